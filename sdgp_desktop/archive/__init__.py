@@ -1,0 +1,1 @@
+"""The complete dossier: the papers of all slices in one."""

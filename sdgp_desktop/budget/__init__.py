@@ -1,0 +1,1 @@
+"""Lines, plans, the ledger, advances, and the statement."""

@@ -1,0 +1,1 @@
+"""Programmes, calls, and the rule book of a call."""

@@ -1,0 +1,1 @@
+"""Keys of the offices, packets out and in, receipts."""

@@ -1,0 +1,1 @@
+"""Applications: forms that go out and come back, their checks and states."""

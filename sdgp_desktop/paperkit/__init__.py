@@ -1,0 +1,1 @@
+"""Letterhead, styles, tables, forms and workbooks that all papers share."""

@@ -1,0 +1,1 @@
+"""Partnerships, their people, and the promises made to them."""

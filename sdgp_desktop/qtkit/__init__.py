@@ -1,0 +1,1 @@
+"""What all pages share: theme, record form, lists, grid, board, calendar, charts, jobs."""

@@ -1,0 +1,1 @@
+"""Associations and their offices, municipalities, people, city links, goals and other lists."""

@@ -1,0 +1,1 @@
+"""The grid, the panel, its sheets, and the ranking."""

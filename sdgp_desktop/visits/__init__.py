@@ -1,0 +1,1 @@
+"""Windows, visits and sessions, and the calendar file."""
