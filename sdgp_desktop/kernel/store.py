@@ -1,0 +1,310 @@
+"""The store: opens the database, hands out transactions, guards every write, announces what changed."""
+
+import json
+import os
+import re
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, Engine, create_engine, event, select
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.orm import ORMExecuteState, Session
+
+from sdgp_desktop.kernel import journal
+from sdgp_desktop.kernel.errors import Refusal, WriteOutsideService
+from sdgp_desktop.kernel.record import Base, known_id
+from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.kernel.undo import last_step, mark_undone, reverse
+from sdgp_desktop.kernel.work import WRITING, Changes, Person, Reading, Work
+
+PROGRAM = Person(known_id("person", "program"), "", "program", "")
+GENESIS_MOMENT = datetime(2023, 10, 3, tzinfo=UTC)  # the day of the concept note: the same in every office
+BUSY_MS = 5_000
+WRITE = re.compile(r"\s*(?:insert|replace|update|delete)\b[^\"\w]*(?:or\s+\w+\s+)?(?:into\s+|from\s+)?\"?(\w+)", re.IGNORECASE)
+
+
+class Announcer:
+    """Tells listeners, after a commit, what changed."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    def connect(self, listener: Callable[[Changes], None]) -> None:
+        """Call `listener` after every commit from now on."""
+        self._listeners.append(listener)
+
+    def disconnect(self, listener: Callable[[Changes], None]) -> None:
+        """Do not call `listener` any more; unknown ones are no error."""
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
+    def tell(self, changes: Changes) -> None:
+        """Call all listeners."""
+        for listener in list(self._listeners):
+            listener(changes)
+
+
+def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = False) -> Engine:
+    """An engine for a file (through sqlcipher3, the only SQLite of the process) or any SQLAlchemy URL.
+
+    `key` is the raw 32-byte key of an encrypted file.
+    """
+    if isinstance(place, str) and "://" in place:
+        return create_engine(place)
+    import sqlcipher3.dbapi2 as driver
+
+    name = Path(place).absolute()
+    target = f"sqlite:///file:{_quoted(name)}?mode=ro&uri=true" if read_only else f"sqlite:///{name}"
+    engine = create_engine(target, module=driver, connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False})
+
+    @event.listens_for(engine, "connect", insert=True)
+    def connect(connection: Any, record: Any) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        if key is not None:
+            cursor.execute(f"pragma key=\"x'{key.hex()}'\"")
+        if not read_only:
+            cursor.execute("pragma journal_mode=truncate")
+            cursor.execute("pragma synchronous=extra")
+        for pragma in ("foreign_keys=on", "secure_delete=on", "trusted_schema=off", "cell_size_check=on"):
+            cursor.execute(f"pragma {pragma}")
+        cursor.execute(f"pragma busy_timeout={BUSY_MS}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writing = connection.get_execution_options().get("writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+def _quoted(path: Path) -> str:
+    from urllib.parse import quote
+
+    return quote(path.as_posix())
+
+
+class Store:
+    """One open database. `act` changes, `read` looks, `local` keeps things of this computer; nothing else writes."""
+
+    def __init__(
+        self,
+        place: str | Path,
+        schema: Schema,
+        *,
+        key: bytes | None = None,
+        read_only: bool = False,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        new_id: Callable[[], UUID] = uuid4,
+    ) -> None:
+        self.place, self.schema, self.read_only, self.clock, self.new_id = place, schema, read_only, clock, new_id
+        self.key = key
+        self.engine = open_engine(place, key, read_only)
+        self.changed = Announcer()
+        self.prologue: Callable[[Work], None] | None = None  # run inside every own act, before it
+        self._writer = threading.RLock()
+        self._tables = frozenset(schema.types)
+        self._guard()
+
+    @property
+    def path(self) -> Path:
+        """The file of the database."""
+        return Path(self.place)
+
+    @classmethod
+    def create(cls, place: str | Path, schema: Schema, genesis: Callable[[Work], None] | None = None, **options: Any) -> "Store":
+        """Make a new database with all tables and what ships with the program.
+
+        Errors: Refusal "file_exists" when there is a file already: nothing is ever written over.
+        """
+        if not (isinstance(place, str) and "://" in place):
+            if Path(place).exists():
+                raise Refusal("file_exists", file=Path(place).name)
+            Path(place).parent.mkdir(parents=True, exist_ok=True)
+        store = cls(place, schema, **options)
+        with store.engine.connect().execution_options(writing=True) as connection, connection.begin():
+            Base.metadata.create_all(connection)
+            connection.exec_driver_sql("create table alembic_version (version_num varchar(32) not null primary key)")
+            connection.exec_driver_sql(f"insert into alembic_version values ('{schema.version:04d}')")
+        if genesis is not None:
+            store._run_genesis(genesis)
+        return store
+
+    def _run_genesis(self, genesis: Callable[[Work], None]) -> None:
+        counter = iter(range(10**9))
+        with self._transaction() as session:
+            work = Work(
+                session, self.schema, name="genesis", person=PROGRAM, desk="", moment=GENESIS_MOMENT,
+                new_id=lambda: known_id("genesis", str(next(counter))), final=True, origin="genesis",
+            )
+            with self._flushing(work):
+                genesis(work)
+                work.finish(lambda: known_id("salt", str(next(counter))).hex)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+
+    # -- transactions --------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def read(self) -> Iterator[Reading]:
+        """Look: one consistent view, closed at the end of the block."""
+        with _translated(), self.engine.connect() as connection, Session(bind=connection, autoflush=False) as session:
+            yield Reading(session, self.schema)
+
+    @contextmanager
+    def act(self, name: str, person: Person, /, *, final: bool = False, **facts: Any) -> Iterator[Work]:
+        """Do one thing: all of it is stored and journalled at the end of the block, or none of it.
+
+        `final` acts have consequences outside and leave the list of undo.
+        Errors: Refusal "read_only" on a database opened for reading.
+        """
+        with self._act(name, person, final=final, facts=facts) as work:
+            yield work
+
+    @contextmanager
+    def _act(
+        self, name: str, person: Person, /, *, final: bool, facts: dict[str, Any], undoing: bool = False
+    ) -> Iterator[Work]:
+        if self.read_only:
+            raise Refusal("read_only", file=self.path.name)
+        with self._writer:
+            with _translated(), self._transaction() as session:
+                work = Work(
+                    session, self.schema, name=name, person=person, desk=str(self.setting("desk", "")),
+                    moment=self.clock(), new_id=self.new_id, final=final or undoing, facts=facts,
+                )
+                with self._flushing(work):
+                    if self.prologue is not None:
+                        self.prologue(work)
+                        work.keep_from_undo()
+                    yield work
+                    work.finish(lambda: secrets.token_hex(16))
+            if work.changed:
+                self.changed.tell(Changes(name, work.changed))
+
+    @contextmanager
+    def local(self) -> Iterator[Work]:
+        """Keep something on this computer only; a change of a journalled record here is a mistake."""
+        if self.read_only:
+            raise Refusal("read_only", file=self.path.name)
+        with self._writer, _translated(), self._transaction() as session:
+            work = Work(
+                session, self.schema, name="", person=PROGRAM, desk="", moment=self.clock(), new_id=self.new_id, final=True
+            )
+            yield work
+            session.flush()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Session]:
+        with self.engine.connect().execution_options(writing=True) as connection, Session(bind=connection) as session:
+            with session.begin():
+                yield session
+
+    @contextmanager
+    def _flushing(self, work: Work) -> Iterator[None]:
+        session = work.session
+
+        def before(*_: Any) -> None:
+            work.before_flush()
+            info = session.connection().info
+            info[WRITING] = info.get(WRITING, 0) + 1
+
+        def after(*_: Any) -> None:
+            session.connection().info[WRITING] -= 1
+
+        def orm(state: ORMExecuteState) -> None:
+            table = getattr(state.statement, "table", None)
+            if (state.is_insert or state.is_update or state.is_delete) and not session.connection().info.get(WRITING):
+                if table is not None and table.name in self._tables:
+                    raise WriteOutsideService(f"{table.name} changes only through a service")
+
+        event.listen(session, "do_orm_execute", orm)
+        event.listen(session, "before_flush", before)
+        event.listen(session, "after_flush_postexec", after)
+        try:
+            yield
+        finally:
+            event.remove(session, "do_orm_execute", orm)
+            event.remove(session, "before_flush", before)
+            event.remove(session, "after_flush_postexec", after)
+            session.connection().info[WRITING] = 0
+
+    def _guard(self) -> None:
+        """Nobody writes to a journalled table but the kernel: ORM, Core and plain SQL are all looked at."""
+
+        @event.listens_for(self.engine, "before_cursor_execute")
+        def look(connection: Connection, cursor: Any, statement: str, *_: Any) -> None:
+            found = WRITE.match(statement)
+            if found and found.group(1) in self._tables and not connection.info.get(WRITING):
+                raise WriteOutsideService(f"{found.group(1)} changes only through a service")
+
+    # -- settings of this database -------------------------------------------------------------------------------
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """A setting of this database (office, desk, sample …)."""
+        with self.engine.connect() as connection:
+            found = connection.execute(select(journal.SETTING.c.value).where(journal.SETTING.c.key == key)).scalar()
+        return default if found is None else json.loads(found)
+
+    def set_local(self, **settings: Any) -> None:
+        """Keep settings of this database, outside the journal."""
+        with self.local() as work:
+            for key, value in settings.items():
+                work.set_local(key, value)
+
+    # -- undo ----------------------------------------------------------------------------------------------------
+
+    def undo_name(self, person: Person, redo: bool = False) -> tuple[str, dict[str, Any]] | None:
+        """Name and facts of the act that undo (or redo) would take back, or nothing."""
+        with self.read() as reading:
+            step = last_step(reading.session, person.id, redo)
+        return None if step is None else (step.name, step.facts)
+
+    def undo(self, person: Person, redo: bool = False) -> None:
+        """Take the last act of this person back, as a new act with the earlier values.
+
+        Errors: Refusal "nothing_to_undo"; "undo_changed_since" when somebody changed a field after it.
+        """
+        with self.read() as reading:
+            step = last_step(reading.session, person.id, redo)
+        if step is None:
+            raise Refusal("nothing_to_redo" if redo else "nothing_to_undo")
+        name = "redo" if redo else "undo"
+        with self._act(name, person, final=False, facts={"act": step.name, **step.facts}, undoing=True) as work:
+            reverse(work, step, redo)
+            mark_undone(work.session, step, not redo)
+
+    def redo(self, person: Person) -> None:
+        """Do again what was undone last."""
+        self.undo(person, redo=True)
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Bad luck with the file becomes one refusal that says what happened; the transaction is rolled back."""
+    try:
+        yield
+    except OperationalError as error:
+        text = str(error.orig).lower()
+        if "locked" in text or "busy" in text:
+            raise Refusal("database_busy") from error
+        if "full" in text:
+            raise Refusal("disk_full") from error
+        if "readonly" in text or "read-only" in text:
+            raise Refusal("read_only", file="") from error
+        if "disk i/o" in text or "unable to open" in text:
+            raise Refusal("disk_error", reason=os.path.basename(str(error.orig))) from error
+        raise
+    except DatabaseError as error:
+        if "not a database" in str(error.orig) or "malformed" in str(error.orig):
+            raise Refusal("database_damaged") from error
+        raise

@@ -1,0 +1,363 @@
+"""One open transaction: `Reading` looks, `Work` changes; whatever `Work` changes is journalled."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
+
+from sdgp_desktop.kernel import journal
+from sdgp_desktop.kernel.errors import OwnMistake, Refusal, WriteOutsideService
+from sdgp_desktop.kernel.record import AudienceRule, LocalRecord, Record, canonical, encode
+from sdgp_desktop.kernel.schema import RecordType, Schema
+from sdgp_desktop.kernel.search import fold, words_of
+
+R = TypeVar("R", bound=Record)
+L = TypeVar("L", bound=LocalRecord)
+WRITING = "kernel_writing"  # set in the connection's info while the kernel itself writes to a record table
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who acts: an id, the name shown, the role in the office and the office's code."""
+
+    id: UUID
+    name: str
+    role: str
+    office: str
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What a transaction changed: (record type, id) pairs, and the name of the act."""
+
+    act: str
+    records: frozenset[tuple[str, UUID]]
+
+    def touches(self, *types: str) -> bool:
+        """Whether a record of one of these types changed."""
+        return any(t in types for t, _ in self.records)
+
+
+class Reading:
+    """A transaction that only looks."""
+
+    def __init__(self, session: Session, schema: Schema) -> None:
+        self.session = session
+        self.schema = schema
+        self._audiences: dict[tuple[str, str], str] = {}
+
+    def get(self, record: type[R], id: UUID) -> R:
+        """The record of this id. Errors: Refusal "record_gone" when there is none."""
+        found = self.session.get(record, id)
+        if found is None:
+            raise Refusal("record_gone", type=str(record.__tablename__), id=id.hex)
+        return found
+
+    def find(self, record: type[R], id: UUID | None) -> R | None:
+        """The record of this id, or nothing."""
+        return None if id is None else self.session.get(record, id)
+
+    def all(self, statement: Select[tuple[R]]) -> Sequence[R]:
+        """All records of a select."""
+        return self.session.scalars(statement).all()
+
+    def one(self, statement: Select[tuple[R]]) -> R | None:
+        """The first record of a select, or nothing."""
+        return self.session.scalars(statement.limit(1)).first()
+
+    def rows(self, statement: Select[Any]) -> Sequence[Any]:
+        """All rows of a select of columns."""
+        return self.session.execute(statement).all()
+
+    def value_of(self, column: str, values: dict[str, Any], field: str) -> Any:
+        """The value of `field` of the record that the foreign key `column` of a new record points to."""
+        target = self._target(column, values)
+        return self.session.execute(select(target.c[field]).where(target.c.id == values[column])).scalar_one()
+
+    def audience_of(self, column: str, values: dict[str, Any]) -> str:
+        """The audience of the record that the foreign key `column` of a new record points to."""
+        target, key = self._target(column, values), encode(values[column])
+        known = self._audiences.get((target.name, key))
+        if known is None:
+            known = self.session.execute(select(target.c.audience).where(target.c.id == values[column])).scalar_one()
+            self._audiences[(target.name, key)] = known
+        return known
+
+    def _target(self, column: str, values: dict[str, Any]) -> Any:
+        table = self.schema[values["__type__"]].table
+        return next(iter(table.c[column].foreign_keys)).column.table
+
+
+class Work(Reading):
+    """One act: one transaction, one entry in the journal, one step of undo."""
+
+    def __init__(
+        self,
+        session: Session,
+        schema: Schema,
+        *,
+        name: str,
+        person: Person,
+        desk: str,
+        moment: datetime,
+        new_id: Callable[[], UUID],
+        final: bool = False,
+        origin: str = "own",
+        facts: dict[str, Any] | None = None,
+    ) -> None:
+        super().__init__(session, schema)
+        self.name, self.person, self.desk, self.moment, self.new_id = name, person, desk, moment, new_id
+        self.final, self.origin, self.facts = final, origin, dict(facts or {})
+        self.id = new_id()
+        self._ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]] = {}
+        self._before: dict[tuple[str, str], dict[str, Any]] = {}
+        self._kept: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def office(self) -> str:
+        """The code of the office that acts."""
+        return self.person.office
+
+    @property
+    def changed(self) -> frozenset[tuple[str, UUID]]:
+        """What this act changed so far, as (record type, id)."""
+        return frozenset((t, UUID(i)) for t, i in self._ops)
+
+    def tell(self, /, **facts: Any) -> None:
+        """Facts for the words of this act ("moved {name}")."""
+        self.facts.update(facts)
+
+    def add(self, record: R) -> R:
+        """Make a record; its id and audience are given here when it has none."""
+        if record.id is None:
+            record.id = self.new_id()
+        self.session.add(record)
+        self.session.flush()
+        return record
+
+    def add_local(self, record: L) -> L:
+        """Keep something on this computer only."""
+        self.session.add(record)
+        return record
+
+    def keep_from_undo(self) -> None:
+        """What was changed so far stays when this act is undone (the person who acts, for one)."""
+        self.session.flush()
+        self._kept = frozenset(self._ops)
+
+    def remove(self, record: Record) -> None:
+        """Put a record into the bin; nothing is lost, and it can be taken back."""
+        record.removed = True
+        self.session.flush()
+
+    def insert_many(self, record: type[Record], rows: Iterable[dict[str, Any]]) -> list[UUID]:
+        """Make many records in one statement; returns their ids in order."""
+        kind = self.schema.of(record)
+        blank = {c.key: (c.default.arg if c.default is not None and c.default.is_scalar else None) for c in kind.table.columns}
+        filled = []
+        for row in rows:
+            values = {**blank, **row, "removed": row.get("removed", False)}
+            values["id"] = row.get("id") or self.new_id()
+            values["audience"] = row.get("audience") or self._audience(kind, values)
+            for column, source in kind.sorts.items():
+                values[column] = fold(values[source] or "")
+            self._note(kind, values["id"].hex, values["audience"], {c: encode(values[c]) for c in kind.columns}, None)
+            filled.append(values)
+        if filled:
+            with self._writing():
+                self.session.execute(insert(kind.table), filled)
+        return [values["id"] for values in filled]
+
+    def update_many(self, record: type[Record], rows: Iterable[dict[str, Any]]) -> None:
+        """Change many records; each row holds the id and the columns that get a new value."""
+        kind = self.schema.of(record)
+        if kind.append_only:
+            raise OwnMistake(f"{kind.name} is only ever added to")
+        self.session.flush()
+        for row in rows:
+            columns = {column for c in row if c != "id" for column in kind.register_of(c)}
+            old = self.session.execute(
+                select(kind.table.c.audience, *(kind.table.c[c] for c in sorted(columns))).where(kind.table.c.id == row["id"])
+            ).one_or_none()
+            if old is None:
+                raise Refusal("record_gone", type=kind.name, id=row["id"].hex)
+            before = {c: encode(old._mapping[c]) for c in columns}
+            after = {c: encode(row.get(c, old._mapping[c])) for c in columns}
+            if before == after:
+                continue
+            values = {c: row[c] for c in row if c != "id"}
+            values |= {column: fold(row[source] or "") for column, source in kind.sorts.items() if source in row}
+            self._note(kind, row["id"].hex, old.audience, after, before)
+            with self._writing():
+                self.session.execute(update(kind.table).where(kind.table.c.id == row["id"]).values(values))
+        self.session.expire_all()
+
+    def set_local(self, key: str, value: Any) -> None:
+        """Keep a setting of this database, outside the journal."""
+        self.session.execute(delete(journal.SETTING).where(journal.SETTING.c.key == key))
+        self.session.execute(insert(journal.SETTING).values(key=key, value=canonical(value)))
+
+    # -- what the kernel does at every flush and at the end ------------------------------------------------------
+
+    def before_flush(self) -> None:
+        """Note every pending ORM change in the journal; refuse what may not be."""
+        for gone in self.session.deleted:
+            if isinstance(gone, Record):
+                raise WriteOutsideService(f"{gone.__tablename__}: records are removed, never deleted")
+        for record in self.session.new:
+            if isinstance(record, Record):
+                self._note_new(record)
+        for record in self.session.dirty:
+            if isinstance(record, Record) and self.session.is_modified(record, include_collections=False):
+                self._note_changed(record)
+
+    def _note_new(self, record: Record) -> None:
+        kind = self.schema.of(record)
+        if record.id is None:
+            record.id = self.new_id()
+        values = {c.key: getattr(record, c.key) for c in kind.table.columns}
+        if record.audience is None:
+            record.audience = self._audience(kind, values)
+        for column, source in kind.sorts.items():
+            setattr(record, column, fold(values[source] or ""))
+        self._note(kind, record.id.hex, record.audience, {c: encode(values[c]) for c in kind.columns}, None)
+
+    def _note_changed(self, record: Record) -> None:
+        kind = self.schema.of(record)
+        if kind.append_only:
+            raise OwnMistake(f"{kind.name} is only ever added to")
+        if get_history(record, "id").has_changes() or get_history(record, "audience").has_changes():
+            raise OwnMistake(f"{kind.name}: id and audience never change")
+        before: dict[str, Any] = {}
+        for column in kind.columns:
+            history = get_history(record, column)
+            if history.has_changes():
+                before[column] = encode(history.deleted[0] if history.deleted else None)
+        for column in list(before):
+            for other in kind.register_of(column):
+                before.setdefault(other, encode(getattr(record, other)))
+        after = {c: encode(getattr(record, c)) for c in before}
+        if before == after:
+            return
+        if reason := record.frozen(self):
+            raise Refusal(reason, type=kind.name, id=record.id.hex)
+        for column, source in kind.sorts.items():
+            if source in after:
+                setattr(record, column, fold(after[source] or ""))
+        self._note(kind, record.id.hex, record.audience, after, before)
+
+    def _audience(self, kind: RecordType, values: dict[str, Any]) -> str:
+        rule: AudienceRule = kind.record.__audience__
+        if rule.column and values.get(rule.column) is None:
+            raise OwnMistake(f"{kind.name}: no {rule.column} to take the audience from")
+        return rule.find(self, {**values, "__type__": kind.name})
+
+    def _note(self, kind: RecordType, id: str, audience: str, after: dict[str, Any], before: dict[str, Any] | None) -> None:
+        key = (kind.name, id)
+        known = self._ops.get(key)
+        created = before is None or (known is not None and known[2])
+        fields = {**known[1], **after} if known else dict(after)
+        self._ops[key] = (audience, fields, created)
+        if before is not None and not (known is not None and known[2]):
+            seen = self._before.setdefault(key, {})
+            for column, value in before.items():
+                seen.setdefault(column, value)
+
+    def finish(self, new_salt: Callable[[], str]) -> int | None:
+        """Write the act, its operations, its undo step and the search words; returns the act's number, if any."""
+        self.session.flush()
+        ops = {key: op for key, op in self._ops.items() if op[2] or self._really_changed(key, op[1])}
+        if not ops:
+            return None
+        act = self.session.execute(
+            insert(journal.ACT).values(
+                id=self.id.hex, name=self.name, person=self.person.id.hex, office=self.person.office, desk=self.desk,
+                moment=encode(self.moment), facts=canonical(encode(self.facts)), origin=self.origin,
+            )
+        ).inserted_primary_key
+        number = int(act[0]) if act else 0
+        lines: list[dict[str, Any]] = []
+        for (type_name, id), (audience, fields, created) in ops.items():
+            kind = self.schema[type_name]
+            kept = {c: v for c, v in fields.items() if v is not None} if created else fields
+            for part in split_personal(kind, kept, created):
+                body = canonical([type_name, id, part, self.id.hex, new_salt()])
+                lines.append({"act": number, "segment": None, "audience": audience, "record": id, "body": body})
+        self.session.execute(insert(journal.OP), lines)
+        index_words(self.session, self.schema, {key: op[1] for key, op in ops.items()}, {k for k, o in ops.items() if o[2]})
+        self._remember_undo(number, ops)
+        return number
+
+    def _really_changed(self, key: tuple[str, str], after: dict[str, Any]) -> bool:
+        before = self._before.get(key, {})
+        return any(before.get(column) != value for column, value in after.items())
+
+    def _remember_undo(self, number: int, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]]) -> None:
+        if self.origin != "own" or self.final or any(self.schema[t].append_only for t, _ in ops):
+            return
+        undo = journal.UNDO
+        self.session.execute(delete(undo).where(undo.c.person == self.person.id.hex, undo.c.undone == 1))
+        steps = [
+            [t, i, {"removed": True}, {"removed": False}] if created else [t, i, self._before[(t, i)], fields]
+            for (t, i), (_, fields, created) in ops.items()
+            if (t, i) not in self._kept
+        ]
+        self.session.execute(
+            insert(undo).values(person=self.person.id.hex, act=number, undone=0, steps=canonical(steps))
+        )
+
+    def _writing(self) -> "_Writing":
+        return _Writing(self.session)
+
+
+class _Writing:
+    """While open, the kernel's own statements may touch record tables."""
+
+    def __init__(self, session: Session) -> None:
+        self.info = session.connection().info
+
+    def __enter__(self) -> None:
+        self.info[WRITING] = self.info.get(WRITING, 0) + 1
+
+    def __exit__(self, *error: object) -> None:
+        self.info[WRITING] -= 1
+
+
+def split_personal(kind: RecordType, fields: dict[str, Any], created: bool) -> list[dict[str, Any]]:
+    """The fields of one operation as journal lines: personal ones apart, so that erasing them spares the others."""
+    personal = {c: v for c, v in fields.items() if c in kind.personal}
+    others = {c: v for c, v in fields.items() if c not in kind.personal}
+    return [part for part in (others, personal) if part] or ([{}] if created else [])
+
+
+def index_words(
+    session: Session, schema: Schema, ops: dict[tuple[str, str], dict[str, Any]], created: set[tuple[str, str]]
+) -> None:
+    """Keep the search words of changed records; a removed record is not found any more."""
+    rows: list[dict[str, str]] = []
+    for (type_name, id), fields in ops.items():
+        kind = schema[type_name]
+        touched = [c for c in kind.searched if c in fields]
+        if (type_name, id) not in created:
+            if "removed" in fields:
+                touched = list(kind.searched)
+                session.execute(delete(journal.WORD).where(journal.WORD.c.record == id))
+                if fields["removed"]:
+                    continue
+                table = kind.table
+                fields = dict(session.execute(select(*(table.c[c] for c in touched)).where(table.c.id == id)).one()._mapping) if touched else {}
+            elif touched:
+                session.execute(
+                    delete(journal.WORD).where(journal.WORD.c.record == id, journal.WORD.c.field.in_(touched))
+                )
+        for column in touched:
+            value = fields[column]
+            text = " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value or "")
+            rows += [{"word": w, "record_type": type_name, "record": id, "field": column} for w in sorted(words_of(text))]
+    if rows:
+        session.execute(insert(journal.WORD), rows)
