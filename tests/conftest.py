@@ -1,0 +1,79 @@
+"""What all tests share: no display, the compiled texts, our own fonts; and a way to run without Qt altogether."""
+
+import importlib.abc
+import os
+import re
+import sys
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("SDGP_PIN", None)  # a PIN left in the surroundings would open or lock what a test makes
+
+ROOT = Path(__file__).resolve().parent.parent
+NEEDS_QT = re.compile(
+    r"PySide6|\bqtbot\b|\bqapp\b|sdgp_desktop\.(qtkit|shell|app)\b|sdgp_desktop(\.\w+)+\.(page|model)\b"
+)
+
+
+class NoQt(importlib.abc.MetaPathFinder):
+    """Refuses every import of Qt, so that the tests without Qt really are without."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname.partition(".")[0] in ("PySide6", "shiboken6"):
+            raise ModuleNotFoundError(f"{fullname} is imported by something that works without Qt", name=fullname)
+        return None
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    if not pluginmanager.hasplugin("pytest-qt"):
+        for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
+            parser.addini(name, "belongs to pytest-qt, which is left out", default="")
+    parser.addoption("--without-qt", action="store_true", help="only the tests that need no Qt, with Qt shut out")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--without-qt"):
+        sys.meta_path.insert(0, NoQt())
+    from installer import translations
+
+    translations.compile_when_old()
+
+
+def needs_qt(path: Path) -> bool:
+    """Whether a test file uses Qt, told by its text: it must be known before the file is imported."""
+    return NEEDS_QT.search(path.read_text("utf-8")) is not None
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    if not config.getoption("--without-qt") or collection_path.suffix != ".py":
+        return None
+    return True if needs_qt(collection_path) else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    known: dict[Path, bool] = {}
+    for item in items:
+        if known.setdefault(item.path, needs_qt(item.path)):
+            item.add_marker(pytest.mark.gui)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """The application of the tests, writing in the bundled font: the same letters on every machine."""
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    for path in sorted((ROOT / "resources" / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+    qapp.setFont(QFont("Noto Sans", 10))
+    return qapp
