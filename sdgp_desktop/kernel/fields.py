@@ -88,7 +88,7 @@ class Field:
     help: Text | None = None
 
     def asked(self, form: str) -> str:
-        """"R", "A", "O" or "-" for `form`."""
+        """ "R", "A", "O" or "-" for `form`."""
         return self.required.get(form, self.required.get("", "O"))
 
     def choice_label(self, code: str) -> Text | None:

@@ -1,7 +1,8 @@
 """A finding: something a rule has to say about a record, shown beside the thing and gathered on Today."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as made
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +18,7 @@ class Finding:
     code: str
     kind: str
     field: str = ""
-    facts: Mapping[str, Any] = field(default_factory=dict)
+    facts: Mapping[str, Any] = made(default_factory=dict)
     record_type: str = ""
     record_id: UUID | None = None
     row: int | None = None

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import distinct, func, select
 
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.journal import ACT, OP
@@ -44,8 +44,22 @@ def of(reading: Reading, record: UUID, column: str | None = None) -> list[Change
             if column is None or name == column:
                 found.append(
                     Change(
-                        type_name, record, name, value, row.name, json.loads(row.facts), UUID(row.person),
-                        row.office, read_moment(row.moment), row.n,
+                        type_name,
+                        record,
+                        name,
+                        value,
+                        row.name,
+                        json.loads(row.facts),
+                        UUID(row.person),
+                        row.office,
+                        read_moment(row.moment),
+                        row.n,
                     )
                 )
     return found
+
+
+def changes_count(reading: Reading, record: UUID) -> int:
+    """In how many acts a record was changed, its making included."""
+    statement = select(func.count(distinct(OP.c.act))).where(OP.c.record == record.hex)
+    return int(reading.session.execute(statement).scalar_one())

@@ -18,7 +18,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
 
 if TYPE_CHECKING:
-    from sdgp_desktop.kernel.store import Reading
+    from sdgp_desktop.kernel.work import Reading
 
 Minor = Annotated[int, "minor"]  # whole minor units of a currency
 Rate = Annotated[int, "rate"]  # millionths of units per 1 EUR

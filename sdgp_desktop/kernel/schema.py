@@ -32,7 +32,9 @@ class RecordType:
         self.append_only = record.__append_only__
         self.fields = {f.column: f for f in fields}
         self.sorts = {f.column: f.of for f in self.fields.values() if f.kind is Kind.SORT}
-        self.columns = tuple(c.key for c in self.table.columns if c.key not in ("id", "audience") and c.key not in self.sorts)
+        self.columns = tuple(
+            c.key for c in self.table.columns if c.key not in ("id", "audience") and c.key not in self.sorts
+        )
         self.personal = frozenset(c for c in self.columns if c in self.fields and self.fields[c].privacy in PERSONAL)
         self.searched = tuple(c for c in self.columns if c in self.fields and self.fields[c].search)
         groups: dict[str, list[str]] = {}
@@ -41,7 +43,9 @@ class RecordType:
                 groups.setdefault(f.group, []).append(f.column)
         self.groups = {column: tuple(sorted(g)) for g in groups.values() for column in g}
         self.decoders = {c.key: decoder(c) for c in self.table.columns}
-        self.raw = Table(self.name, MetaData(), *(Column(c.key, Integer if _whole(c) else Text) for c in self.table.columns))
+        self.raw = Table(
+            self.name, MetaData(), *(Column(c.key, Integer if _whole(c) else Text) for c in self.table.columns)
+        )
         self.json_columns = frozenset(c.key for c in self.table.columns if isinstance(c.type, JsonType))
 
     def register_of(self, column: str) -> tuple[str, ...]:
@@ -62,9 +66,7 @@ class Schema:
             if field.record and field.column:
                 by_table.setdefault(field.record, []).append(field)
         self.version = version
-        self.types = {
-            str(r.__tablename__): RecordType(r, by_table.get(str(r.__tablename__), ())) for r in records
-        }
+        self.types = {str(r.__tablename__): RecordType(r, by_table.get(str(r.__tablename__), ())) for r in records}
 
     def __getitem__(self, name: str) -> RecordType:
         found = self.types.get(name)

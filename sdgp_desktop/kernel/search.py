@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel.journal import WORD
 
-LETTERS = str.maketrans({"ɔ": "o", "ɛ": "e", "ɖ": "d", "ŋ": "n", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+LETTERS = str.maketrans(
+    {"ɔ": "o", "ɛ": "e", "ɖ": "d", "ŋ": "n", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
+)
 WORDS = re.compile(r"[^\W_]+")
 
 

@@ -26,7 +26,9 @@ from sdgp_desktop.kernel.work import WRITING, Changes, Person, Reading, Work
 PROGRAM = Person(known_id("person", "program"), "", "program", "")
 GENESIS_MOMENT = datetime(2023, 10, 3, tzinfo=UTC)  # the day of the concept note: the same in every office
 BUSY_MS = 5_000
-WRITE = re.compile(r"\s*(?:insert|replace|update|delete)\b[^\"\w]*(?:or\s+\w+\s+)?(?:into\s+|from\s+)?\"?(\w+)", re.IGNORECASE)
+WRITE = re.compile(
+    r"\s*(?:insert|replace|update|delete)\b[^\"\w]*(?:or\s+\w+\s+)?(?:into\s+|from\s+)?\"?(\w+)", re.IGNORECASE
+)
 
 
 class Announcer:
@@ -119,7 +121,9 @@ class Store:
         return Path(self.place)
 
     @classmethod
-    def create(cls, place: str | Path, schema: Schema, genesis: Callable[[Work], None] | None = None, **options: Any) -> "Store":
+    def create(
+        cls, place: str | Path, schema: Schema, genesis: Callable[[Work], None] | None = None, **options: Any
+    ) -> "Store":
         """Make a new database with all tables and what ships with the program.
 
         Errors: Refusal "file_exists" when there is a file already: nothing is ever written over.
@@ -141,8 +145,15 @@ class Store:
         counter = iter(range(10**9))
         with self._transaction() as session:
             work = Work(
-                session, self.schema, name="genesis", person=PROGRAM, desk="", moment=GENESIS_MOMENT,
-                new_id=lambda: known_id("genesis", str(next(counter))), final=True, origin="genesis",
+                session,
+                self.schema,
+                name="genesis",
+                person=PROGRAM,
+                desk="",
+                moment=GENESIS_MOMENT,
+                new_id=lambda: known_id("genesis", str(next(counter))),
+                final=True,
+                origin="genesis",
             )
             with self._flushing(work):
                 genesis(work)
@@ -179,8 +190,15 @@ class Store:
         with self._writer:
             with _translated(), self._transaction() as session:
                 work = Work(
-                    session, self.schema, name=name, person=person, desk=str(self.setting("desk", "")),
-                    moment=self.clock(), new_id=self.new_id, final=final or undoing, facts=facts,
+                    session,
+                    self.schema,
+                    name=name,
+                    person=person,
+                    desk=str(self.setting("desk", "")),
+                    moment=self.clock(),
+                    new_id=self.new_id,
+                    final=final or undoing,
+                    facts=facts,
                 )
                 with self._flushing(work):
                     if self.prologue is not None:
@@ -198,16 +216,23 @@ class Store:
             raise Refusal("read_only", file=self.path.name)
         with self._writer, _translated(), self._transaction() as session:
             work = Work(
-                session, self.schema, name="", person=PROGRAM, desk="", moment=self.clock(), new_id=self.new_id, final=True
+                session,
+                self.schema,
+                name="",
+                person=PROGRAM,
+                desk="",
+                moment=self.clock(),
+                new_id=self.new_id,
+                final=True,
             )
             yield work
             session.flush()
 
     @contextmanager
     def _transaction(self) -> Iterator[Session]:
-        with self.engine.connect().execution_options(writing=True) as connection, Session(bind=connection) as session:
-            with session.begin():
-                yield session
+        writing = self.engine.connect().execution_options(writing=True)
+        with writing as connection, Session(bind=connection) as session, session.begin():
+            yield session
 
     @contextmanager
     def _flushing(self, work: Work) -> Iterator[None]:
@@ -222,10 +247,10 @@ class Store:
             session.connection().info[WRITING] -= 1
 
         def orm(state: ORMExecuteState) -> None:
-            table = getattr(state.statement, "table", None)
-            if (state.is_insert or state.is_update or state.is_delete) and not session.connection().info.get(WRITING):
-                if table is not None and table.name in self._tables:
-                    raise WriteOutsideService(f"{table.name} changes only through a service")
+            name = getattr(getattr(state.statement, "table", None), "name", None)
+            changes = state.is_insert or state.is_update or state.is_delete
+            if changes and name in self._tables and not session.connection().info.get(WRITING):
+                raise WriteOutsideService(f"{name} changes only through a service")
 
         event.listen(session, "do_orm_execute", orm)
         event.listen(session, "before_flush", before)

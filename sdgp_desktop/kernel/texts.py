@@ -45,6 +45,7 @@ def text(context: str, source: str, language: str, /, n: int | None = None, **fa
 
 def fill(pattern: str, facts: dict[str, Any]) -> str:
     """Fill `{name}` blanks; a blank without a fact stays as it is, a brace in a fact is no blank."""
+
     def value(found: re.Match[str]) -> str:
         name = found.group(1)
         if name not in facts:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy import Column, Select, delete, insert, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
@@ -62,11 +62,11 @@ class Reading:
         """The record of this id, or nothing."""
         return None if id is None else self.session.get(record, id)
 
-    def all(self, statement: Select[tuple[R]]) -> Sequence[R]:
+    def all(self, statement: Select[R]) -> Sequence[R]:
         """All records of a select."""
         return self.session.scalars(statement).all()
 
-    def one(self, statement: Select[tuple[R]]) -> R | None:
+    def one(self, statement: Select[R]) -> R | None:
         """The first record of a select, or nothing."""
         return self.session.scalars(statement.limit(1)).first()
 
@@ -158,7 +158,7 @@ class Work(Reading):
     def insert_many(self, record: type[Record], rows: Iterable[dict[str, Any]]) -> list[UUID]:
         """Make many records in one statement; returns their ids in order."""
         kind = self.schema.of(record)
-        blank = {c.key: (c.default.arg if c.default is not None and c.default.is_scalar else None) for c in kind.table.columns}
+        blank = {c.key: plain_default(c) for c in kind.table.columns}
         filled = []
         for row in rows:
             values = {**blank, **row, "removed": row.get("removed", False)}
@@ -182,7 +182,9 @@ class Work(Reading):
         for row in rows:
             columns = {column for c in row if c != "id" for column in kind.register_of(c)}
             old = self.session.execute(
-                select(kind.table.c.audience, *(kind.table.c[c] for c in sorted(columns))).where(kind.table.c.id == row["id"])
+                select(kind.table.c.audience, *(kind.table.c[c] for c in sorted(columns))).where(
+                    kind.table.c.id == row["id"]
+                )
             ).one_or_none()
             if old is None:
                 raise Refusal("record_gone", type=kind.name, id=row["id"].hex)
@@ -257,7 +259,9 @@ class Work(Reading):
             raise OwnMistake(f"{kind.name}: no {rule.column} to take the audience from")
         return rule.find(self, {**values, "__type__": kind.name})
 
-    def _note(self, kind: RecordType, id: str, audience: str, after: dict[str, Any], before: dict[str, Any] | None) -> None:
+    def _note(
+        self, kind: RecordType, id: str, audience: str, after: dict[str, Any], before: dict[str, Any] | None
+    ) -> None:
         key = (kind.name, id)
         known = self._ops.get(key)
         created = before is None or (known is not None and known[2])
@@ -274,13 +278,20 @@ class Work(Reading):
         ops = {key: op for key, op in self._ops.items() if op[2] or self._really_changed(key, op[1])}
         if not ops:
             return None
-        act = self.session.execute(
+        made = self.session.connection().execute(
             insert(journal.ACT).values(
-                id=self.id.hex, name=self.name, person=self.person.id.hex, office=self.person.office, desk=self.desk,
-                moment=encode(self.moment), facts=canonical(encode(self.facts)), origin=self.origin,
+                id=self.id.hex,
+                name=self.name,
+                person=self.person.id.hex,
+                office=self.person.office,
+                desk=self.desk,
+                moment=encode(self.moment),
+                facts=canonical(encode(self.facts)),
+                origin=self.origin,
             )
-        ).inserted_primary_key
-        number = int(act[0]) if act else 0
+        )
+        key: Any = made.inserted_primary_key
+        number = int(key[0])
         lines: list[dict[str, Any]] = []
         for (type_name, id), (audience, fields, created) in ops.items():
             kind = self.schema[type_name]
@@ -289,7 +300,9 @@ class Work(Reading):
                 body = canonical([type_name, id, part, self.id.hex, new_salt()])
                 lines.append({"act": number, "segment": None, "audience": audience, "record": id, "body": body})
         self.session.execute(insert(journal.OP), lines)
-        index_words(self.session, self.schema, {key: op[1] for key, op in ops.items()}, {k for k, o in ops.items() if o[2]})
+        index_words(
+            self.session, self.schema, {key: op[1] for key, op in ops.items()}, {k for k, o in ops.items() if o[2]}
+        )
         self._remember_undo(number, ops)
         return number
 
@@ -328,6 +341,12 @@ class _Writing:
         self.info[WRITING] -= 1
 
 
+def plain_default(column: Column[Any]) -> Any:
+    """The plain default of a column, or nothing."""
+    default: Any = column.default
+    return default.arg if default is not None and default.is_scalar else None
+
+
 def split_personal(kind: RecordType, fields: dict[str, Any], created: bool) -> list[dict[str, Any]]:
     """The fields of one operation as journal lines: personal ones apart, so that erasing them spares the others."""
     personal = {c: v for c, v in fields.items() if c in kind.personal}
@@ -350,7 +369,11 @@ def index_words(
                 if fields["removed"]:
                     continue
                 table = kind.table
-                fields = dict(session.execute(select(*(table.c[c] for c in touched)).where(table.c.id == id)).one()._mapping) if touched else {}
+                fields = (
+                    dict(session.execute(select(*(table.c[c] for c in touched)).where(table.c.id == id)).one()._mapping)
+                    if touched
+                    else {}
+                )
             elif touched:
                 session.execute(
                     delete(journal.WORD).where(journal.WORD.c.record == id, journal.WORD.c.field.in_(touched))
@@ -358,6 +381,8 @@ def index_words(
         for column in touched:
             value = fields[column]
             text = " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value or "")
-            rows += [{"word": w, "record_type": type_name, "record": id, "field": column} for w in sorted(words_of(text))]
+            rows += [
+                {"word": w, "record_type": type_name, "record": id, "field": column} for w in sorted(words_of(text))
+            ]
     if rows:
         session.execute(insert(journal.WORD), rows)

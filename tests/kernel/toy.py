@@ -9,9 +9,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sdgp_desktop.kernel.fields import Field, Kind, Privacy
 from sdgp_desktop.kernel.record import Codes, Exact, Minor, Moment, Record, by_country, fixed, parent
 from sdgp_desktop.kernel.schema import Schema
-from sdgp_desktop.kernel.store import Person
 from sdgp_desktop.kernel.texts import Text
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.work import Person, Reading
 
 
 class Town(Record):

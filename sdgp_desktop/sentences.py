@@ -1,0 +1,66 @@
+"""Words for codes: refusals, findings and acts of all slices, in the reader's language."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.texts import Text, mark
+
+SLICES = (
+    "kernel", "paperkit", "registry", "calls", "intake", "scoring", "matching",
+    "partnerships", "visits", "budget", "archive", "exchange", "overview",
+)  # fmt: skip
+UNKNOWN = mark(
+    "kernel", "Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support."
+)
+
+
+@cache
+def words(kind: str) -> dict[str, Text]:
+    """All words of one kind (REFUSALS, FINDINGS or ACTS) of all slices, by code."""
+    found: dict[str, Text] = {}
+    for name in SLICES:
+        place = "words" if name == "kernel" else "fields"
+        if find_spec(f"sdgp_desktop.{name}") is None or find_spec(f"sdgp_desktop.{name}.{place}") is None:
+            continue
+        found.update(getattr(import_module(f"sdgp_desktop.{name}.{place}"), kind, {}))
+    return found
+
+
+def sentence(refusal: Refusal, language: str) -> str:
+    """What happened, what is safe, what to do, for one refusal."""
+    known = words("REFUSALS").get(refusal.code)
+    if known is None:
+        return UNKNOWN.to(language, code=refusal.code)
+    return known.to(language, **spoken(refusal.facts, language))
+
+
+def finding_text(finding: Finding, language: str) -> str:
+    """The sentence of a finding."""
+    known = words("FINDINGS").get(finding.code)
+    return finding.code if known is None else known.to(language, **spoken(finding.facts, language))
+
+
+def act_text(name: str, facts: Mapping[str, Any], language: str) -> str:
+    """The words of an act in the history and on the undo button; undo itself names what it took back."""
+    if name in ("undo", "redo") and "act" in facts:
+        inner = act_text(str(facts["act"]), {k: v for k, v in facts.items() if k != "act"}, language)
+        return words("ACTS")[name].to(language, act=inner)
+    known = words("ACTS").get(name)
+    return name.replace("_", " ") if known is None else known.to(language, **spoken(facts, language))
+
+
+def spoken(facts: Mapping[str, Any], language: str) -> dict[str, Any]:
+    """Facts as they are read: texts in the reader's language, lists with commas."""
+    return {
+        key: value.to(language)
+        if isinstance(value, Text)
+        else ", ".join(v.to(language) if isinstance(v, Text) else str(v) for v in value)
+        if isinstance(value, list | tuple)
+        else value
+        for key, value in facts.items()
+    }

@@ -1,0 +1,258 @@
+"""Decisions about visits and sessions: the co-ordination rules V1 to V8 and what counts for a promise."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sdgp_desktop.kernel.dates import month_later
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.visits.fields import HALF_DAY_KINDS
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The numbers of the rule book that these rules use."""
+
+    visit_days_min: int
+    visit_days_max: int
+    joint_days_min: int
+    conference_days_min: int
+    delegation_min: int
+    delegation_max: int
+    visits_out_min: int
+    visits_in_min: int
+    slack_days: int
+    warning_months: int
+    election_weeks: int
+
+
+@dataclass(frozen=True)
+class Period:
+    """Days from `start` to `end`, both included, with a reason and whose it is."""
+
+    start: date
+    end: date
+    reason: str = ""
+    who: str = ""
+
+    @property
+    def days(self) -> int:
+        """Number of days, both ends counted."""
+        return (self.end - self.start).days + 1
+
+    def overlaps(self, other: "Period") -> bool:
+        """Whether a day is in both."""
+        return self.start <= other.end and other.start <= self.end
+
+    def covers(self, other: "Period") -> bool:
+        """Whether all days of `other` are in this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True)
+class VisitFacts:
+    """What the rules look at in a visit."""
+
+    id: UUID
+    direction: str
+    period: Period
+    state: str
+    delegates: int | None = None
+    political: int | None = None
+    administrative: int | None = None
+    accompanied: bool = False
+    window: Period | None = None
+    joint: Period | None = None
+
+
+@dataclass(frozen=True)
+class SessionFacts:
+    """What the rules look at in a session; `sides` holds the people of each side who attended."""
+
+    id: UUID
+    kind: str
+    day: date
+    state: str
+    sides: Mapping[str, int]
+    last_day: date | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Held, with at least one person of each partner (V8)."""
+        return self.state == "done" and self.sides.get("N", 0) > 0 and self.sides.get("S", 0) > 0
+
+
+def window_findings(window: Period, joint: Period | None, conference: Period | None, limits: Limits) -> list[Finding]:
+    """V1: joint days of at least the asked length, inside the window; the conference long enough."""
+    found = []
+    if joint is not None and (joint.days < limits.joint_days_min or not window.covers(joint)):
+        found.append(Finding("V1", "rule", "w.joint_start", {"least": limits.joint_days_min}))
+    if conference is not None and conference.days < limits.conference_days_min:
+        found.append(Finding("conference_short", "rule", "w.conference_start", {"least": limits.conference_days_min}))
+    return found
+
+
+def visit_findings(visit: VisitFacts, limits: Limits, today: date) -> list[Finding]:
+    """V2, V3, V5 of one visit, and whether its outcome must be noted."""
+    if visit.state == "cancelled":
+        return []
+    found = []
+    if visit.joint is not None and not visit.period.covers(visit.joint):
+        facts = {"start": visit.joint.start.isoformat(), "end": visit.joint.end.isoformat()}
+        found.append(Finding("V2", "rule", "v.start", facts))
+    if visit.window is not None:
+        slack = timedelta(days=limits.slack_days)
+        if not Period(visit.window.start - slack, visit.window.end + slack).covers(visit.period):
+            found.append(Finding("V2_outside", "rule", "v.start", {"days": limits.slack_days}))
+    if not limits.visit_days_min <= visit.period.days <= limits.visit_days_max:
+        facts3 = {"days": visit.period.days, "least": limits.visit_days_min, "most": limits.visit_days_max}
+        found.append(Finding("V3", "rule", "v.end", facts3))
+    if visit.delegates is not None and not limits.delegation_min <= visit.delegates <= limits.delegation_max:
+        facts5 = {"n": visit.delegates, "least": limits.delegation_min, "most": limits.delegation_max}
+        found.append(Finding("V5", "rule", "v.delegates", facts5))
+    if visit.state in ("planned", "confirmed") and visit.period.end < today:
+        found.append(Finding("visit_overdue", "overdue", "v.state"))
+    return found
+
+
+def partnership_findings(visits: Sequence[VisitFacts], end: date, limits: Limits, today: date) -> list[Finding]:
+    """V4: a visit in each direction before the end; V5: politicians and officials over all visits together."""
+    found = []
+    live = [v for v in visits if v.state != "cancelled"]
+    late = month_later(end, -limits.warning_months) <= today <= end
+    for direction, least in (("out", limits.visits_out_min), ("in", limits.visits_in_min)):
+        if late and sum(v.direction == direction for v in live) < least:
+            found.append(Finding("V4", "due", "", {"months": limits.warning_months, "direction": direction}))
+    done = [v for v in live if v.state == "done" and v.delegates is not None]
+    if len(done) > 1 and (not any(v.political for v in done) or not any(v.administrative for v in done)):
+        found.append(Finding("V5_mix", "rule", "v.political"))
+    first = min((v for v in live if v.direction == "out"), key=lambda v: v.period.start, default=None)
+    if first is not None and not first.accompanied:
+        found.append(Finding("not_accompanied", "due", "v.accompanied", record_type="visits_visit", record_id=first.id))
+    return found
+
+
+def clash_findings(
+    period: Period,
+    holidays: Iterable[tuple[date, str, str]],
+    elections: Iterable[tuple[date, str]],
+    blocked: Iterable[Period],
+    limits: Limits,
+) -> list[Finding]:
+    """V6: what a visit runs into. Holidays come as (day, name, country), elections as (day, country)."""
+    found = [
+        Finding("V6_holiday", "rule", "v.start", {"day": day.isoformat(), "name": name, "country": country})
+        for day, name, country in holidays
+        if period.start <= day <= period.end
+    ]
+    weeks = timedelta(weeks=limits.election_weeks)
+    found += [
+        Finding(
+            "V6_election",
+            "rule",
+            "v.start",
+            {"day": day.isoformat(), "country": country, "weeks": limits.election_weeks},
+        )
+        for day, country in elections
+        if period.overlaps(Period(day - weeks, day + weeks))
+    ]
+    found += [
+        Finding(
+            "V6_blocked", "rule", "v.start",
+            {"who": b.who, "start": b.start.isoformat(), "end": b.end.isoformat(), "reason": b.reason},
+        )
+        for b in blocked
+        if period.overlaps(b)
+    ]  # fmt: skip
+    return found
+
+
+def session_findings(session: SessionFacts, today: date) -> list[Finding]:
+    """V8: a session that took place counts only with both partners; one in the past wants its attendance."""
+    if session.state == "done" and not session.counts and session.kind not in ("information", "steering_group"):
+        return [Finding("V8", "rule", "s.state")]
+    if session.state in ("planned", "confirmed") and (session.last_day or session.day) < today:
+        return [Finding("session_overdue", "overdue", "s.state")]
+    return []
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What was done and what is planned towards the promises of one partnership."""
+
+    sessions_by_year: Mapping[int, int]
+    sessions_planned_by_year: Mapping[int, int]
+    visits_done: Mapping[str, int]  # by direction
+    visits_planned: Mapping[str, int]
+    week_visits_by_year: Mapping[int, int]
+    week_visits_planned_by_year: Mapping[int, int]
+    half_days: int
+    half_days_planned: int
+    half_days_by_year: Mapping[int, int]
+    conference_days: int
+    conference_days_planned: int
+
+
+def promise_counts(visits: Iterable[VisitFacts], sessions: Iterable[SessionFacts], limits: Limits) -> Counts:
+    """Count visits and sessions of one partnership; done needs both partners on the attendance list (V8)."""
+    visits, sessions = list(visits), list(sessions)
+    ahead = ("planned", "confirmed")
+
+    def years(days: Iterable[date]) -> dict[int, int]:
+        found: dict[int, int] = {}
+        for day in days:
+            found[day.year] = found.get(day.year, 0) + 1
+        return found
+
+    def week(visit: VisitFacts) -> bool:
+        return limits.visit_days_min <= visit.period.days <= limits.visit_days_max
+
+    def length(kind: str, done: bool) -> int:
+        return sum(
+            ((s.last_day or s.day) - s.day).days + 1
+            for s in sessions
+            if s.kind == kind and (s.counts if done else s.state in ahead)
+        )
+
+    half = [s for s in sessions if s.kind in HALF_DAY_KINDS]
+    return Counts(
+        years(s.day for s in sessions if s.kind == "digital" and s.counts),
+        years(s.day for s in sessions if s.kind == "digital" and s.state in ahead),
+        {d: sum(v.direction == d and v.state == "done" for v in visits) for d in ("out", "in")},
+        {d: sum(v.direction == d and v.state in ahead for v in visits) for d in ("out", "in")},
+        years(v.period.start for v in visits if v.state == "done" and week(v)),
+        years(v.period.start for v in visits if v.state in ahead and week(v)),
+        sum(s.counts for s in half),
+        sum(s.state in ahead for s in half),
+        years(s.day for s in half if s.counts),
+        length("conference", True),
+        length("conference", False),
+    )
+
+
+def read_time(text: str) -> time:
+    """A time of day typed as 14:00, 14.00 or 14h00. Errors: Refusal "not_a_time"."""
+    parts = text.strip().lower().replace("h", ":").replace(".", ":").split(":")
+    try:
+        return time(int(parts[0]), int(parts[1] or 0) if len(parts) > 1 else 0)
+    except ValueError:
+        raise Refusal("not_a_time", text=text) from None
+
+
+def local_times(day: date, starts_at: str, zone: str, others: Iterable[str]) -> dict[str, tuple[date, str]]:
+    """V7: day and time of a session in each zone; Belgium changes its clock, Rwanda and Benin do not."""
+    moment = datetime.combine(day, read_time(starts_at), ZoneInfo(zone))
+    return {
+        other: (moment.astimezone(ZoneInfo(other)).date(), moment.astimezone(ZoneInfo(other)).strftime("%H:%M"))
+        for other in others
+    }
+
+
+def checked_period(start: date, end: date) -> Period:
+    """A period whose end is not before its start. Errors: Refusal "days_reversed"."""
+    if end < start:
+        raise Refusal("days_reversed", start=start.isoformat(), end=end.isoformat())
+    return Period(start, end)
