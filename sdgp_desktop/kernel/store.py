@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, Engine, create_engine, event, select
@@ -29,6 +29,36 @@ BUSY_MS = 5_000
 WRITE = re.compile(
     r"\s*(?:insert|replace|update|delete)\b[^\"\w]*(?:or\s+\w+\s+)?(?:into\s+|from\s+)?\"?(\w+)", re.IGNORECASE
 )
+
+
+class WorkSession(Session):
+    """A session whose flushes are noted in the journal of the work it belongs to."""
+
+    work: Work | None = None
+
+
+@event.listens_for(WorkSession, "before_flush")
+def _note(session: WorkSession, *_: Any) -> None:
+    if session.work is not None:
+        session.work.before_flush()
+        info = session.connection().info
+        info[WRITING] = info.get(WRITING, 0) + 1
+
+
+@event.listens_for(WorkSession, "after_flush_postexec")
+def _noted(session: WorkSession, *_: Any) -> None:
+    if session.work is not None:
+        session.connection().info[WRITING] -= 1
+
+
+@event.listens_for(WorkSession, "do_orm_execute")
+def _guard_orm(state: ORMExecuteState) -> None:
+    session = cast(WorkSession, state.session)
+    name = getattr(getattr(state.statement, "table", None), "name", None)
+    changes = state.is_insert or state.is_update or state.is_delete
+    if changes and session.work is not None and name in session.work.schema.types:
+        if not session.connection().info.get(WRITING):
+            raise WriteOutsideService(f"{name} changes only through a service")
 
 
 class Announcer:
@@ -112,6 +142,7 @@ class Store:
         self.changed = Announcer()
         self.prologue: Callable[[Work], None] | None = None  # run inside every own act, before it
         self._writer = threading.RLock()
+        self._desk: str | None = None
         self._tables = frozenset(schema.types)
         self._guard()
 
@@ -155,9 +186,9 @@ class Store:
                 final=True,
                 origin="genesis",
             )
-            with self._flushing(work):
-                genesis(work)
-                work.finish(lambda: known_id("salt", str(next(counter))).hex)
+            session.work = work
+            genesis(work)
+            work.finish(lambda: known_id("salt", str(next(counter))).hex)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -194,18 +225,18 @@ class Store:
                     self.schema,
                     name=name,
                     person=person,
-                    desk=str(self.setting("desk", "")),
+                    desk=self.desk,
                     moment=self.clock(),
                     new_id=self.new_id,
                     final=final or undoing,
                     facts=facts,
                 )
-                with self._flushing(work):
-                    if self.prologue is not None:
-                        self.prologue(work)
-                        work.keep_from_undo()
-                    yield work
-                    work.finish(lambda: secrets.token_hex(16))
+                session.work = work
+                if self.prologue is not None:
+                    self.prologue(work)
+                    work.keep_from_undo()
+                yield work
+                work.finish(lambda: secrets.token_hex(16))
             if work.changed:
                 self.changed.tell(Changes(name, work.changed))
 
@@ -229,39 +260,10 @@ class Store:
             session.flush()
 
     @contextmanager
-    def _transaction(self) -> Iterator[Session]:
+    def _transaction(self) -> Iterator["WorkSession"]:
         writing = self.engine.connect().execution_options(writing=True)
-        with writing as connection, Session(bind=connection) as session, session.begin():
+        with writing as connection, WorkSession(bind=connection) as session, session.begin():
             yield session
-
-    @contextmanager
-    def _flushing(self, work: Work) -> Iterator[None]:
-        session = work.session
-
-        def before(*_: Any) -> None:
-            work.before_flush()
-            info = session.connection().info
-            info[WRITING] = info.get(WRITING, 0) + 1
-
-        def after(*_: Any) -> None:
-            session.connection().info[WRITING] -= 1
-
-        def orm(state: ORMExecuteState) -> None:
-            name = getattr(getattr(state.statement, "table", None), "name", None)
-            changes = state.is_insert or state.is_update or state.is_delete
-            if changes and name in self._tables and not session.connection().info.get(WRITING):
-                raise WriteOutsideService(f"{name} changes only through a service")
-
-        event.listen(session, "do_orm_execute", orm)
-        event.listen(session, "before_flush", before)
-        event.listen(session, "after_flush_postexec", after)
-        try:
-            yield
-        finally:
-            event.remove(session, "do_orm_execute", orm)
-            event.remove(session, "before_flush", before)
-            event.remove(session, "after_flush_postexec", after)
-            session.connection().info[WRITING] = 0
 
     def _guard(self) -> None:
         """Nobody writes to a journalled table but the kernel: ORM, Core and plain SQL are all looked at."""
@@ -271,6 +273,13 @@ class Store:
             found = WRITE.match(statement)
             if found and found.group(1) in self._tables and not connection.info.get(WRITING):
                 raise WriteOutsideService(f"{found.group(1)} changes only through a service")
+
+    @property
+    def desk(self) -> str:
+        """The series of this desk (V, R, A, V2 …), read once."""
+        if self._desk is None:
+            self._desk = str(self.setting("desk", ""))
+        return self._desk
 
     # -- settings of this database -------------------------------------------------------------------------------
 
@@ -282,6 +291,7 @@ class Store:
 
     def set_local(self, **settings: Any) -> None:
         """Keep settings of this database, outside the journal."""
+        self._desk = None
         with self.local() as work:
             for key, value in settings.items():
                 work.set_local(key, value)

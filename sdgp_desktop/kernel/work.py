@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Column, Select, delete, insert, select, update
+from sqlalchemy import Column, Connection, Select, delete, insert, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
@@ -278,7 +278,8 @@ class Work(Reading):
         ops = {key: op for key, op in self._ops.items() if op[2] or self._really_changed(key, op[1])}
         if not ops:
             return None
-        made = self.session.connection().execute(
+        connection = self.session.connection()
+        made = connection.execute(
             insert(journal.ACT).values(
                 id=self.id.hex,
                 name=self.name,
@@ -313,16 +314,14 @@ class Work(Reading):
     def _remember_undo(self, number: int, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]]) -> None:
         if self.origin != "own" or self.final or any(self.schema[t].append_only for t, _ in ops):
             return
-        undo = journal.UNDO
-        self.session.execute(delete(undo).where(undo.c.person == self.person.id.hex, undo.c.undone == 1))
+        undo, connection = journal.UNDO, self.session.connection()
+        connection.execute(delete(undo).where(undo.c.person == self.person.id.hex, undo.c.undone == 1))
         steps = [
             [t, i, {"removed": True}, {"removed": False}] if created else [t, i, self._before[(t, i)], fields]
             for (t, i), (_, fields, created) in ops.items()
             if (t, i) not in self._kept
         ]
-        self.session.execute(
-            insert(undo).values(person=self.person.id.hex, act=number, undone=0, steps=canonical(steps))
-        )
+        connection.execute(insert(undo).values(person=self.person.id.hex, act=number, undone=0, steps=canonical(steps)))
 
     def _writing(self) -> "_Writing":
         return _Writing(self.session)
@@ -355,7 +354,7 @@ def split_personal(kind: RecordType, fields: dict[str, Any], created: bool) -> l
 
 
 def index_words(
-    session: Session, schema: Schema, ops: dict[tuple[str, str], dict[str, Any]], created: set[tuple[str, str]]
+    connection: Connection, schema: Schema, ops: dict[tuple[str, str], dict[str, Any]], created: set[tuple[str, str]]
 ) -> None:
     """Keep the search words of changed records; a removed record is not found any more."""
     rows: list[dict[str, str]] = []
@@ -365,17 +364,21 @@ def index_words(
         if (type_name, id) not in created:
             if "removed" in fields:
                 touched = list(kind.searched)
-                session.execute(delete(journal.WORD).where(journal.WORD.c.record == id))
+                connection.execute(delete(journal.WORD).where(journal.WORD.c.record == id))
                 if fields["removed"]:
                     continue
                 table = kind.table
                 fields = (
-                    dict(session.execute(select(*(table.c[c] for c in touched)).where(table.c.id == id)).one()._mapping)
+                    dict(
+                        connection.execute(select(*(table.c[c] for c in touched)).where(table.c.id == id))
+                        .one()
+                        ._mapping
+                    )
                     if touched
                     else {}
                 )
             elif touched:
-                session.execute(
+                connection.execute(
                     delete(journal.WORD).where(journal.WORD.c.record == id, journal.WORD.c.field.in_(touched))
                 )
         for column in touched:
@@ -385,4 +388,4 @@ def index_words(
                 {"word": w, "record_type": type_name, "record": id, "field": column} for w in sorted(words_of(text))
             ]
     if rows:
-        session.execute(insert(journal.WORD), rows)
+        connection.execute(insert(journal.WORD), rows)

@@ -1,0 +1,76 @@
+"""The command line: the same services as the window, for scripts, support and tests; no display, no Qt.
+
+    python main.py [--database FILE] [--language en|fr|nl] [--json] COMMAND …
+
+Exit status 0: done; 1: refused, with one short text; 2: wrong usage.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from sdgp_desktop.commands.parser import build_parser
+from sdgp_desktop.kernel.errors import Refusal
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; returns the exit status."""
+    from sdgp_desktop.commands.report import say
+
+    utf8_streams()
+    arguments = build_parser().parse_args(list(argv))
+    try:
+        answer = run(arguments)
+    except Refusal as refusal:
+        return tell_refusal(refusal, arguments)
+    if arguments.json:
+        print(json.dumps(answer, ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(say(answer)))
+    return 1 if answer.get("refused") and not any(answer.get(k) for k in ("taken", "entries", "sheets")) else 0
+
+
+def utf8_streams() -> None:
+    """Names have letters that the code page of a console may lack: write UTF-8 everywhere."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def run(arguments: Any) -> dict[str, Any]:
+    """The answer of a command, over the office it needs."""
+    from sdgp_desktop.commands.offices import database_of, unlocked
+
+    command = arguments.command_spec
+    if command.without_office:
+        answer: dict[str, Any] = command.find()(arguments)
+        return answer
+    with unlocked(database_of(arguments), arguments, read_only=command.reads) as office:
+        answer = command.find()(office, arguments)
+        return answer
+
+
+def tell_refusal(refusal: Refusal, arguments: Any) -> int:
+    """One short text on stderr, or the code and its facts as JSON on stdout."""
+    from sdgp_desktop.kernel.record import encode
+    from sdgp_desktop.sentences import sentence
+
+    if arguments.json:
+        facts = {key: encode(value) if not hasattr(value, "source") else value.source for key, value in refusal.facts.items()}
+        print(json.dumps({"error": {"code": refusal.code, "facts": facts}}, ensure_ascii=False))
+    else:
+        print(sentence(refusal, arguments.language), file=sys.stderr)
+    return 1
+
+
+def data_folder() -> Path:
+    """Where the office's own database lives on this computer; SDGP_HOME moves it (a stick, a test)."""
+    if moved := os.environ.get("SDGP_HOME"):
+        return Path(moved)
+    from platformdirs import user_data_path
+
+    return user_data_path("SDG Partnerships", appauthor=False)

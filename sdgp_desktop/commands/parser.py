@@ -1,0 +1,125 @@
+"""The words of the command line: what each command is called and takes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = ("en", "fr", "nl")
+DESCRIPTION = "SDG partnerships of municipalities: the window without arguments, or one command."
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command: its name, what it does, where it lives ("module:function") and its arguments."""
+
+    name: str
+    help: str
+    place: str
+    arguments: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = ()
+    reads: bool = False  # only looks: allowed while another program has the database
+    without_office: bool = False
+    children: tuple[Command, ...] = field(default=())
+
+    def find(self) -> Callable[..., dict[str, Any]]:
+        """The function that does it, imported only now."""
+        module, name = self.place.split(":")
+        found: Callable[..., dict[str, Any]] = getattr(import_module(f"sdgp_desktop.commands.{module}"), name)
+        return found
+
+
+def arg(*names: str, **options: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
+    """One argument, in the words of argparse."""
+    return names, options
+
+
+CALL = arg("--call", required=True, metavar="CODE", help="code of the call, e.g. RW-2023")
+TO = arg("--to", required=True, type=Path, metavar="FILE", help="file to write")
+FILE = arg("file", type=Path, metavar="FILE")
+IN_LANGUAGE = arg("--language", dest="paper_language", choices=LANGUAGES, help="language of the paper")
+
+COMMANDS = (
+    Command("new", "create the database of an office", "offices:new", (
+        arg("--office", required=True, metavar="CODE", help="VVSG, RALGA or ANCB"),
+        arg("--person", required=True, metavar="NAME", help="who works here"),
+    ), without_office=True),
+    Command("sample", "create a database of fictional data", "offices:sample", (
+        arg("--size", choices=("small", "medium", "large"), default="small"),
+        arg("--seed", type=int, default=1),
+    ), without_office=True),
+    Command("dossier", "open an empty dossier", "intake:dossier", (CALL, arg("--municipality", required=True, metavar="CODE"))),
+    Command("form", "write a blank application form (.xlsx or .pdf)", "intake:form", (
+        CALL, arg("--side", required=True, choices=("north", "south")), IN_LANGUAGE, TO,
+    ), reads=True),
+    Command("intake", "take filled forms in", "intake:intake", (arg("files", nargs="+", type=Path, metavar="FILE"), CALL)),
+    Command("check", "eligibility and completeness", "intake:check", (
+        arg("numbers", nargs="*", metavar="NUMBER"), arg("--call", metavar="CODE"),
+    ), reads=True),
+    Command("scores", "take score sheets in that were typed elsewhere", "choosing:scores", (FILE, CALL)),
+    Command("ranking", "the ranking by the grid's rules", "choosing:ranking", (CALL,), reads=True),
+    Command("match", "the best complete pairing, its parts, the next best ones", "choosing:match", (
+        CALL, arg("--adopt", action="store_true", help="make the proposed pairs partnerships"),
+    )),
+    Command("fit", "the fit of two dossiers, part by part", "choosing:fit", (arg("north"), arg("south")), reads=True),
+    Command("ledger", "entries and statement of a partnership", "", children=(
+        Command("import", "take ledger entries in", "money:ledger_import", (
+            FILE, arg("--partnership", required=True, metavar="P"), arg("--create", metavar="CALL"),
+            arg("--budget", type=Path, metavar="FILE.csv"),
+        )),
+        Command("statement", "the sums of a partnership", "money:ledger_statement", (
+            arg("--partnership", required=True, metavar="P"),
+        ), reads=True),
+    )),
+    Command("calendar", "windows, visits and sessions as an ICS file", "money:calendar", (arg("--call", metavar="CODE"), TO), reads=True),
+    Command("print", "a paper by its number (D00, D02, D06, D12 …)", "money:print_paper", (
+        arg("document", metavar="DOCUMENT"), arg("subject", metavar="SUBJECT"), IN_LANGUAGE, TO,
+    ), reads=True),
+    Command("office", "the cards by which offices know each other", "", children=(
+        Command("card", "write the public card of this office", "exchange:card", (TO,)),
+        Command("add", "get to know another office by its card", "exchange:add", (FILE,)),
+        Command("list", "the offices known here", "exchange:known", (), reads=True),
+    )),
+    Command("export", "write a packet for other offices", "exchange:export", (
+        arg("--for", dest="offices", nargs="+", required=True, metavar="CODE"), TO,
+    )),
+    Command("rehearse", "what an import would do, without doing it", "exchange:rehearse", (FILE,)),
+    Command("import", "take a packet in", "exchange:take_in", (FILE,)),
+    Command("conflicts", "open questions after imports", "exchange:conflicts", (), reads=True),
+    Command("resolve", "answer an open question", "exchange:resolve", (
+        arg("id"), arg("--keep", type=int, metavar="N", help="keep the value with this number"), arg("--value", metavar="TEXT"),
+    )),
+    Command("get", "read a record or one field", "fields:get", (arg("number"), arg("field", nargs="?")), reads=True),
+    Command("set", "change one field", "fields:set_value", (arg("number"), arg("field"), arg("value"))),
+    Command("history", "who changed what", "fields:history", (arg("number"), arg("field", nargs="?")), reads=True),
+    Command("backup", "write a safety copy", "offices:backup", (TO,)),
+    Command("restore", "go back to a safety copy", "offices:restore", (FILE,), without_office=True),
+    Command("verify", "full check: database, journal, ledger sums, attachments", "offices:verify", (), reads=True),
+    Command("digest", "one hash of the content", "offices:digest", (arg("--audience", metavar="A"),), reads=True),
+)  # fmt: skip
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of all commands; `arguments.command_spec` is the command chosen."""
+    parser = argparse.ArgumentParser(prog="main.py", description=DESCRIPTION)
+    parser.add_argument("--database", type=Path, metavar="FILE", help="the office's own database unless given")
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
+    parser.add_argument("--json", action="store_true", help="answer with one JSON object and nothing else")
+    _add(parser, COMMANDS)
+    return parser
+
+
+def _add(parser: argparse.ArgumentParser, commands: tuple[Command, ...]) -> None:
+    group = parser.add_subparsers(required=True, metavar="COMMAND")
+    for command in commands:
+        child = group.add_parser(command.name, help=command.help, description=command.help)
+        if command.children:
+            _add(child, command.children)
+            continue
+        child.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        for names, options in command.arguments:
+            child.add_argument(*names, **options)
+        child.set_defaults(command_spec=command)

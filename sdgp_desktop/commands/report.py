@@ -1,0 +1,42 @@
+"""An answer in lines that people read: names, values, small tables."""
+
+from collections.abc import Iterator
+from typing import Any
+
+
+def say(answer: Any, indent: str = "") -> Iterator[str]:
+    """The lines of an answer: one a value, a table for rows of the same shape."""
+    if isinstance(answer, dict):
+        for key, value in answer.items():
+            if isinstance(value, dict | list) and value:
+                yield f"{indent}{key}:"
+                yield from say(value, indent + "  ")
+            else:
+                yield f"{indent}{key}: {plain(value)}"
+    elif isinstance(answer, list) and answer and all(isinstance(row, dict) for row in answer):
+        yield from table(answer, indent)
+    else:
+        for value in answer:
+            yield f"{indent}{plain(value)}"
+
+
+def table(rows: list[dict[str, Any]], indent: str) -> Iterator[str]:
+    """Rows under each other, columns as wide as their widest value, 48 characters at most."""
+    columns = list(dict.fromkeys(key for row in rows for key in row))
+    cells = [[str(c) for c in columns], *([plain(row.get(c))[:48] for c in columns] for row in rows)]
+    widths = [max(len(line[i]) for line in cells) for i in range(len(columns))]
+    for line in cells:
+        yield indent + "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip()
+
+
+def plain(value: Any) -> str:
+    """A value on one line."""
+    if value is None or value == [] or value == {}:
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dict):
+        return ", ".join(f"{k} {plain(v)}" for k, v in value.items())
+    if isinstance(value, list | tuple):
+        return ", ".join(plain(v) for v in value)
+    return str(value).replace("\n", " ")

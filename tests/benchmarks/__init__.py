@@ -1,0 +1,1 @@
+"""How fast the program is, as a ratio to the least that must be done in the same run."""

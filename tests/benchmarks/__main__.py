@@ -1,0 +1,53 @@
+"""`python -m tests.benchmarks [NAME …] [--size small|medium|large] [--json]`: measure, never assert."""
+
+import argparse
+import json
+import sys
+import tempfile
+from importlib import import_module
+from pathlib import Path
+
+from tests.benchmarks.harness import Bench, child, measure
+
+MODULES = ("start", "lists", "forms", "papers", "pairing", "ledger", "saving", "packets")
+
+
+def benches() -> dict[str, Bench]:
+    """All comparisons by name."""
+    found: dict[str, Bench] = {}
+    for name in MODULES:
+        found.update({b.name: b for b in import_module(f"tests.benchmarks.{name}").BENCHES})
+    return found
+
+
+def main() -> int:
+    """Run the comparisons asked for and print their figures."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--size", choices=("small", "medium", "large"), default="large")
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--folder", type=Path, help="keep the data here instead of in a temporary folder")
+    parser.add_argument("--child", choices=("ours", "floor"), help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    known = benches()
+    if arguments.child:
+        child(known[arguments.names[0]], arguments.child, arguments.folder)
+        return 0
+    names = arguments.names or sorted(known)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = arguments.folder or Path(temporary)
+        figures = []
+        for name in names:
+            print(name, "…", file=sys.stderr, flush=True)
+            figures.append(measure(known[name], folder, arguments.size, arguments.runs))
+    if arguments.json:
+        print(json.dumps({"benchmarks": figures}, indent=1))
+    else:
+        for f in figures:
+            print(f"{f['name']:<28} ratio {f['ratio']:>7}  goal {f['goal']:<8} peak {f['peak_mb']} MB  ({f['ours_cpu_s']} s)")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
