@@ -56,9 +56,9 @@ def _guard_orm(state: ORMExecuteState) -> None:
     session = cast(WorkSession, state.session)
     name = getattr(getattr(state.statement, "table", None), "name", None)
     changes = state.is_insert or state.is_update or state.is_delete
-    if changes and session.work is not None and name in session.work.schema.types:
-        if not session.connection().info.get(WRITING):
-            raise WriteOutsideService(f"{name} changes only through a service")
+    journalled = session.work is not None and name in session.work.schema.types
+    if changes and journalled and not session.connection().info.get(WRITING):
+        raise WriteOutsideService(f"{name} changes only through a service")
 
 
 class Announcer:

@@ -294,16 +294,15 @@ class Work(Reading):
         key: Any = made.inserted_primary_key
         number = int(key[0])
         lines: list[dict[str, Any]] = []
-        for (type_name, id), (audience, fields, created) in ops.items():
+        for (type_name, id), (audience, fields, new) in ops.items():
             kind = self.schema[type_name]
-            kept = {c: v for c, v in fields.items() if v is not None} if created else fields
-            for part in split_personal(kind, kept, created):
+            kept = {c: v for c, v in fields.items() if v is not None} if new else fields
+            for part in split_personal(kind, kept, new):
                 body = canonical([type_name, id, part, self.id.hex, new_salt()])
                 lines.append({"act": number, "segment": None, "audience": audience, "record": id, "body": body})
-        self.session.execute(insert(journal.OP), lines)
-        index_words(
-            self.session, self.schema, {key: op[1] for key, op in ops.items()}, {k for k, o in ops.items() if o[2]}
-        )
+        connection.execute(insert(journal.OP), lines)
+        created = {key for key, op in ops.items() if op[2]}
+        index_words(connection, self.schema, {key: op[1] for key, op in ops.items()}, created)
         self._remember_undo(number, ops)
         return number
 
@@ -321,7 +320,9 @@ class Work(Reading):
             for (t, i), (_, fields, created) in ops.items()
             if (t, i) not in self._kept
         ]
-        connection.execute(insert(undo).values(person=self.person.id.hex, act=number, undone=0, steps=canonical(steps)))
+        if steps:
+            row = {"person": self.person.id.hex, "act": number, "undone": 0, "steps": canonical(steps)}
+            connection.execute(insert(undo).values(row))
 
     def _writing(self) -> "_Writing":
         return _Writing(self.session)
