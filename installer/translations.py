@@ -11,19 +11,16 @@ A table is {"context": {"English source": {"fr": "...", "nl": "..."}}}; a source
 
 from __future__ import annotations
 
-import argparse
 import ast
 import json
 import os
 import re
 import sys
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "sdgp_desktop"
@@ -142,6 +139,8 @@ def read_ts(path: Path) -> dict[Key, Message]:
     """The messages of a .ts file, in its order."""
     if not path.exists():
         return {}
+    from xml.etree import ElementTree
+
     messages: dict[Key, Message] = {}
     for context in ElementTree.parse(path).getroot().iter("context"):
         name = context.findtext("name") or ""
@@ -186,6 +185,11 @@ def _message_lines(message: Message) -> Iterator[str]:
     else:
         yield f"        <translation{state}>{escape(message.forms[0] if message.forms else '')}</translation>"
     yield "    </message>"
+
+
+def escape(text: str) -> str:
+    """The text as it stands between two tags (the standard library's own way takes 25 ms to import)."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def replace(path: Path, content: str) -> None:
@@ -356,6 +360,8 @@ def faults(message: Message) -> Iterator[str]:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks."""
+    import argparse
+
     parser = argparse.ArgumentParser(prog="translations.py", description=__doc__.splitlines()[0])
     commands = parser.add_subparsers(dest="command", required=True)
     updating = commands.add_parser("update", help="take in all texts of the program, and translations of tables")
