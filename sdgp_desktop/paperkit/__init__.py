@@ -1,1 +1,0 @@
-"""Letterhead, styles, tables, forms and workbooks that all papers share."""
