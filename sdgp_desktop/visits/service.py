@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.calls.service import RuleBook, call, rules_of
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.work import Reading, Work
@@ -350,3 +351,80 @@ def _window_findings(window: Window, limits: Limits) -> list[Finding]:
 
 def _at(record_type: str, id: UUID, findings: Iterable[Finding]) -> list[Finding]:
     return [f if f.record_id else Finding(f.code, f.kind, f.field, f.facts, record_type, id, f.row) for f in findings]
+
+
+# -- one record, for its form ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class AttendanceRow:
+    """Who attended a session for one side of one partnership."""
+
+    partnership_id: UUID
+    partnership: str
+    side: str
+    municipality: str
+    people: int
+    political: int
+    administrative: int
+    external: int
+
+
+def kind_of(reading: Reading, id: UUID) -> str:
+    """Whether an id is a window, a visit or a session. Errors: Refusal "record_gone"."""
+    for kind, record in KINDS.items():
+        if reading.find(record, id) is not None:
+            return kind
+    raise Refusal("record_gone", type="visits", id=id.hex)
+
+
+def values(reading: Reading, kind: str, id: UUID) -> dict[str, Any]:
+    """The columns of a window, visit or session."""
+    record = reading.get(KINDS[kind], id)
+    return {c: getattr(record, c) for c in reading.schema.of(record).columns}
+
+
+def attendance(reading: Reading, session_id: UUID) -> list[AttendanceRow]:
+    """A row for each side of each partnership that a session is for, zeros where nothing was noted."""
+    session = reading.get(Session, session_id)
+    noted = {
+        (a.partnership_id, a.side): a
+        for a in reading.all(select(Attendance).where(Attendance.session_id == session_id, Attendance.removed.is_(False)))
+    }
+    holders = [
+        p
+        for p in partnerships(reading, call_id=session.call_id)
+        if p.id == session.partnership_id or (session.partnership_id is None and _cohort(session, p))
+    ]
+    found = []
+    for holder in holders:
+        for side, name in (("N", holder.north_name), ("S", holder.south_name)):
+            a = noted.get((holder.id, side))
+            numbers = (a.people, a.political, a.administrative, a.external) if a else (0, 0, 0, 0)
+            found.append(AttendanceRow(holder.id, holder.number, side, name, *numbers))
+    return found
+
+
+def surroundings(reading: Reading, first: date, last: date, call_id: UUID | None = None) -> list[CalendarEntry]:
+    """What visits must mind between two days: public holidays, elections, periods that municipalities blocked."""
+    holders = [p for p in partnerships(reading, call_id=call_id) if p.state == "active"]
+    countries = {"BE"} | ({call(reading, call_id).country} if call_id else {p.country for p in holders})
+    years = range(first.year, last.year + 1)
+    found = [
+        CalendarEntry("holiday", None, name, day, day, "", country)
+        for country in sorted(countries)
+        for day, name, _ in holidays_of(country, years)
+        if first <= day <= last
+    ]
+    found += [
+        CalendarEntry("election", None, e.kind, e.date, e.date, e.state, e.country)
+        for e in elections(reading)
+        if e.country in countries and first <= e.date <= last
+    ]
+    for holder in holders:
+        found += [
+            CalendarEntry("blocked", None, f"{b.who}: {b.reason}", b.start, b.end, "", holder.country, partnership=holder.number)
+            for b in blocked_of(reading, holder)
+            if b.start <= last and first <= b.end
+        ]
+    return found

@@ -1,0 +1,85 @@
+"""Reading and changing one record by its number: get, set, history."""
+
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.kernel import history as journal_history
+from sdgp_desktop.kernel.dates import iso_moment
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.record import encode
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.office import Office
+
+
+def _dossier(reading: Reading, number: str) -> UUID:
+    from sdgp_desktop.intake.service import dossier_by_number
+
+    found = dossier_by_number(reading, number)
+    if found is None:
+        raise Refusal("unknown_number", number=number)
+    return found.id
+
+
+def _partnership(reading: Reading, number: str) -> Any:
+    from sdgp_desktop.partnerships.service import partnership_by_number
+
+    return partnership_by_number(reading, number)
+
+
+def get(office: Office, arguments: Any) -> dict[str, Any]:
+    """All fields of a dossier or partnership, or one of them."""
+    from sdgp_desktop.intake.service import answer, answers
+
+    with office.read() as reading:
+        holder = _partnership(reading, arguments.number)
+        if holder is not None:
+            fields = {key: encode(value) for key, value in vars(holder).items()}
+            if arguments.field is None:
+                return {"number": holder.number, "fields": fields}
+            if arguments.field not in fields:
+                raise Refusal("unknown_field", field=arguments.field)
+            return {"number": holder.number, "fields": {arguments.field: fields[arguments.field]}}
+        dossier_id = _dossier(reading, arguments.number)
+        if arguments.field is None:
+            return {"number": arguments.number, "fields": answers(reading, dossier_id)}
+        return {"number": arguments.number, "fields": {arguments.field: answer(reading, dossier_id, arguments.field)}}
+
+
+def set_value(office: Office, arguments: Any) -> dict[str, Any]:
+    """Change one field of a dossier, through the same service as the form."""
+    from sdgp_desktop.intake.service import answer, set_field
+
+    with office.act("set_field", number=arguments.number, field=arguments.field) as work:
+        dossier_id = _dossier(work, arguments.number)
+        set_field(work, dossier_id, arguments.field, arguments.value)
+    with office.read() as reading:
+        return {"number": arguments.number, "fields": {arguments.field: answer(reading, dossier_id, arguments.field)}}
+
+
+def history(office: Office, arguments: Any) -> dict[str, Any]:
+    """Who changed what, the newest first."""
+    from sdgp_desktop.registry.service import staff_name
+
+    with office.read() as reading:
+        holder = _partnership(reading, arguments.number)
+        record = holder.id if holder is not None else _dossier(reading, arguments.number)
+        changes = journal_history.of_family(reading, record)
+        rows = [
+            {
+                "at": iso_moment(c.moment),
+                "person": staff_name(reading, c.person),
+                "office": c.office,
+                "act": c.act,
+                "field": field_id(reading, c.record_type, c.column),
+                "value": c.value,
+            }
+            for c in changes
+        ]
+    wanted = arguments.field
+    return {"number": arguments.number, "history": [r for r in rows if wanted in (None, r["field"])]}
+
+
+def field_id(reading: Reading, record_type: str, column: str) -> str:
+    """The id people know a column by ("6.1"), or the column's own name."""
+    known = reading.schema[record_type].fields.get(column)
+    return known.id if known is not None else column

@@ -1,0 +1,156 @@
+"""Fictional data to look at and to measure with: the cohort of the sample, one finished partnership, larger sizes.
+
+The same size and seed give the same content. A sample database says so everywhere and exchanges only with samples.
+"""
+
+import json
+import random
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.office import Office, new_office
+
+FOLDER = Path(__file__).resolve().parents[1] / "resources" / "sample"
+START = datetime(2023, 11, 1, 8, tzinfo=UTC)
+DOSSIERS = {"medium": 300, "large": 5_000}
+ENTRIES = {"medium": 5_000, "large": 100_000}
+FINISHED = "SDGP-2024-BJ-001"
+
+
+def sample_dossiers() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Name and answers of the sample dossiers, in the order in which they arrived."""
+    found = [(path.stem, json.loads(path.read_text("utf-8"))) for path in FOLDER.glob("dossiers/*.json")]
+    yield from sorted(found, key=lambda pair: (datetime.fromisoformat(pair[1]["_meta"]["received"]), pair[0]))
+
+
+def make_sample(path: Path, size: str = "small", seed: int = 1, language: str = "en") -> dict[str, int]:
+    """Make the sample database; returns how many records of each kind it holds."""
+    office = new_office(path, "VVSG", "Sam Voorbeeld", language=language, sample=True)
+    try:
+        _steady(office.store, seed)
+        fill_small(office)
+        if size != "small":
+            from sdgp_desktop.sample_large import fill_large
+
+            fill_large(office, DOSSIERS[size], ENTRIES[size], seed)
+        return counts(office)
+    finally:
+        office.close()
+
+
+def _steady(store: Store, seed: int) -> None:
+    """Ids and moments that depend on the seed only, so that the same seed gives the same content."""
+    draw = random.Random(seed)
+    store.new_id = lambda: UUID(int=draw.getrandbits(128), version=4)
+    store.clock = _ticking(START)
+
+
+def _ticking(moment: datetime) -> Callable[[], datetime]:
+    ticks = iter(range(10**9))
+    return lambda: moment + timedelta(seconds=next(ticks))
+
+
+def fill_small(office: Office) -> None:
+    """The 19 dossiers and their sheets exactly as they are, and one finished partnership."""
+    from sdgp_desktop.calls.service import call_by_code
+    from sdgp_desktop.intake.service import take_answers
+    from sdgp_desktop.scoring.papers import read_sheets
+    from sdgp_desktop.scoring.service import import_sheets
+
+    for name, answers in sample_dossiers():
+        meta = answers.pop("_meta")
+        with office.act("take_form", name=name) as work:
+            call = call_by_code(work, meta["call"])
+            assert call is not None
+            take_answers(work, call.id, answers, {**meta, "reference": name})
+    for code in ("RW-2023", "BJ-2023"):
+        rows, refused = read_sheets(FOLDER / "sheets.csv")
+        assert not refused
+        with office.act("import_sheets", final=True, file="sheets.csv") as work:
+            call = call_by_code(work, code)
+            assert call is not None
+            import_sheets(work, call.id, [r for r in rows if r.number.startswith(code[:2].lower())])
+    finish_partnership(office)
+
+
+def finish_partnership(office: Office) -> None:
+    """The Beninese partnership of the worked ledger, with its visits and sessions."""
+    from sdgp_desktop.budget.service import import_ledger
+    from sdgp_desktop.partnerships.service import partnership_by_number
+
+    import_ledger(
+        office.store, office.person, FOLDER / "ledger" / "sample-ledger.csv", FINISHED, create="BJ-2023",
+        budget=FOLDER / "ledger" / "sample-ledger-budget.csv",
+    )  # fmt: skip
+    with office.read() as reading:
+        holder = partnership_by_number(reading, FINISHED)
+        assert holder is not None
+    add_calendar(office, holder.id, holder.call_id)
+
+
+SESSIONS = (  # kind, day, title, held by both
+    ("introduction", date(2024, 1, 25), "Introductory session"),
+    ("digital", date(2024, 2, 6), "Joint digital session 1"),
+    ("digital", date(2024, 6, 18), "Joint digital session 2"),
+    ("digital", date(2024, 11, 12), "Joint digital session 3"),
+    ("review", date(2025, 1, 21), "First-year review"),
+    ("digital", date(2025, 2, 18), "Joint digital session 4"),
+    ("exchange_day", date(2025, 3, 27), "Exchange day"),
+    ("exchange_day", date(2024, 10, 3), "Exchange day"),
+    ("digital", date(2025, 6, 17), "Joint digital session 5"),
+    ("digital", date(2025, 9, 23), "Joint digital session 6"),
+    ("closing", date(2025, 11, 18), "Closing session"),
+)
+
+
+def add_calendar(office: Office, partnership_id: UUID, call_id: UUID) -> None:
+    """Two windows, the visit each way and the sessions of two years, with who attended."""
+    from sdgp_desktop.visits.service import add_session, add_visit, add_window, set_attendance
+
+    windows = []
+    for name, direction, first, joint in (
+        ("Benin 2024", "to_partner", date(2024, 4, 21), date(2024, 4, 23)),
+        ("Belgium 2025", "to_belgium", date(2025, 5, 11), date(2025, 5, 14)),
+    ):
+        with office.act("add_window") as work:
+            windows.append(
+                add_window(
+                    work, call_id, direction, first, first + timedelta(days=9), name=name, joint_start=joint,
+                    joint_end=joint + timedelta(days=1), conference_start=joint, conference_end=joint + timedelta(days=1),
+                    place="Cotonou" if direction == "to_partner" else "Brussel", organiser="ANCB" if direction == "to_partner" else "VVSG",
+                )
+            )  # fmt: skip
+    for window, direction, first, code in (
+        (windows[0], "out", date(2024, 4, 21), "BJ-2024-V1"),
+        (windows[1], "in", date(2025, 5, 11), "BJ-2025-V2"),
+    ):
+        with office.act("add_visit") as work:
+            add_visit(
+                work, partnership_id, direction, first, first + timedelta(days=7), window_id=window, code=code,
+                delegates=3, political=1, administrative=2, accompanied_by="ANCB", state="done",
+                place="Kpodaha" if direction == "out" else "Vlierbeke", host="Kpodaha" if direction == "out" else "Vlierbeke",
+            )  # fmt: skip
+    for kind, day, title in SESSIONS:
+        with office.act("add_session") as work:
+            digital = kind == "digital"
+            made = add_session(
+                work, kind, day, call_id=call_id, title=title, state="done", minutes=120 if digital else 210,
+                starts_at="14:00" if digital else "09:30", exchange_kind="north_south",
+            )  # fmt: skip
+            for side, people in (("N", 4), ("S", 5)):
+                set_attendance(work, made, partnership_id, side, people=people, political=1, administrative=2, external=people - 3)
+
+
+def counts(office: Office) -> dict[str, int]:
+    """How many live records of each kind the database holds."""
+    from sqlalchemy import func, select
+
+    with office.read() as reading:
+        return {
+            name: reading.session.execute(select(func.count()).select_from(kind.table)).scalar_one()
+            for name, kind in sorted(reading.schema.types.items())
+        }
