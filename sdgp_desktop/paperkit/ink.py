@@ -16,7 +16,7 @@ from sdgp_desktop.paperkit.tagging import Raw, Structure
 from sdgp_desktop.paperkit.tags import Node, Tag
 
 PRODUCT = "SDG Partnerships"
-_ESCAPED = {40: "\\(", 41: "\\)", 92: "\\\\"}
+
 _XMP = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
@@ -25,6 +25,13 @@ _XMP = (
     "<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language></rdf:Description></rdf:RDF>"
     '</x:xmpmeta><?xpacket end="w"?>'
 )
+
+
+def _escaped(code: int) -> str:
+    """One byte of a PDF string."""
+    if code in b"()\\":
+        return "\\" + chr(code)
+    return chr(code) if 32 <= code < 127 else f"\\{code:03o}"
 
 
 class Ink(Canvas):
@@ -114,10 +121,12 @@ class Ink(Canvas):
         """As `glyphs`, for letters not met before or beyond the first subset of the font."""
         parts = []
         for letter in text:
-            subset, codes = used.font.splitString(letter, self._doc)[0]
-            shown = "".join(_ESCAPED.get(c) or (chr(c) if 32 <= c < 127 else f"\\{c:03o}") for c in codes)
-            if subset == 0:
-                known[letter] = shown
+            subset, shown = 0, known.get(letter)
+            if shown is None:
+                subset, codes = used.font.splitString(letter, self._doc)[0]
+                shown = _escaped(codes[0])
+                if subset == 0:
+                    known[letter] = shown
             parts.append((subset, shown))
         written, current = [], 0
         run = ""
@@ -134,8 +143,9 @@ class Ink(Canvas):
     def font(self, used: Face, size: float, subset: int = 0) -> str:
         """The operator that chooses a font."""
         if used.name not in self._glyphs:
-            self._glyphs[used.name] = {}
-            used.font.splitString(" ", self._doc)
+            plain = "".join(map(chr, range(32, 127)))
+            [(_, codes)] = used.font.splitString(plain, self._doc)
+            self._glyphs[used.name] = dict(zip(plain, map(_escaped, codes), strict=True))
         return f"{used.font.getSubsetInternalName(subset, self._doc)} {size:g} Tf"
 
     def prose(self, lines: list[str], style: Style, x: float, top: float, width: float) -> None:
