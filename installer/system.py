@@ -114,7 +114,7 @@ def missing_libraries(window: bool, surroundings: Mapping[str, str]) -> list[Lib
     """The libraries of Qt that this Linux lacks; other systems have all they need."""
     if not sys.platform.startswith("linux"):
         return []
-    wanted = DRAWING
+    wanted: tuple[Library, ...] = DRAWING
     chosen = surroundings.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
     if window and chosen in ("", "xcb", "wayland"):
         wayland = chosen == "wayland" or (not chosen and "WAYLAND_DISPLAY" in surroundings)
