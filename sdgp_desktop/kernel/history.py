@@ -63,3 +63,18 @@ def changes_count(reading: Reading, record: UUID) -> int:
     """In how many acts a record was changed, its making included."""
     statement = select(func.count(distinct(OP.c.act))).where(OP.c.record == record.hex)
     return int(reading.session.execute(statement).scalar_one())
+
+
+def of_family(reading: Reading, record: UUID) -> list[Change]:
+    """All changes of a record and of the rows that belong to it (its tables), the newest first."""
+    found = of(reading, record)
+    if not found:
+        return []
+    table = reading.schema[found[0].record_type].table
+    for kind in reading.schema.types.values():
+        for column in kind.table.columns:
+            if column.key in kind.owners and any(key.column.table is table for key in column.foreign_keys):
+                ids = reading.session.execute(select(kind.table.c.id).where(column == record)).scalars()
+                for id in ids:
+                    found += of(reading, id)
+    return sorted(found, key=lambda c: -c.n)

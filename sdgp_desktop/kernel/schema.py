@@ -46,6 +46,7 @@ class RecordType:
         self.raw = Table(
             self.name, MetaData(), *(Column(c.key, Integer if _whole(c) else Text) for c in self.table.columns)
         )
+        self.owners = frozenset({record.__audience__.column} - {""})  # the foreign key to the record it is a row of
         self.json_columns = frozenset(c.key for c in self.table.columns if isinstance(c.type, JsonType))
 
     def register_of(self, column: str) -> tuple[str, ...]:

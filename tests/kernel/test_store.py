@@ -311,3 +311,13 @@ def test_an_encrypted_database_opens_with_its_key_only(tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refused, Store(tmp_path / "closed.db", SCHEMA, key=bytes(32)).read() as reading:
         reading.all(select(Town))
     assert refused.value.code == "database_damaged"
+
+
+def test_the_history_of_a_family_holds_the_rows_of_its_tables_too(store: Store) -> None:
+    id = make_town(store)
+    with store.act("make_street", ANNA) as work:
+        work.add(Street(town_id=id, name="Rue du Marché"))
+    with store.read() as reading:
+        found = history.of_family(reading, id)
+    assert {(c.record_type, c.column) for c in found} >= {("toy_town", "name"), ("toy_street", "name")}
+    assert found[0].record_type == "toy_street"
