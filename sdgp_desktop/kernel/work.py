@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Select, delete, insert, select, update
+from sqlalchemy import Column, Connection, Select, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
@@ -18,6 +18,14 @@ from sdgp_desktop.kernel.search import fold, words_of
 
 R = TypeVar("R", bound=Record)
 L = TypeVar("L", bound=LocalRecord)
+# Built once: making a statement anew costs more than running it.
+INSERT_ACT, INSERT_OP, INSERT_UNDO, INSERT_WORD = (
+    insert(table) for table in (journal.ACT, journal.OP, journal.UNDO, journal.WORD)
+)
+DELETE_UNDONE = delete(journal.UNDO).where(journal.UNDO.c.person == bindparam("who"), journal.UNDO.c.undone == 1)
+DELETE_WORDS = delete(journal.WORD).where(
+    journal.WORD.c.record == bindparam("of"), journal.WORD.c.field == bindparam("in_field")
+)
 WRITING = "kernel_writing"  # set in the connection's info while the kernel itself writes to a record table
 
 
@@ -279,18 +287,17 @@ class Work(Reading):
         if not ops:
             return None
         connection = self.session.connection()
-        made = connection.execute(
-            insert(journal.ACT).values(
-                id=self.id.hex,
-                name=self.name,
-                person=self.person.id.hex,
-                office=self.person.office,
-                desk=self.desk,
-                moment=encode(self.moment),
-                facts=canonical(encode(self.facts)),
-                origin=self.origin,
-            )
-        )
+        act = {
+            "id": self.id.hex,
+            "name": self.name,
+            "person": self.person.id.hex,
+            "office": self.person.office,
+            "desk": self.desk,
+            "moment": encode(self.moment),
+            "facts": canonical(encode(self.facts)),
+            "origin": self.origin,
+        }
+        made = connection.execute(INSERT_ACT, act)
         key: Any = made.inserted_primary_key
         number = int(key[0])
         lines: list[dict[str, Any]] = []
@@ -300,7 +307,7 @@ class Work(Reading):
             for part in split_personal(kind, kept, new):
                 body = canonical([type_name, id, part, self.id.hex, new_salt()])
                 lines.append({"act": number, "segment": None, "audience": audience, "record": id, "body": body})
-        connection.execute(insert(journal.OP), lines)
+        connection.execute(INSERT_OP, lines)
         created = {key for key, op in ops.items() if op[2]}
         index_words(connection, self.schema, {key: op[1] for key, op in ops.items()}, created)
         self._remember_undo(number, ops)
@@ -313,8 +320,8 @@ class Work(Reading):
     def _remember_undo(self, number: int, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]]) -> None:
         if self.origin != "own" or self.final or any(self.schema[t].append_only for t, _ in ops):
             return
-        undo, connection = journal.UNDO, self.session.connection()
-        connection.execute(delete(undo).where(undo.c.person == self.person.id.hex, undo.c.undone == 1))
+        connection = self.session.connection()
+        connection.execute(DELETE_UNDONE, {"who": self.person.id.hex})
         steps = [
             [t, i, {"removed": True}, {"removed": False}] if created else [t, i, self._before[(t, i)], fields]
             for (t, i), (_, fields, created) in ops.items()
@@ -322,7 +329,7 @@ class Work(Reading):
         ]
         if steps:
             row = {"person": self.person.id.hex, "act": number, "undone": 0, "steps": canonical(steps)}
-            connection.execute(insert(undo).values(row))
+            connection.execute(INSERT_UNDO, row)
 
     def _writing(self) -> "_Writing":
         return _Writing(self.session)
@@ -378,10 +385,9 @@ def index_words(
                     if touched
                     else {}
                 )
-            elif touched:
-                connection.execute(
-                    delete(journal.WORD).where(journal.WORD.c.record == id, journal.WORD.c.field.in_(touched))
-                )
+            else:
+                for column in touched:
+                    connection.execute(DELETE_WORDS, {"of": id, "in_field": column})
         for column in touched:
             value = fields[column]
             text = " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value or "")
@@ -389,4 +395,4 @@ def index_words(
                 {"word": w, "record_type": type_name, "record": id, "field": column} for w in sorted(words_of(text))
             ]
     if rows:
-        connection.execute(insert(journal.WORD), rows)
+        connection.execute(INSERT_WORD, rows)
