@@ -25,6 +25,7 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / "installer"
 VENV = ROOT / ".venv"
+SIZES = {"run": "(about 120 MB, once)", "test": "(about 200 MB, once)"}
 LOCKS = {"run": HERE / "runtime.lock", "test": HERE / "test.lock"}
 FAULT, INTERRUPTED = 3, 130
 NOTHING_COLLECTED = 5  # pytest: no test was found, which is fine for one half of the tests
@@ -118,7 +119,7 @@ def install_packages(what: str, wheels: Path | None) -> None:
     offline = ["--no-index", "--find-links", str(given)] if given.is_dir() else []
     if wheels and not offline:
         fail(f"the folder {wheels} is not there")
-    say(f"installing the packages of {lock.name} {'from ' + str(given) if offline else '(about 110 MB once)'} ...")
+    say(f"installing the packages of {lock.name} {'from ' + str(given) if offline else SIZES[what]} ...")
     line = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet"]
     line += ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-compile", *offline, "-r", str(lock)]
     unwanted = ("PYTHONPATH", "PYTHONHOME", "PIP_REQUIRE_VIRTUALENV", "PIP_USER", "PIP_TARGET", "PIP_PREFIX")
