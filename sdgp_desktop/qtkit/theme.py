@@ -28,7 +28,7 @@ TOKEN = re.compile(r"@(\w+)")
 class Tinted(Protocol):
     """Whatever can carry an icon: a button, an action."""
 
-    def setIcon(self, icon: QIcon, /) -> None: ...  # noqa: N802
+    def setIcon(self, icon: QIcon, /) -> None: ...
 
 
 class Theme(QObject):

@@ -1,0 +1,187 @@
+"""Rows of a list, fetched page by page in the order and with the filter that SQL applies."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.basics import tip
+from sdgp_desktop.qtkit.table.columns import Column, Query
+from sdgp_desktop.qtkit.theme import theme
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = int(Qt.ItemDataRole.UserRole)  # the row object
+TONE = ROW + 1  # tone of a badge, or None
+PAGE = 100
+
+
+@dataclass(frozen=True)
+class Line:
+    """One fetched row with its words, so that painting only reads."""
+
+    row: Any
+    texts: tuple[str, ...]
+    tones: tuple[str | None, ...]
+    icons: tuple[str, ...]
+    tips: tuple[str, ...]
+
+
+class SqlTableModel(QAbstractTableModel):
+    """A list of any length: it knows its count and holds the pages somebody looked at.
+
+    `fetch(offset, limit, query)` gives rows (each with an `id`), `count(query)` how many there are,
+    `sums(query)` the totals by column id. A refusal while fetching is emitted as `failed`.
+    """
+
+    failed = Signal(object)
+    counted = Signal(int)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        fetch: Callable[[int, int, Query], Sequence[Any]],
+        count: Callable[[Query], int],
+        sums: Callable[[Query], Mapping[str, str]] | None = None,
+        query: Query | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.query = query or Query()
+        self._fetch, self._count_of, self._sums_of = fetch, count, sums
+        self._pages: dict[int, list[Line]] = {}
+        self._count = 0
+        self.sums: Mapping[str, str] = {}
+        self._wanted: set[int] = set()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fetch_wanted)
+
+    # -- asking --------------------------------------------------------------------------------------------------
+
+    def ask(self, query: Query | None = None) -> None:
+        """Ask anew, with another query or the same; the first page is there afterwards."""
+        self.query = query or self.query
+        self.beginResetModel()
+        self._pages.clear()
+        try:
+            self._count = self._count_of(self.query)
+            if self._count:
+                self._pages[0] = self._lines(0)
+            self.sums = self._sums_of(self.query) if self._sums_of is not None else {}
+        except Refusal as refusal:
+            self._count = 0
+            self.failed.emit(refusal)
+        finally:
+            self.endResetModel()
+        self.counted.emit(self._count)
+
+    def _lines(self, page: int) -> list[Line]:
+        return [self._line(row) for row in self._fetch(page * PAGE, PAGE, self.query)]
+
+    def _line(self, row: Any) -> Line:
+        return Line(
+            row,
+            tuple(column.show(row) for column in self.columns),
+            tuple(column.tone(row) if column.tone else None for column in self.columns),
+            tuple(column.icon(row) if column.icon else "" for column in self.columns),
+            tuple(column.tip(row) if column.tip else "" for column in self.columns),
+        )
+
+    def _fetch_wanted(self) -> None:
+        for page in sorted(self._wanted):
+            if page in self._pages or page * PAGE >= self._count:
+                continue
+            try:
+                self._pages[page] = self._lines(page)
+            except Refusal as refusal:
+                self.failed.emit(refusal)
+                break
+            last = min(self._count, (page + 1) * PAGE) - 1
+            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(self.columns) - 1))
+        self._wanted.clear()
+
+    def line(self, row: int) -> Line | None:
+        """The line of a row if its page is here; otherwise it is fetched after this turn."""
+        page, within = divmod(row, PAGE)
+        lines = self._pages.get(page)
+        if lines is None:
+            self._wanted.add(page)
+            self._later.start()
+            return None
+        return lines[within] if within < len(lines) else None
+
+    # -- rows by id ----------------------------------------------------------------------------------------------
+
+    def row_at(self, row: int) -> Any:
+        """The row object, its page fetched now if need be; None outside the list."""
+        if not 0 <= row < self._count:
+            return None
+        if row // PAGE not in self._pages:
+            self._wanted.add(row // PAGE)
+            self._fetch_wanted()
+        found = self.line(row)
+        return found.row if found else None
+
+    def find(self, id: Any) -> int:
+        """The number of the row with this id among the pages that are here, or -1."""
+        for page, lines in self._pages.items():
+            for within, line in enumerate(lines):
+                if line.row.id == id:
+                    return page * PAGE + within
+        return -1
+
+    def all_texts(self) -> list[list[str]]:
+        """Head and all rows as words, for a workbook; fetched page by page."""
+        found = [[column.title for column in self.columns]]
+        for page in range(-(-self._count // PAGE)):
+            lines = self._pages.get(page) or self._lines(page)
+            found += [list(line.texts) for line in lines]
+        return found
+
+    # -- Qt's side -----------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(column.hint or column.title)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        if not index.isValid():
+            return None
+        line = self.line(index.row())
+        number = index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.columns[number].right else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if line is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return line.texts[number]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(line.tips[number] or line.texts[number])
+        if role == Qt.ItemDataRole.DecorationRole and line.icons[number]:
+            return QIcon(theme().pixmap(line.icons[number]))
+        if role == ROW:
+            return line.row
+        if role == TONE:
+            return line.tones[number]
+        return None
