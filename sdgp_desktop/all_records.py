@@ -1,9 +1,13 @@
 """Every slice's records and fields together, so that tables know each other and the kernel knows them all."""
 
+from sdgp_desktop.calls.fields import FIELDS as CALLS_FIELDS
+from sdgp_desktop.calls.records import RECORDS as CALLS
 from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.registry.fields import FIELDS as REGISTRY_FIELDS
+from sdgp_desktop.registry.records import RECORDS as REGISTRY
 
-RECORDS: tuple[type[Record], ...] = ()
-FIELDS: tuple[Field, ...] = ()
+RECORDS: tuple[type[Record], ...] = REGISTRY + CALLS
+FIELDS: tuple[Field, ...] = REGISTRY_FIELDS + CALLS_FIELDS
 SCHEMA = Schema(RECORDS, FIELDS)

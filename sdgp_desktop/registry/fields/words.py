@@ -1,0 +1,56 @@
+"""Sentences of the register: what it refuses, what it finds, what was done."""
+
+from sdgp_desktop.kernel.texts import Text, mark
+
+REFUSALS: dict[str, Text] = {
+    "unknown_office": mark("registry", "There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG."),
+    "unknown_municipality": mark("registry", "No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities."),
+    "unknown_country": mark("registry", "The country {code} is not in the register. Nothing was stored; add the country first."),
+    "code_taken": mark("registry", "The code {code} is taken already. Nothing was stored; choose another code."),
+    "field_missing": mark("registry", "“{field}” may not be empty. Nothing was stored; fill it in."),
+    "field_too_long": mark("registry", "“{field}” takes {limit} characters at most. Nothing was stored; shorten the text."),
+    "field_out_of_range": mark("registry", "“{field}” must lie between {low} and {high}. Nothing was stored; type another number."),
+    "field_not_a_choice": mark("registry", "“{value}” is no choice of “{field}”. Nothing was stored; choose from the list."),
+    "field_not_email": mark("registry", "“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty."),
+    "field_not_changed_here": mark("registry", "“{field}” cannot be changed here. Nothing was stored."),
+    "from_after_to": mark("registry", "The last day lies before the first. Nothing was stored; correct one of the two."),
+    "link_without_end": mark("registry", "A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in."),
+    "not_your_office": mark("registry", "People of {office} are kept by that office. Nothing was changed; ask {office} to do it."),
+}  # fmt: skip
+FINDINGS: dict[str, Text] = {
+    "municipality_twice": mark("registry", "This municipality is perhaps in the register already: {name} ({code})."),
+    "person_twice": mark("registry", "This person is perhaps in the register already: {name}."),
+    "successor_unknown": mark("registry", "The successor {code} is not in the register."),
+    "link_not_verified": mark("registry", "The city link of {name} is not verified by an association yet."),
+    "link_end_missing": mark("registry", "One end of the city link of {name} is not known yet."),
+    "link_over": mark("registry", "The city link ended on {day}, but its state is still “{state}”."),
+    "link_twice": mark("registry", "This city link is in the register twice."),
+    "link_end_unnamed": mark("registry", "The city link is ending; note the day on which it ends."),
+    "link_not_in_force": mark("registry", "{name} was merged on {day}; the city link goes on with {successor}."),
+    "notice_missing": mark("registry", "Record when the privacy notice was given to {name}."),
+    "election_near": mark("registry", "Local elections in {country} around {day}: prepare the hand-over."),
+}
+ACTS: dict[str, Text] = {
+    "add_municipality": mark("registry", "Added the municipality {name}"),
+    "change_municipality": mark("registry", "Changed the municipality {name}"),
+    "add_person": mark("registry", "Added the person {name}"),
+    "change_person": mark("registry", "Changed the person {name}"),
+    "add_function": mark("registry", "Noted a function of {name}"),
+    "change_function": mark("registry", "Changed a function of {name}"),
+    "end_function": mark("registry", "Ended a function of {name}"),
+    "add_link": mark("registry", "Added the city link {name}"),
+    "change_link": mark("registry", "Changed the city link {name}"),
+    "verify_link": mark("registry", "Verified the city link {name}"),
+    "remove_record": mark("registry", "Moved {name} to the bin"),
+    "change_association": mark("registry", "Changed the association {name}"),
+    "add_association": mark("registry", "Added the association {name}"),
+    "add_signatory": mark("registry", "Added {name}, who signs papers"),
+    "add_staff": mark("registry", "Added {name} to the office"),
+    "change_staff": mark("registry", "Changed {name} in the office"),
+    "change_list": mark("registry", "Changed the list entry {name}"),
+    "add_list_entry": mark("registry", "Added the list entry {name}"),
+    "add_country": mark("registry", "Added the country {name}"),
+    "change_country": mark("registry", "Changed the country {name}"),
+    "change_audience": mark("registry", "Changed who may read {name}"),
+    "import_municipalities": mark("registry", "Took in {n} changes of the list of municipalities"),
+}

@@ -1,0 +1,120 @@
+"""What a person can ask the register and do in it; other slices come in by this door only."""
+
+from uuid import UUID
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.work import Work
+from sdgp_desktop.registry.records import RECORDS
+from sdgp_desktop.registry.rules import checked, in_force, in_order, plain_name
+from sdgp_desktop.registry.service.links import (
+    active_links,
+    add_link,
+    change_link,
+    findings_of_link,
+    link,
+    links,
+    verify_link,
+)
+from sdgp_desktop.registry.service.lists import (
+    add_audience,
+    add_country,
+    add_list_entry,
+    audiences,
+    change_audience,
+    change_country,
+    change_list_entry,
+    countries,
+    country,
+    currencies,
+    elections,
+    goals,
+    local_elections_near,
+    may_read,
+    readers_of,
+    sub_themes,
+    tags,
+    targets,
+    themes,
+)
+from sdgp_desktop.registry.service.municipalities import (
+    add_municipality,
+    change_municipality,
+    municipalities,
+    municipalities_named,
+    municipality,
+    municipality_by_code,
+    municipality_duplicates,
+    regions,
+    successor_of,
+)
+from sdgp_desktop.registry.service.offices import (
+    add_association,
+    add_signatory,
+    add_staff,
+    association_by_code,
+    association_of,
+    associations,
+    change_association,
+    change_signatory,
+    change_staff,
+    ensure_staff,
+    lead_association,
+    signatories_on,
+    staff,
+    staff_name,
+)
+from sdgp_desktop.registry.service.people import (
+    add_function,
+    add_person,
+    change_function,
+    change_person,
+    functions,
+    people,
+    person,
+    person_duplicates,
+    person_findings,
+    succeed_function,
+)
+from sdgp_desktop.registry.service.views import (
+    AssociationView,
+    AudienceView,
+    CountryView,
+    CurrencyView,
+    ElectionView,
+    FunctionView,
+    GoalView,
+    LinkView,
+    MunicipalityView,
+    PersonView,
+    SignatoryView,
+    StaffView,
+    TagView,
+    TargetView,
+    ThemeView,
+    Words,
+)
+
+
+def remove_record(work: Work, record_type: str, id: UUID, name: str = "") -> None:
+    """Put a record of the register into the bin. Errors: Refusal "record_gone"."""
+    kind = next((r for r in RECORDS if r.__tablename__ == record_type), None)
+    if kind is None:
+        raise Refusal("record_gone", type=record_type, id=id.hex)
+    work.remove(work.get(kind, id))
+    work.tell(name=name)
+
+
+__all__ = [
+    "AssociationView", "AudienceView", "CountryView", "CurrencyView", "ElectionView", "FunctionView", "GoalView",
+    "LinkView", "MunicipalityView", "PersonView", "SignatoryView", "StaffView", "TagView", "TargetView", "ThemeView",
+    "Words", "active_links", "add_association", "add_audience", "add_country", "add_function", "add_link",
+    "add_list_entry", "add_municipality", "add_person", "add_signatory", "add_staff", "association_by_code",
+    "association_of", "associations", "audiences", "change_association", "change_audience", "change_country",
+    "change_function", "change_link", "change_list_entry", "change_municipality", "change_person", "change_signatory",
+    "change_staff", "checked", "countries", "country", "currencies", "elections", "ensure_staff", "findings_of_link",
+    "functions", "goals", "in_force", "in_order", "lead_association", "link", "links", "local_elections_near",
+    "may_read", "municipalities", "municipalities_named", "municipality", "municipality_by_code",
+    "municipality_duplicates", "people", "person", "person_duplicates", "person_findings", "plain_name", "readers_of",
+    "regions", "remove_record", "signatories_on", "staff", "staff_name", "sub_themes", "succeed_function",
+    "successor_of", "tags", "targets", "themes", "verify_link",
+]  # fmt: skip

@@ -1,0 +1,229 @@
+"""Countries, circles of readers and the lists that are data: goals, targets, themes, tags, currencies, elections."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.record import Record
+from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.registry.fields import FIELDS
+from sdgp_desktop.registry.records import (
+    Audience,
+    Country,
+    Currency,
+    ElectionDay,
+    Goal,
+    SubTheme,
+    Tag,
+    Target,
+    Theme,
+)
+from sdgp_desktop.registry.rules import checked, in_order
+from sdgp_desktop.registry.service.views import (
+    AudienceView,
+    CountryView,
+    CurrencyView,
+    ElectionView,
+    GoalView,
+    TagView,
+    TargetView,
+    ThemeView,
+    Words,
+)
+
+LISTS: dict[str, type[Record]] = {r.__tablename__: r for r in (Theme, SubTheme, Tag, Currency, ElectionDay, Goal, Target)}
+
+
+def country_view(c: Country) -> CountryView:
+    """The record as a plain value."""
+    return CountryView(
+        c.id, c.code, c.side, Words(c.name_en, c.name_fr, c.name_nl), c.currency, tuple(c.languages or ()),
+        c.phone_prefix, c.zone, c.active,
+    )  # fmt: skip
+
+
+def countries(reading: Reading, side: str | None = None, active: bool | None = None) -> tuple[CountryView, ...]:
+    """Countries by code: of one side, taking part or not."""
+    statement = select(Country).where(Country.removed.is_(False)).order_by(Country.side, Country.code)
+    found = (country_view(c) for c in reading.all(statement))
+    return tuple(c for c in found if (side is None or c.side == side) and (active is None or c.active == active))
+
+
+def country(reading: Reading, code: str) -> CountryView:
+    """One country. Errors: Refusal "unknown_country"."""
+    found = reading.one(select(Country).where(Country.code == code, Country.removed.is_(False)))
+    if found is None:
+        raise Refusal("unknown_country", code=code)
+    return country_view(found)
+
+
+def add_country(work: Work, **values: Any) -> UUID:
+    """Add a country. Errors: Refusal "code_taken"; what `rules.checked` refuses."""
+    stored = checked(_fields("registry_country"), {"code": "", "name_en": "", "side": "south", **values})
+    if work.one(select(Country).where(Country.code == stored["code"], Country.removed.is_(False))) is not None:
+        raise Refusal("code_taken", code=stored["code"])
+    for column in ("name_fr", "name_nl"):
+        stored[column] = stored.get(column) or stored["name_en"]
+    record = work.add(Country(**stored))
+    work.tell(name=record.name_en)
+    return record.id
+
+
+def change_country(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
+    """Change columns of a country (take part, languages, currency …)."""
+    record = work.get(Country, id)
+    for column, value in checked(_fields("registry_country"), values).items():
+        setattr(record, column, value)
+    work.tell(name=record.name_en)
+
+
+def audiences(reading: Reading) -> tuple[AudienceView, ...]:
+    """All circles of readers, by code."""
+    found = reading.all(select(Audience).where(Audience.removed.is_(False)).order_by(Audience.code))
+    return tuple(AudienceView(a.id, a.code, tuple(a.offices or ()), a.remark) for a in found)
+
+
+def readers_of(reading: Reading, audience: str) -> tuple[str, ...] | None:
+    """Offices that may read an audience: None means every office; an unknown audience has none."""
+    found = reading.one(select(Audience).where(Audience.code == audience, Audience.removed.is_(False)))
+    if found is None:
+        return ()
+    return tuple(found.offices) if found.offices else None
+
+
+def may_read(reading: Reading, office: str) -> frozenset[str]:
+    """The audiences that an office may read."""
+    return frozenset(a.code for a in audiences(reading) if not a.offices or office in a.offices)
+
+
+def add_audience(work: Work, code: str, offices: Iterable[str], remark: str = "") -> UUID:
+    """Add a circle of readers; one that is there gets the offices it lacks."""
+    found = work.one(select(Audience).where(Audience.code == code))
+    if found is None:
+        found = work.add(Audience(code=code, offices=tuple(offices), remark=remark))
+    else:
+        found.removed = False
+        found.offices = tuple(dict.fromkeys((*(found.offices or ()), *offices)))
+    return found.id
+
+
+def change_audience(work: Work, id: UUID, offices: Iterable[str]) -> None:
+    """Change which offices may read; what they read already stays with them."""
+    record = work.get(Audience, id)
+    record.offices = tuple(offices)
+    work.tell(name=record.code)
+
+
+def goals(reading: Reading) -> tuple[GoalView, ...]:
+    """The 17 goals in order."""
+    found = reading.all(select(Goal).where(Goal.removed.is_(False)).order_by(Goal.number))
+    return tuple(
+        GoalView(g.id, g.number, Words(g.title_en, g.title_fr, g.title_nl), g.colour, g.pillar) for g in found
+    )
+
+
+def targets(reading: Reading, goal: int | None = None) -> tuple[TargetView, ...]:
+    """The 169 targets, or those of one goal, in their natural order."""
+    statement = select(Target).where(Target.removed.is_(False)).order_by(Target.goal, Target.place)
+    if goal is not None:
+        statement = statement.where(Target.goal == goal)
+    return tuple(
+        TargetView(t.id, t.code, t.goal, Words(t.label_en, t.label_fr, t.label_nl)) for t in reading.all(statement)
+    )
+
+
+def themes(reading: Reading) -> tuple[ThemeView, ...]:
+    """Themes of calls, in order."""
+    found = reading.all(select(Theme).where(Theme.removed.is_(False)).order_by(Theme.place, Theme.code))
+    return tuple(
+        ThemeView(t.id, t.code, Words(t.label_en, t.label_fr, t.label_nl), tuple(int(g) for g in t.goals or ()))
+        for t in found
+    )
+
+
+def sub_themes(reading: Reading, theme: str | None = None) -> tuple[ThemeView, ...]:
+    """Sub-themes, of one theme or of all, in order."""
+    statement = select(SubTheme).where(SubTheme.removed.is_(False))
+    if theme is not None:
+        statement = statement.where(SubTheme.theme == theme)
+    found = reading.all(statement.order_by(SubTheme.theme, SubTheme.place, SubTheme.code))
+    return tuple(
+        ThemeView(
+            s.id, s.code, Words(s.label_en, s.label_fr, s.label_nl), () if s.goal is None else (s.goal,), s.theme
+        )
+        for s in found
+    )
+
+
+def tags(reading: Reading) -> tuple[TagView, ...]:
+    """Tags of strengths and challenges, by code."""
+    found = reading.all(select(Tag).where(Tag.removed.is_(False)).order_by(Tag.code))
+    return tuple(TagView(t.id, t.code, Words(t.label_en, t.label_fr, t.label_nl)) for t in found)
+
+
+def currencies(reading: Reading) -> tuple[CurrencyView, ...]:
+    """Currencies of the ledger, by code."""
+    found = reading.all(select(Currency).where(Currency.removed.is_(False)).order_by(Currency.code))
+    return tuple(
+        CurrencyView(
+            c.id, c.code, Words(c.name_en, c.name_fr, c.name_nl), c.country, c.regime, c.rate, c.digits, c.symbol
+        )
+        for c in found
+    )
+
+
+def elections(reading: Reading, country: str | None = None) -> tuple[ElectionView, ...]:
+    """Election days, by date."""
+    statement = select(ElectionDay).where(ElectionDay.removed.is_(False))
+    if country:
+        statement = statement.where(ElectionDay.country == country)
+    return tuple(
+        ElectionView(
+            e.id, e.code, e.country, e.starts, e.ends, e.precision, e.kind, e.local, e.state, e.source, e.sure, e.remark
+        )
+        for e in reading.all(statement.order_by(ElectionDay.starts, ElectionDay.code))
+    )
+
+
+def local_elections_near(reading: Reading, country: str, start: date, end: date) -> tuple[ElectionView, ...]:
+    """Elections of local councils of a country that touch a period."""
+    return tuple(e for e in elections(reading, country) if e.local and e.date <= end and start <= e.ends)
+
+
+def add_list_entry(work: Work, list_name: str, **values: Any) -> UUID:
+    """Add an entry to a list (tag, sub-theme, theme, currency, election day).
+
+    `list_name` is the record type ("registry_tag"). Errors: Refusal "code_taken"; what `rules.checked` refuses.
+    """
+    kind: Any = LISTS[list_name]
+    places = {"place": work.rows(select(func.count()).select_from(kind))[0][0]} if hasattr(kind, "place") else {}
+    required = {f.column: None for f in _fields(list_name) if f.asked("") == "R"}
+    stored = checked(_fields(list_name), {**required, **values})
+    in_order(stored.get("starts"), stored.get("ends"))
+    known = select(kind).where(kind.code == stored["code"], kind.removed.is_(False))
+    if "theme" in stored:
+        known = known.where(kind.theme == stored["theme"])
+    if work.one(known) is not None:
+        raise Refusal("code_taken", code=stored["code"])
+    record = work.add(kind(**places, **stored))
+    work.tell(name=stored["code"])
+    return UUID(str(record.id))
+
+
+def change_list_entry(work: Work, list_name: str, id: UUID, values: Mapping[str, Any]) -> None:
+    """Change an entry of a list. Errors: what `rules.checked` refuses."""
+    record: Any = work.get(LISTS[list_name], id)
+    stored = checked(_fields(list_name), values)
+    if hasattr(record, "starts"):
+        in_order(stored.get("starts", record.starts), stored.get("ends", record.ends))
+    for column, value in stored.items():
+        setattr(record, column, value)
+    work.tell(name=str(getattr(record, "code", getattr(record, "number", ""))))
+
+
+def _fields(record: str) -> list[Any]:
+    return [f for f in FIELDS if f.record == record]

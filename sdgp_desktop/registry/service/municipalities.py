@@ -1,0 +1,145 @@
+"""Municipalities: looking them up by day, country, name and code; adding and changing them."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.registry.fields import MUNICIPALITY_FIELDS
+from sdgp_desktop.registry.records import Municipality
+from sdgp_desktop.registry.rules import Named, checked, in_force, in_order, plain_name, same_municipality
+from sdgp_desktop.registry.service.views import MunicipalityView, Words
+
+
+def municipality_view(m: Municipality) -> MunicipalityView:
+    """The record as a plain value."""
+    return MunicipalityView(
+        m.id, m.code, m.code_system, m.country, m.kind, m.name, Words(m.name_en, m.name_fr, m.name_nl),
+        tuple(n.strip() for n in m.other_names.split(";") if n.strip()), m.region_code, m.region, m.valid_from,
+        m.valid_to, m.successor_code, m.population, m.population_year, m.population_basis, m.settlement,
+        m.travel_advice, m.travel_advice_on,
+    )  # fmt: skip
+
+
+def municipalities(
+    reading: Reading,
+    on: date | None = None,
+    country: str | Iterable[str] | None = None,
+    query: str = "",
+    region: str | None = None,
+    codes: Iterable[str] | None = None,
+) -> tuple[MunicipalityView, ...]:
+    """Municipalities by country and name: in force on a day, of a country or several, whose names begin so."""
+    statement = select(Municipality).where(Municipality.removed.is_(False))
+    if country:
+        statement = statement.where(Municipality.country.in_([country] if isinstance(country, str) else list(country)))
+    if region:
+        statement = statement.where(Municipality.region_code == region)
+    if codes is not None:
+        statement = statement.where(Municipality.code.in_(list(codes)))
+    found = reading.all(statement.order_by(Municipality.country, Municipality.name_sort, Municipality.code))
+    views = (municipality_view(m) for m in found)
+    words = fold(query).split()
+    return tuple(
+        v for v in views if (on is None or in_force(v.valid_from, v.valid_to, on)) and (not words or _named_so(v, words))
+    )
+
+
+def _named_so(view: MunicipalityView, words: list[str]) -> bool:
+    known = fold(" ".join((*view.all_names(), view.code, view.region)).replace("-", " ").replace("'", " ")).split()
+    wanted = " ".join(words).replace("-", " ").replace("'", " ").split()
+    return all(any(k.startswith(w) for k in known) for w in wanted)
+
+
+def municipality(reading: Reading, id: UUID) -> MunicipalityView:
+    """One municipality. Errors: Refusal "record_gone"."""
+    return municipality_view(reading.get(Municipality, id))
+
+
+def municipality_by_code(reading: Reading, code: str) -> MunicipalityView | None:
+    """The municipality of an official code, or nothing."""
+    found = reading.one(
+        select(Municipality).where(Municipality.code == code.strip(), Municipality.removed.is_(False))
+    )
+    return None if found is None else municipality_view(found)
+
+
+def municipalities_named(
+    reading: Reading, name: str, country: str | None = None, on: date | None = None
+) -> tuple[MunicipalityView, ...]:
+    """Those that bear exactly this name in any language or spelling, whatever accents, case or "stad" before it."""
+    wanted = plain_name(name)
+    if not wanted:
+        return ()
+    return tuple(
+        v for v in municipalities(reading, on=on, country=country) if wanted in {plain_name(n) for n in v.all_names()}
+    )
+
+
+def successor_of(reading: Reading, view: MunicipalityView, on: date) -> MunicipalityView:
+    """The municipality that stands in its place on a day; itself when it is still in force or nobody is known."""
+    seen = {view.code}
+    while not in_force(view.valid_from, view.valid_to, on) and view.successor_code not in {"", *seen}:
+        follower = municipality_by_code(reading, view.successor_code)
+        if follower is None:
+            break
+        view = follower
+        seen.add(view.code)
+    return view
+
+
+def regions(reading: Reading, country: str | None = None) -> tuple[tuple[str, str, str], ...]:
+    """Provinces and departments as (country, code, name), in order."""
+    statement = select(Municipality.country, Municipality.region_code, Municipality.region).distinct()
+    if country:
+        statement = statement.where(Municipality.country == country)
+    found = reading.rows(statement.order_by(Municipality.country, Municipality.region))
+    return tuple((r.country, r.region_code, r.region) for r in found)
+
+
+def municipality_duplicates(
+    reading: Reading, names: Iterable[str], country: str, code: str = "", but: UUID | None = None, on: date | None = None
+) -> tuple[Finding, ...]:
+    """Warnings for those that are perhaps the same: same code, or same folded name in the country."""
+    known = [
+        Named(v, v.country, v.code, v.all_names()) for v in municipalities(reading, country=country, on=on) if v.id != but
+    ]
+    if code and (same := municipality_by_code(reading, code)) and same.id != but and same.country != country:
+        known.append(Named(same, same.country, same.code, same.all_names()))
+    return tuple(
+        Finding("municipality_twice", "S", "m.name", {"name": k.key.name, "code": k.code}, "registry_municipality", k.key.id)
+        for k in same_municipality(names, country, code, known)
+    )
+
+
+def add_municipality(work: Work, **values: Any) -> UUID:
+    """Add a local government. Errors: Refusal "code_taken"; what `rules.checked` refuses."""
+    stored = checked(MUNICIPALITY_FIELDS, {"name": "", "code": "", "country": "", **values})
+    _fits(work, stored, None)
+    record = work.add(Municipality(**stored))
+    work.tell(name=record.name)
+    return record.id
+
+
+def change_municipality(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
+    """Change columns of a municipality. Errors: as `add_municipality`."""
+    record = work.get(Municipality, id)
+    stored = checked(MUNICIPALITY_FIELDS, values)
+    merged = {c: stored.get(c, getattr(record, c)) for c in ("code", "valid_from", "valid_to")}
+    _fits(work, merged, id)
+    for column, value in stored.items():
+        setattr(record, column, value)
+    work.tell(name=record.name)
+
+
+def _fits(work: Work, values: Mapping[str, Any], but: UUID | None) -> None:
+    in_order(values.get("valid_from"), values.get("valid_to"))
+    taken = municipality_by_code(work, values["code"])
+    if taken is not None and taken.id != but:
+        raise Refusal("code_taken", code=values["code"])

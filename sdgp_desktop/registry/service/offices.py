@@ -1,0 +1,164 @@
+"""The associations and the people who work in their offices."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.work import Person as Actor
+from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.registry.fields import OFFICE_FIELDS
+from sdgp_desktop.registry.records import Association, Signatory, StaffMember
+from sdgp_desktop.registry.rules import checked, in_force, in_order
+from sdgp_desktop.registry.service.lists import add_audience, country
+from sdgp_desktop.registry.service.views import AssociationView, SignatoryView, StaffView
+
+
+def associations(reading: Reading) -> tuple[AssociationView, ...]:
+    """All associations: the holder of the grant first, then by code."""
+    found = reading.all(select(Association).where(Association.removed.is_(False)).order_by(Association.code))
+    signing: dict[UUID, list[SignatoryView]] = {}
+    for s in reading.all(select(Signatory).where(Signatory.removed.is_(False)).order_by(Signatory.active_from)):
+        view = SignatoryView(s.id, s.name, s.function, s.active_from, s.active_to)
+        signing.setdefault(s.association_id, []).append(view)
+    views = [association_view(a, tuple(signing.get(a.id, ()))) for a in found]
+    return tuple(sorted(views, key=lambda a: (not a.lead, a.code)))
+
+
+def association_view(a: Association, signatories: tuple[SignatoryView, ...] = ()) -> AssociationView:
+    """The record as a plain value."""
+    return AssociationView(
+        a.id, a.code, a.country, a.lead, a.name, a.language, tuple(a.letterhead.splitlines()), a.logo, a.donor_line,
+        a.email, a.telephone, a.website, a.zone, signatories,
+    )  # fmt: skip
+
+
+def association_by_code(reading: Reading, code: str) -> AssociationView | None:
+    """The association of a code, or nothing."""
+    return next((a for a in associations(reading) if a.code == code), None)
+
+
+def lead_association(reading: Reading) -> AssociationView:
+    """The association that holds the grant. Errors: Refusal "unknown_office"."""
+    found = next((a for a in associations(reading) if a.lead), None)
+    if found is None:
+        raise Refusal("unknown_office", code="")
+    return found
+
+
+def association_of(reading: Reading, country_code: str) -> AssociationView | None:
+    """The association of a country, or nothing."""
+    return next((a for a in associations(reading) if a.country == country_code), None)
+
+
+def signatories_on(association: AssociationView, day: date) -> tuple[SignatoryView, ...]:
+    """Who signs for an association on a day."""
+    return tuple(s for s in association.signatories if in_force(s.active_from, s.active_to, day))
+
+
+def add_association(work: Work, **values: Any) -> UUID:
+    """Add an association; its country gets a track that this association and the holder of the grant may read.
+
+    Errors: Refusal "code_taken"; "unknown_country"; what `rules.checked` refuses.
+    """
+    stored = checked(_fields("registry_association"), {"code": "", "name": "", "country": "", "language": "", **values})
+    if association_by_code(work, stored["code"]) is not None:
+        raise Refusal("code_taken", code=stored["code"])
+    place = country(work, stored["country"])
+    record = work.add(Association(**{"zone": place.zone, **stored}))
+    if place.side == "south":
+        readers = dict.fromkeys([a.code for a in associations(work) if a.lead] + [record.code])
+        add_audience(work, f"track {place.code}", readers)
+    work.tell(name=record.name)
+    return record.id
+
+
+def change_association(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
+    """Change the letterhead, the logo, the donor line … of an association."""
+    record = work.get(Association, id)
+    for column, value in checked(_fields("registry_association"), values).items():
+        setattr(record, column, value)
+    work.tell(name=record.name)
+
+
+def add_signatory(work: Work, association_id: UUID, name: str, **values: Any) -> UUID:
+    """Note somebody who signs papers for an association."""
+    stored = checked(_fields("registry_signatory"), {"association_id": association_id, "name": name, **values})
+    in_order(stored.get("active_from"), stored.get("active_to"))
+    record = work.add(Signatory(**stored))
+    work.tell(name=record.name)
+    return record.id
+
+
+def change_signatory(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
+    """Change somebody who signs, or note the last day."""
+    record = work.get(Signatory, id)
+    stored = checked(_fields("registry_signatory"), values)
+    in_order(stored.get("active_from", record.active_from), stored.get("active_to", record.active_to))
+    for column, value in stored.items():
+        setattr(record, column, value)
+    work.tell(name=record.name)
+
+
+def staff_view(s: StaffMember) -> StaffView:
+    """The record as a plain value."""
+    return StaffView(s.id, s.name, s.role, s.office, s.active_from, s.active_to)
+
+
+def staff(reading: Reading, office: str | None = None, on: date | None = None) -> tuple[StaffView, ...]:
+    """People of the offices, by office and name; with a day, those who work there then."""
+    statement = select(StaffMember).where(StaffMember.removed.is_(False))
+    if office:
+        statement = statement.where(StaffMember.office == office)
+    found = (staff_view(s) for s in reading.all(statement.order_by(StaffMember.office, StaffMember.name_sort)))
+    return tuple(s for s in found if on is None or in_force(s.active_from, s.active_to, on))
+
+
+def staff_name(reading: Reading, id: UUID) -> str:
+    """The name of somebody of an office, or nothing when unknown (the program itself, for one)."""
+    found = reading.find(StaffMember, id)
+    return "" if found is None else found.name
+
+
+def ensure_staff(work: Work, person: Actor) -> None:
+    """See to it that whoever acts stands in the register, under the person's own id."""
+    known = work.session.execute(select(StaffMember.id).where(StaffMember.id == person.id)).first()
+    if known is None:
+        work.add(StaffMember(id=person.id, name=person.name, role=person.role, office=person.office))
+
+
+def add_staff(work: Work, name: str, role: str, office: str = "", **values: Any) -> UUID:
+    """Add somebody to the own office (or note somebody of another one).
+
+    Errors: Refusal "unknown_office"; what `rules.checked` refuses.
+    """
+    office = office or work.office
+    if association_by_code(work, office) is None:
+        raise Refusal("unknown_office", code=office)
+    stored = checked(_fields("registry_staff"), {"name": name, "role": role, "office": office, **values})
+    in_order(stored.get("active_from"), stored.get("active_to"))
+    record = work.add(StaffMember(**stored))
+    work.tell(name=record.name)
+    return record.id
+
+
+def change_staff(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
+    """Change somebody of the own office: name, role, last day.
+
+    Errors: Refusal "not_your_office" for people of another office.
+    """
+    record = work.get(StaffMember, id)
+    if record.office != work.office:
+        raise Refusal("not_your_office", office=record.office)
+    stored = checked(_fields("registry_staff"), values)
+    in_order(stored.get("active_from", record.active_from), stored.get("active_to", record.active_to))
+    for column, value in stored.items():
+        setattr(record, column, value)
+    work.tell(name=record.name)
+
+
+def _fields(record: str) -> list[Any]:
+    return [f for f in OFFICE_FIELDS if f.record == record]
