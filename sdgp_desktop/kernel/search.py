@@ -1,7 +1,5 @@
 """Search over all records without accents and case: folded words, found by an index range."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
@@ -10,22 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel.journal import WORD
-
-LETTERS = str.maketrans(
-    {"ɔ": "o", "ɛ": "e", "ɖ": "d", "ŋ": "n", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
-)
-WORDS = re.compile(r"[^\W_]+")
-
-
-def fold(text: str) -> str:
-    """Lower case, without marks, special letters of Fon and others as plain ones: Bɔhikɔn is bohikon."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(LETTERS)
-    return "".join(c for c in plain if not unicodedata.combining(c))
-
-
-def words_of(text: str) -> set[str]:
-    """The folded words of a text, each cut at 40 letters."""
-    return {word[:40] for word in WORDS.findall(fold(text))}
+from sdgp_desktop.kernel.letters import fold as fold
+from sdgp_desktop.kernel.letters import words_of as words_of
 
 
 @dataclass(frozen=True)
