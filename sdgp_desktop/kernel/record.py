@@ -20,12 +20,20 @@ from sdgp_desktop.kernel.dates import iso_moment, read_moment
 if TYPE_CHECKING:
     from sdgp_desktop.kernel.work import Reading
 
-Minor = Annotated[int, "minor"]  # whole minor units of a currency
-Rate = Annotated[int, "rate"]  # millionths of units per 1 EUR
-Exact = Annotated[Decimal, "exact"]  # a decimal, kept as text
-Moment = Annotated[datetime, "moment"]  # aware, UTC
-Codes = Annotated[tuple[str, ...], "codes"]  # several codes in order, one register
-Data = Annotated[dict[str, Any], "data"]  # plain JSON, one register
+
+@dataclass(frozen=True)
+class Unit:
+    """What tells one column type from another of the same Python type (a plain text would be read as a name)."""
+
+    name: str
+
+
+Minor = Annotated[int, Unit("minor")]  # whole minor units of a currency
+Rate = Annotated[int, Unit("rate")]  # millionths of units per 1 EUR
+Exact = Annotated[Decimal, Unit("exact")]  # a decimal, kept as text
+Moment = Annotated[datetime, Unit("moment")]  # aware, UTC
+Codes = Annotated[tuple[str, ...], Unit("codes")]  # several codes in order, one register
+Data = Annotated[dict[str, Any], Unit("data")]  # plain JSON, one register
 
 KNOWN = uuid5(NAMESPACE_URL, "sdg-partnerships")
 
