@@ -1,5 +1,7 @@
 """The top of the tree holds what was asked for, and nothing else."""
 
+import ast
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -24,3 +26,24 @@ def test_our_fonts_have_all_letters_of_our_languages() -> None:
     faces = sorted((ROOT / "resources" / "fonts").glob("NotoSans-*.ttf"))
     lacking = {p.name: [c for c in letters if ord(c) not in TTFont(p.stem, str(p)).face.charToGlyph] for p in faces}
     assert lacking == {f"NotoSans-{n}.ttf": [] for n in ("Bold", "BoldItalic", "Italic", "Regular")}
+
+
+def named_icons(path: Path) -> Iterator[str]:
+    """Icons that a file names: `icon="plus"`, or the first thing that `tool` and `picture` are given."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        values = [k.value for k in node.keywords if k.arg == "icon"] + (
+            node.args[:1] if called in ("tool", "picture") else []
+        )
+        for value in values:
+            if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
+                yield value.value
+
+
+def test_every_icon_that_is_named_is_there() -> None:
+    have = {path.stem for path in (ROOT / "resources" / "icons").glob("*.svg")}
+    files = (ROOT / "sdgp_desktop").rglob("*.py")
+    lacking = sorted({(path.name, icon) for path in files for icon in named_icons(path) if icon not in have})
+    assert lacking == []
