@@ -1,0 +1,169 @@
+"""The lists of the later sections of the form: wishes, people, actors, links, signatures."""
+
+from sdgp_desktop.kernel.fields import Choice
+from sdgp_desktop.kernel.texts import mark
+
+# fmt: off
+DIRECTIONS = (
+    Choice("learn", mark("intake", "Wants to learn")),
+    Choice("share", mark("intake", "Can share")),
+    Choice("both", mark("intake", "Both")),
+)
+POINTS = (
+    Choice("strength", mark("intake", "Strength")),
+    Choice("challenge", mark("intake", "Challenge")),
+)
+CATEGORIES = (
+    Choice("political", mark("intake", "Political")),
+    Choice("administrative", mark("intake", "Administrative")),
+    Choice("external", mark("intake", "External")),
+)
+SIGNING = (
+    Choice("political", mark("intake", "Political")),
+    Choice("administrative", mark("intake", "Administrative")),
+)
+SUB_CATEGORIES = (
+    Choice("mayor", mark("intake", "Mayor")),
+    Choice("vice_mayor", mark("intake", "Vice mayor")),
+    Choice("alderman", mark("intake", "Alderman")),
+    Choice("councillor", mark("intake", "Councillor")),
+    Choice("general_director", mark("intake", "General director")),
+    Choice("executive_secretary", mark("intake", "Executive secretary")),
+    Choice("head_of_service", mark("intake", "Head of service")),
+    Choice("officer", mark("intake", "Officer")),
+    Choice("civil_society", mark("intake", "Civil society")),
+    Choice("school", mark("intake", "School")),
+    Choice("business", mark("intake", "Business")),
+    Choice("academic", mark("intake", "Academic institution")),
+    Choice("advisory_council", mark("intake", "Advisory council")),
+    Choice("other", mark("intake", "Other")),
+)
+GROUP_ROLES = (
+    Choice("chair", mark("intake", "Chair")),
+    Choice("coordinator", mark("intake", "Coordinator")),
+    Choice("member", mark("intake", "Member")),
+    Choice("substitute", mark("intake", "Substitute")),
+)
+GENDERS = (
+    Choice("f", mark("intake", "Woman")),
+    Choice("m", mark("intake", "Man")),
+    Choice("x", mark("intake", "X")),
+    Choice("not_stated", mark("intake", "Not stated")),
+)
+ACTOR_KINDS = (
+    Choice("civil_society", mark("intake", "Civil society")),
+    Choice("private", mark("intake", "Private sector")),
+    Choice("academic", mark("intake", "Academic institution")),
+    Choice("school", mark("intake", "School")),
+    Choice("media", mark("intake", "Media")),
+    Choice("other_government", mark("intake", "Other level of government")),
+)
+FORUMS = (
+    Choice("inteko z'abaturage", mark("intake", "Inteko z'abaturage (citizens' assembly)")),
+    Choice("umuganda", mark("intake", "Umuganda (community work)")),
+    Choice("umugoroba w'imiryango", mark("intake", "Umugoroba w'imiryango (family evening)")),
+    Choice("JADF", mark("intake", "JADF (joint action forum)")),
+    Choice("council outreach", mark("intake", "Council outreach")),
+    Choice("public accountability sessions", mark("intake", "Public accountability sessions")),
+    Choice("consultation frameworks", mark("intake", "Consultation frameworks")),
+    Choice("village/quarter councils", mark("intake", "Village or quarter councils")),
+    Choice("advisory councils", mark("intake", "Advisory councils")),
+    Choice("citizen budget", mark("intake", "Citizens' budget")),
+    Choice("panels", mark("intake", "Panels")),
+)
+LINK_STATES = (
+    Choice("none", mark("intake", "None")),
+    Choice("active", mark("intake", "Active")),
+    Choice("dormant", mark("intake", "Dormant")),
+    Choice("ending", mark("intake", "Ending")),
+)
+FUNDING = (
+    Choice("GLoBe", mark("intake", "GLoBe")),
+    Choice("province", mark("intake", "Province")),
+    Choice("own", mark("intake", "Own means")),
+    Choice("other", mark("intake", "Other")),
+)
+NETWORKS = (
+    Choice("PLATFORMA", mark("intake", "PLATFORMA")),
+    Choice("Covenant of Mayors", mark("intake", "Covenant of Mayors")),
+    Choice("UCLG", mark("intake", "UCLG")),
+    Choice("fair-trade municipality", mark("intake", "Fair-trade municipality")),
+    Choice("other", mark("intake", "Other")),
+)
+PASSPORTS = (
+    Choice("all", mark("intake", "All")),
+    Choice("some", mark("intake", "Some")),
+    Choice("none", mark("intake", "None")),
+)
+SIGNATURES = (
+    Choice("wet_signature_scanned", mark("intake", "Signed by hand and scanned")),
+    Choice("electronically_signed_pdf", mark("intake", "PDF signed electronically")),
+    Choice("to_follow", mark("intake", "To follow")),
+)
+ANNEX_KINDS = (
+    Choice("letter", mark("intake", "Letter of intent")),
+    Choice("decision", mark("intake", "Decision")),
+    Choice("approval", mark("intake", "Approval")),
+    Choice("form", mark("intake", "Filled form")),
+    Choice("other", mark("intake", "Other")),
+)
+SOURCES = (
+    Choice("own file", mark("intake", "File of the municipality")),
+    Choice("paper", mark("intake", "Paper")),
+    Choice("telephone", mark("intake", "Telephone")),
+    Choice("e-mail", mark("intake", "E-mail")),
+    Choice("typed", mark("intake", "Typed in the program")),
+)
+CONFIRMATION_WAYS = (
+    Choice("visit", mark("intake", "During a visit")),
+    Choice("telephone", mark("intake", "Telephone")),
+    Choice("e-mail", mark("intake", "E-mail")),
+    Choice("letter", mark("intake", "By letter")),
+    Choice("signature", mark("intake", "Signature on the print")),
+)
+TRANSLATION_KINDS = (
+    Choice("human", mark("intake", "Human translation")),
+    Choice("machine", mark("intake", "Machine translation")),
+    Choice("summary", mark("intake", "Summary")),
+)
+TAGS = (
+    Choice("accessibility", mark("intake", "Accessibility")),
+    Choice("advisory_council", mark("intake", "Advisory council")),
+    Choice("climate_adaptation", mark("intake", "Climate adaptation")),
+    Choice("community_assembly", mark("intake", "Community assembly")),
+    Choice("complaint_handling", mark("intake", "Complaint handling")),
+    Choice("cooperative", mark("intake", "Cooperative")),
+    Choice("digital_participation", mark("intake", "Digital participation")),
+    Choice("energy_cooperative", mark("intake", "Energy cooperative")),
+    Choice("feedback_loop", mark("intake", "Feedback to citizens")),
+    Choice("food_processing", mark("intake", "Food processing")),
+    Choice("gender_budgeting", mark("intake", "Gender budgeting")),
+    Choice("land_use", mark("intake", "Land use")),
+    Choice("local_procurement", mark("intake", "Local procurement")),
+    Choice("local_tax", mark("intake", "Local tax")),
+    Choice("market_management", mark("intake", "Market management")),
+    Choice("migration_integration", mark("intake", "Newcomers and integration")),
+    Choice("mobility", mark("intake", "Mobility")),
+    Choice("neighbourhood_budget", mark("intake", "Neighbourhood budget")),
+    Choice("open_data", mark("intake", "Open data")),
+    Choice("participatory_planning", mark("intake", "Participatory planning")),
+    Choice("plain_language", mark("intake", "Plain language")),
+    Choice("public_accountability", mark("intake", "Public accountability")),
+    Choice("public_health", mark("intake", "Public health")),
+    Choice("radio", mark("intake", "Radio")),
+    Choice("school_participation", mark("intake", "Participation at school")),
+    Choice("short_supply_chain", mark("intake", "Short supply chain")),
+    Choice("social_economy", mark("intake", "Social economy")),
+    Choice("social_housing", mark("intake", "Social housing")),
+    Choice("solar_lighting", mark("intake", "Solar lighting")),
+    Choice("start_up_support", mark("intake", "Support for starters")),
+    Choice("tourism", mark("intake", "Tourism")),
+    Choice("vocational_training", mark("intake", "Vocational training")),
+    Choice("volunteer_support", mark("intake", "Support for volunteers")),
+    Choice("vulnerable_groups", mark("intake", "Vulnerable groups")),
+    Choice("waste", mark("intake", "Waste")),
+    Choice("water_sanitation", mark("intake", "Water and sanitation")),
+    Choice("women_entrepreneurship", mark("intake", "Women entrepreneurs")),
+    Choice("youth_council", mark("intake", "Youth council")),
+    Choice("youth_employment", mark("intake", "Youth employment")),
+)

@@ -1,0 +1,175 @@
+"""The sentences of the slice: refusals, findings of the checks, acts in the history."""
+
+from sdgp_desktop.kernel.texts import Text, mark
+
+# fmt: off
+FINDINGS: dict[str, Text] = {
+    "E01": mark("intake", "Only a local government can take part."),
+    "E02": mark("intake", "The municipality is not a Flemish local government."),
+    "E03": mark("intake", "This local government is not on the list admitted for this call."),
+    "E04": mark("intake", "Communes that already have a city link with Flanders are not eligible in Benin."),
+    "E05": mark("intake", "Received after the closing date {close}."),
+    "E06": mark("intake", "The theme is not open for this country."),
+    "E07": mark("intake", "A required commitment was answered with “no”: {list}."),
+    "E08": mark("intake", "The municipality already has a partnership in this cycle."),
+    "C01": mark("intake", "Required field missing: {field}."),
+    "C02": mark("intake", "Give one coordinator and at least one other contact."),
+    "C03": mark("intake", "The coordinator cannot be reached: add e-mail or telephone."),
+    "C04": mark(
+        "intake",
+        "The internal steering group needs at least {members} members: {political} political and "
+        "{administrative} administrative from different services.",
+    ),
+    "C05": mark("intake", "Name at least one actor from outside the administration, or say from when one will join."),
+    "C06": mark("intake", "Number the SDG interests 1, 2, 3 … without gaps."),
+    "C07": mark("intake", "Target {t} does not belong to goal {g}."),
+    "C08": mark("intake", "Describe at least two strengths and two challenges."),
+    "C09": mark("intake", "The enterprise number is not valid."),
+    "C10": mark("intake", "The letter of intent with both signatures is missing."),
+    "C11": mark("intake", "State whether there is an active city link."),
+    "C12": mark("intake", "Record when the privacy notice was given to {name}."),
+    "C13": mark("intake", "The council decision is needed before the agreement."),
+    "C14": mark("intake", "{field} is longer than {limit} characters: shorten it by {over}."),
+    "W01": mark("intake", "Commitment {x} was not given."),
+    "W02": mark("intake", "Active city link: the bonus does not apply."),
+    "W03": mark("intake", "Little time for the coordinator ({d} days a month)."),
+    "W04": mark("intake", "No common working language: plan interpretation."),
+    "W05": mark("intake", "Goal {g} lies outside the focus of the call."),
+    "W06": mark("intake", "The partnership rests on one person or one service."),
+    "W07": mark("intake", "The steering group is not mixed."),
+    "W08": mark("intake", "The blocked periods leave hardly any visit window."),
+    "W09": mark("intake", "Official travel advice is negative for this place: plan the visit elsewhere."),
+    "W10": mark("intake", "The mandate of {name} ends on {date}: plan the hand-over."),
+    "W11": mark("intake", "A dossier for this local government exists already: {no}."),
+    "unconfirmed": mark("intake", "The answers were not yet confirmed by the municipality."),
+    "number_twice": mark("intake", "The number {number} is used by two dossiers."),
+}
+
+REFUSALS: dict[str, Text] = {
+    "unknown_dossier": mark("intake", "There is no dossier {number}. Nothing was changed; look it up in the list of applications."),
+    "unknown_field": mark(
+        "intake",
+        "There is no field {field} on this form. Nothing was changed; the numbers stand before each "
+        "question.",
+    ),
+    "unknown_row": mark("intake", "Table {table} has no row {row}. Nothing was changed; add the row first."),
+    "field_is_set_by_program": mark("intake", "Field {field} is filled in by the program. Nothing was changed."),
+    "field_has_parts": mark("intake", "Field {field} has several parts ({parts}). Nothing was changed; name the part."),
+    "not_a_number": mark(
+        "intake",
+        "“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.",
+    ),
+    "number_out_of_range": mark("intake", "{text} is outside {low} to {high}, in field {field}. Nothing was changed."),
+    "not_a_day": mark(
+        "intake",
+        "“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or "
+        "30/11/2023.",
+    ),
+    "not_a_moment": mark(
+        "intake",
+        "“{text}” is not a day and time, in field {field}. Nothing was changed; type it as 2023-11-30"
+        " 17:45.",
+    ),
+    "not_yes_or_no": mark("intake", "“{text}” is neither yes nor no, in field {field}. Nothing was changed."),
+    "not_on_list": mark(
+        "intake",
+        "“{text}” is not on the list of field {field}. Nothing was changed; choose one of: {choices}.",
+    ),
+    "not_an_email": mark(
+        "intake",
+        "“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like "
+        "name@place.org.",
+    ),
+    "days_of_period_reversed": mark(
+        "intake",
+        "The last day lies before the first, in field {field}. Nothing was changed; type the days "
+        "again.",
+    ),
+    "dossier_withdrawn": mark("intake", "Dossier {number} was withdrawn. Nothing was changed; take the withdrawal back first."),
+    "dossier_in_scoring": mark(
+        "intake",
+        "Dossier {number} is being scored or was decided. Nothing was changed; the answers stay as "
+        "they were scored.",
+    ),
+    "call_has_other_country": mark(
+        "intake",
+        "{name} lies in another country than this call. Nothing was opened; choose the call of its "
+        "country.",
+    ),
+    "municipality_not_known": mark(
+        "intake",
+        "No municipality has the code or name “{text}”. Nothing was stored; look it up under "
+        "Municipalities.",
+    ),
+    "dossier_exists": mark(
+        "intake",
+        "A dossier of {name} exists already in this call: {number}. Nothing was opened; work on that "
+        "one.",
+    ),
+    "derogation_incomplete": mark(
+        "intake",
+        "A derogation needs the reason, who decided, the day and the minutes. Nothing was stored; "
+        "fill in {field}.",
+    ),
+    "nothing_to_derogate": mark("intake", "Check {code} does not hold this dossier back. Nothing was stored."),
+    "form_wrong_call": mark(
+        "intake",
+        "{file} is a form of call {found}, not of {call}. Nothing of it was stored; choose the right "
+        "call.",
+    ),
+    "form_wrong_version": mark(
+        "intake",
+        "{file} was made with form version {found}; this program knows {known}. Nothing of it was "
+        "stored; send the municipality a fresh form.",
+    ),
+    "form_bad_answers": mark(
+        "intake",
+        "{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. "
+        "Nothing of it was stored; correct the file.",
+    ),
+    "form_without_name": mark(
+        "intake",
+        "{file} says neither name nor code of the municipality (1.1 and 1.3). Nothing of it was "
+        "stored.",
+    ),
+    "form_not_read": mark(
+        "intake",
+        "{file} cannot be read as a form. Nothing of it was stored; ask for the form as .xlsx, as it "
+        "was sent out.",
+    ),
+    "form_unknown_place": mark(
+        "intake",
+        "{file}: “{text}” is no municipality of this call. Nothing of it was stored; correct 1.1 or "
+        "1.3.",
+    ),
+    "problem_formula": mark("intake", "a formula instead of a value"),
+    "problem_number": mark("intake", "not a number: “{text}”"),
+    "problem_day": mark("intake", "not a day: “{text}”"),
+    "problem_choice": mark("intake", "not on the list: “{text}”"),
+    "problem_yes_no": mark("intake", "neither yes nor no: “{text}”"),
+    "problem_range": mark("intake", "outside the range: “{text}”"),
+    "problem_email": mark("intake", "not an e-mail address: “{text}”"),
+    "problem_field": mark("intake", "not a field of the form"),
+}
+
+ACTS: dict[str, Text] = {
+    "open_dossier": mark("intake", "Opened dossier {number}"),
+    "set_field": mark("intake", "Changed field {field} of {number}"),
+    "add_row": mark("intake", "Added a row to {table} of {number}"),
+    "remove_row": mark("intake", "Removed a row from {table} of {number}"),
+    "move_row": mark("intake", "Moved a row in {table} of {number}"),
+    "intake": mark("intake", "Took in {count} forms"),
+    "take_answers": mark("intake", "Took in the form of {name}"),
+    "recheck": mark("intake", "Checked the dossiers again"),
+    "submit_dossier": mark("intake", "Submitted dossier {number}"),
+    "return_to_draft": mark("intake", "Made dossier {number} a draft again"),
+    "derogate": mark("intake", "Lifted check {code} for {number}"),
+    "end_derogation": mark("intake", "Put check {code} back for {number}"),
+    "withdraw_dossier": mark("intake", "Withdrew dossier {number}"),
+    "take_withdrawal_back": mark("intake", "Took the withdrawal of {number} back"),
+    "confirm_dossier": mark("intake", "Noted that the municipality confirmed {number}"),
+    "verify_link": mark("intake", "Noted the verification of the city link of {number}"),
+    "give_notice": mark("intake", "Noted the privacy information given for {number}"),
+    "translate_answer": mark("intake", "Wrote a working translation of {field} of {number}"),
+    "link_people": mark("intake", "Linked the people of {number} to the register"),
+}

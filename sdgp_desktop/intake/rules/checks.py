@@ -1,0 +1,47 @@
+"""The checks of eligibility and completeness over flat answers; every finding names its field, and its row in a table.
+
+Source: domain.md, section 2, and the rulings on the checks.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sdgp_desktop.intake.rules.complete import completeness, missing_decision
+from sdgp_desktop.intake.rules.context import Context
+from sdgp_desktop.intake.rules.eligible import eligibility
+from sdgp_desktop.intake.rules.soft import warnings
+from sdgp_desktop.kernel.findings import Finding
+
+CODES = (
+    *(f"E{n:02}" for n in range(1, 9)),
+    *(f"C{n:02}" for n in range(1, 15)),
+    *(f"W{n:02}" for n in range(1, 12)),
+)
+HARD = "HE"
+COMPLETENESS = "HC"
+SOFT = "S"
+
+
+def check(answers: Mapping[str, Any], context: Context, before_agreement: bool = False) -> tuple[Finding, ...]:
+    """All findings of a dossier in the order of the codes; checks that are off, and lifted ones, say nothing.
+
+    `before_agreement` adds what is needed only then: the council decision (C13).
+    """
+    found = [*eligibility(answers, context), *completeness(answers, context), *warnings(answers, context)]
+    if before_agreement:
+        found += missing_decision(answers, context)
+    quiet = context.switched_off | context.derogated
+    return tuple(sorted((f for f in found if f.code not in quiet), key=lambda f: CODES.index(f.code)))
+
+
+def status_after(findings: Iterable[Finding]) -> str:
+    """ineligible, incomplete or complete: the hardest finding decides."""
+    kinds = {f.kind for f in findings}
+    if HARD in kinds:
+        return "ineligible"
+    return "incomplete" if COMPLETENESS in kinds else "complete"
+
+
+def codes_of(findings: Sequence[Finding]) -> list[str]:
+    """The codes that fired, each once."""
+    return sorted({f.code for f in findings})

@@ -1,0 +1,197 @@
+"""Hard completeness: what must still come from the municipality before anybody scores (C01 to C14)."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sdgp_desktop.intake.fields import ITEMS, TABLES, Item
+from sdgp_desktop.intake.rules.context import Context
+from sdgp_desktop.intake.rules.filled import column_key, short
+from sdgp_desktop.intake.rules.reading import Answers, active_coordinators, full_name, is_open, part, rows
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.findings import Finding
+
+# C03 and C12 look at these, or the association fills them in.
+NAMED_ELSEWHERE = frozenset({"2.4", "2.6", "2.7", "7.7", "7.8"})
+TEXTS = frozenset({Kind.TEXT, Kind.LONG, Kind.EMAIL, Kind.PHONE})
+ENTERPRISE_BASE = 97
+
+
+def _missing(code: str, where: str, row: int | None = None, /, **facts: object) -> Finding:
+    return Finding(code, "HC", where, facts, row=row)
+
+
+def completeness(answers: Answers, context: Context) -> Iterator[Finding]:
+    """Everything that keeps the dossier incomplete."""
+    yield from _required(answers, context)
+    yield from _people(answers, context)
+    yield from _group(answers, context)
+    yield from _wishes(answers, context)
+    yield from _papers(answers, context)
+    yield from too_long(answers)
+
+
+# -- C01
+
+
+def _required(answers: Answers, context: Context) -> Iterator[Finding]:
+    for item in ITEMS:
+        if item.head.section == "0":
+            continue
+        value = answers.get(item.id)
+        if item.head.asked(context.form) == "R" and _lacks(item, value):
+            yield _missing("C01", item.id, field=item.head.label)
+        elif item.is_table:
+            yield from _required_cells(item, answers, context.form)
+    if answers.get("10.1") not in (None, "", "none") and not rows(answers, "10.2"):
+        yield _missing("C01", "10.2", field=_item("10.2").head.label)
+
+
+def _lacks(item: Item, value: Any) -> bool:
+    return is_open(value) or (item.id == "13.1" and value is False)
+
+
+def _item(item_id: str) -> Item:
+    return next(i for i in ITEMS if i.id == item_id)
+
+
+def _required_cells(table: Item, answers: Answers, form: str) -> Iterator[Finding]:
+    for number, row in enumerate(rows(answers, table.id), 1):
+        for column in table.columns:
+            if column.head.asked(form) != "R" or column.id in NAMED_ELSEWHERE:
+                continue
+            if is_open(row.get(column_key(table.id, column.id))):
+                yield _missing("C01", column.id, number, field=column.head.label)
+
+
+# -- C02, C03, C12
+
+
+def _people(answers: Answers, context: Context) -> Iterator[Finding]:
+    people = rows(answers, "2")
+    coordinators = active_coordinators(answers)
+    if len(coordinators) != 1 or len({full_name(p) for p in people}) < context.numbers.contacts:
+        yield _missing("C02", "2.1")
+    for number, person in coordinators:
+        reach = [part(person, "2.4", "email")]
+        if context.form == "S":
+            reach.append(part(person, "2.4", "telephone"))
+        if all(is_open(r) for r in reach):
+            yield _missing("C03", "2.4", number)
+    for number, person in enumerate(people, 1):
+        if is_open(part(person, "2.7", "on")):
+            yield _missing("C12", "2.7", number, name=full_name(person))
+
+
+# -- C04, C05
+
+
+def _group(answers: Answers, context: Context) -> Iterator[Finding]:
+    numbers, group = context.numbers, rows(answers, "7")
+    administrative = [m for m in group if m.get("7.2") == "administrative"]
+    political = sum(m.get("7.2") == "political" for m in group)
+    if (
+        len(group) < numbers.group_members
+        or political < numbers.group_political
+        or len(administrative) < numbers.group_administrative
+        or len({m.get("7.5") for m in administrative}) < numbers.group_services
+    ):
+        yield _missing(
+            "C04",
+            "7",
+            members=numbers.group_members,
+            political=numbers.group_political,
+            administrative=numbers.group_administrative,
+        )
+    external = any(m.get("7.2") == "external" for m in group)
+    if not external and not any(a.get("from") for a in rows(answers, "8.1")):
+        yield _missing("C05", "8.1")
+
+
+# -- C06, C07, C08
+
+
+def _wishes(answers: Answers, context: Context) -> Iterator[Finding]:
+    interests = rows(answers, "4")
+    given = [r.get("4.3") for r in interests]
+    if not 1 <= len(given) <= context.numbers.interests or set(given) != set(range(1, len(given) + 1)):
+        yield _missing("C06", "4.3")
+    for number, row in enumerate(interests, 1):
+        target = row.get("4.2")
+        if target and context.targets.get(str(target)) != row.get("4.1"):
+            yield _missing("C07", "4.2", number, t=target, g=row.get("4.1"))
+    for kind in ("strength", "challenge"):
+        told = sum(
+            r.get("5.1") == kind and len(r.get("5.3") or "") >= context.numbers.point_length
+            for r in rows(answers, "5")
+        )
+        if told < context.numbers.points_each:
+            yield _missing("C08", "5")
+            return
+
+
+# -- C09, C10, C11, C13
+
+
+def _papers(answers: Answers, context: Context) -> Iterator[Finding]:
+    if context.form == "F" and not enterprise_number_valid(str(answers.get("1.4") or "")):
+        yield _missing("C09", "1.4")
+    letter = answers.get("12.1")
+    signed = {s.get("category") for s in rows(letter if isinstance(letter, Mapping) else {}, "signatories")}
+    if not {"political", "administrative"} <= signed:
+        yield _missing("C10", "12.1")
+    state = answers.get("10.1")
+    if is_open(state) or (state != "none" and not rows(answers, "10.2")):
+        yield _missing("C11", "10.1")
+
+
+def enterprise_number_valid(text: str) -> bool:
+    """Whether a Belgian enterprise number has ten digits, and its last two agree with the first eight (97)."""
+    digits = re.sub(r"\D", "", text)
+    return len(digits) == 10 and ENTERPRISE_BASE - int(digits[:8]) % ENTERPRISE_BASE == int(digits[8:])
+
+
+def missing_decision(answers: Answers, context: Context) -> Iterator[Finding]:
+    """C13: what the agreement needs: the decision of the council, in Benin also the approval of the prefect."""
+    if is_open(answers.get("12.2")):
+        yield _missing("C13", "12.2")
+    if context.form == "S" and context.country == "BJ" and is_open(answers.get("12.3")):
+        yield _missing("C13", "12.3")
+
+
+# -- C14
+
+
+def too_long(answers: Answers) -> Iterator[Finding]:
+    """Every text that is longer than its field allows; it is kept as it came."""
+    for item in ITEMS:
+        if item.head.section != "0":
+            yield from _lengths(item, answers.get(item.id), None)
+
+
+def _lengths(item: Item, value: Any, row: int | None) -> Iterator[Finding]:
+    if item.is_table:
+        if isinstance(value, list | tuple):
+            yield from _row_lengths(item.id, value, row)
+    elif item.is_composite:
+        if isinstance(value, Mapping):
+            for one in item.parts:
+                inner = value.get(short(one.id, item.id))
+                if one.kind is Kind.TABLE and isinstance(inner, list | tuple):
+                    yield from _row_lengths(one.id, inner, row)
+                else:
+                    yield from _length(one, inner, row)
+    else:
+        yield from _length(item.head, value, row)
+
+
+def _row_lengths(table: str, entries: list[Any] | tuple[Any, ...], outer: int | None) -> Iterator[Finding]:
+    for number, entry in enumerate(entries, 1):
+        if isinstance(entry, Mapping):
+            for column in TABLES[table]:
+                yield from _lengths(column, entry.get(column_key(table, column.id)), outer or number)
+
+
+def _length(one: Field, value: Any, row: int | None) -> Iterator[Finding]:
+    if one.kind in TEXTS and one.limit is not None and isinstance(value, str) and len(value) > one.limit:
+        yield _missing("C14", one.id, row, field=one.label, limit=one.limit, over=len(value) - one.limit)

@@ -1,0 +1,203 @@
+"""What a typed or imported answer means: text in, value of the field out, or a Refusal that says what is wrong."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from sdgp_desktop.kernel.dates import BRUSSELS
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.fields import Choice, Field, Kind
+from sdgp_desktop.kernel.texts import LANGUAGES, Text
+
+YES = frozenset({"yes", "oui", "ja", "true", "vrai", "waar", "1", "x", "y", "j", "o"})
+NO = frozenset({"no", "non", "nee", "neen", "false", "faux", "onwaar", "0", "n"})
+OPEN_LISTS = frozenset({"8.3", "10.3", "labels"})  # lists that a municipality may go beyond
+GROUPED = re.compile(r"[+-]?\d{1,3}([.,]\d{3})+")
+WHOLE = re.compile(r"[+-]?\d+([.,]0+)?")
+DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T](\d{1,2})[:hu.](\d{2}))?")
+MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+")
+
+Lists = Mapping[str, Mapping[str, tuple[str, ...]]]  # list name -> code -> its labels, in all languages
+
+
+def plain(text: str) -> str:
+    """Lower case without accents and doubled blanks, to compare what people type with a list."""
+    letters = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
+
+
+def clean(text: str) -> str:
+    """A text as it is kept: composed letters, plain line ends, no control characters, no half letters."""
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    kept = "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+    return kept.strip()
+
+
+def read_value(field: Field, given: Any, lists: Lists | None = None) -> Any:
+    """The value of a field from what was typed, imported or picked; nothing when it is left open.
+
+    Errors: Refusal with the field and the text, by kind: not_a_number, number_out_of_range, not_a_day,
+    not_a_moment, not_yes_or_no, not_on_list, not_an_email.
+    """
+    if isinstance(given, str):
+        given = clean(given)
+    if given is None or given == "" or given == () or given == []:
+        return None
+    match field.kind:
+        case Kind.INTEGER:
+            return in_range(field, _whole(field, given))
+        case Kind.DECIMAL:
+            return in_range(field, _decimal(field, given))
+        case Kind.DATE:
+            return _day(field, given)
+        case Kind.MOMENT:
+            return read_when(field, given)
+        case Kind.YESNO:
+            return _yes_no(field, given)
+        case Kind.CHOICE:
+            return read_choice(field, str(given), lists)
+        case Kind.CHOICES:
+            return _several(field, given, lists)
+        case Kind.EMAIL:
+            return _mail(field, str(given))
+    return _text(given)
+
+
+def _text(given: Any) -> str:
+    if isinstance(given, float) and given.is_integer():
+        return str(int(given))
+    if isinstance(given, datetime):
+        return given.date().isoformat() if given.time() == time() else given.isoformat()
+    return str(given)
+
+
+def _digits(given: str) -> str:
+    return re.sub(r"[\s\u00a0\u202f\u2009'’]", "", given)
+
+
+def _whole(field: Field, given: Any) -> int:
+    if isinstance(given, bool):
+        raise Refusal("not_a_number", field=field.id, text=str(given))
+    if isinstance(given, int):
+        return given
+    if isinstance(given, float | Decimal) and given == int(given):
+        return int(given)
+    text = _digits(str(given))
+    if GROUPED.fullmatch(text):
+        return int(re.sub(r"[.,]", "", text))
+    if WHOLE.fullmatch(text):
+        return int(re.split(r"[.,]", text)[0])
+    raise Refusal("not_a_number", field=field.id, text=str(given)[:80])
+
+
+def _decimal(field: Field, given: Any) -> Decimal:
+    if isinstance(given, int | float | Decimal) and not isinstance(given, bool):
+        found = Decimal(str(given))
+    else:
+        text = _digits(str(given))
+        if "," in text and "." in text:
+            last = max(text.rfind(","), text.rfind("."))
+            text = re.sub(r"[.,]", "", text[:last]) + "." + text[last + 1 :]
+        try:
+            found = Decimal(text.replace(",", "."))
+        except InvalidOperation:
+            raise Refusal("not_a_number", field=field.id, text=str(given)[:80]) from None
+    if not found.is_finite():
+        raise Refusal("not_a_number", field=field.id, text=str(given)[:80])
+    if found == found.to_integral_value():
+        return found.quantize(Decimal(1)) if abs(found) < 10**20 else found
+    return found.normalize()
+
+
+def in_range(field: Field, value: Any) -> Any:
+    """The number, when it lies between the field's `low` and `high`."""
+    if (field.low is not None and value < field.low) or (field.high is not None and value > field.high):
+        raise Refusal("number_out_of_range", field=field.id, text=str(value), low=field.low, high=field.high)
+    return value
+
+
+def _day(field: Field, given: Any) -> date:
+    if isinstance(given, datetime):
+        return given.date()
+    if isinstance(given, date):
+        return given
+    text = str(given)
+    try:
+        if found := DAY_FIRST.fullmatch(text):
+            return date(int(found[3]), int(found[2]), int(found[1]))
+        return date.fromisoformat(text[:10]) if len(text) <= 10 else datetime.fromisoformat(text).date()
+    except ValueError:
+        raise Refusal("not_a_day", field=field.id, text=text[:80]) from None
+
+
+def read_when(field: Field, given: Any) -> datetime:
+    """An aware moment in UTC; a text without a zone is Brussels time, a day alone its first minute.
+
+    Errors: Refusal "not_a_moment".
+    """
+    if isinstance(given, datetime):
+        found = given
+    elif isinstance(given, date):
+        found = datetime.combine(given, time())
+    else:
+        text = str(given)
+        try:
+            if day := DAY_FIRST.fullmatch(text):
+                found = datetime(int(day[3]), int(day[2]), int(day[1]), int(day[4] or 0), int(day[5] or 0))  # noqa: DTZ001
+            else:
+                found = datetime.fromisoformat(text)
+        except ValueError:
+            raise Refusal("not_a_moment", field=field.id, text=text[:80]) from None
+    if found.tzinfo is None:
+        found = found.replace(tzinfo=BRUSSELS)
+    return found.astimezone(UTC)
+
+
+def _yes_no(field: Field, given: Any) -> bool:
+    if isinstance(given, bool):
+        return given
+    word = plain(_text(given))
+    if word in YES:
+        return True
+    if word in NO:
+        return False
+    raise Refusal("not_yes_or_no", field=field.id, text=str(given)[:80])
+
+
+def spellings(choice: Choice) -> set[str]:
+    """Everything that means a choice: its code and its words in all languages."""
+    return {plain(choice.code), plain(choice.code.replace("_", " ")), *(plain(choice.label.to(c)) for c in LANGUAGES)}
+
+
+def read_choice(field: Field, given: str, lists: Lists | None = None) -> str:
+    """The code of a choice, by its code or by its words in any language.
+
+    Errors: Refusal "not_on_list".
+    """
+    wanted = plain(given)
+    for choice in field.choices:
+        if given == choice.code or wanted in spellings(choice):
+            return choice.code
+    known = (lists or {}).get(field.source, {})
+    for code, labels in known.items():
+        if wanted == plain(code) or wanted in {plain(label) for label in labels}:
+            return code
+    if field.id in OPEN_LISTS or (not field.choices and lists is None):
+        return given
+    allowed: list[Text | str] = [*(c.label for c in field.choices)] or [*known]
+    raise Refusal("not_on_list", field=field.id, text=given[:80], choices=allowed)
+
+
+def _several(field: Field, given: Any, lists: Lists | None) -> tuple[str, ...] | None:
+    parts = given if isinstance(given, list | tuple) else [p.strip() for p in re.split(r"[;\n|]", str(given))]
+    codes = [read_choice(field, clean(str(p)), lists) for p in parts if clean(str(p))]
+    return tuple(dict.fromkeys(codes)) or None
+
+
+def _mail(field: Field, given: str) -> str:
+    if MAIL.fullmatch(given):
+        return given
+    raise Refusal("not_an_email", field=field.id, text=given[:80])
