@@ -11,7 +11,7 @@ from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text, mark
 
 SLICES = (
-    "kernel", "paperkit", "registry", "calls", "intake", "scoring", "matching",
+    "kernel", "qtkit", "paperkit", "registry", "calls", "intake", "scoring", "matching",
     "partnerships", "visits", "budget", "archive", "exchange", "overview",
 )  # fmt: skip
 UNKNOWN = mark(
@@ -24,7 +24,7 @@ def words(kind: str) -> dict[str, Text]:
     """All words of one kind (REFUSALS, FINDINGS or ACTS) of all slices, by code."""
     found: dict[str, Text] = {}
     for name in SLICES:
-        place = "words" if name == "kernel" else "fields"
+        place = "words" if name in ("kernel", "qtkit") else "fields"
         if find_spec(f"sdgp_desktop.{name}") is None or find_spec(f"sdgp_desktop.{name}.{place}") is None:
             continue
         found.update(getattr(import_module(f"sdgp_desktop.{name}.{place}"), kind, {}))

@@ -89,7 +89,7 @@ def language() -> Language:
     return _language
 
 
-def say(text: Text, n: int | None = None, **facts: Any) -> str:
+def say(text: Text, /, n: int | None = None, **facts: Any) -> str:
     """A text in the window's language, blanks filled; days, moments and decimals are written as people do there."""
     return text.to(language().code, n, **{key: spoken(value) for key, value in facts.items()})
 

@@ -9,17 +9,7 @@ from PySide6.QtCore import QLocale
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import read_decimal, to_minor
-from sdgp_desktop.kernel.texts import mark
 
-REFUSALS = {
-    "not_a_day": mark("qtkit", "“{text}” is not a day. Nothing was stored; type it as 2024-04-03 or 3/4/2024."),
-    "year_in_full": mark("qtkit", "Type the year of “{text}” with four digits. Nothing was stored."),
-    "not_whole": mark("qtkit", "“{text}” is not a whole number. Nothing was stored; type digits only."),
-    "too_low": mark("qtkit", "{value} is too low: the least is {low}. Nothing was stored."),
-    "too_high": mark("qtkit", "{value} is too high: the most is {high}. Nothing was stored."),
-    "not_an_address": mark("qtkit", "“{text}” is not an e-mail address. Nothing was stored; type it as name@place.be."),
-    "not_in_list": mark("qtkit", "“{text}” is not in the list. Nothing was stored; choose one of the list."),
-}
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 LOCAL = re.compile(r"(\d{1,2})\s*[./\- ]\s*(\d{1,2})\s*[./\- ]\s*(\d+)")
 NAMED = re.compile(r"(?:[^\W\d]+\.?,?\s+)?(\d{1,2})(?:er|st|nd|rd|th)?\.?\s*([^\W\d]+)\.?,?\s*(\d+)")

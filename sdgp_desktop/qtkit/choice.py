@@ -1,0 +1,141 @@
+"""A choice that filters while somebody types, without accents and case; the wheel changes it only with the focus."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.qtkit.reading import folded
+from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.qtkit.values import Way, read_choice
+
+FOLDED = int(Qt.ItemDataRole.UserRole) + 1
+LONG_LIST = 12  # longer lists open as a filter, shorter ones as a plain menu
+
+
+class Finder(QCompleter):
+    """Offers every choice that holds the typed letters anywhere."""
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget) -> None:
+        super().__init__(model, parent)
+        self.setCompletionRole(FOLDED)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setMaxVisibleItems(12)
+        popup = self.popup()
+        if popup is not None:
+            popup.setObjectName(f"{parent.objectName()}Found")
+
+    def splitPath(self, path: str) -> list[str]:
+        return [folded(path)]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+
+
+class ChoiceBox(QComboBox):
+    """One of a list. `chosen` tells the code once it is really chosen (picked, Return, or left)."""
+
+    chosen = Signal(object)
+    wrong = Signal(object)  # Refusal: what is typed is not in the list
+
+    def __init__(self, name: str, choices: Sequence[tuple[Any, str]] = (), empty: bool = True) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._empty = empty
+        self._choices: list[tuple[Any, str]] = []
+        self._stored: Any = None
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setMaxVisibleItems(14)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.set_choices(choices)
+        self.activated.connect(lambda _: self.commit())
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setObjectName(f"{name}Text")
+            edit.editingFinished.connect(self.commit)
+
+    def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Offer other choices; the chosen code stays if it is among them."""
+        self._choices = list(choices)
+        model = QStandardItemModel(self)
+        for code, words in ((None, ""),) * self._empty + tuple(choices):
+            item = QStandardItem(words)
+            item.setData(code, int(Qt.ItemDataRole.UserRole))
+            item.setData(folded(words), FOLDED)
+            model.appendRow(item)
+        self.blockSignals(True)
+        self.setModel(model)
+        self.blockSignals(False)
+        finder = Finder(model, self)
+        finder.activated.connect(lambda *_: self.commit())
+        self.setCompleter(finder)
+        self.show_code(self._stored)
+
+    def show_code(self, code: Any) -> None:
+        """Show a stored code; one that is not in the list is shown as it is."""
+        self._stored = code
+        words = dict(self._choices).get(code, "" if code in (None, "") else str(code))
+        found = next((n + self._empty for n, (c, _) in enumerate(self._choices) if c == code), 0 if self._empty else -1)
+        self.blockSignals(True)
+        self.setCurrentIndex(found)
+        self.setEditText(words)
+        self.blockSignals(False)
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setCursorPosition(0)
+        self.setToolTip("")
+
+    @property
+    def code(self) -> Any:
+        """The code that was chosen last."""
+        return self._stored
+
+    def commit(self) -> None:
+        """Take what is typed or picked; tell it when it is another choice than before."""
+        typed = self.currentText().strip()
+        try:
+            code = read_choice(Way(Kind.CHOICE, self._choices), typed) if typed else None
+        except Refusal as refusal:
+            self.wrong.emit(refusal)
+            return
+        if (code or None) != (self._stored or None):
+            self.show_code(code)
+            self.chosen.emit(code)
+        else:
+            self.show_code(self._stored)
+
+    def popup_open(self) -> bool:
+        """Whether a list of finds is in view."""
+        finder = self.completer()
+        popup = finder.popup() if finder is not None else None
+        return popup is not None and popup.isVisible()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page, not the choice."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            edit = self.lineEdit()
+            if edit is not None:
+                edit.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.showPopup()
+            return
+        super().keyPressEvent(event)
+
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + theme().dp(40), theme().dp(520)))
+        super().showPopup()

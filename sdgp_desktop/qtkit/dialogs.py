@@ -1,0 +1,125 @@
+"""Questions and small forms. A question is asked only where there is no Undo."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.basics import button, column, label, picture, row
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.theme import theme
+
+CANCEL = mark("qtkit", "Cancel")
+CLOSE = mark("qtkit", "Close")
+COPY = mark("qtkit", "Copy details")
+DETAILS = mark("qtkit", "Details")
+
+
+class Sheet(QDialog):
+    """A small form in a dialog: fields with labels, one button that does it, Cancel. Esc leaves all as it was."""
+
+    def __init__(self, parent: QWidget | None, name: str, title: str, text: str = "", done: str = "") -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setModal(True)
+        self.form = QFormLayout()
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setVerticalSpacing(theme().dp(10))
+        self.form.setHorizontalSpacing(theme().dp(16))
+        self.problem = label("", name=f"{name}Problem", wrap=True)
+        self.problem.setProperty("role", "strong")
+        self.problem.hide()
+        self.done_button = button(done, f"{name}Done", self.accept, role="primary")
+        self.done_button.setDefault(True)
+        self.cancel_button = button(say(CANCEL), f"{name}Cancel", self.reject)
+        self.extra: Callable[[], bool] | None = None
+        box = column(label(title, "heading", wrap=True), gap=12, margins=24)
+        if text:
+            box.addWidget(label(text, "muted", f"{name}Text", wrap=True))
+        box.addLayout(self.form)
+        self.body: QVBoxLayout = column()
+        box.addLayout(self.body)
+        box.addWidget(self.problem)
+        box.addStretch(1)
+        box.addLayout(row(None, self.cancel_button, self.done_button))
+        self.setLayout(box)
+        self.setMinimumWidth(theme().dp(460))
+        self.done_button.setVisible(bool(done))
+
+    def add(self, text: str, field: QWidget, name: str = "") -> QLabel:
+        """One labelled field."""
+        if name:
+            field.setObjectName(name)
+        made = label(text, name=f"{field.objectName()}Label")
+        made.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(text)
+        self.form.addRow(made, field)
+        return made
+
+    def say_problem(self, text: str) -> None:
+        """Say why it cannot be done yet."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def accept(self) -> None:
+        """Close when `extra` (the check and the deed) agrees."""
+        if self.extra is None or self.extra():
+            super().accept()
+
+
+def ask(parent: QWidget | None, title: str, text: str, yes: str, danger: bool = False) -> bool:
+    """Ask before something that cannot be undone. The button names the deed; Esc and Cancel do nothing."""
+    made = Sheet(parent, "question", title, text, yes)
+    if danger:
+        made.done_button.setProperty("role", "danger")
+        made.done_button.setDefault(False)
+        made.cancel_button.setDefault(True)
+        made.cancel_button.setFocus()
+    return made.exec() == QDialog.DialogCode.Accepted
+
+
+def tell(parent: QWidget | None, title: str, text: str, details: str = "", icon: str = "info") -> None:
+    """Tell something that has to be read; details are folded and can be copied."""
+    made = QDialog(parent)
+    made.setObjectName("message")
+    made.setWindowTitle(title)
+    made.setAccessibleName(title)
+    close = button(say(CLOSE), "messageClose", made.accept, role="primary")
+    close.setDefault(True)
+    tone = {"octagon-alert": "bad", "triangle-alert": "warn"}.get(icon, "accent")
+    texts = column(label(title, "heading", wrap=True), label(text, "", "messageText", wrap=True), gap=8)
+    line = row(gap=16)
+    line.addWidget(picture(icon, tone, 28), 0, Qt.AlignmentFlag.AlignTop)
+    line.addLayout(texts, 1)
+    box = column(line, gap=16, margins=24)
+    buttons: Sequence[QPushButton] = ()
+    if details:
+        shown = QPlainTextEdit(details)
+        shown.setObjectName("messageDetails")
+        shown.setAccessibleName(say(DETAILS))
+        shown.setReadOnly(True)
+        shown.setTabChangesFocus(True)
+        shown.setMaximumHeight(theme().dp(160))
+        box.addWidget(shown)
+        copy = button(say(COPY), "messageCopy", lambda: QApplication.clipboard().setText(details), icon="copy")
+        copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        buttons = (copy,)
+    box.addLayout(row(None, *buttons, close))
+    made.setLayout(box)
+    made.setMinimumWidth(theme().dp(440))
+    made.exec()

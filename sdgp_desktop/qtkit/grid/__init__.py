@@ -1,0 +1,7 @@
+"""A grid typed like a spreadsheet."""
+
+from sdgp_desktop.qtkit.grid.model import CellChange, GridColumn, GridModel, GridRow
+from sdgp_desktop.qtkit.grid.panel import GridPanel
+from sdgp_desktop.qtkit.grid.view import GridView
+
+__all__ = ["CellChange", "GridColumn", "GridModel", "GridPanel", "GridRow", "GridView"]
