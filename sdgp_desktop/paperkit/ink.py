@@ -11,11 +11,10 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from sdgp_desktop.paperkit.fonts import Face, face
+from sdgp_desktop.paperkit.letterhead import PRODUCT
 from sdgp_desktop.paperkit.styles import A4, Style
 from sdgp_desktop.paperkit.tagging import Raw, Structure
 from sdgp_desktop.paperkit.tags import Node, Tag
-
-PRODUCT = "SDG Partnerships"
 
 _XMP = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+PRODUCT = "SDG Partnerships"  # named in files as the program that made them
+
 
 @dataclass(frozen=True)
 class Signatory:

@@ -1,0 +1,306 @@
+"""A form as a workbook: one sheet for each section and table, lists to choose from, limits, and a hidden sheet that
+tells the program which form it is."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.paperkit import shape
+from sdgp_desktop.paperkit.shape import FormSpec, Slot
+from sdgp_desktop.paperkit.workbook import Book, put
+
+MACHINE, LISTS = "_form", "_lists"
+NUMBER = "#"  # head of the column that numbers the rows of a table
+FIRST = 5  # first row of a table
+ROWS = 12  # blank rows of a table that has no limit of its own
+YES = mark("paperkit", "Yes")
+NO = mark("paperkit", "No")
+ANSWER = mark("paperkit", "Answer")
+_NO_COLUMN = mark("paperkit", "No.")
+_QUESTION = mark("paperkit", "Question")
+_LEFT = mark("paperkit", "Letters left")
+_HELP = mark("paperkit", "Help")
+_ROW_OF = mark("paperkit", "Row in table {id}")
+_READ_ME = mark("paperkit", "Read me")
+_HOW = (
+    mark("paperkit", "Fill in the coloured cells. A star means that the answer is needed to submit."),
+    mark("paperkit", "Where a list opens in a cell, choose from it. Days: 24/11/2023. Numbers may have blanks."),
+    mark("paperkit", "Texts that are too long are kept and marked; nothing is cut."),
+    mark("paperkit", "You may leave answers open and send the file again later. Please type no formulas."),
+    mark("paperkit", "Each question has a number; use it on the telephone."),
+)
+_FORM_OF = mark("paperkit", "Form {form}, version {version}, call {call}")
+_WARNED = mark("paperkit", "Please check")
+_CHOOSE = mark("paperkit", "Please choose from the list.")
+_TOO_LONG = mark("paperkit", "{limit} letters at most. You may keep the longer text; it will be marked.")
+_A_NUMBER = mark("paperkit", "Please type a number.")
+_A_DAY = mark("paperkit", "Please type a day, such as 24/11/2023.")
+
+_COLOURS = {"answer": "FFFFF8E1", "head": "FFE0E8EE", "line": "FFB8BEC6", "quiet": "FF5C636E"}
+
+
+def form_file(
+    spec: FormSpec, language: str, association: str, path: Path, answers: Mapping[str, Any] | None = None
+) -> int:
+    """Write the form as a workbook, blank or with answers as a municipality would have typed them.
+
+    Returns the number of fields. Errors: Refusal "file_not_written".
+    """
+    form = _Form(spec, language, association)
+    form.build(answers or {})
+    form.book.write(Path(path))
+    return form.fields
+
+
+class _Form:
+    """The workbook of one form in the making."""
+
+    def __init__(self, spec: FormSpec, language: str, association: str) -> None:
+        from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+
+        self.spec, self.language = spec, language
+        title = spec.title if isinstance(spec.title, str) else spec.title.to(language)
+        self.title = title
+        self.book = Book(title, association, language)
+        self.fields = 0
+        self.places: list[tuple[str, str, int, int]] = []
+        self.lists: dict[tuple[str, ...], str] = {}
+        side = Side(style="thin", color=_COLOURS["line"])
+        self.edge = Border(left=side, right=side, top=side, bottom=side)
+        self.answer_fill = PatternFill("solid", fgColor=_COLOURS["answer"])
+        self.head_fill = PatternFill("solid", fgColor=_COLOURS["head"])
+        self.wrap = Alignment(wrap_text=True, vertical="top")
+        self.open, self.bold, self.large = Protection(locked=False), Font(bold=True), Font(bold=True, size=14)
+        self.quiet = Font(size=9, color=_COLOURS["quiet"])
+        self._validations: dict[tuple[str, str], Any] = {}
+
+    def build(self, answers: Mapping[str, Any]) -> None:
+        """All sheets."""
+        self._read_me()
+        lists = self.book.sheet(LISTS)
+        sections: dict[str, list[Slot]] = {}
+        for slot in self.spec.slots:
+            sections.setdefault(slot.field.section or slot.field.id.split(".")[0], []).append(slot)
+        for section, slots in sections.items():
+            simple = [slot for slot in slots if not slot.is_table]
+            if simple:
+                self._section(section, simple, answers)
+            for table in slots:
+                if table.is_table:
+                    self._table(table, shape.get(answers, table.path) or [], "")
+        self._machine()
+        lists.sheet_state = "veryHidden"
+        for at, words in enumerate(self.lists, 1):
+            for row, word in enumerate(words, 1):
+                put(lists.cell(row, at), word)
+        for sheet in self.book.book.worksheets:
+            sheet.protection.sheet = True
+            for allowed in ("formatColumns", "formatRows", "insertRows", "sort", "autoFilter"):
+                setattr(sheet.protection, allowed, False)
+
+    def _read_me(self) -> None:
+        sheet = self.book.sheet(_READ_ME)
+        sheet.column_dimensions["A"].width = 100
+        which = _FORM_OF.to(self.language, form=self.spec.form, version=self.spec.version, call=self.spec.call)
+        notice = self.spec.notice if isinstance(self.spec.notice, str) else self.spec.notice.to(self.language)
+        lines = [self.title, which, "", *(line.to(self.language) for line in _HOW), "", *notice.split("\n")]
+        for row, line in enumerate(lines, 1):
+            put(sheet.cell(row, 1), line)
+            sheet.cell(row, 1).alignment = self.wrap
+        sheet["A1"].font = self.large
+
+    # --- sections --------------------------------------------------------------------------------------------------
+
+    def _section(self, section: str, slots: Sequence[Slot], answers: Mapping[str, Any]) -> None:
+        name = self.spec.sections.get(section)
+        title = f"{section}. {name.to(self.language)}" if name else section
+        sheet = self.book.sheet(title)
+        put(sheet.cell(1, 1), title)
+        sheet["A1"].font = self.large
+        for at, (head, width) in enumerate(
+            ((_NO_COLUMN, 12), (_QUESTION, 46), (ANSWER, 62), (_LEFT, 9), (_HELP, 50)), 1
+        ):
+            cell = sheet.cell(3, at)
+            put(cell, head.to(self.language))
+            cell.font, cell.fill, cell.border = self.bold, self.head_fill, self.edge
+            sheet.column_dimensions["ABCDE"[at - 1]].width = width
+        sheet.freeze_panes, sheet.print_title_rows = "A4", "3:3"
+        row = 4
+        for slot in slots:
+            row = self._question(sheet, row, slot, shape.get(answers, slot.path))
+
+    def _question(self, sheet: Any, row: int, slot: Slot, answer: Any) -> int:
+        given = list(answer or []) if slot.field.kind is Kind.CHOICES else [answer]
+        for index in range(max(slot.several, len(given))):
+            put(sheet.cell(row, 1), slot.field.id + (f"/{index + 1}" if index else ""))
+            sheet.cell(row, 1).font = self.quiet
+            if index == 0:
+                self._words(sheet, row, slot)
+            self._cell(sheet, row, 3, slot, given[index] if index < len(given) else None)
+            if slot.field.kind is Kind.LONG and slot.field.limit:
+                sheet.cell(row, 4).value = f"={slot.field.limit}-LEN(C{row})"
+                sheet.cell(row, 4).font = self.quiet
+                sheet.row_dimensions[row].height = min(300, 30 + 15 * (slot.field.limit // 65))
+            self.places.append((slot.field.id, sheet.title, row, 3))
+            row += 1
+        self.fields += 1
+        return row
+
+    def _words(self, sheet: Any, row: int, slot: Slot) -> None:
+        star = " *" if slot.field.asked(self.spec.side) == "R" else ""
+        put(sheet.cell(row, 2), slot.label(self.language) + star)
+        sheet.cell(row, 2).alignment = self.wrap
+        if slot.field.help is not None:
+            put(sheet.cell(row, 5), slot.field.help.to(self.language))
+            sheet.cell(row, 5).alignment, sheet.cell(row, 5).font = self.wrap, self.quiet
+
+    # --- tables ----------------------------------------------------------------------------------------------------
+
+    def _table(self, table: Slot, rows: Sequence[Mapping[str, Any]], parent: str) -> None:
+        columns, label = table.simple_columns, table.field.label.to(self.language)
+        sheet = self.book.sheet(f"{table.field.id} {label}")
+        put(sheet.cell(1, 1), f"{table.field.id}  {label}")
+        sheet["A1"].font = self.large
+        if table.field.help is not None:
+            put(sheet.cell(2, 1), table.field.help.to(self.language))
+        put(sheet.cell(3, 1), parent + NUMBER)
+        put(sheet.cell(4, 1), _ROW_OF.to(self.language, id=parent) if parent else _NO_COLUMN.to(self.language))
+        sheet.column_dimensions["A"].width = 9
+        for at, column in enumerate(columns, 2):
+            self._column(sheet, at, column)
+        count = max(table.field.high or ROWS, len(rows) + 2)
+        for index in range(count):
+            row = FIRST + index
+            self._number(sheet, row, index + 1 if not parent else None)
+            for at, column in enumerate(columns, 2):
+                self._cell(sheet, row, at, column, shape.get(rows[index], column.path) if index < len(rows) else None)
+        sheet.freeze_panes, sheet.print_title_rows = "B5", "3:4"
+        sheet.page_setup.orientation = "landscape"
+        self.places.append((table.field.id, sheet.title, FIRST, 1))
+        self.fields += len(columns) + 1
+        for inner in table.tables:
+            self._inner(inner, rows, table.field.id)
+
+    def _inner(self, inner: Slot, rows: Sequence[Mapping[str, Any]], parent: str) -> None:
+        """A table inside rows stands on a sheet of its own, whose first column names the row it belongs to."""
+        given = [(n, row) for n, outer in enumerate(rows, 1) for row in shape.get(outer, inner.path) or []]
+        self._table(inner, [row for _, row in given], parent)
+        sheet = self.book.book.worksheets[-1]
+        for index, (number, _) in enumerate(given):
+            sheet.cell(FIRST + index, 1).value = number
+
+    def _column(self, sheet: Any, at: int, column: Slot) -> None:
+        from openpyxl.utils import get_column_letter
+
+        star = " *" if column.field.asked(self.spec.side) == "R" else ""
+        put(sheet.cell(3, at), column.field.id)
+        put(sheet.cell(4, at), column.label(self.language) + star)
+        sheet.cell(3, at).font, sheet.cell(4, at).font = self.quiet, self.bold
+        for row in (3, 4):
+            sheet.cell(row, at).fill, sheet.cell(row, at).alignment = self.head_fill, self.wrap
+        width = {Kind.LONG: 48, Kind.DATE: 13, Kind.INTEGER: 11, Kind.YESNO: 10}.get(column.field.kind, 24)
+        sheet.column_dimensions[get_column_letter(at)].width = width
+
+    def _number(self, sheet: Any, row: int, number: int | None) -> None:
+        cell = sheet.cell(row, 1)
+        cell.value, cell.border = number, self.edge
+        if number is None:
+            cell.fill, cell.protection = self.answer_fill, self.open
+
+    # --- answer cells ----------------------------------------------------------------------------------------------
+
+    def _cell(self, sheet: Any, row: int, at: int, slot: Slot, answer: Any) -> None:
+        cell = sheet.cell(row, at)
+        cell.fill, cell.border, cell.alignment, cell.protection = self.answer_fill, self.edge, self.wrap, self.open
+        kind = slot.field.kind
+        cell.number_format = {
+            Kind.DATE: "dd/mm/yyyy", Kind.INTEGER: "#,##0", Kind.DECIMAL: "#,##0.##", Kind.MONEY: "#,##0.##",
+        }.get(kind, "@")  # fmt: skip
+        if answer is not None:
+            put(cell, self._typed(slot, answer))
+        rule = self._rule(slot)
+        if rule is not None:
+            self._validation(sheet, rule).add(cell)
+
+    def _typed(self, slot: Slot, answer: Any) -> Any:
+        """An answer as somebody types it into the cell."""
+        kind = slot.field.kind
+        if kind is Kind.YESNO and isinstance(answer, bool):
+            return (YES if answer else NO).to(self.language)
+        if slot.options:
+            if isinstance(answer, list | tuple):
+                return "; ".join(self._choice(slot, code) for code in answer)
+            return self._choice(slot, answer)
+        if kind is Kind.DATE and isinstance(answer, str):
+            try:
+                return date.fromisoformat(answer)
+            except ValueError:
+                return answer
+        if kind in (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY) and isinstance(answer, int | float | Decimal):
+            return answer
+        if isinstance(answer, list | tuple):
+            return "; ".join(str(part) for part in answer)
+        return answer if isinstance(answer, date) else str(answer)
+
+    def _choice(self, slot: Slot, code: Any) -> str:
+        return next((o.to(self.language) for o in slot.options if o.code == str(code)), str(code))
+
+    def _rule(self, slot: Slot) -> tuple[str, str, str, str, str] | None:
+        """Type, operator, two limits and message of the check on a cell; it warns and lets the answer stand."""
+        f, say = slot.field, self.language
+        if f.kind is Kind.YESNO:
+            return ("list", "", self._list([YES.to(say), NO.to(say)]), "", _CHOOSE.to(say))
+        if slot.options:
+            return ("list", "", self._list([option.to(say) for option in slot.options]), "", _CHOOSE.to(say))
+        if f.kind is Kind.INTEGER:
+            limits = str(f.low if f.low is not None else -(10**9)), str(f.high if f.high is not None else 10**12)
+            return ("whole", "between", *limits, _A_NUMBER.to(say))
+        if f.kind in (Kind.DECIMAL, Kind.MONEY):
+            limits = str(f.low if f.low is not None else -(10**12)), str(f.high if f.high is not None else 10**15)
+            return ("decimal", "between", *limits, _A_NUMBER.to(say))
+        if f.kind is Kind.DATE:
+            return ("date", "greaterThan", "1", "", _A_DAY.to(say))
+        if f.limit:
+            return ("textLength", "lessThanOrEqual", str(f.limit), "", _TOO_LONG.to(say, limit=f.limit))
+        return None
+
+    def _list(self, words: Sequence[str]) -> str:
+        """The place of a list on the hidden sheet."""
+        from openpyxl.utils import get_column_letter
+
+        key = tuple(words)
+        if key not in self.lists:
+            letter = get_column_letter(len(self.lists) + 1)
+            self.lists[key] = f"='{LISTS}'!${letter}$1:${letter}${len(words)}"
+        return self.lists[key]
+
+    def _validation(self, sheet: Any, rule: tuple[str, str, str, str, str]) -> Any:
+        from openpyxl.worksheet.datavalidation import DataValidation
+
+        key = (sheet.title, json.dumps(rule))
+        if key not in self._validations:
+            kind: Any
+            operator: Any
+            kind, operator, low, high, message = rule
+            made = DataValidation(
+                type=kind, operator=operator or None, formula1=low, formula2=high or None, allow_blank=True,
+                showErrorMessage=True, errorStyle="warning", errorTitle=_WARNED.to(self.language), error=message,
+            )  # fmt: skip
+            sheet.add_data_validation(made)
+            self._validations[key] = made
+        return self._validations[key]
+
+    def _machine(self) -> None:
+        sheet = self.book.sheet(MACHINE)
+        sheet.sheet_state = "veryHidden"
+        spec = self.spec
+        head = {"form": spec.form, "version": spec.version, "call": spec.call, "side": spec.side}
+        lines: list[tuple[Any, ...]] = [*({**head, "language": self.language}.items()), ("places", "")]
+        for row, line in enumerate([*lines, *self.places], 1):
+            for at, value in enumerate(line, 1):
+                put(sheet.cell(row, at), value)

@@ -1,0 +1,294 @@
+"""Reading a form that came back: answers by field id wherever the rows went, and a list of what could not be read."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from dataclasses import field as made
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.paperkit import shape
+from sdgp_desktop.paperkit.foreign import ForeignBook, ForeignCell, ForeignSheet, Note, Value, open_foreign
+from sdgp_desktop.paperkit.forms import ANSWER, LISTS, MACHINE, NUMBER
+from sdgp_desktop.paperkit.shape import FormSpec, Slot
+from sdgp_desktop.paperkit.values import as_day, as_number, as_text, as_yes_no, folded
+
+Cells = Mapping[tuple[int, int], ForeignCell]
+
+
+@dataclass(frozen=True)
+class Header:
+    """Which form a file says it is."""
+
+    form: str
+    version: str
+    call: str
+    side: str
+    language: str
+    places: Mapping[str, tuple[tuple[str, int, int], ...]] = made(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that could not be read as it stands; `code` names the sentence, `field` the question."""
+
+    file: str
+    sheet: str
+    row: int
+    field: str
+    code: str
+    facts: Mapping[str, Any] = made(default_factory=dict)
+
+
+@dataclass
+class FilledForm:
+    """A form that came back."""
+
+    header: Header
+    answers: dict[str, Any]
+    problems: list[Problem]
+    notes: list[Note]
+
+
+def form_header(book: ForeignBook) -> Header:
+    """Which form a workbook is. Errors: Refusal "not_a_form"."""
+    sheet = book.sheet(MACHINE)
+    if sheet is None:
+        raise Refusal("not_a_form", file=book.file)
+    facts: dict[str, str] = {}
+    places: dict[str, list[tuple[str, int, int]]] = {}
+    for _, row in sheet.rows():
+        values = {cell.column: as_text(cell.value) for cell in row}
+        if "places" in facts and values.get(3, "").isdigit() and values.get(4, "").isdigit():
+            places.setdefault(values.get(1, ""), []).append((values.get(2, ""), int(values[3]), int(values[4])))
+        else:
+            facts[values.get(1, "")] = values.get(2, "")
+    if not facts.get("form"):
+        raise Refusal("not_a_form", file=book.file)
+    names = ("form", "version", "call", "side", "language")
+    known = {name: facts.get(name, "") for name in names}
+    return Header(**known, places={key: tuple(found) for key, found in places.items()})
+
+
+def read_form(path: Path, spec: FormSpec) -> FilledForm:
+    """Open a form that came back and read it. Errors: as `open_foreign`, and those of `read_book`."""
+    with open_foreign(path) as book:
+        return read_book(book, spec)
+
+
+def read_book(book: ForeignBook, spec: FormSpec) -> FilledForm:
+    """The answers of a form, in the shape of `shape`, with all that could not be read.
+
+    Errors: Refusal "not_a_form", "form_of_other_kind", "form_of_other_side".
+    """
+    header = form_header(book)
+    if header.form != spec.form:
+        raise Refusal("form_of_other_kind", file=book.file, form=header.form, expected=spec.form)
+    if header.side != spec.side:
+        raise Refusal("form_of_other_side", file=book.file, side=header.side, expected=spec.side)
+    reader = _Reader(book, spec, header)
+    return FilledForm(header, reader.read(), reader.problems, book.notes)
+
+
+class _Reader:
+    """Reads one form."""
+
+    def __init__(self, book: ForeignBook, spec: FormSpec, header: Header) -> None:
+        self.book, self.spec, self.header = book, spec, header
+        self.problems: list[Problem] = []
+        self.answers: dict[str, Any] = {}
+        self.simple = {slot.field.id: slot for slot in spec.slots if not slot.is_table}
+        self.tables: dict[str, tuple[Slot, Slot | None]] = {}
+        for slot in spec.slots:
+            if slot.is_table:
+                self.tables[slot.field.id] = (slot, None)
+                self.tables |= {inner.field.id: (inner, slot) for inner in slot.tables}
+        self.columns = {c.field.id: t for t, (slot, _) in self.tables.items() for c in slot.simple_columns}
+        self.numbered: dict[str, dict[int, dict[str, Any]]] = {}
+        self.answer_words = {folded(ANSWER.to(language)) for language in LANGUAGES}
+
+    def read(self) -> dict[str, Any]:
+        """All answers."""
+        inner = []
+        for sheet in self.book.sheets:
+            if sheet.name in (MACHINE, LISTS):
+                continue
+            cells = sheet.cells()
+            head = self._table_head(cells)
+            if head is None:
+                self._section(sheet, cells)
+            elif self.tables[head[0]][1] is None:
+                self._table(sheet, cells, *head)
+            else:
+                inner.append((sheet, cells, head))
+            self._tell_hidden(sheet, cells)
+        for sheet, cells, head in inner:
+            self._table(sheet, cells, *head)
+        shape.tidy(self.answers, self.spec.slots)
+        return dict(sorted(self.answers.items(), key=lambda item: shape.order_key(item[0])))
+
+    def _tell_hidden(self, sheet: ForeignSheet, cells: Cells) -> None:
+        for row in sorted({row for row, _ in cells} & sheet.hidden_rows):
+            self._problem(sheet, row, "", "hidden_row")
+
+    def _problem(self, sheet: ForeignSheet, row: int, field_id: str, code: str, **facts: Any) -> None:
+        self.problems.append(Problem(self.book.file, sheet.name, row, field_id, code, facts))
+
+    # --- sections --------------------------------------------------------------------------------------------------
+
+    def _section(self, sheet: ForeignSheet, cells: Cells) -> None:
+        column = next((c.column for c in cells.values() if c.row < 12 and self._is_answer_head(c)), 0)
+        found: dict[str, list[tuple[int, ForeignCell | None]]] = {}
+        for row, name, at in self._ids(sheet, cells):
+            found.setdefault(name, []).append((row, cells.get((row, column or at + 2))))
+        for name, answers in found.items():
+            slot = self.simple[name]
+            values = [self._value(sheet, row, slot, cell) for row, cell in answers]
+            given = [value for value in values if value is not None]
+            if not given:
+                continue
+            if slot.field.kind is Kind.CHOICES:
+                shape.put(self.answers, slot.path, [code for value in given for code in value])
+            else:
+                shape.put(self.answers, slot.path, given[0])
+
+    def _is_answer_head(self, cell: ForeignCell) -> bool:
+        return isinstance(cell.value, str) and folded(cell.value) in self.answer_words
+
+    def _ids(self, sheet: ForeignSheet, cells: Cells) -> Iterator[tuple[int, str, int]]:
+        """Rows that carry a field id, in their order; where an id was lost, the place where it was sent out."""
+        seen = set()
+        for cell in cells.values():
+            if cell.column <= 3 and isinstance(cell.value, str):
+                name = cell.value.strip().partition("/")[0]
+                if name in self.simple:
+                    seen.add(name)
+                    yield cell.row, name, cell.column
+        for name, places in self.header.places.items():
+            if name in self.simple and name not in seen:
+                for place, row, column in places:
+                    if place == sheet.name and not self._taken(cells, row):
+                        yield row, name, column - 2
+
+    def _taken(self, cells: Cells, row: int) -> bool:
+        cell = cells.get((row, 1))
+        return cell is not None and str(cell.value).strip().partition("/")[0] in self.simple
+
+    # --- tables ----------------------------------------------------------------------------------------------------
+
+    def _table_head(self, cells: Cells) -> tuple[str, int, dict[int, Slot], int] | None:
+        """Table, row of the column ids, columns by place, and the column of the row numbers."""
+        rows: dict[int, dict[int, str]] = {}
+        for cell in cells.values():
+            if cell.row < 40 and isinstance(cell.value, str):
+                rows.setdefault(cell.row, {})[cell.column] = cell.value.strip()
+        for row, texts in sorted(rows.items()):
+            owners = [self.columns[text] for text in texts.values() if text in self.columns]
+            numbers = [at for at, text in texts.items() if text.endswith(NUMBER)]
+            if owners and (numbers or len(owners) > 1):
+                table = max(set(owners), key=owners.count)
+                known = {c.field.id: c for c in self.tables[table][0].simple_columns}
+                return table, row, {at: known[t] for at, t in texts.items() if t in known}, (numbers or [0])[0]
+        return None
+
+    def _table(
+        self, sheet: ForeignSheet, cells: Cells, table: str, head: int, places: dict[int, Slot], at: int
+    ) -> None:
+        slot, parent = self.tables[table]
+        labels = {folded(s.label(language)) for s in places.values() for language in LANGUAGES}
+        last = max((row for row, _ in cells), default=head)
+        count = 0
+        for row in range(head + 1, last + 1):
+            given = {column: cells[row, column] for column in places if (row, column) in cells}
+            if not given or (row == head + 1 and self._are_labels(given, labels)):
+                continue
+            answer: dict[str, Any] = {}
+            for column, cell in given.items():
+                value = self._value(sheet, row, places[column], cell)
+                if value is not None:
+                    shape.put(answer, places[column].path, value)
+            if not answer:
+                continue
+            count += 1
+            shape.tidy(answer, slot.columns, inside=True)
+            self._keep(sheet, row, slot, parent, answer, self._number(cells.get((row, at)), count, parent))
+
+    def _are_labels(self, given: Mapping[int, ForeignCell], labels: set[str]) -> bool:
+        texts = [folded(as_text(cell.value).rstrip("* ")) for cell in given.values()]
+        return sum(text in labels for text in texts) * 2 > len(texts)
+
+    def _number(self, cell: ForeignCell | None, count: int, parent: Slot | None) -> int | None:
+        """The number of a row, or of the row above it that it belongs to."""
+        text = as_text(cell.value) if cell else ""
+        if text.isascii() and text.isdigit():
+            return int(text)
+        return None if parent else count
+
+    def _keep(
+        self, sheet: ForeignSheet, row: int, slot: Slot, parent: Slot | None, answer: dict[str, Any], number: int | None
+    ) -> None:
+        if parent is None:
+            rows = shape.get(self.answers, slot.path) or []
+            shape.put(self.answers, slot.path, [*rows, answer])
+            self.numbered.setdefault(slot.field.id, {}).setdefault(number or 0, answer)
+            return
+        owners = self.numbered.get(parent.field.id, {})
+        owner = owners.get(number or 0) or (next(iter(owners.values())) if len(owners) == 1 else None)
+        if owner is None:
+            self._problem(sheet, row, slot.field.id, "row_without_owner", table=parent.field.id, number=number or "")
+            return
+        shape.put(owner, slot.path, [*(shape.get(owner, slot.path) or []), answer])
+
+    # --- one answer ------------------------------------------------------------------------------------------------
+
+    def _value(self, sheet: ForeignSheet, row: int, slot: Slot, cell: ForeignCell | None) -> Any:
+        """What a cell means for a field; nothing when it is empty or cannot be read (told as a problem)."""
+        if cell is None or cell.value is None or (isinstance(cell.value, str) and not cell.value.strip()):
+            return None
+        if cell.odd:
+            code = "formula_in_form" if cell.odd == "formula" else "error_in_form"
+            self._problem(sheet, row, slot.field.id, code, column=cell.column)
+            return None
+        try:
+            return _understood(slot, cell)
+        except Refusal as refusal:
+            self._problem(sheet, row, slot.field.id, refusal.code, **refusal.facts)
+            return None
+
+
+def _understood(slot: Slot, cell: ForeignCell) -> Any:
+    """The answer of a cell. Errors: Refusal of `values`."""
+    kind, value = slot.field.kind, cell.value
+    if kind is Kind.YESNO:
+        return as_yes_no(value)
+    if kind is Kind.CHOICES:
+        parts = [part for part in as_text(value).replace("\n", ";").split(";") if part.strip()]
+        return [slot.words.code(part) if slot.options else part.strip() for part in parts]
+    if kind is Kind.CHOICE and slot.options:
+        code = slot.words.code(value)
+        return int(code) if code.isascii() and code.isdigit() and _counts(slot) else code
+    if kind in (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY):
+        number = as_number(_offered(slot, value))
+        if kind is Kind.INTEGER and number != number.to_integral_value():
+            raise Refusal("not_a_whole_number", text=as_text(value))
+        return int(number) if number == number.to_integral_value() else Decimal(number)
+    if kind is Kind.DATE:
+        return as_day(value).isoformat()
+    return as_text(_offered(slot, value))
+
+
+def _offered(slot: Slot, value: Value) -> Value:
+    """The code where somebody took the words of a list that only offers, else what was typed."""
+    if slot.options and isinstance(value, str):
+        with suppress(Refusal):
+            return slot.words.code(value)
+    return value
+
+
+def _counts(slot: Slot) -> bool:
+    """Whether the codes of a list are numbers (the goals, the experience from 0 to 3)."""
+    return all(option.code.isascii() and option.code.isdigit() for option in slot.options)

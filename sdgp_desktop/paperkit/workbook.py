@@ -1,0 +1,214 @@
+"""Writing workbooks: typed cells, texts that never run as formulas, heads that stay in sight and print on each page."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.money import digits, from_minor
+from sdgp_desktop.kernel.texts import Text
+from sdgp_desktop.paperkit.delimited import as_csv
+from sdgp_desktop.paperkit.files import write_whole
+from sdgp_desktop.paperkit.letterhead import PRODUCT
+
+LONGEST = 32_767  # letters in a cell
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_NOT_IN_CELLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_DAY, _MOMENT = "dd/mm/yyyy", "dd/mm/yyyy hh:mm"
+_HEAD, _LINE = "FFE0E8EE", "FFB8BEC6"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a table.
+
+    `kind` is text, number, money (whole minor units of `currency`), day, moment or yesno; `width` in letters.
+    """
+
+    title: str | Text
+    kind: str = "text"
+    currency: str = ""
+    width: float = 0
+    places: int | None = None
+
+
+def cell_text(text: object) -> str:
+    """A text as a cell can hold it. Errors: Refusal "cell_too_long"."""
+    kept = _NOT_IN_CELLS.sub("", str(text))
+    if len(kept) > LONGEST:
+        raise Refusal("cell_too_long", letters=len(kept), most=LONGEST)
+    return kept
+
+
+def put(cell: Any, value: Any) -> None:
+    """Write a value into a cell of openpyxl; a text stays a text, whatever it begins with."""
+    if isinstance(value, str | Text) or value is None:
+        text = cell_text(value) if value else None
+        cell.value = text
+        if text is not None:
+            cell.data_type = "s"
+            if text[0] in "=+-@'":
+                cell.quotePrefix = True
+    elif isinstance(value, datetime):
+        cell.value = value.replace(tzinfo=None)
+    else:
+        cell.value = value
+
+
+def number_format(column: Column) -> str:
+    """The number format of a column, with the digits of its currency."""
+    if column.kind == "money":
+        places = digits(column.currency) if column.currency else 2
+        return "#,##0" + ("." + "0" * places if places else "")
+    if column.kind == "number" and column.places is not None:
+        return "#,##0" + ("." + "0" * column.places if column.places else "")
+    return {"day": _DAY, "moment": _MOMENT, "text": "@"}.get(column.kind, "General")
+
+
+class Book:
+    """A workbook in the making; its properties name the association, never a person."""
+
+    def __init__(self, title: str, association: str, language: str = "en") -> None:
+        from openpyxl import Workbook
+
+        self.book: Any = Workbook()
+        self.book.remove(self.book.worksheets[0])
+        self.language = language
+        properties = self.book.properties
+        properties.title, properties.creator, properties.lastModifiedBy = title, association, association
+        properties.description, properties.language = PRODUCT, language
+
+    def say(self, words: str | Text) -> str:
+        """Words in the language of the workbook."""
+        return words.to(self.language) if isinstance(words, Text) else words
+
+    def sheet(self, name: str | Text) -> Any:
+        """A new sheet; its name is made fit and unique."""
+        wanted = _NOT_IN_NAMES.sub(" ", self.say(name)).strip().strip("'")[:31] or "1"
+        taken = {other.casefold() for other in self.book.sheetnames}
+        found, number = wanted, 2
+        while found.casefold() in taken:
+            found = f"{wanted[: 30 - len(str(number))]} {number}"
+            number += 1
+        made = self.book.create_sheet(found)
+        made.page_setup.paperSize = 9
+        made.page_setup.fitToWidth, made.page_setup.fitToHeight = 1, 0
+        made.sheet_properties.pageSetUpPr.fitToPage = True
+        made.oddFooter.right.text = "&P / &N"
+        return made
+
+    def table(
+        self,
+        name: str | Text,
+        columns: Sequence[Column],
+        rows: Iterable[Sequence[Any]],
+        totals: Sequence[Sequence[Any]] = (),
+        above: Sequence[str | Text] = (),
+    ) -> Any:
+        """A sheet with one table: frozen head, filter, widths, number formats; `above` are lines before it."""
+        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+        from openpyxl.utils import get_column_letter
+
+        sheet = self.sheet(name)
+        for line in above:
+            put(sheet.cell(sheet.max_row + (1 if sheet["A1"].value else 0), 1), self.say(line))
+        head = len(above) + 2 if above else 1
+        fill, side = PatternFill("solid", fgColor=_HEAD), Side(style="thin", color=_LINE)
+        bold, wrap, top = (
+            Font(bold=True),
+            Alignment(wrap_text=True, vertical="center"),
+            Alignment(vertical="top", wrap_text=True),
+        )
+        for at, column in enumerate(columns, 1):
+            cell = sheet.cell(head, at)
+            put(cell, self.say(column.title))
+            cell.font, cell.fill, cell.alignment, cell.border = bold, fill, wrap, Border(bottom=side)
+        widths = [max(8.0, min(30.0, len(self.say(column.title)) + 2.0)) for column in columns]
+        formats = [number_format(column) for column in columns]
+        at = head
+        for at, row in enumerate([*rows, *totals], head + 1):
+            self._row(sheet, at, row, columns, formats, widths, top)
+        for total in range(len(totals)):
+            for column_at in range(1, len(columns) + 1):
+                cell = sheet.cell(at - total, column_at)
+                cell.font, cell.border = bold, Border(top=side)
+        for index, column in enumerate(columns):
+            sheet.column_dimensions[get_column_letter(index + 1)].width = column.width or widths[index]
+        last = get_column_letter(len(columns))
+        sheet.freeze_panes = f"A{head + 1}"
+        sheet.auto_filter.ref = f"A{head}:{last}{max(at - len(totals), head)}"
+        sheet.print_title_rows = f"{head}:{head}"
+        if sum(column.width or width for column, width in zip(columns, widths, strict=True)) > 95:
+            sheet.page_setup.orientation = "landscape"
+        return sheet
+
+    def _row(
+        self,
+        sheet: Any,
+        at: int,
+        row: Sequence[Any],
+        columns: Sequence[Column],
+        formats: list[str],
+        widths: list[float],
+        top: Any,
+    ) -> None:
+        for index, (value, column) in enumerate(zip(row, columns, strict=True)):
+            if value is None or value == "":
+                continue
+            cell = sheet.cell(at, index + 1)
+            put(cell, shown(value, column, self.language))
+            cell.number_format = formats[index]
+            if isinstance(value, str | Text):
+                cell.alignment = top
+                widths[index] = max(widths[index], min(60.0, max(map(len, str(cell.value).split("\n"))) + 2.0))
+            elif column.kind in ("money", "number"):
+                widths[index] = max(widths[index], len(str(cell.value)) + 5.0)
+            else:
+                widths[index] = max(widths[index], 12.0)
+
+    def bytes(self) -> bytes:
+        """The file."""
+        out = BytesIO()
+        self.book.save(out)
+        return out.getvalue()
+
+    def write(self, path: Path) -> None:
+        """Write the file whole or not at all. Errors: Refusal "file_not_written"."""
+        write_whole(path, self.bytes())
+
+
+def shown(value: Any, column: Column, language: str) -> Any:
+    """A value as its column shows it: amounts exact, texts in the language."""
+    if isinstance(value, Text):
+        return value.to(language)
+    if column.kind == "money" and isinstance(value, int) and not isinstance(value, bool):
+        return from_minor(value, column.currency or "EUR")
+    return value
+
+
+def export_table(
+    rows: Iterable[Sequence[Any]],
+    columns: Sequence[Column],
+    path: Path,
+    title: str = "",
+    association: str = "",
+    language: str = "en",
+) -> None:
+    """Any list as a file, by the ending: .csv, else a workbook.
+
+    Errors: Refusal "file_not_written", "cell_too_long".
+    """
+    path = Path(path)
+    if path.suffix.lower() == ".csv":
+        heads = [column.title.to(language) if isinstance(column.title, Text) else column.title for column in columns]
+        lines = ([shown(v, c, language) for v, c in zip(row, columns, strict=True)] for row in rows)
+        comma = language in ("nl", "fr")
+        write_whole(path, as_csv([heads, *lines], ";" if comma else ",", comma))
+        return
+    book = Book(title or path.stem, association, language)
+    book.table(title or path.stem, columns, rows)
+    book.write(path)
