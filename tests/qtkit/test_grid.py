@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.errors import Refusal
@@ -13,6 +14,13 @@ from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.qtkit.grid import CellChange, GridColumn, GridModel, GridRow, GridView
 from sdgp_desktop.qtkit.grid.clipboard import read_block, write_block
 from sdgp_desktop.qtkit.language import language
+
+
+def focused() -> QWidget:
+    """The widget that keys go to."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 class Bench:
@@ -57,11 +65,11 @@ class Bench:
         self.view.go(self.model.index(row, column))
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+        QTest.keyClick(focused(), key, modifier)
 
     def keys(self, text: str) -> None:
         for sign in text:
-            self.qtbot.keyClicks(QApplication.focusWidget(), sign)
+            QTest.keyClicks(focused(), sign)
 
     @property
     def here(self) -> tuple[int, int]:

@@ -108,10 +108,14 @@ class CellDelegate(QStyledItemDelegate):
             step = MOVES.get(key)
             if step is None and self.typed_over and not isinstance(editor, ChoiceBox):
                 step = ARROWS.get(key)
-            if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier and not popup:
+            if popup:  # Return takes the find; Qt would queue a commit of its own
+                return False
+            if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 back = key not in ARROWS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
                 self.leaving.emit(editor, -step[0] if back else step[0], step[1])
                 return True
+        if editor.property("closed"):  # the view let go of it: nothing of it is to be stored again
+            return False
         return super().eventFilter(editor, event)
 
 

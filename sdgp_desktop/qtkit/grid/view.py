@@ -135,6 +135,7 @@ class GridView(QTableView):
     def _leave_editor(self, editor: QWidget, down: int, right: int) -> None:
         if not self._take(editor):
             return
+        editor.setProperty("closed", True)
         self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.setFocus()
         if right:
