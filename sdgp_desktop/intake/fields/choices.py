@@ -101,17 +101,3 @@ COUNTRIES = (
     Choice("BJ", mark("intake", "Benin")),
     Choice("no_preference", mark("intake", "No preference")),
 )
-THEMES = (
-    Choice("participation", mark("intake", "Citizen participation")),
-    Choice("prosperity", mark("intake", "Prosperity")),
-)
-SUB_THEMES = (
-    Choice("clear_communication", mark("intake", "Clear communication")),
-    Choice("accessibility", mark("intake", "Accessibility")),
-    Choice("structural_involvement", mark("intake", "Structural involvement")),
-    Choice("energy", mark("intake", "Energy")),
-    Choice("decent_work", mark("intake", "Decent work")),
-    Choice("innovation", mark("intake", "Innovation")),
-    Choice("inequality", mark("intake", "Less inequality")),
-    Choice("sustainable_communities", mark("intake", "Sustainable communities")),
-)

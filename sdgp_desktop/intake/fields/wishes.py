@@ -3,13 +3,10 @@
 from sdgp_desktop.intake.fields.base import BLOCKED, DOSSIER, INTEREST, POINT, need
 from sdgp_desktop.intake.fields.choices import (
     COUNTRIES,
-    SUB_THEMES,
-    THEMES,
 )
 from sdgp_desktop.intake.fields.choices_more import (
     DIRECTIONS,
     POINTS,
-    TAGS,
 )
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.texts import mark
@@ -33,11 +30,11 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "3.2", mark("intake", "Theme of the call"), Kind.CHOICE, DOSSIER, "theme",
-        choices=THEMES, source="themes", required=need("R", "R"), section="3", compact=True,
+        source="themes", required=need("R", "R"), section="3", compact=True,
     ),
     Field(
         "3.3", mark("intake", "Sub-themes"), Kind.CHOICES, DOSSIER, "sub_themes",
-        choices=SUB_THEMES, source="sub_themes", limit=3, required=need("R", "R"), section="3", compact=True,
+        source="sub_themes", limit=3, required=need("R", "R"), section="3", compact=True,
         help=mark("intake", "One to three, the most important first."),
     ),
     Field(
@@ -129,7 +126,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "5.2", mark("intake", "Tag"), Kind.CHOICE, POINT, "tag",
-        choices=TAGS, source="tags", required=need("R", "R"), section="5", table="5", compact=True,
+        source="tags", required=need("R", "R"), section="5", table="5", compact=True,
     ),
     Field(
         "5.3", mark("intake", "Description"), Kind.LONG, POINT, "description",

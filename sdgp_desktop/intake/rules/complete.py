@@ -70,7 +70,7 @@ def _required_cells(table: Item, answers: Answers, form: str) -> Iterator[Findin
 def _people(answers: Answers, context: Context) -> Iterator[Finding]:
     people = rows(answers, "2")
     coordinators = active_coordinators(answers)
-    if len(coordinators) != 1 or len({full_name(p) for p in people}) < context.numbers.contacts:
+    if len(coordinators) != context.numbers.coordinators or len({full_name(p) for p in people}) < context.numbers.contacts:
         yield _missing("C02", "2.1")
     for number, person in coordinators:
         reach = [part(person, "2.4", "email")]
@@ -114,18 +114,18 @@ def _group(answers: Answers, context: Context) -> Iterator[Finding]:
 def _wishes(answers: Answers, context: Context) -> Iterator[Finding]:
     interests = rows(answers, "4")
     given = [r.get("4.3") for r in interests]
-    if not 1 <= len(given) <= context.numbers.interests or set(given) != set(range(1, len(given) + 1)):
+    if not context.numbers.interests_least <= len(given) <= context.numbers.interests or set(given) != set(range(1, len(given) + 1)):
         yield _missing("C06", "4.3")
     for number, row in enumerate(interests, 1):
         target = row.get("4.2")
         if target and context.targets.get(str(target)) != row.get("4.1"):
             yield _missing("C07", "4.2", number, t=target, g=row.get("4.1"))
-    for kind in ("strength", "challenge"):
+    for kind, least in (("strength", context.numbers.strengths), ("challenge", context.numbers.challenges)):
         told = sum(
             r.get("5.1") == kind and len(r.get("5.3") or "") >= context.numbers.point_length
             for r in rows(answers, "5")
         )
-        if told < context.numbers.points_each:
+        if told < least:
             yield _missing("C08", "5")
             return
 
@@ -152,10 +152,10 @@ def enterprise_number_valid(text: str) -> bool:
 
 
 def missing_decision(answers: Answers, context: Context) -> Iterator[Finding]:
-    """C13: what the agreement needs: the decision of the council, in Benin also the approval of the prefect."""
-    if is_open(answers.get("12.2")):
+    """C13: what the agreement needs: the decision of the council; where asked, that of the authority above it too."""
+    if context.decision_needed and is_open(answers.get("12.2")):
         yield _missing("C13", "12.2")
-    if context.form == "S" and context.country == "BJ" and is_open(answers.get("12.3")):
+    if context.form == "S" and context.approval_needed and is_open(answers.get("12.3")):
         yield _missing("C13", "12.3")
 
 

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
-FLEMISH_PROVINCES = frozenset({"Antwerpen", "Limburg", "Oost-Vlaanderen", "Vlaams-Brabant", "West-Vlaanderen"})
-
 
 @dataclass(frozen=True)
 class Numbers:
@@ -19,8 +17,11 @@ class Numbers:
     group_administrative: int = 2
     group_services: int = 2
     contacts: int = 2
-    points_each: int = 2
+    coordinators: int = 1
+    strengths: int = 2
+    challenges: int = 2
     point_length: int = 80
+    interests_least: int = 1
     interests: int = 5
     service_share_percent: int = 50
 
@@ -39,14 +40,19 @@ class Context:
     goals: frozenset[int]
     admitted: frozenset[str]
     place_code: str = ""  # code of the municipality in the register, where it was found
-    provinces: frozenset[str] = FLEMISH_PROVINCES
+    kinds: frozenset[str] = frozenset({"municipality_or_city", "district", "commune", "special_status_commune"})
+    provinces: frozenset[str] = frozenset()  # names of the Flemish ones
     admitted_members: frozenset[str] = frozenset()  # Brussels members that the lead association admitted
     targets: Mapping[str, int] = field(default_factory=dict)  # target code -> goal
+    link_excludes: bool = False  # an active link with Flanders keeps a southern municipality out
+    decision_needed: bool = True  # of the council, before the agreement
+    approval_needed: bool = False  # of the supervisory authority, before the agreement of a southern municipality
     track_languages: tuple[str, ...] = ()  # any one of these in common is enough
+    language_level: str = "good"
     running_partnership: str = ""  # number of another running partnership of the municipality in this cycle
     earlier_dossiers: tuple[str, ...] = ()  # numbers of dossiers of the same municipality that arrived earlier
-    hard_commitments: tuple[str, ...] = ("9.1", "9.2", "9.3", "9.4", "9.5", "9.6", "9.7", "9.10", "9.11")
-    soft_commitments: tuple[str, ...] = ("9.8", "9.9", "9.12")
+    hard_commitments: tuple[str, ...] = ()
+    soft_commitments: tuple[str, ...] = ()
     numbers: Numbers = Numbers()
     switched_off: frozenset[str] = frozenset()
     derogated: frozenset[str] = frozenset()

@@ -7,8 +7,6 @@ from sdgp_desktop.intake.rules.reading import Answers, is_open, rows
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.findings import Finding
 
-LOCAL_GOVERNMENTS = frozenset({"municipality_or_city", "district", "commune", "special_status_commune"})
-
 
 def _hard(code: str, field: str, **facts: object) -> Finding:
     return Finding(code, "HE", field, facts)
@@ -30,7 +28,7 @@ def eligibility(answers: Answers, context: Context) -> Iterator[Finding]:
 
 def _who(answers: Answers, context: Context) -> Iterator[Finding]:
     kind = answers.get("1.2")
-    if not is_open(kind) and kind not in LOCAL_GOVERNMENTS:
+    if not is_open(kind) and kind not in context.kinds:
         yield _hard("E01", "1.2")
     if context.form == "F":
         province = answers.get("1.5")
@@ -41,5 +39,5 @@ def _who(answers: Answers, context: Context) -> Iterator[Finding]:
     if context.place_code not in context.admitted:
         yield _hard("E03", "1.1")
     linked = any(row.get("country") == "BE" for row in rows(answers, "10.2"))
-    if context.country == "BJ" and answers.get("10.1") == "active" and linked:
+    if context.link_excludes and answers.get("10.1") == "active" and linked:
         yield _hard("E04", "10.1")

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 
 LEVELS = {"none": 0, "basic": 1, "good": 2, "fluent": 3}
-GOOD = LEVELS["good"]
 
 Answers = Mapping[str, Any]
 

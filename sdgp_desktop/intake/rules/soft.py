@@ -7,7 +7,15 @@ from decimal import Decimal
 from typing import Any
 
 from sdgp_desktop.intake.rules.context import Context
-from sdgp_desktop.intake.rules.reading import GOOD, Answers, active_coordinators, full_name, language_level, part, rows
+from sdgp_desktop.intake.rules.reading import (
+    LEVELS,
+    Answers,
+    active_coordinators,
+    full_name,
+    language_level,
+    part,
+    rows,
+)
 from sdgp_desktop.kernel.dates import weeks_of
 from sdgp_desktop.kernel.findings import Finding
 
@@ -26,7 +34,8 @@ def warnings(answers: Answers, context: Context) -> Iterator[Finding]:
     days = answers.get("11.1")
     if not isinstance(days, int | float | Decimal) or days < context.numbers.coordinator_days:
         yield _warn("W03", "11.1", d=days if days is not None else 0)
-    spoken = {row.get("language") for row in rows(answers, "1.13") if language_level(row) >= GOOD}
+    least = LEVELS.get(context.language_level, 0)
+    spoken = {row.get("language") for row in rows(answers, "1.13") if language_level(row) >= least}
     if not spoken & set(context.track_languages):
         yield _warn("W04", "1.13")
     outside = sorted({g for r in rows(answers, "4") if (g := r.get("4.1")) is not None and g not in context.goals})
