@@ -9,7 +9,7 @@ from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.letters import fold
 
 FILLERS = frozenset({"stad", "gemeente", "commune", "ville", "district", "municipality", "city", "de", "of", "stadsbestuur"})
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+\Z")
