@@ -24,6 +24,8 @@ RULES = FitRules(
     interest_top=6,
     same_goal=Fraction(1, 2),
     tags_full=2,
+    direction=Fraction(1, 2),
+    language_good=Fraction(1),
     language_good_basic=Fraction(6, 10),
     language_basic=Fraction(3, 10),
     settlement_next=Fraction(1, 2),
@@ -37,9 +39,14 @@ RULES = FitRules(
     advice_share=Fraction(1, 4),
     connectivity_share=Fraction(1, 4),
     windows_min=1,
-    reason_p1_below=Fraction(3, 10),
+    language_min=1,
+    hard=frozenset(f"M{n}" for n in range(1, 10)),
     no_flemish_link=False,
+    reason_p1_below=Fraction(3, 10),
+    reason_p2_zero=True,
+    reason_other_pair=True,
     alternatives=3,
+    pair_alternatives=2,
 )
 NORTH = Profile(
     key="n", name="Noord", side="north", cycle="2023", country="BE", choices=("RW",), names=("noord",),
@@ -155,6 +162,11 @@ def test_hard_rules_name_what_stands_in_the_way(
     north: Profile, south: Profile, note: PairNote, codes: list[str]
 ) -> None:
     assert [reason.code for reason in fit(north, south, RULES, note).broken] == codes
+
+
+def test_a_hard_rule_that_is_switched_off_stands_in_nobodys_way() -> None:
+    rules = replace(RULES, hard=RULES.hard - {"M9"})
+    assert fit(NORTH, replace(SOUTH, advice="red"), rules).possible
 
 
 def test_in_benin_any_active_flemish_link_excludes() -> None:

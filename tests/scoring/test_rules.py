@@ -43,6 +43,10 @@ RULES = ScoringRules(
     bonus_none=Decimal(5),
     bonus_dormant=Decimal(3),
     bonus_ending=Decimal(3),
+    bonus_active=Decimal(0),
+    bonus_verified=True,
+    bonus_lifts=False,
+    decimals=2,
     tie_order=("no_active_link", "C1", "C4", "C6", "arrival", "lot"),
     places=4,
 )
@@ -82,7 +86,7 @@ def test_the_worked_example_gives_76_24_and_81_24() -> None:
 
 
 def test_points_come_from_the_rounded_mean() -> None:
-    found = cell("C1", 15, 5, Tally(11, 3, 3, 4))
+    found = cell("C1", Tally(11, 3, 3, 4), RULES)
     assert (found.mean, found.points) == (Decimal("3.67"), Decimal("11.01"))  # 11/3 x 15/5 itself would be 11.00
 
 

@@ -10,6 +10,7 @@ from sdgp_desktop.matching.rules.values import (
     BASIC,
     CLASSES,
     GOOD,
+    NO_PREFERENCE,
     Fit,
     FitRules,
     Interest,
@@ -82,11 +83,10 @@ def best_first(
 
 
 def complementarity(north: Profile, south: Profile, rules: FitRules) -> Valued:
-    """P2: what one side is strong in and the other struggles with, half for each direction."""
+    """P2: what one side is strong in and the other struggles with; both directions are needed to be full."""
     given = sorted(north.strengths & south.challenges)
     taken = sorted(south.strengths & north.challenges)
-    half = Fraction(1, 2)
-    value = half * share(len(given), rules.tags_full) + half * share(len(taken), rules.tags_full)
+    value = rules.direction * (share(len(given), rules.tags_full) + share(len(taken), rules.tags_full))
     reasons = [Reason("north_helps", {"tags": tuple(given)})] if given else [Reason("north_helps_not")]
     reasons += [Reason("south_helps", {"tags": tuple(taken)})] if taken else [Reason("south_helps_not")]
     return value, tuple(reasons)
@@ -103,7 +103,7 @@ def language(north: Profile, south: Profile, rules: FitRules) -> Valued:
     for code in sorted(set(north.languages) & set(south.languages)):
         low, high = sorted((north.languages[code], south.languages[code]))
         if low >= GOOD:
-            value, name = ONE, "language_good"
+            value, name = rules.language_good, "language_good"
         elif low >= BASIC and high >= GOOD:
             value, name = rules.language_good_basic, "language_good_basic"
         elif low >= BASIC:
@@ -193,21 +193,21 @@ def logistics(north: Profile, south: Profile, rules: FitRules) -> Valued:
 
 def broken(north: Profile, south: Profile, rules: FitRules, note: PairNote = NOTHING) -> tuple[Reason, ...]:
     """The hard rules M1 to M9 that stand in the way of this pair."""
-    return tuple(hard(north, south, rules, note))
+    return tuple(reason for reason in hard(north, south, rules, note) if reason.code in rules.hard)
 
 
 def hard(north: Profile, south: Profile, rules: FitRules, note: PairNote) -> Iterable[Reason]:
     """Rule by rule."""
     if not north.admitted or not south.admitted or north.cycle != south.cycle:
         yield Reason("M1")
-    if south.country not in north.choices and not set(north.choices) & set(rules.preference_none_country):
+    if south.country not in north.choices and NO_PREFERENCE not in north.choices:
         yield Reason("M2", {"country": south.country})
     same_goal = {i.goal for i in north.interests} & {i.goal for i in south.interests}
     if not same_goal and not set(north.sub_themes) & set(south.sub_themes):
         yield Reason("M3")
     if north.taken or south.taken:
         yield Reason("M4")
-    if not note.interpretation and not speak(north) & speak(south):
+    if not note.interpretation and not speak(north, rules) & speak(south, rules):
         yield Reason("M5")
     if (weeks := windows(north, south)) < rules.windows_min:
         yield Reason("M6", {"weeks": weeks})
@@ -219,9 +219,9 @@ def hard(north: Profile, south: Profile, rules: FitRules, note: PairNote) -> Ite
         yield Reason("M9")
 
 
-def speak(one: Profile) -> set[str]:
-    """Languages that one side has at least basically."""
-    return {code for code, level in one.languages.items() if level >= BASIC}
+def speak(one: Profile, rules: FitRules) -> set[str]:
+    """Languages that one side has well enough to work in."""
+    return {code for code, level in one.languages.items() if level >= rules.language_min}
 
 
 def has_flemish_link(south: Profile) -> bool:
@@ -243,9 +243,9 @@ def reason_needed(one: Fit, rules: FitRules, differs: bool) -> tuple[str, ...]:
 
     Source: domain.md 4.3, last paragraph.
     """
-    found = ["differs"] if differs else []
+    found = ["differs"] if differs and rules.reason_other_pair else []
     if one.part("P1").value < rules.reason_p1_below:
         found.append("weak_interests")
-    if one.part("P2").value == 0:
+    if rules.reason_p2_zero and one.part("P2").value == 0:
         found.append("no_complementarity")
     return tuple(found)

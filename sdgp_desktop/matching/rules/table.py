@@ -10,7 +10,7 @@ from fractions import Fraction
 from math import lcm
 
 from sdgp_desktop.matching.rules.parts import NOTHING, has_flemish_link, linked, names_partner, weight_of
-from sdgp_desktop.matching.rules.values import BASIC, CLASSES, GOOD, FitRules, PairNote, Profile
+from sdgp_desktop.matching.rules.values import BASIC, CLASSES, GOOD, NO_PREFERENCE, FitRules, PairNote, Profile
 
 PairKey = tuple[str, str]
 
@@ -64,6 +64,7 @@ class Ready:
     challenges: int
     basic: int
     good: int
+    working: int  # languages good enough to work in (M5)
     settlement: int  # -9 when unknown
     days: int  # -1 when unknown
     by_target: dict[str, list[int]]
@@ -77,13 +78,15 @@ class Steps:
 
     def __init__(self, rules: FitRules, sums: set[int], days: int) -> None:
         self.rules = rules
-        half = Fraction(1, 2)
         w = rules.weights
         self.interest = {s: (w["P1"] / s, w["P1"] * rules.same_goal / s) for s in sums if s}
         per_tag = {
-            n: w["P2"] * half * min(Fraction(1), Fraction(n, rules.tags_full)) for n in range(rules.tags_full + 1)
+            n: w["P2"] * rules.direction * min(Fraction(1), Fraction(n, rules.tags_full))
+            for n in range(rules.tags_full + 1)
         }
-        language = (Fraction(0), w["P3"] * rules.language_basic, w["P3"] * rules.language_good_basic, w["P3"])
+        language = [
+            w["P3"] * s for s in (Fraction(0), rules.language_basic, rules.language_good_basic, rules.language_good)
+        ]
         settlement = (w["P4"], w["P4"] * rules.settlement_next)
         themes = (Fraction(0), w["P5"] * rules.sub_theme_common, w["P5"])
         per_day = w["P6"] / rules.capacity_days / days
@@ -153,6 +156,7 @@ def prepare(profile: Profile, rules: FitRules, bits: Mapping[str, Bits], days: i
         bits["tags"].of(profile.challenges),
         bits["languages"].of(code for code, level in levels if level >= BASIC),
         bits["languages"].of(code for code, level in levels if level >= GOOD),
+        bits["languages"].of(code for code, level in levels if level >= rules.language_min),
         CLASSES.get(profile.settlement, -9),
         -1 if profile.days is None else int(profile.days * days),
         by_target,
@@ -238,16 +242,16 @@ def left(one: Ready, others: Mapping[str, list[int]], common: set[str]) -> dict[
 def hard_codes(a: Ready, b: Ready, weeks: int, note: PairNote, flemish: bool, rules: FitRules) -> tuple[str, ...]:
     """The hard rules that stand in the way of one pair."""
     north, south = a.profile, b.profile
-    open_choice = south.country in north.choices or any(c in rules.preference_none_country for c in north.choices)
+    open_choice = south.country in north.choices or NO_PREFERENCE in north.choices
     tests = (
         ("M1", not (north.admitted and south.admitted and north.cycle == south.cycle)),
         ("M2", not open_choice),
         ("M3", not (a.goals & b.goals or a.sub_themes & b.sub_themes)),
         ("M4", north.taken or south.taken),
-        ("M5", not (a.basic & b.basic or note.interpretation)),
+        ("M5", not (a.working & b.working or note.interpretation)),
         ("M6", weeks < rules.windows_min),
         ("M7", flemish or ((north.link_active or south.link_active) and linked(north, south))),
         ("M8", note.veto),
         ("M9", south.advice == "red" and not note.other_place),
     )
-    return tuple(code for code, stands in tests if stands)
+    return tuple(code for code, stands in tests if stands and code in rules.hard)

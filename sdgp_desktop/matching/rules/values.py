@@ -10,6 +10,7 @@ PARTS = ("P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8")
 HARD = ("M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9")
 LEVELS = {"none": 0, "basic": 1, "good": 2, "fluent": 2}  # fluent counts as good (rulings, M5 and P3)
 BASIC, GOOD = 1, 2
+NO_PREFERENCE = "no_preference"  # 3.1: any country
 CLASSES = {"urban": 0, "mixed": 1, "rural": 2}  # neighbours stand side by side (rulings, P4)
 
 
@@ -21,6 +22,8 @@ class FitRules:
     interest_top: int  # an interest of priority p weighs interest_top - p
     same_goal: Fraction
     tags_full: int  # so many tags in one direction are full complementarity
+    direction: Fraction  # what each of the two directions is worth
+    language_good: Fraction
     language_good_basic: Fraction
     language_basic: Fraction
     settlement_next: Fraction
@@ -34,10 +37,14 @@ class FitRules:
     advice_share: Fraction
     connectivity_share: Fraction
     windows_min: int  # M6
-    reason_p1_below: Fraction
+    language_min: int  # M5
+    hard: frozenset[str]  # the rules M1 to M9 that are in force
     no_flemish_link: bool  # M7: the southern side may have no active link with Flanders at all
-    alternatives: int
-    preference_none_country: tuple[str, ...] = ("", "no_preference", "none")
+    reason_p1_below: Fraction
+    reason_p2_zero: bool
+    reason_other_pair: bool
+    alternatives: int  # next best pairings shown
+    pair_alternatives: int  # next best partners kept with a match
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
 
-from sdgp_desktop.scoring.rules.totals import score
+from sdgp_desktop.scoring.rules.totals import rounded, score
 from sdgp_desktop.scoring.rules.values import (
     ARRIVAL,
     LOT,
@@ -60,7 +60,7 @@ def tie_keys(candidate: Candidate, rules: ScoringRules) -> Keys:
         if step == ARRIVAL:
             return candidate.complete_at or NEVER
         tally = candidate.tallies[step]
-        return -((200 * tally.total + tally.sheets) // (2 * tally.sheets))
+        return -rounded(tally.total, tally.sheets, rules.decimals)
 
     steps = [(step, value(step)) for step in rules.tie_order if step != LOT]
     return (*steps, (LOT, NOT_DRAWN if candidate.lot is None else candidate.lot))

@@ -15,24 +15,20 @@ class MarkMissing(OwnMistake):
     """A criterion of the grid has no mark at all, so there is no total."""
 
 
-def hundredths(over: int, under: int) -> int:
-    """A fraction that is not negative in hundredths, rounded half up."""
-    return (200 * over + under) // (2 * under)
+def rounded(over: int, under: int, decimals: int) -> Decimal:
+    """A fraction that is not negative, rounded half up to so many decimals."""
+    return Decimal((2 * 10**decimals * over + under) // (2 * under)).scaleb(-decimals)
 
 
-def points_of(value: int) -> Decimal:
-    """Hundredths as a decimal with two digits."""
-    return Decimal(value).scaleb(-2)
-
-
-def cell(criterion: str, weight: int, mark_max: int, tally: Tally) -> Cell:
+def cell(criterion: str, tally: Tally, rules: ScoringRules) -> Cell:
     """Mean and points of one criterion; the points come from the rounded mean.
 
     Source: domain.md 3.3, rule R4; rulings "Panel, R4".
     """
-    mean = hundredths(tally.total, tally.sheets)
-    points = hundredths(mean * weight, 100 * mark_max)
-    return Cell(criterion, weight, tally, points_of(mean), points_of(points))
+    weight, unit = rules.weights[criterion], 10**rules.decimals
+    mean = rounded(tally.total, tally.sheets, rules.decimals)
+    points = rounded(int(mean * unit) * weight, unit * rules.mark_max, rules.decimals)
+    return Cell(criterion, weight, tally, mean, points)
 
 
 def score(candidate: Candidate, rules: ScoringRules) -> Score:
@@ -43,27 +39,25 @@ def score(candidate: Candidate, rules: ScoringRules) -> Score:
     missing = [c for c in rules.weights if c not in candidate.tallies]
     if missing:
         raise MarkMissing(f"{candidate.number}: no mark for {', '.join(missing)}")
-    cells = tuple(
-        cell(criterion, weight, rules.mark_max, candidate.tallies[criterion])
-        for criterion, weight in rules.weights.items()
-    )
+    cells = tuple(cell(criterion, candidate.tallies[criterion], rules) for criterion in rules.weights)
     base = base_total(cells)
+    end = base + candidate.bonus.points
     return Score(
         candidate.number,
         cells,
         base,
         candidate.bonus,
-        base + candidate.bonus.points,
+        end,
         candidate.attendance,
         quorum_missing(candidate.attendance, rules),
         flags(cells, rules),
-        below_threshold(base, cells, rules),
+        below_threshold(end if rules.bonus_lifts else base, cells, rules),
     )
 
 
 def base_total(cells: tuple[Cell, ...]) -> Decimal:
     """The base total: the sum of the rounded points. Units: points, 2 decimals. Source: rule R4."""
-    return sum((c.points for c in cells), Decimal("0.00"))
+    return sum((c.points for c in cells), Decimal(0))
 
 
 def quorum_missing(attendance: Attendance, rules: ScoringRules) -> tuple[str, ...]:
@@ -81,10 +75,10 @@ def flags(cells: tuple[Cell, ...], rules: ScoringRules) -> tuple[str, ...]:
     return tuple(c.criterion for c in cells if c.spread >= rules.discussion_spread)
 
 
-def below_threshold(base: Decimal, cells: tuple[Cell, ...], rules: ScoringRules) -> tuple[str, ...]:
-    """What keeps an application under the threshold: "base", or criteria with too low a mean. Source: rule R7."""
+def below_threshold(total: Decimal, cells: tuple[Cell, ...], rules: ScoringRules) -> tuple[str, ...]:
+    """What keeps an application under the threshold: "base" for the total, or criteria whose mean is too low (R7)."""
     low = tuple(c.criterion for c in cells if c.criterion in rules.threshold_criteria and c.mean < rules.threshold_mean)
-    return (("base",) if base < rules.threshold_base else ()) + low
+    return (("base",) if total < rules.threshold_base else ()) + low
 
 
 def bonus(link: Link, form: str, period_start: date, rules: ScoringRules) -> Bonus:
@@ -96,7 +90,7 @@ def bonus(link: Link, form: str, period_start: date, rules: ScoringRules) -> Bon
     nothing = Decimal("0.00")
     if form != "F":
         return Bonus(nothing, "not_asked")
-    if not link.verified or link.state is None:
+    if link.state is None or (rules.bonus_verified and not link.verified):
         return Bonus(nothing, "not_verified")
     if link.state == "none":
         return Bonus(rules.bonus_none, "none")
@@ -104,8 +98,8 @@ def bonus(link: Link, form: str, period_start: date, rules: ScoringRules) -> Bon
         return Bonus(rules.bonus_dormant, "dormant")
     if link.state == "ending":
         over = bool(link.ends) and all(end is not None and end < period_start for end in link.ends)
-        return Bonus(rules.bonus_ending, "ending") if over else Bonus(nothing, "ending_late")
-    return Bonus(nothing, "active")
+        return Bonus(rules.bonus_ending, "ending") if over else Bonus(rules.bonus_active, "ending_late")
+    return Bonus(rules.bonus_active, "active")
 
 
 def sheet_problems(

@@ -39,6 +39,10 @@ class ScoringRules:
     bonus_none: Decimal
     bonus_dormant: Decimal
     bonus_ending: Decimal
+    bonus_active: Decimal
+    bonus_verified: bool  # only after the association looked the links up
+    bonus_lifts: bool  # whether the threshold looks at the end total
+    decimals: int  # of means and points
     tie_order: tuple[str, ...]
     places: int
 
