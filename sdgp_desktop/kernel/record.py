@@ -154,7 +154,7 @@ class AudienceRule:
 
     find: Callable[["Reading", dict[str, Any]], str]
     column: str = ""
-    parent: str = ""
+    parent_of_row: bool = False  # the column points to the record this one is a row of
 
 
 def fixed(audience: str) -> AudienceRule:
@@ -169,7 +169,7 @@ def by_country(column: str) -> AudienceRule:
 
 def parent(column: str) -> AudienceRule:
     """The audience of the record that the foreign key `column` points to."""
-    return AudienceRule(lambda reading, values: reading.audience_of(column, values), column=column)
+    return AudienceRule(lambda reading, values: reading.audience_of(column, values), column, parent_of_row=True)
 
 
 def track_of(column: str, field: str) -> AudienceRule:

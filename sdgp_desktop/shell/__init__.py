@@ -1,0 +1,1 @@
+"""The main window: frame, places, first start, search everywhere, settings, help."""

@@ -1,0 +1,98 @@
+"""What the frame of the window asks of the office: calls, finds, undo, copies. No widgets."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.texts import LANGUAGES, Text
+from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.qtkit.place import Action, Hit
+
+if TYPE_CHECKING:
+    from sdgp_desktop.office import Office
+
+FINDS = 30  # records shown by the search everywhere
+
+
+class Facts:
+    """The open office as the frame sees it."""
+
+    def __init__(self, office: "Office") -> None:
+        self.office = office
+
+    def calls(self) -> list[tuple[UUID, str]]:
+        """The calls to choose from, by code and name in the window's language."""
+        from sdgp_desktop.calls.service import calls
+
+        with self.office.read() as reading:
+            return [(c.id, f"{c.code} · {c.name(language().code)}") for c in calls(reading)]
+
+    def undo_words(self, redo: bool = False) -> str:
+        """What undo or redo would take back, in words; empty when there is nothing."""
+        from sdgp_desktop.sentences import act_text
+
+        found = self.office.store.undo_name(self.office.person, redo)
+        return "" if found is None else act_text(found[0], found[1], language().code)
+
+    def undo(self, redo: bool = False) -> None:
+        """Take the last act back (or do it again). Errors: what `Store.undo` refuses."""
+        self.office.store.undo(self.office.person, redo)
+
+    def last_copy(self) -> datetime | None:
+        """When the newest safety copy was made."""
+        from sdgp_desktop.kernel.backup import listed
+
+        found = listed(self.office.store.path)
+        return found[0].moment if found else None
+
+    def daily_copy(self) -> bool:
+        """Make the copy of the day; whether the copies are in order."""
+        from sdgp_desktop.kernel.backup import daily
+
+        try:
+            daily(self.office.store)
+        except Refusal:
+            return False
+        return True
+
+    def unsent(self) -> int:
+        """How many changes of this desk no packet has carried yet."""
+        from sdgp_desktop.exchange.service import unsent_changes
+
+        with self.office.read() as reading:
+            return unsent_changes(reading)
+
+    def find(self, query: str) -> list[Hit]:
+        """Records in which every word of the query begins some word."""
+        from sdgp_desktop.kernel.search import find
+
+        with self.office.read() as reading:
+            hits = find(reading.session, query, limit=FINDS)
+            return [self._hit(reading, h.record_type, h.record, h.column) for h in hits]
+
+    def _hit(self, reading: object, record_type: str, record: UUID, column: str) -> Hit:
+        from sdgp_desktop.kernel.finds import describe
+
+        title, detail, owner_type, owner = describe(reading, record_type, record, column, language().code)
+        field = self.office.store.schema[record_type].fields.get(column)
+        return Hit(title, detail, owner_type, owner, field.id if field else "")
+
+
+def fitting(actions: Sequence[tuple[str, Action]], query: str) -> list[tuple[str, Action]]:
+    """The actions (with the title of their place) whose words, in any language, hold every word of the query."""
+    from sdgp_desktop.kernel.letters import words_of
+
+    wanted = words_of(query)
+    found = []
+    for place, action in actions:
+        spoken = " ".join(_all_languages(action.title)) + " " + place
+        have = words_of(spoken)
+        if all(any(h.startswith(w) for h in have) for w in wanted):
+            found.append((place, action))
+    return found
+
+
+def _all_languages(text: Text) -> list[str]:
+    return [text.to(code) for code in LANGUAGES]

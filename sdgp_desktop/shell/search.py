@@ -1,0 +1,90 @@
+"""Search everywhere (Ctrl+K): records and actions in one list."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from sdgp_desktop.qtkit.basics import column, label, named
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import Action, Hit
+from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.shell import words
+from sdgp_desktop.shell.facts import fitting
+
+PAUSE_MS = 120
+
+
+class SearchEverywhere(QDialog):
+    """A field and a list; Enter opens what is marked, arrows choose, Esc leaves everything as it was."""
+
+    found = Signal(object)  # a Hit
+
+    def __init__(
+        self, parent: QWidget | None, actions: Sequence[tuple[str, Action]], find: Callable[[str], list[Hit]]
+    ) -> None:
+        super().__init__(parent)
+        named(self, "searchDialog", say(words.SEARCH))
+        self.setWindowTitle(say(words.SEARCH))
+        self.actions_known, self.find = actions, find
+        self.field = QLineEdit()
+        named(self.field, "searchField", say(words.SEARCH))
+        self.field.setPlaceholderText(say(words.SEARCH_HERE))
+        self.field.setProperty("role", "search")
+        self.list = QListWidget()
+        named(self.list, "searchList", say(words.SEARCH))
+        self.nothing = label("", "muted", "searchNothing", wrap=True)
+        self.setLayout(column(self.field, self.list, self.nothing, gap=8, margins=12))
+        self.resize(theme().dp(680), theme().dp(440))
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(PAUSE_MS)
+        self.timer.timeout.connect(self.look)
+        self.field.textChanged.connect(self.timer.start)
+        self.field.returnPressed.connect(self.open_marked)
+        self.list.itemActivated.connect(lambda *_: self.open_marked())
+        self.field.installEventFilter(self)
+        self.look()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down move the mark while the field keeps the keys."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step and self.list.count():
+                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+                return True
+        return super().eventFilter(watched, event)
+
+    def look(self) -> None:
+        """Fill the list for what is typed: actions first, then records."""
+        query = self.field.text().strip()
+        self.list.clear()
+        for place, action in fitting(self.actions_known, query):
+            line = f"{say(action.title)}   ·   {place}" + (f"   {action.shortcut}" if action.shortcut else "")
+            self._add(line, action.icon or "chevron-right", action)
+        if query:
+            for hit in self.find(query):
+                self._add(f"{hit.title}\n{hit.detail}", hit.icon, hit)
+        self.list.setCurrentRow(0)
+        self.nothing.setText("" if self.list.count() else say(words.NOTHING_FOUND))
+
+    def _add(self, text: str, icon: str, what: object) -> None:
+        item = QListWidgetItem(theme().icon(icon), text)
+        item.setData(Qt.ItemDataRole.UserRole, what)
+        self.list.addItem(item)
+
+    def open_marked(self) -> None:
+        """Do the marked action, or lead to the marked record."""
+        if self.timer.isActive():
+            self.timer.stop()
+            self.look()
+        item = self.list.currentItem()
+        if item is None:
+            return
+        what = item.data(Qt.ItemDataRole.UserRole)
+        self.accept()
+        if isinstance(what, Action):
+            what.run()
+        else:
+            self.found.emit(what)

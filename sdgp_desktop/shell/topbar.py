@@ -1,0 +1,76 @@
+"""The bar at the top: the call in view, search everywhere, undo and redo."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame
+
+from sdgp_desktop.qtkit.basics import button, label, named, row, tip, tool
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.shell import words
+
+
+class CallBox(QComboBox):
+    """The calls to choose from; the wheel never changes it by accident."""
+
+    def wheelEvent(self, event: object) -> None:
+        """Leave the wheel to the page."""
+        getattr(event, "ignore")()  # noqa: B009 - the event's type is of no interest
+
+
+class Topbar(QFrame):
+    """What stands above every place."""
+
+    call_chosen = Signal(object)
+    search = Signal()
+    undo = Signal()
+    redo = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "topbar")
+        self.label = label(say(words.CALL_IN_VIEW), "muted", "callLabel")
+        self.calls = CallBox()
+        named(self.calls, "callInView", say(words.CALL_IN_VIEW))
+        self.calls.setMinimumWidth(theme().dp(180))
+        self.label.setBuddy(self.calls)
+        self.calls.activated.connect(lambda *_: self.call_chosen.emit(self.calls.currentData()))
+        self.find = button(say(words.SEARCH), "searchEverywhere", self.search.emit, icon="search", role="chip")
+        self.back = tool("undo", "undo", say(words.UNDO), self.undo.emit)
+        self.again = tool("redo", "redo", say(words.REDO), self.redo.emit)
+        line = row(self.label, self.calls, 8, gap=8, margins=(16, 7, 12, 7))
+        line.addWidget(self.find, 1)
+        line.addSpacing(theme().dp(8))
+        line.addWidget(self.back)
+        line.addWidget(self.again)
+        self.setLayout(line)
+
+    def show_calls(self, calls: Sequence[tuple[UUID, str]], chosen: UUID | None) -> None:
+        """The calls to choose from, "all calls" first."""
+        self.calls.clear()
+        self.calls.addItem(say(words.ALL_CALLS), None)
+        for id, name in calls:
+            self.calls.addItem(name, id)
+        self.calls.setCurrentIndex(max(0, self.calls.findData(chosen)))
+
+    def show_undo(self, undo: str, redo: str) -> None:
+        """The names of what would be undone and redone; empty when there is nothing."""
+        for made, text, full, nothing in (
+            (self.back, undo, words.UNDO_WHAT, words.NOTHING_TO_UNDO),
+            (self.again, redo, words.REDO_WHAT, words.NOTHING_TO_REDO),
+        ):
+            made.setEnabled(bool(text))
+            said = say(full, act=text) if text else say(nothing)
+            made.setToolTip(tip(said))
+            made.setAccessibleName(said)
+
+    def say_again(self) -> None:
+        """Speak the window's language."""
+        self.label.setText(say(words.CALL_IN_VIEW))
+        self.calls.setAccessibleName(say(words.CALL_IN_VIEW))
+        if self.calls.count():
+            self.calls.setItemText(0, say(words.ALL_CALLS))
+        self.find.setText(say(words.SEARCH))
+        self.find.setAccessibleName(say(words.SEARCH))
