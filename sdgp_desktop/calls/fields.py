@@ -34,6 +34,8 @@ ANCHORS = (
     Choice("closes", mark("calls", "Closing of the call")),
     Choice("period_start", mark("calls", "Start of the period")),
     Choice("period_end", mark("calls", "End of the period")),
+    Choice("programme_end", mark("calls", "End of the programme")),
+    Choice("election", mark("calls", "Elections")),
 )
 SEATS = (
     Choice("official", mark("calls", "Official")),

@@ -1,0 +1,62 @@
+"""What a person can ask about calls and do with them; other slices come in by this door only."""
+
+from sdgp_desktop.calls.rules import Clause, ClauseChange, RuleBook, changes_between
+from sdgp_desktop.calls.service.book import change_rules, latest_version, rules_of, rules_version, versions
+from sdgp_desktop.calls.service.calls import (
+    admitted_municipalities,
+    archive_call,
+    call,
+    call_by_code,
+    calls,
+    change_call,
+    change_programme,
+    close_call,
+    closing_day,
+    known_call,
+    open_call,
+    programme,
+    programme_by_code,
+    programmes,
+    reopen_call,
+    unarchive_call,
+)
+from sdgp_desktop.calls.service.making import copy_suggestion, make_call, make_programme, template
+from sdgp_desktop.calls.service.sessions import (
+    add_info_session,
+    add_steering_member,
+    change_info_session,
+    change_steering_member,
+    info_sessions,
+    interest_list,
+    note_interest,
+    steering_group,
+)
+from sdgp_desktop.calls.service.timeline import (
+    add_milestone,
+    change_milestone,
+    confirm_timeline,
+    milestones,
+    remove_milestone,
+    renew_timeline,
+)
+from sdgp_desktop.calls.service.views import (
+    CallView,
+    InfoSessionView,
+    InterestView,
+    MilestoneView,
+    ProgrammeView,
+    SteeringMemberView,
+    VersionView,
+)
+from sdgp_desktop.calls.service.watch import call_findings
+
+__all__ = [
+    "CallView", "Clause", "ClauseChange", "InfoSessionView", "InterestView", "MilestoneView", "ProgrammeView",
+    "RuleBook", "SteeringMemberView", "VersionView", "add_info_session", "add_milestone", "add_steering_member",
+    "admitted_municipalities", "archive_call", "call", "call_by_code", "call_findings", "calls", "change_call",
+    "change_info_session", "change_milestone", "change_programme", "change_rules", "change_steering_member",
+    "changes_between", "close_call", "closing_day", "confirm_timeline", "copy_suggestion", "info_sessions",
+    "interest_list", "known_call", "latest_version", "make_call", "make_programme", "milestones", "note_interest",
+    "open_call", "programme", "programme_by_code", "programmes", "remove_milestone", "renew_timeline", "reopen_call",
+    "rules_of", "rules_version", "steering_group", "template", "unarchive_call", "versions",
+]  # fmt: skip

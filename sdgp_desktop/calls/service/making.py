@@ -1,0 +1,162 @@
+"""Making programmes and calls: by settings alone, from the template that ships or from an existing call."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.calls.fields import CALL_FIELDS, PROGRAMME_FIELDS
+from sdgp_desktop.calls.records import Call, Programme, RuleVersion
+from sdgp_desktop.calls.records import Clause as ClauseRecord
+from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, tidy_value
+from sdgp_desktop.calls.service.book import clause_row, rules_of
+from sdgp_desktop.calls.service.calls import call, call_by_code, end_of_day, fitting_days
+from sdgp_desktop.calls.service.timeline import lay_out
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.tables import table
+from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.registry.service import (
+    association_of,
+    checked,
+    country,
+    currencies,
+    in_order,
+    lead_association,
+    sub_themes,
+    themes,
+)
+
+
+def template(code: str = "") -> RuleBook:
+    """The rule book that ships: the clauses of every call, with the own values of the call of this code."""
+    clauses: dict[str, Clause] = {}
+    for place, row in enumerate(table("rulebook"), start=1):
+        if row["call"] not in ("", code):
+            continue
+        known = clauses.get(row["code"])
+        names = {language: row[f"name_{language}"] for language in ("en", "fr", "nl")}
+        clauses[row["code"]] = Clause(
+            row["code"], row["value"], row["unit"], row["section"], 1, row["topic"], row["mark"], names, row["note"],
+            known.place if known else place,
+        )  # fmt: skip
+    return book_of(code, 1, clauses.values())
+
+
+def make_programme(work: Work, code: str, starts: date, ends: date, **values: Any) -> UUID:
+    """Make a programme. Errors: Refusal "programme_code_taken", "from_after_to"; what the register refuses."""
+    in_order(starts, ends)
+    stored = checked(PROGRAMME_FIELDS, {"name_en": code, **values, "code": code, "starts": starts, "ends": ends})
+    if work.one(select(Programme).where(Programme.code == code, Programme.removed.is_(False))) is not None:
+        raise Refusal("programme_code_taken", code=code)
+    stored.setdefault("holder", lead_association(work).code)
+    record = work.add(Programme(**stored))
+    work.tell(name=record.code)
+    return record.id
+
+
+def make_call(
+    work: Work,
+    programme_id: UUID,
+    code: str,
+    country_code: str,
+    *,
+    opens: date,
+    closes: date | datetime,
+    period_start: date,
+    period_end: date,
+    based_on: UUID | None = None,
+    rules: Mapping[str, str] | None = None,
+    **values: Any,
+) -> UUID:
+    """Make a draft of a call with its rule book and timeline.
+
+    The rules come from the template that ships, or from the call `based_on` in its newest version; `rules` (code ->
+    value as typed) stand above both. Theme, languages and payers that are not given follow from country and theme.
+    Errors: Refusal "call_code_taken", "unknown_country", "unknown_clause", "call_dates_order",
+    "call_outside_programme", "call_period_too_long"; what the register refuses.
+    """
+    if call_by_code(work, code) is not None:
+        raise Refusal("call_code_taken", code=code)
+    country(work, country_code)
+    book = rules_of(work, based_on) if based_on else template(code)
+    wanted = _wanted(work, book, country_code, based_on, rules or {})
+    last = closes if isinstance(closes, datetime) else end_of_day(closes, book.text("close_zone"))
+    days = {"opens": opens, "closes": last, "period_start": period_start, "period_end": period_end}
+    holder = work.get(Programme, programme_id)
+    fitting_days(holder, _with(book, wanted), days)
+    names = {c: values.pop(c, "") or code for c in ("name_en", "name_fr", "name_nl")}
+    spoken = tuple(wanted.get("languages_papers", book.text("languages_papers")).split(";"))
+    named = {"code": code, "programme_id": programme_id, "country": country_code, "languages": spoken}
+    stored = checked(CALL_FIELDS, {**named, **names, **days, **values})
+    record = work.add(Call(**stored))
+    write_book(work, record.id, book, wanted, reason=code)
+    lay_out(work, record.id, based_on)
+    work.tell(name=code)
+    return record.id
+
+
+def write_book(work: Work, call_id: UUID, book: RuleBook, wanted: Mapping[str, str], reason: str) -> None:
+    """Write the first version of a rule book."""
+    work.add(RuleVersion(call_id=call_id, number=1, dated=work.moment.date(), reason=reason))
+    work.insert_many(
+        ClauseRecord, [clause_row(call_id, 1, c, wanted.get(c.code, c.value)) for c in book.clauses.values()]
+    )
+
+
+def _wanted(
+    work: Work, book: RuleBook, country_code: str, based_on: UUID | None, rules: Mapping[str, str]
+) -> dict[str, str]:
+    wanted = {code: tidy_value(code, value, book.clause(code).unit) for code, value in rules.items()}
+    fresh = based_on is None or call(work, based_on).country != country_code
+    if fresh:
+        for code, value in _of_country(work, country_code).items():
+            if book.has(code):
+                wanted.setdefault(code, value)
+        wanted.setdefault("admitted", "")
+        wanted.setdefault("admitted_first", "")
+    chosen = wanted.get("themes")
+    if chosen:
+        known = {t.code: t for t in themes(work)}
+        for code in chosen.split(";"):
+            if code in known:
+                wanted.setdefault("goals", ";".join(str(g) for g in known[code].goals))
+        wanted.setdefault("sub_themes", ";".join(s.code for c in chosen.split(";") for s in sub_themes(work, c)))
+    return wanted
+
+
+def _of_country(work: Work, country_code: str) -> dict[str, str]:
+    """Clauses that follow from the country: languages of the papers, who may pay, how its currency is converted."""
+    lead, own = lead_association(work), association_of(work, country_code)
+    offices = list(dict.fromkeys([lead.code, *([own.code] if own else [])]))
+    spoken = list(dict.fromkeys([lead.language, *([own.language] if own else [])]))
+    found = {"payers": ";".join([*offices, "municipality"]), "languages_papers": ";".join(spoken)}
+    money = next((c for c in currencies(work) if c.code == country(work, country_code).currency), None)
+    if money is not None:
+        found[f"rate_policy_{money.code}"] = "fixed" if money.regime == "fixed" else "monthly"
+    return found
+
+
+def _with(book: RuleBook, wanted: Mapping[str, str]) -> RuleBook:
+    from dataclasses import replace
+
+    changed = {c: replace(clause, value=wanted.get(c, clause.value)) for c, clause in book.clauses.items()}
+    return RuleBook(book.call, book.version, changed)
+
+
+def copy_suggestion(reading: Reading, call_id: UUID) -> dict[str, Any]:
+    """What a new call from an existing one would begin with: days a programme length later, same country and rules."""
+    view = call(reading, call_id)
+    years = view.period_end.year - view.opens.year + 1
+
+    def later(day: date) -> date:
+        return day.replace(year=day.year + years, day=28 if (day.month, day.day) == (2, 29) else day.day)
+
+    return {
+        "country": view.country,
+        "opens": later(view.opens),
+        "closes": later(view.closes.date()),
+        "period_start": later(view.period_start),
+        "period_end": later(view.period_end),
+    }

@@ -1,0 +1,76 @@
+"""What needs attention about calls; archived calls and drafts raise nothing."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from sdgp_desktop.calls.fields import SEATS
+from sdgp_desktop.calls.rules import RuleBook, Seat, empty_seats
+from sdgp_desktop.calls.service.book import rules_of
+from sdgp_desktop.calls.service.calls import calls, closing_day
+from sdgp_desktop.calls.service.sessions import info_sessions, steering_group
+from sdgp_desktop.calls.service.timeline import milestones
+from sdgp_desktop.calls.service.views import CallView
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.work import Reading
+
+SOON = timedelta(days=30)
+
+
+def call_findings(reading: Reading, today: date) -> tuple[Finding, ...]:
+    """Deadlines, steps and open seats of all running calls."""
+    found: list[Finding] = []
+    seen = set()
+    for view in calls(reading):
+        if not view.running:
+            continue
+        book = rules_of(reading, view.id)
+        found += _of_call(reading, view, book, today)
+        found += _of_timeline(reading, view, today)
+        if view.programme_id not in seen:
+            seen.add(view.programme_id)
+            found += _of_steering_group(reading, view, book, today)
+    return tuple(found)
+
+
+def _of_call(reading: Reading, view: CallView, book: RuleBook, today: date) -> Iterator[Finding]:
+    last = closing_day(view, book.text("close_zone"))
+    if view.state == "open":
+        if last < today:
+            yield _finding(view, "call_to_close", "overdue", "c.closes")
+        elif last - today <= SOON:
+            yield _finding(view, "call_closing_soon", "due", "c.closes", day=last)
+        held = info_sessions(reading, view.id)
+        if not held and book.flag("info_session") and view.opens <= today:
+            late = today > view.opens + timedelta(days=book.number("info_session_days_max"))
+            yield _finding(view, "info_session_missing", "overdue" if late else "due", "in.day")
+
+
+def _of_timeline(reading: Reading, view: CallView, today: date) -> Iterator[Finding]:
+    steps = [m for m in milestones(reading, view.id) if m.kind != "delicate" and m.done_on is None]
+    for m in steps:
+        facts = {"name": m.name.en, "call": view.code, "day": m.last_day}
+        if m.last_day < today and not m.draft:
+            yield Finding("milestone_overdue", "overdue", "ms.starts", facts, "calls_milestone", m.id)
+        elif today <= m.last_day <= today + SOON:
+            yield Finding("milestone_due", "due", "ms.starts", facts, "calls_milestone", m.id)
+    if view.state == "open" and any(m.draft for m in steps):
+        yield _finding(view, "timeline_draft", "due", "ms.draft")
+
+
+def _of_steering_group(reading: Reading, view: CallView, book: RuleBook, today: date) -> Iterator[Finding]:
+    if not view.period_start <= today <= view.period_end and view.state != "open":
+        return
+    wanted = {
+        "official": book.number("steering_officials"),
+        "politician": book.number("steering_politicians"),
+        "general_director": book.number("steering_general_directors"),
+    }
+    members = [Seat(m.seat, m.active_from, m.active_to) for m in steering_group(reading, view.programme_id)]
+    labels = {c.code: c.label for c in SEATS}
+    for seat in empty_seats(members, wanted, today):
+        facts = {"seat": labels[seat], "day": today}
+        yield Finding("steering_seat_empty", "due", "sg.seat", facts, "calls_programme", view.programme_id)
+
+
+def _finding(view: CallView, code: str, kind: str, field: str, **facts: object) -> Finding:
+    return Finding(code, kind, field, {"call": view.code, **facts}, "calls_call", view.id)
