@@ -41,12 +41,6 @@ ZONES = (
     Choice("Africa/Kigali", mark("visits", "Kigali time")),
     Choice("Africa/Porto-Novo", mark("visits", "Porto-Novo time")),
 )
-HALF_DAY_KINDS = (
-    "introduction",
-    "exchange_day",
-    "review",
-    "closing",
-)  # domain.md 6.1: what counts as a half-day meeting
 
 WINDOW, VISIT, SESSION, ATTENDANCE = "visits_window", "visits_visit", "visits_session", "visits_attendance"
 R = {"": "R"}

@@ -31,7 +31,14 @@ from sdgp_desktop.visits.papers import calendar_file, summary
 from sdgp_desktop.visits.rules import local_times
 
 FIELDS: dict[str, tuple[Field, ...]] = {"window": WINDOW_FIELDS, "visit": VISIT_FIELDS, "session": SESSION_FIELDS}
-TONES = {"window": "note", "visit": "accent", "session": "good", "holiday": "warn", "election": "bad", "blocked": "muted"}
+TONES = {
+    "window": "note",
+    "visit": "accent",
+    "session": "good",
+    "holiday": "warn",
+    "election": "bad",
+    "blocked": "muted",
+}
 TYPES = ("visits_window", "visits_visit", "visits_session", "visits_attendance", "partnerships_partnership")
 ELECTION = mark("visits", "Elections")
 BLOCKED = mark("visits", "Not possible: {who}")

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.visits.fields import HALF_DAY_KINDS
 
 
 @dataclass(frozen=True)
@@ -27,6 +26,8 @@ class Limits:
     slack_days: int
     warning_months: int
     election_weeks: int
+    half_day_kinds: tuple[str, ...]
+    commemorations: tuple[tuple[str, str], ...] = ()  # first and last day as 04-07, every year
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ class VisitFacts:
     accompanied: bool = False
     window: Period | None = None
     joint: Period | None = None
+    code: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,11 +80,17 @@ class SessionFacts:
     state: str
     sides: Mapping[str, int]
     last_day: date | None = None
+    title: str = ""
 
     @property
     def counts(self) -> bool:
         """Held, with at least one person of each partner (V8)."""
         return self.state == "done" and self.sides.get("N", 0) > 0 and self.sides.get("S", 0) > 0
+
+    @property
+    def days(self) -> int:
+        """How many days it takes."""
+        return ((self.last_day or self.day) - self.day).days + 1
 
 
 def window_findings(window: Period, joint: Period | None, conference: Period | None, limits: Limits) -> list[Finding]:
@@ -180,57 +188,78 @@ def session_findings(session: SessionFacts, today: date) -> list[Finding]:
 
 
 @dataclass(frozen=True)
-class Counts:
-    """What was done and what is planned towards the promises of one partnership."""
+class Counted:
+    """One thing that counts towards a promise, done or planned. `year` is 0 where the whole term counts."""
 
-    sessions_by_year: Mapping[int, int]
-    sessions_planned_by_year: Mapping[int, int]
-    visits_done: Mapping[str, int]  # by direction
-    visits_planned: Mapping[str, int]
-    week_visits_by_year: Mapping[int, int]
-    week_visits_planned_by_year: Mapping[int, int]
-    half_days: int
-    half_days_planned: int
-    half_days_by_year: Mapping[int, int]
-    conference_days: int
-    conference_days_planned: int
+    promise: str
+    year: int
+    day: date
+    what: str
+    done: bool
+    record_type: str
+    record_id: UUID
+    amount: int = 1
 
 
-def promise_counts(visits: Iterable[VisitFacts], sessions: Iterable[SessionFacts], limits: Limits) -> Counts:
-    """Count visits and sessions of one partnership; done needs both partners on the attendance list (V8)."""
-    visits, sessions = list(visits), list(sessions)
-    ahead = ("planned", "confirmed")
+AHEAD = ("planned", "confirmed")
 
-    def years(days: Iterable[date]) -> dict[int, int]:
-        found: dict[int, int] = {}
-        for day in days:
-            found[day.year] = found.get(day.year, 0) + 1
-        return found
 
-    def week(visit: VisitFacts) -> bool:
-        return limits.visit_days_min <= visit.period.days <= limits.visit_days_max
+def counted_visit(visit: VisitFacts, limits: Limits) -> list[Counted]:
+    """What a visit counts for: its direction, and a week of its year when it is about a week long."""
+    if visit.state != "done" and visit.state not in AHEAD:
+        return []
+    year = visit.period.start.year
+    promises = [(f"visits_{visit.direction}", 0)]
+    if limits.visit_days_min <= visit.period.days <= limits.visit_days_max:
+        promises.append(("week_visits", year))
+    done = visit.state == "done"
+    return [Counted(p, y, visit.period.start, visit.code, done, "visits_visit", visit.id) for p, y in promises]
 
-    def length(kind: str, done: bool) -> int:
-        return sum(
-            ((s.last_day or s.day) - s.day).days + 1
-            for s in sessions
-            if s.kind == kind and (s.counts if done else s.state in ahead)
-        )
 
-    half = [s for s in sessions if s.kind in HALF_DAY_KINDS]
-    return Counts(
-        years(s.day for s in sessions if s.kind == "digital" and s.counts),
-        years(s.day for s in sessions if s.kind == "digital" and s.state in ahead),
-        {d: sum(v.direction == d and v.state == "done" for v in visits) for d in ("out", "in")},
-        {d: sum(v.direction == d and v.state in ahead for v in visits) for d in ("out", "in")},
-        years(v.period.start for v in visits if v.state == "done" and week(v)),
-        years(v.period.start for v in visits if v.state in ahead and week(v)),
-        sum(s.counts for s in half),
-        sum(s.state in ahead for s in half),
-        years(s.day for s in half if s.counts),
-        length("conference", True),
-        length("conference", False),
-    )
+def counted_session(session: SessionFacts, limits: Limits) -> list[Counted]:
+    """What a session counts for; done needs both partners on the attendance list (V8)."""
+    if not session.counts and session.state not in AHEAD:
+        return []
+    found: list[tuple[str, int, int]] = []
+    if session.kind == "digital":
+        found.append(("sessions", session.day.year, 1))
+    if session.kind in limits.half_day_kinds:
+        found += [("half_days", 0, 1), ("half_days", session.day.year, 1)]
+    if session.kind == "conference":
+        found.append(("conference_days", 0, session.days))
+    name = session.title or session.kind
+    return [Counted(p, y, session.day, name, session.counts, "visits_session", session.id, n) for p, y, n in found]
+
+
+def counted(visits: Iterable[VisitFacts], sessions: Iterable[SessionFacts], limits: Limits) -> list[Counted]:
+    """Everything of one partnership that counts towards a promise, by day."""
+    found = [c for v in visits for c in counted_visit(v, limits)]
+    found += [c for s in sessions for c in counted_session(s, limits)]
+    return sorted(found, key=lambda c: (c.day, c.promise, c.record_id.hex))
+
+
+def commemoration_findings(period: Period, country: str, limits: Limits) -> list[Finding]:
+    """V6: the days on which Rwanda commemorates."""
+    if country != "RW":
+        return []
+    found = []
+    for year in range(period.start.year, period.end.year + 1):
+        for first, last in limits.commemorations:
+            days = Period(date.fromisoformat(f"{year}-{first}"), date.fromisoformat(f"{year}-{last}"))
+            if period.overlaps(days):
+                facts = {"start": days.start.isoformat(), "end": days.end.isoformat()}
+                found.append(Finding("V6_commemoration", "rule", "v.start", facts))
+    return found
+
+
+def read_commemorations(text: str) -> tuple[tuple[str, str], ...]:
+    """Days of the rule book, "04-07/04-13;07-04", as pairs of first and last day."""
+    pairs = []
+    for part in text.split(";"):
+        first, _, last = part.strip().partition("/")
+        if first:
+            pairs.append((first, last or first))
+    return tuple(pairs)
 
 
 def read_time(text: str) -> time:

@@ -13,19 +13,19 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.work import Reading, Work
-from sdgp_desktop.partnerships.service import PartnershipView, partnership, partnerships
+from sdgp_desktop.partnerships.service import Item, PartnershipView, Tally, partnership, partnerships, rules_for
 from sdgp_desktop.registry.service import elections
 from sdgp_desktop.visits.records import Attendance, Session, Visit, Window
 from sdgp_desktop.visits.rules import (
-    Counts,
     Limits,
     Period,
     SessionFacts,
     VisitFacts,
     checked_period,
     clash_findings,
+    counted,
     partnership_findings,
-    promise_counts,
+    read_commemorations,
     read_time,
     session_findings,
     visit_findings,
@@ -69,6 +69,8 @@ def limits_of(rules: RuleBook) -> Limits:
         slack_days=rules.number("window_slack_days"),
         warning_months=rules.number("visit_warning_months"),
         election_weeks=rules.number("election_weeks"),
+        half_day_kinds=rules.codes("half_day_kinds"),
+        commemorations=read_commemorations(rules.text("commemoration_RW")),
     )
 
 
@@ -241,7 +243,7 @@ def _sessions_of(reading: Reading, holder: PartnershipView) -> list[SessionFacts
     for session_id, side, number in reading.rows(attended):
         people.setdefault(session_id, {})[side] = number
     return [
-        SessionFacts(s.id, s.kind, s.held_on, s.state, people.get(s.id, {}), s.last_day)
+        SessionFacts(s.id, s.kind, s.held_on, s.state, people.get(s.id, {}), s.last_day, s.title)
         for s in _live(reading, Session)
         if s.partnership_id == holder.id or _cohort(s, holder)
     ]
@@ -261,16 +263,29 @@ def _visits_of(reading: Reading, holder: PartnershipView) -> list[VisitFacts]:
             VisitFacts(
                 v.id, v.direction, Period(v.start, v.end), v.state, v.delegates, v.political, v.administrative,
                 bool(v.accompanied_by), Period(window.start, window.end) if window else None, joint,
+                v.code,
             )
         )  # fmt: skip
     return found
 
 
-def counts(reading: Reading, partnership_id: UUID) -> Counts:
-    """What was done and is planned towards the promises of a partnership."""
+def counts(reading: Reading, partnership_id: UUID) -> dict[tuple[str, int], Tally]:
+    """What was done and is planned towards each promise of a partnership, with what was counted.
+
+    This answers `PromiseCounts` of the partnerships.
+    """
     holder = partnership(reading, partnership_id)
-    limits = limits_of(rules_of(reading, holder.call_id))
-    return promise_counts(_visits_of(reading, holder), _sessions_of(reading, holder), limits)
+    limits = limits_of(rules_for(reading, holder))
+    found: dict[tuple[str, int], list[Item]] = {}
+    for c in counted(_visits_of(reading, holder), _sessions_of(reading, holder), limits):
+        item = Item(c.day, c.what, c.done, c.record_type, c.record_id, c.amount)
+        found.setdefault((c.promise, c.year), []).append(item)
+    return {
+        key: Tally(
+            sum(i.amount for i in items if i.counted), sum(i.amount for i in items if not i.counted), tuple(items)
+        )
+        for key, items in found.items()
+    }
 
 
 def findings(reading: Reading, today: date, call_id: UUID | None = None) -> list[Finding]:
@@ -283,7 +298,7 @@ def findings(reading: Reading, today: date, call_id: UUID | None = None) -> list
     for holder in partnerships(reading, call_id=call_id):
         if holder.state != "active":
             continue
-        limits = limits_of(rules_of(reading, holder.call_id))
+        limits = limits_of(rules_for(reading, holder))
         visits = _visits_of(reading, holder)
         found += _at("partnerships_partnership", holder.id, partnership_findings(visits, holder.end, limits, today))
         for visit in visits:
@@ -300,8 +315,13 @@ def visit_clashes(reading: Reading, visit: VisitFacts, holder: PartnershipView, 
     """V6 for one visit: holidays of both countries, elections, periods both sides blocked in their forms."""
     years = range(visit.period.start.year, visit.period.end.year + 1)
     days = [h for country in ("BE", holder.country) for h in holidays_of(country, years)]
-    votes = [(e.date, e.country) for e in elections(reading) if e.country in ("BE", holder.country) and e.local]
-    return clash_findings(visit.period, days, votes, blocked_of(reading, holder), limits)
+    votes = [
+        (e.date, e.country)
+        for e in elections(reading)
+        if e.country in ("BE", holder.country) and e.local and e.precision == "day"
+    ]
+    found = clash_findings(visit.period, days, votes, blocked_of(reading, holder), limits)
+    return found + commemoration_findings(visit.period, holder.country, limits)
 
 
 def blocked_of(reading: Reading, holder: PartnershipView) -> list[Period]:
@@ -389,7 +409,9 @@ def attendance(reading: Reading, session_id: UUID) -> list[AttendanceRow]:
     session = reading.get(Session, session_id)
     noted = {
         (a.partnership_id, a.side): a
-        for a in reading.all(select(Attendance).where(Attendance.session_id == session_id, Attendance.removed.is_(False)))
+        for a in reading.all(
+            select(Attendance).where(Attendance.session_id == session_id, Attendance.removed.is_(False))
+        )
     }
     holders = [
         p
@@ -423,7 +445,9 @@ def surroundings(reading: Reading, first: date, last: date, call_id: UUID | None
     ]
     for holder in holders:
         found += [
-            CalendarEntry("blocked", None, f"{b.who}: {b.reason}", b.start, b.end, "", holder.country, partnership=holder.number)
+            CalendarEntry(
+                "blocked", None, f"{b.who}: {b.reason}", b.start, b.end, "", holder.country, partnership=holder.number
+            )
             for b in blocked_of(reading, holder)
             if b.start <= last and first <= b.end
         ]

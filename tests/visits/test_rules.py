@@ -15,16 +15,19 @@ from sdgp_desktop.visits.rules import (
     SessionFacts,
     VisitFacts,
     clash_findings,
+    commemoration_findings,
+    counted,
     local_times,
     partnership_findings,
-    promise_counts,
+    read_commemorations,
     read_time,
     session_findings,
     visit_findings,
     window_findings,
 )
 
-LIMITS = Limits(5, 9, 2, 2, 2, 4, 1, 1, 3, 6, 4)
+KINDS = ("introduction", "exchange_day", "review", "closing")
+LIMITS = Limits(5, 9, 2, 2, 2, 4, 1, 1, 3, 6, 4, KINDS, (("04-07", "04-13"), ("07-04", "07-04")))
 DAY = date(2024, 5, 13)
 TODAY = date(2024, 1, 1)
 
@@ -113,11 +116,34 @@ def test_counts_of_a_partnership_come_from_attendance_not_from_planning() -> Non
         session("introduction"), session("closing", state="planned"),
         SessionFacts(UUID(int=3), "conference", DAY, "done", {"N": 2, "S": 2}, DAY + timedelta(days=1)),
     ]  # fmt: skip
-    counts = promise_counts([visit()], sessions, LIMITS)
-    assert (
-        counts.sessions_by_year, counts.sessions_planned_by_year, counts.visits_done, counts.visits_planned,
-        counts.half_days, counts.half_days_planned, counts.conference_days, counts.week_visits_planned_by_year,
-    ) == ({2024: 1, 2025: 1}, {2025: 1}, {"out": 0, "in": 0}, {"out": 1, "in": 0}, 1, 1, 2, {2024: 1})  # fmt: skip
+    totals: dict[tuple[str, int, bool], int] = {}
+    for c in counted([visit()], sessions, LIMITS):
+        totals[(c.promise, c.year, c.done)] = totals.get((c.promise, c.year, c.done), 0) + c.amount
+    assert totals == {
+        ("sessions", 2024, True): 1,
+        ("sessions", 2025, True): 1,
+        ("sessions", 2025, False): 1,
+        ("visits_out", 0, False): 1,
+        ("week_visits", 2024, False): 1,
+        ("half_days", 0, True): 1,
+        ("half_days", 2024, True): 1,
+        ("half_days", 0, False): 1,
+        ("half_days", 2024, False): 1,
+        ("conference_days", 0, True): 2,
+    }
+
+
+def test_a_visit_to_rwanda_minds_the_days_of_commemoration() -> None:
+    april, may = Period(date(2024, 4, 1), date(2024, 4, 7)), Period(date(2024, 5, 1), date(2024, 5, 7))
+    assert [len(commemoration_findings(p, c, LIMITS)) for p, c in ((april, "RW"), (april, "BJ"), (may, "RW"))] == [
+        1,
+        0,
+        0,
+    ]
+
+
+def test_commemorations_are_read_from_the_rule_book() -> None:
+    assert read_commemorations("04-07/04-13;07-04") == (("04-07", "04-13"), ("07-04", "07-04"))
 
 
 @pytest.mark.parametrize(
