@@ -1,14 +1,14 @@
 """The register of people outside the offices, with their functions from day to day."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.search import fold, words_of
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.fields import PERSON_FIELDS
 from sdgp_desktop.registry.records import Municipality, Person, PersonFunction
@@ -175,6 +175,34 @@ def succeed_function(work: Work, id: UUID, successor_id: UUID, from_day: date) -
     )  # fmt: skip
     work.tell(name=person(work, successor_id).name)
     return follower.id
+
+
+def people_named(
+    reading: Reading, municipality_ids: Iterable[UUID], track: str | None = None
+) -> dict[tuple[UUID, frozenset[str]], UUID]:
+    """People by municipality and the words of their name; of those that everybody, or the track, may read."""
+    statement = (
+        select(PersonFunction.municipality_id, Person.id, Person.first_name, Person.family_name)
+        .join(Person, Person.id == PersonFunction.person_id)
+        .where(PersonFunction.municipality_id.in_(list(municipality_ids)))
+        .where(Person.removed.is_(False), PersonFunction.removed.is_(False))
+        .where(or_(Person.track.is_(None), Person.track == track))
+        .order_by(Person.id)
+    )
+    found: dict[tuple[UUID, frozenset[str]], UUID] = {}
+    for row in reading.rows(statement):
+        found.setdefault((row.municipality_id, frozenset(words_of(f"{row.first_name} {row.family_name}"))), row.id)
+    return found
+
+
+def enter_people(work: Work, entries: Iterable[Mapping[str, Any]]) -> list[UUID]:
+    """Add many people at once, each with a first function; keys are those of `add_person`, `track` included."""
+    held = {f.column for f in _fields("registry_function")} - {"person_id"}
+    rows = [dict(e) for e in entries]
+    ids = work.insert_many(Person, [{k: v for k, v in r.items() if k not in held} for r in rows])
+    functions_of = ({k: v for k, v in r.items() if k in held} for r in rows)
+    work.insert_many(PersonFunction, [{**f, "person_id": id} for f, id in zip(functions_of, ids, strict=True)])
+    return ids
 
 
 def _fields(record: str) -> list[Any]:
