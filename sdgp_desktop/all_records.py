@@ -2,12 +2,14 @@
 
 from sdgp_desktop.calls.fields import FIELDS as CALLS_FIELDS
 from sdgp_desktop.calls.records import RECORDS as CALLS
+from sdgp_desktop.intake.fields import FIELDS as INTAKE_FIELDS
+from sdgp_desktop.intake.records import RECORDS as INTAKE
 from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.registry.fields import FIELDS as REGISTRY_FIELDS
 from sdgp_desktop.registry.records import RECORDS as REGISTRY
 
-RECORDS: tuple[type[Record], ...] = REGISTRY + CALLS
-FIELDS: tuple[Field, ...] = REGISTRY_FIELDS + CALLS_FIELDS
+RECORDS: tuple[type[Record], ...] = (*REGISTRY, *CALLS, *INTAKE)
+FIELDS: tuple[Field, ...] = (*REGISTRY_FIELDS, *CALLS_FIELDS, *INTAKE_FIELDS)
 SCHEMA = Schema(RECORDS, FIELDS)

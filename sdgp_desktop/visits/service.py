@@ -23,6 +23,7 @@ from sdgp_desktop.visits.rules import (
     VisitFacts,
     checked_period,
     clash_findings,
+    commemoration_findings,
     counted,
     partnership_findings,
     read_commemorations,
@@ -207,7 +208,8 @@ def entries(reading: Reading, call_id: UUID | None = None, partnership_id: UUID 
         country = holder.country if holder else countries.get(session.call_id, "") if session.call_id else ""
         found.append(
             CalendarEntry(
-                "session", session.id, session.title, session.held_on, session.last_day or session.held_on, session.state,
+                "session", session.id, session.title, session.held_on, session.last_day or session.held_on,
+                session.state,
                 country, session.kind, session.place, session.starts_at, session.zone, session.minutes,
                 holder.number if holder else "",
             )
