@@ -101,11 +101,7 @@ REFUSALS: dict[str, Text] = {
         "No municipality has the code or name “{text}”. Nothing was stored; look it up under "
         "Municipalities.",
     ),
-    "dossier_exists": mark(
-        "intake",
-        "A dossier of {name} exists already in this call: {number}. Nothing was opened; work on that "
-        "one.",
-    ),
+    "field_not_empty": mark("intake", "Field {field} cannot be left empty. Nothing was changed."),
     "derogation_incomplete": mark(
         "intake",
         "A derogation needs the reason, who decided, the day and the minutes. Nothing was stored; "

@@ -70,7 +70,8 @@ def _required_cells(table: Item, answers: Answers, form: str) -> Iterator[Findin
 def _people(answers: Answers, context: Context) -> Iterator[Finding]:
     people = rows(answers, "2")
     coordinators = active_coordinators(answers)
-    if len(coordinators) != context.numbers.coordinators or len({full_name(p) for p in people}) < context.numbers.contacts:
+    numbers = context.numbers
+    if len(coordinators) != numbers.coordinators or len({full_name(p) for p in people}) < numbers.contacts:
         yield _missing("C02", "2.1")
     for number, person in coordinators:
         reach = [part(person, "2.4", "email")]
@@ -114,15 +115,17 @@ def _group(answers: Answers, context: Context) -> Iterator[Finding]:
 def _wishes(answers: Answers, context: Context) -> Iterator[Finding]:
     interests = rows(answers, "4")
     given = [r.get("4.3") for r in interests]
-    if not context.numbers.interests_least <= len(given) <= context.numbers.interests or set(given) != set(range(1, len(given) + 1)):
+    numbers = context.numbers
+    in_bounds = numbers.interests_least <= len(given) <= numbers.interests
+    if not in_bounds or set(given) != set(range(1, len(given) + 1)):
         yield _missing("C06", "4.3")
     for number, row in enumerate(interests, 1):
         target = row.get("4.2")
         if target and context.targets.get(str(target)) != row.get("4.1"):
             yield _missing("C07", "4.2", number, t=target, g=row.get("4.1"))
-    for kind, least in (("strength", context.numbers.strengths), ("challenge", context.numbers.challenges)):
+    for kind, least in (("strength", numbers.strengths), ("challenge", numbers.challenges)):
         told = sum(
-            r.get("5.1") == kind and len(r.get("5.3") or "") >= context.numbers.point_length
+            r.get("5.1") == kind and len(r.get("5.3") or "") >= numbers.point_length
             for r in rows(answers, "5")
         )
         if told < least:

@@ -1,0 +1,84 @@
+"""What a person can ask and do about applications and partner profiles; other slices come in by this door only."""
+
+from sdgp_desktop.intake.rules.checks import codes_of, status_after
+from sdgp_desktop.intake.rules.differences import Difference
+from sdgp_desktop.intake.service.checking import (
+    answers,
+    answers_of,
+    checked,
+    checked_dossiers,
+    derogations,
+    findings,
+    plain_facts,
+    recheck,
+    recheck_call,
+)
+from sdgp_desktop.intake.service.decisions import (
+    advance,
+    confirm,
+    derogate,
+    end_derogation,
+    give_notice,
+    hard_codes,
+    take_withdrawal_back,
+    translate,
+    translations,
+    verify_link,
+    withdraw,
+)
+from sdgp_desktop.intake.service.editing import (
+    add_row,
+    answer,
+    choices_of,
+    move_row,
+    open_dossier,
+    remove_row,
+    screen_values,
+    set_cell,
+    set_field,
+)
+from sdgp_desktop.intake.service.knowledge import RunningPartnerships, hand_in, knowledge_of
+from sdgp_desktop.intake.service.listing import (
+    counts,
+    dossier,
+    dossier_by_number,
+    dossier_count,
+    dossier_of,
+    dossiers,
+    numbers_used_twice,
+)
+from sdgp_desktop.intake.service.people import dossiers_naming, link_people
+from sdgp_desktop.intake.service.taking import (
+    arrivals,
+    carry_out,
+    meta_of,
+    plan_answers,
+    plan_filled,
+    return_to_draft,
+    submit,
+    take_answers,
+)
+from sdgp_desktop.intake.service.views import (
+    ArrivalView,
+    Checked,
+    Counts,
+    DerogationView,
+    DossierRow,
+    Meta,
+    Plan,
+    TableRow,
+    Taken,
+    TranslationView,
+)
+
+__all__ = [
+    "ArrivalView", "Checked", "Counts", "DerogationView", "Difference", "DossierRow", "Meta", "Plan",
+    "RunningPartnerships", "TableRow", "Taken", "TranslationView", "add_row", "advance", "answer", "answers",
+    "answers_of", "arrivals", "carry_out", "checked", "checked_dossiers", "choices_of", "codes_of", "confirm",
+    "counts", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_of", "dossiers",
+    "dossiers_naming", "end_derogation", "findings", "give_notice", "hand_in", "hard_codes", "knowledge_of",
+    "link_people", "meta_of", "move_row", "numbers_used_twice", "open_dossier", "plain_facts", "plan_answers",
+    "plan_filled", "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell",
+    "set_field", "status_after", "submit", "take_answers", "take_withdrawal_back", "translate", "translations",
+    "verify_link", "withdraw",
+]  # fmt: skip

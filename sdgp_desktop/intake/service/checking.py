@@ -1,0 +1,215 @@
+"""Checking dossiers: what the checks say, and the state of the dossier that follows."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.intake.fields.base import DOSSIER
+from sdgp_desktop.intake.records import Derogation, Dossier
+from sdgp_desktop.intake.rules.checks import CODES, check, status_after
+from sdgp_desktop.intake.rules.context import Context, Numbers
+from sdgp_desktop.intake.rules.filled import write_answers
+from sdgp_desktop.intake.service.knowledge import UPWARD, Knowledge, knowledge_of
+from sdgp_desktop.intake.service.listing import dossier, dossiers
+from sdgp_desktop.intake.service.tables import filled_of
+from sdgp_desktop.intake.service.views import Checked, DerogationView, DossierRow
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.texts import Text
+from sdgp_desktop.kernel.work import Reading, Work
+
+CHECKED = frozenset({"submitted", "incomplete", "complete", "ineligible"})  # states that follow the checks
+DECIDED = frozenset({"in_scoring", "selected", "reserve", "not_selected"})
+_D: Any = Dossier.__table__
+
+
+def context_of(known: Knowledge, row: DossierRow, received: datetime | None = None) -> Context:
+    """What the checks know about a dossier besides its answers; `received` where it is about to change."""
+    rules, call, reading = known.rules, known.call, known.reading
+    north = row.form == "F"
+    running = ""
+    if UPWARD.running_partnership is not None and row.municipality_id is not None:
+        running = UPWARD.running_partnership(reading, row.municipality_id, row.call_id, row.id)
+    return Context(
+        form=row.form,
+        country=call.country,
+        received=received or row.received,
+        closes=call.closes,
+        period_start=call.period_start,
+        period_end=call.period_end,
+        themes=frozenset(rules.codes("themes")),
+        goals=frozenset(int(g) for g in rules.codes("goals")),
+        admitted=frozenset(rules.codes("admitted")),
+        place_code=row.municipality_code,
+        kinds=frozenset(rules.codes("unit_kinds")),
+        provinces=known.provinces,
+        admitted_members=frozenset(rules.codes("brussels_admitted")),
+        targets=known.targets,
+        link_excludes=rules.flag("south_link_excludes"),
+        decision_needed=rules.flag("council_decision_needed"),
+        approval_needed=rules.flag("supervisor_approval_needed"),
+        track_languages=rules.codes("common_languages_north" if north else "common_languages_south"),
+        language_level=rules.text("language_level_min"),
+        running_partnership=running,
+        earlier_dossiers=earlier_dossiers(reading, row, received),
+        hard_commitments=rules.codes("commitments_required"),
+        soft_commitments=rules.codes("commitments_warned"),
+        numbers=numbers_of(rules),
+        switched_off=frozenset(c for c in CODES if rules.has(f"check_{c}") and not rules.flag(f"check_{c}")),
+        derogated=frozenset(lifted_codes(reading, row.id)),
+    )
+
+
+def numbers_of(rules: Any) -> Numbers:
+    """The numbers of the checks as the rule book has them."""
+    return Numbers(
+        coordinator_days=rules.decimal("coordinator_days_min"),
+        windows_per_year=rules.number("windows_per_year_min"),
+        group_members=rules.number("group_members_min"),
+        group_political=rules.number("group_political_min"),
+        group_administrative=rules.number("group_administrative_min"),
+        group_services=rules.number("group_services_min"),
+        contacts=rules.number("contacts_min"),
+        coordinators=rules.number("coordinators"),
+        strengths=rules.number("strengths_min"),
+        challenges=rules.number("challenges_min"),
+        point_length=rules.number("strength_length_min"),
+        interests_least=rules.number("sdg_rows_min"),
+        interests=rules.number("sdg_rows_max"),
+        service_share_percent=rules.number("role_share_percent"),
+    )
+
+
+def earlier_dossiers(reading: Reading, row: DossierRow, received: datetime | None = None) -> tuple[str, ...]:
+    """Numbers of the other dossiers of the same municipality in the call that arrived before this one (W11)."""
+    if not row.municipality_code:
+        return ()
+    statement = select(_D.c.number, _D.c.received).where(
+        _D.c.call_id == row.call_id,
+        _D.c.form == row.form,
+        _D.c.municipality_code == row.municipality_code,
+        _D.c.removed.is_(False),
+        _D.c.id != row.id,
+    )
+    own = (received or row.received, row.number)
+    return tuple(sorted(r.number for r in reading.rows(statement) if (r.received, r.number) < own))
+
+
+def answers(reading: Reading, dossier_id: UUID) -> dict[str, Any]:
+    """The flat answers of a dossier, in the shape of the sample dossiers. Errors: Refusal "record_gone"."""
+    dossier(reading, dossier_id)
+    return write_answers(filled_of(reading, [dossier_id])[dossier_id])
+
+
+def answers_of(reading: Reading, ids: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
+    """The flat answers of several dossiers with few queries."""
+    return {id: write_answers(filled) for id, filled in filled_of(reading, list(ids)).items()}
+
+
+def findings(reading: Reading, dossier_id: UUID, before_agreement: bool = False) -> tuple[Finding, ...]:
+    """What the checks find in a dossier; lifted ones and those that are switched off say nothing."""
+    row = dossier(reading, dossier_id)
+    return _found(reading, row, answers(reading, dossier_id), before_agreement)
+
+
+def _found(
+    reading: Reading, row: DossierRow, given: Mapping[str, Any], before_agreement: bool = False
+) -> tuple[Finding, ...]:
+    known = knowledge_of(reading, row.call_id)
+    return about(check(given, context_of(known, row), before_agreement), row.id)
+
+
+def about(found: Iterable[Finding], dossier_id: UUID) -> tuple[Finding, ...]:
+    """Findings that say which dossier they are about."""
+    return tuple(replace(f, record_type=DOSSIER, record_id=dossier_id) for f in found)
+
+
+def checked(reading: Reading, dossier_id: UUID) -> Checked:
+    """A dossier with its findings, and the state that would follow from them."""
+    row = dossier(reading, dossier_id)
+    return _checked(row, _found(reading, row, answers(reading, dossier_id)))
+
+
+def _checked(row: DossierRow, found: tuple[Finding, ...]) -> Checked:
+    follows = row.status in CHECKED or row.status == "draft"
+    return Checked(row, status_after(found) if follows else row.status, found)
+
+
+def checked_dossiers(reading: Reading, call_id: UUID | None = None, ids: Sequence[UUID] = ()) -> tuple[Checked, ...]:
+    """Dossiers with their findings: those of `ids`, or all of a call."""
+    rows = [dossier(reading, id) for id in ids] if ids else dossiers(reading, call_id)
+    given = answers_of(reading, [row.id for row in rows])
+    return tuple(_checked(row, _found(reading, row, given[row.id])) for row in rows)
+
+
+def recheck(work: Work, dossier_id: UUID, arrived: datetime | None = None) -> str:
+    """Run the checks and set the state that follows; a draft, a withdrawn and a scored dossier keep theirs.
+
+    `arrived` is the moment of the version that is just being taken in; without it the moment of this act counts as
+    the one that made the dossier complete.
+    """
+    record = work.get(Dossier, dossier_id)
+    if record.status not in CHECKED:
+        return record.status
+    work.session.flush()
+    status = status_after(findings(work, dossier_id))
+    set_state(record, status, arrived or work.moment)
+    work.session.flush()
+    return status
+
+
+def set_state(record: Dossier, status: str, arrived: datetime) -> None:
+    """Set the state after the checks, and since when the dossier is complete."""
+    if record.status != status:
+        record.status = status
+    if status == "complete" and record.complete_since is None:
+        record.complete_since = arrived
+    elif status in ("incomplete", "draft") and record.complete_since is not None:
+        record.complete_since = None
+
+
+def recheck_call(work: Work, call_id: UUID) -> int:
+    """Check all dossiers of a call again (after a new version of the rules); returns how many changed state."""
+    changed = 0
+    for one in checked_dossiers(work, call_id):
+        if one.dossier.status in CHECKED and one.status != one.dossier.status:
+            set_state(work.get(Dossier, one.dossier.id), one.status, work.moment)
+            changed += 1
+    work.session.flush()
+    work.tell(count=changed)
+    return changed
+
+
+def derogations(reading: Reading, dossier_id: UUID) -> tuple[DerogationView, ...]:
+    """All decisions about lifting checks of a dossier, the newest first."""
+    statement = select(Derogation).where(Derogation.dossier_id == dossier_id).order_by(Derogation.noted.desc())
+    return tuple(
+        DerogationView(
+            d.id, d.code, d.reason or "", d.decided_by or "", d.decided_on, d.minutes or "", d.lifted, d.noted,
+            d.noted_by,
+        )
+        for d in reading.all(statement)
+    )
+
+
+def lifted_codes(reading: Reading, dossier_id: UUID) -> set[str]:
+    """The checks that the newest decision on each lifts."""
+    newest: dict[str, bool] = {}
+    for decision in derogations(reading, dossier_id):
+        newest.setdefault(decision.code, decision.lifted)
+    return {code for code, lifted in newest.items() if lifted}
+
+
+def plain_facts(finding: Finding) -> dict[str, Any]:
+    """The facts of a finding as plain JSON: names of fields in English, days in ISO."""
+    def said(value: Any) -> Any:
+        if isinstance(value, Text):
+            return value.source
+        if isinstance(value, date):
+            return value.isoformat()
+        return [said(v) for v in value] if isinstance(value, list | tuple) else value
+
+    return {key: said(value) for key, value in finding.facts.items()}

@@ -1,0 +1,281 @@
+"""Typing into a dossier: opening one, one field at a time, rows of its tables. Every step checks the dossier again."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.calls.service import call as call_of
+from sdgp_desktop.intake.fields import BY_ID, FORM_VERSION, TABLES, label_of
+from sdgp_desktop.intake.fields.base import DOSSIER
+from sdgp_desktop.intake.records import Dossier
+from sdgp_desktop.intake.rules.filled import Filled, as_answer, write_answers
+from sdgp_desktop.intake.rules.places import Place, read_place
+from sdgp_desktop.intake.rules.typed import read_value
+from sdgp_desktop.intake.service.checking import DECIDED, recheck
+from sdgp_desktop.intake.service.knowledge import country_of, knowledge_of
+from sdgp_desktop.intake.service.listing import dossier
+from sdgp_desktop.intake.service.numbering import next_number
+from sdgp_desktop.intake.service.people import link_row
+from sdgp_desktop.intake.service.tables import COLUMNS, NESTED, OWNER, RECORD_OF, TABLE_RECORD, filled_of, row_ids
+from sdgp_desktop.intake.service.views import DossierRow, TableRow
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.record import Record
+from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.registry.service import municipality_by_code
+
+PLACED_BY = frozenset({"1.1", "1.3"})  # fields that tell which municipality of the register it is
+NAMING = frozenset({"2.2.first", "2.2.family", "2.2.address_form", "7.1.name"})
+PERIODS = (("3.6.from", "3.6.to"), ("2.6.from", "2.6.to"), ("7.8.from", "7.8.to"))
+EMPTY_TEXT = frozenset({"reference"})  # columns that hold an empty text where nothing was given
+
+
+def open_dossier(
+    work: Work, call_id: UUID, municipality_code: str, language: str = "", channel: str = "paper"
+) -> DossierRow:
+    """Open an empty dossier of a municipality in a call: a draft, with what the register knows filled in.
+
+    Errors: Refusal "municipality_not_known"; "call_has_other_country".
+    """
+    call = call_of(work, call_id)
+    place = municipality_by_code(work, municipality_code)
+    if place is None:
+        raise Refusal("municipality_not_known", text=municipality_code[:60])
+    form = "F" if place.country == "BE" else "S"
+    if place.country != country_of(form, call.country):
+        raise Refusal("call_has_other_country", name=place.name)
+    spoken = {"BE": "nl", "BJ": "fr"}.get(place.country, "en")
+    themes = knowledge_of(work, call_id).rules.codes("themes")
+    record = work.add(
+        Dossier(
+            number=next_number(work, call.opens.year, place.country), call_id=call_id, form_version=FORM_VERSION,
+            language=language or spoken, received=work.moment, channel=channel, entered_by=work.person.id, form=form,
+            country=place.country, municipality_id=place.id, municipality_code=place.code, name=place.name,
+            kind=place.kind or None, official_code=place.code, province=place.region or None,
+            theme=themes[0] if len(themes) == 1 else None,
+        )
+    )  # fmt: skip
+    work.tell(number=record.number, name=place.name)
+    return dossier(work, record.id)
+
+
+# -- reading
+
+
+def answer(reading: Reading, dossier_id: UUID, place: str) -> Any:
+    """One answer as plain JSON, by its address ("6.1", "1.6", "4[2].3") or the record's field name.
+
+    Errors: Refusal "unknown_field", "unknown_row".
+    """
+    own = _own_field(place)
+    if own is not None:
+        return as_answer(_plain(getattr(reading.get(Dossier, dossier_id), own.column)))
+    where = read_place(place)
+    filled = filled_of(reading, [dossier_id])[dossier_id]
+    for table, number in where.steps:
+        filled = _nth(filled, table, number)
+    if where.steps and not where.field_id:
+        return {key: as_answer(value) for key, value in filled.values.items()}
+    field = BY_ID.get(where.field_id)
+    if field is not None and field.kind is not Kind.TABLE:
+        return as_answer(filled.values.get(field.id))
+    if not where.steps:
+        return write_answers(filled).get(where.field_id)
+    if field is not None:
+        return [{key: as_answer(value) for key, value in row.values.items()} for row in filled.rows(field.id)]
+    return {key: as_answer(v) for key, v in filled.values.items() if key.startswith(where.field_id + ".")}
+
+
+def _plain(value: Any) -> Any:
+    return value.hex if isinstance(value, UUID) else value
+
+
+def _nth(filled: Filled, table: str, number: int) -> Filled:
+    rows = filled.rows(table)
+    if number > len(rows):
+        raise Refusal("unknown_row", table=table, row=number)
+    return rows[number - 1]
+
+
+def _own_field(place: str) -> Field | None:
+    """A field of the dossier outside the numbered sections, by its id ("0.8") or column ("status")."""
+    field = BY_ID.get(place)
+    if field is None:
+        field = next((f for f in BY_ID.values() if f.record == DOSSIER and f.column == place), None)
+    return field if field is not None and field.record == DOSSIER and field.section in ("0", "") else None
+
+
+def screen_values(reading: Reading, dossier_id: UUID) -> tuple[dict[str, Any], dict[str, list[TableRow]]]:
+    """A dossier as the form on the screen shows it: values by field id, rows of every table with their records.
+
+    Rows of a table inside a row (languages of a contact) carry the row they belong to under "owner".
+    """
+    filled = filled_of(reading, [dossier_id])[dossier_id]
+    record = reading.get(Dossier, dossier_id)
+    values = dict(filled.values)
+    values |= {f.id: getattr(record, f.column) for f in BY_ID.values() if f.record == DOSSIER and f.section == "0"}
+    tables: dict[str, list[TableRow]] = {name: [] for name in TABLES}
+    for name in TABLES:
+        if name not in NESTED:
+            tables[name] = [TableRow(row.id, dict(row.values)) for row in filled.rows(name) if row.id]
+    for inner, outer in NESTED.items():
+        tables[inner] = [
+            TableRow(row.id, {**row.values, "owner": owner.id})
+            for owner in filled.rows(outer)
+            for row in owner.rows(inner)
+            if row.id
+        ]
+    return values, tables
+
+
+# -- changing
+
+
+def set_field(work: Work, dossier_id: UUID, place: str, value: Any) -> Any:
+    """Change one answer by its address; returns the value as it is kept.
+
+    Errors: Refusal "unknown_field", "unknown_row", "field_has_parts", "field_is_set_by_program", "dossier_withdrawn",
+    "dossier_in_scoring", and those of `rules.typed.read_value`.
+    """
+    own = _own_field(place)
+    where = Place((), own.id) if own is not None else read_place(place)
+    record: Record = _open_for_change(work, dossier_id)
+    owner = dossier_id
+    for table, number in where.steps:
+        ids = row_ids(work, table, owner)
+        if number > len(ids):
+            raise Refusal("unknown_row", table=table, row=number)
+        owner = ids[number - 1]
+        record = work.get(TABLE_RECORD[table], owner)
+    return _set(work, dossier_id, record, _settable(where.field_id), value, place)
+
+
+def set_cell(work: Work, dossier_id: UUID, field_id: str, row_id: UUID | None, value: Any) -> Any:
+    """Change one answer by field id and, in a table, the record of its row. Errors: as `set_field`."""
+    field = _settable(field_id)
+    record: Record = _open_for_change(work, dossier_id)
+    if row_id is not None:
+        record = work.get(RECORD_OF[field.record], row_id)
+    return _set(work, dossier_id, record, field, value, field_id)
+
+
+def _settable(field_id: str) -> Field:
+    field = BY_ID.get(field_id)
+    if field is None:
+        head = label_of(field_id)
+        if head is None:
+            raise Refusal("unknown_field", field=field_id[:40])
+        parts = [f.id for f in BY_ID.values() if f.id.startswith(field_id + ".") and f.table == head.table]
+        raise Refusal("field_has_parts", field=field_id, parts=parts)
+    if field.kind is Kind.TABLE:
+        raise Refusal("field_has_parts", field=field_id, parts=[i.id for i in TABLES[field_id]])
+    if field.by == "system" or field.kind in (Kind.REFERENCE, Kind.SYSTEM, Kind.SORT, Kind.FILE):
+        raise Refusal("field_is_set_by_program", field=field_id)
+    return field
+
+
+def _open_for_change(work: Work, dossier_id: UUID) -> Dossier:
+    record = work.get(Dossier, dossier_id)
+    if record.status == "withdrawn":
+        raise Refusal("dossier_withdrawn", number=record.number)
+    if record.status in DECIDED:
+        raise Refusal("dossier_in_scoring", number=record.number)
+    return record
+
+
+def _set(work: Work, dossier_id: UUID, record: Record, field: Field, value: Any, place: str) -> Any:
+    row = work.get(Dossier, dossier_id)
+    known = knowledge_of(work, row.call_id)
+    stored = read_value(field, value, known.lists if field.source else None)
+    column = record.__table__.columns[field.column]
+    if stored is None and not column.nullable:
+        if field.id not in EMPTY_TEXT:
+            raise Refusal("field_not_empty", field=field.id)
+        stored = ""
+    setattr(record, field.column, stored)
+    _in_order(record, field)
+    work.session.flush()
+    if field.id in PLACED_BY and row.municipality_code != place_code(known, row):
+        settle_place(work, row)
+    if field.id in NAMING:
+        link_row(work, row, record)
+    work.tell(number=row.number, field=place)
+    recheck(work, dossier_id)
+    return as_answer(stored)
+
+
+def _in_order(record: Record, field: Field) -> None:
+    for first, last in PERIODS:
+        if field.id in (first, last):
+            start: date | None = getattr(record, BY_ID[first].column)
+            end: date | None = getattr(record, BY_ID[last].column)
+            if start is not None and end is not None and end < start:
+                raise Refusal("days_of_period_reversed", field=field.id)
+
+
+def place_code(known: Any, row: Dossier) -> str:
+    """The code that tells which local government a dossier is of: 1.3, or found by its name."""
+    if row.official_code:
+        return row.official_code
+    found = known.place(row.country, "", row.name or "")
+    return found.code if found is not None else ""
+
+
+def settle_place(work: Work, row: Dossier) -> None:
+    """Find the municipality of the register again after name or code changed."""
+    known = knowledge_of(work, row.call_id)
+    code = place_code(known, row)
+    found = known.place(row.country, code, "")
+    row.municipality_code = code
+    row.municipality_id = found.id if found is not None else None
+    work.session.flush()
+
+
+def add_row(work: Work, dossier_id: UUID, table: str, owner_id: UUID | None = None) -> UUID:
+    """Add an empty row at the end of a table; `owner_id` is the contact for a table inside contacts.
+
+    Errors: Refusal "unknown_field"; as `set_field` for closed dossiers.
+    """
+    if table not in TABLES:
+        raise Refusal("unknown_field", field=table[:40])
+    row = _open_for_change(work, dossier_id)
+    owner = owner_id if table in NESTED else dossier_id
+    if owner is None:
+        raise Refusal("unknown_row", table=NESTED[table], row=1)
+    made = work.add(TABLE_RECORD[table](**{OWNER[table]: owner, "position": len(row_ids(work, table, owner)) + 1}))
+    work.tell(number=row.number, table=BY_ID[table].label)
+    recheck(work, dossier_id)
+    return made.id
+
+
+def remove_row(work: Work, dossier_id: UUID, table: str, row_id: UUID) -> None:
+    """Take a row out of a table; it can be taken back by undo. Errors: as `set_field` for closed dossiers."""
+    row = _open_for_change(work, dossier_id)
+    work.remove(work.get(TABLE_RECORD[table], row_id))
+    for inner, outer in NESTED.items():
+        if outer == table:
+            for id in row_ids(work, inner, row_id):
+                work.remove(work.get(TABLE_RECORD[inner], id))
+    work.tell(number=row.number, table=BY_ID[table].label)
+    recheck(work, dossier_id)
+
+
+def move_row(work: Work, dossier_id: UUID, table: str, row_id: UUID, to: int) -> None:
+    """Move a row to another place, counted from 1."""
+    row = _open_for_change(work, dossier_id)
+    record = work.get(TABLE_RECORD[table], row_id)
+    ids = [i for i in row_ids(work, table, getattr(record, OWNER[table])) if i != row_id]
+    ids.insert(max(0, min(to - 1, len(ids))), row_id)
+    work.update_many(TABLE_RECORD[table], [{"id": id, "position": n} for n, id in enumerate(ids, 1)])
+    work.tell(number=row.number, table=BY_ID[table].label)
+
+
+def choices_of(reading: Reading, call_id: UUID, source: str) -> dict[str, tuple[str, ...]]:
+    """A list that is data, as the form needs it: code -> words in en, fr, nl."""
+    return dict(knowledge_of(reading, call_id).lists.get(source, {}))
+
+
+def column_of(field_id: str) -> str:
+    """The column of the record that holds a field."""
+    field = BY_ID[field_id]
+    return COLUMNS[field.record].get(field_id, field.column)

@@ -1,0 +1,122 @@
+"""What the checks and the reading of forms need from the call and the register, fetched once in a transaction."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Protocol
+from uuid import UUID
+
+from sdgp_desktop.calls.service import call, rules_of
+from sdgp_desktop.intake.rules.typed import Lists
+from sdgp_desktop.kernel.dates import BRUSSELS
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.registry.service import (
+    MunicipalityView,
+    goals,
+    municipalities,
+    plain_name,
+    regions,
+    sub_themes,
+    tags,
+    targets,
+    themes,
+)
+
+Places = tuple[dict[str, MunicipalityView], dict[str, list[MunicipalityView]]]  # of a country: by code, by name
+
+
+class RunningPartnerships(Protocol):
+    """Asked whether a municipality has another running partnership in the cycle of a call; answers its number."""
+
+    def __call__(self, reading: Reading, municipality_id: UUID, call_id: UUID, dossier_id: UUID | None) -> str:
+        """The number of a running partnership that did not come out of this dossier, or nothing."""
+
+
+@dataclass
+class Upward:
+    """Answers of slices above this one; the office hands them in."""
+
+    running_partnership: RunningPartnerships | None = None
+
+
+UPWARD = Upward()
+
+
+def hand_in(running_partnership: RunningPartnerships) -> None:
+    """Tell intake whom to ask about running partnerships (check E08)."""
+    UPWARD.running_partnership = running_partnership
+
+
+@dataclass
+class Knowledge:
+    """One call with its rules, and the register as far as its forms need it."""
+
+    reading: Reading
+    call_id: UUID
+    places: dict[str, Places] = field(default_factory=dict)
+
+    @cached_property
+    def call(self) -> Any:
+        """The call."""
+        return call(self.reading, self.call_id)
+
+    @cached_property
+    def rules(self) -> Any:
+        """The rule book of the call as it holds today."""
+        return rules_of(self.reading, self.call_id)
+
+    @cached_property
+    def targets(self) -> dict[str, int]:
+        """All targets with their goal."""
+        return {t.code: t.goal for t in targets(self.reading)}
+
+    @cached_property
+    def provinces(self) -> frozenset[str]:
+        """The names of the provinces whose municipalities may apply."""
+        wanted = set(self.rules.codes("flemish_regions"))
+        return frozenset(name for _, code, name in regions(self.reading, "BE") if code in wanted)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """The lists that are data: code -> words, by the name that fields use."""
+        def said(views: Any) -> dict[str, tuple[str, ...]]:
+            return {v.code: (v.label.en, v.label.fr, v.label.nl) for v in views}
+
+        return {
+            "themes": said(themes(self.reading)),
+            "sub_themes": said(sub_themes(self.reading)),
+            "tags": said(tags(self.reading)),
+            "goals": {str(g.number): (g.title.en, g.title.fr, g.title.nl) for g in goals(self.reading)},
+            "targets": said(targets(self.reading)),
+        }
+
+    def place(self, country: str, code: str, name: str) -> MunicipalityView | None:
+        """The municipality of a code, or of a name that only one in the country bears, on the closing day."""
+        by_code, by_name = self._places(country)
+        if code:
+            return by_code.get(code)
+        named = by_name.get(plain_name(name), []) if name else []
+        return named[0] if len(named) == 1 else None
+
+    def _places(self, country: str) -> Places:
+        if country not in self.places:
+            day = self.call.closes.astimezone(BRUSSELS).date()
+            views = municipalities(self.reading, on=day, country=country)
+            by_name: dict[str, list[MunicipalityView]] = {}
+            for view in views:
+                for name in {plain_name(n) for n in view.all_names()}:
+                    by_name.setdefault(name, []).append(view)
+            self.places[country] = ({v.code: v for v in views}, by_name)
+        return self.places[country]
+
+
+def knowledge_of(reading: Reading, call_id: UUID) -> Knowledge:
+    """What there is to know about a call, fetched once for each transaction."""
+    known: dict[UUID, Knowledge] = reading.session.info.setdefault("intake_knowledge", {})
+    if call_id not in known or known[call_id].reading is not reading:
+        known[call_id] = Knowledge(reading, call_id)
+    return known[call_id]
+
+
+def country_of(form: str, call_country: str) -> str:
+    """The country of the applicant: Belgium for form F, the country of the call for form S."""
+    return "BE" if form == "F" else call_country

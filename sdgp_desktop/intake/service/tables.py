@@ -1,0 +1,91 @@
+"""Which record holds which field; reading whole forms from their tables with few queries."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.intake.fields import BY_ID, FORM_FIELDS, TABLES
+from sdgp_desktop.intake.fields.base import CONTACT_LANGUAGE, DOSSIER
+from sdgp_desktop.intake.records import RECORDS, Dossier
+from sdgp_desktop.intake.rules.filled import Filled
+from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.record import Record
+from sdgp_desktop.kernel.work import Reading
+
+RECORD_OF: dict[str, type[Record]] = {str(r.__tablename__): r for r in RECORDS}
+# Table id of the form -> its record, and the columns of its fields.
+TABLE_RECORD: dict[str, type[Record]] = {table: RECORD_OF[BY_ID[table].record] for table in TABLES}
+KEPT_BY_PROGRAM = (Kind.REFERENCE, Kind.SYSTEM, Kind.FILE)
+COLUMNS: dict[str, dict[str, str]] = {
+    record: {
+        f.id: f.column
+        for f in FORM_FIELDS
+        if f.record == record and f.column and f.id[0].isdigit() and f.kind not in KEPT_BY_PROGRAM
+    }
+    for record in {f.record for f in FORM_FIELDS if f.record}
+}
+OWNER: dict[str, str] = {t: "contact_id" if BY_ID[t].record == CONTACT_LANGUAGE else "dossier_id" for t in TABLES}
+NESTED: dict[str, str] = {"2.5": "2"}  # a table inside the rows of another one
+CHUNK = 400  # ids in one query
+
+
+def filled_of(reading: Reading, ids: Sequence[UUID]) -> dict[UUID, Filled]:
+    """The whole forms of dossiers, by their id; a fixed number of queries for each few hundred of them."""
+    found: dict[UUID, Filled] = {}
+    for start in range(0, len(ids), CHUNK):
+        found |= _chunk(reading, ids[start : start + CHUNK])
+    return found
+
+
+def _chunk(reading: Reading, ids: Sequence[UUID]) -> dict[UUID, Filled]:
+    table: Any = Dossier.__table__
+    columns = COLUMNS[DOSSIER]
+    statement = select(table.c.id, *(table.c[c] for c in columns.values())).where(table.c.id.in_(ids))
+    found = {row[0]: _filled(row, columns) for row in reading.rows(statement)}
+    holders = {"": found}
+    for name in sorted(TABLES, key=lambda t: t in NESTED):
+        owners = holders[NESTED.get(name, "")]
+        holders[name] = _rows_of(reading, name, owners)
+    return found
+
+
+def _filled(row: Any, columns: dict[str, str]) -> Filled:
+    return Filled({f: value for f, value in zip(columns, row[1:], strict=True) if value is not None}, {}, row[0])
+
+
+def _rows_of(reading: Reading, name: str, owners: dict[UUID, Filled]) -> dict[UUID, Filled]:
+    """Put the rows of one table into their owners; returns the rows by id."""
+    if not owners:
+        return {}
+    record = TABLE_RECORD[name]
+    table: Any = record.__table__
+    columns, owner = COLUMNS[str(record.__tablename__)], table.c[OWNER[name]]
+    rows: dict[UUID, Filled] = {}
+    for ids in _chunks(list(owners)):
+        statement = (
+            select(table.c.id, *(table.c[c] for c in columns.values()), owner)
+            .where(owner.in_(ids), table.c.removed.is_(False))
+            .order_by(owner, table.c.position, table.c.id)
+        )
+        for row in reading.rows(statement):
+            filled = _filled(row[:-1], columns)
+            owners[row[-1]].tables.setdefault(name, []).append(filled)
+            rows[row[0]] = filled
+    return rows
+
+
+def _chunks(ids: list[UUID]) -> Iterable[list[UUID]]:
+    return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))
+
+
+def row_ids(reading: Reading, table: str, owner_id: UUID) -> list[UUID]:
+    """The rows of a table of one owner, in their order."""
+    columns: Any = TABLE_RECORD[table].__table__
+    statement = (
+        select(columns.c.id)
+        .where(columns.c[OWNER[table]] == owner_id, columns.c.removed.is_(False))
+        .order_by(columns.c.position, columns.c.id)
+    )
+    return [row.id for row in reading.rows(statement)]
