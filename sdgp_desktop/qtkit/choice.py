@@ -61,7 +61,7 @@ class ChoiceBox(QComboBox):
         edit = self.lineEdit()
         if edit is not None:
             edit.setObjectName(f"{name}Text")
-            edit.editingFinished.connect(self.commit)
+            edit.returnPressed.connect(self.commit)
 
     def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
         """Offer other choices; the chosen code stays if it is among them."""
@@ -129,6 +129,23 @@ class ChoiceBox(QComboBox):
             edit = self.lineEdit()
             if edit is not None:
                 edit.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._close()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes what is typed, also while the finds are in view."""
+        self._close()
+        return super().focusNextPrevChild(forward)
+
+    def _close(self) -> None:
+        finder = self.completer()
+        popup = finder.popup() if finder is not None else None
+        if popup is not None:
+            popup.hide()
+        self.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:

@@ -1,0 +1,355 @@
+"""The form of a record, made from the descriptions of its fields."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.basics import Banner, button, column, panel, row, scrolling
+from sdgp_desktop.qtkit.form.build import SILENT, Lists, fixed, make_editor
+from sdgp_desktop.qtkit.form.editors import ChoiceEditor, FileEditor, LineEditor
+from sdgp_desktop.qtkit.form.fieldrow import FieldRow
+from sdgp_desktop.qtkit.form.ranked import RankedEditor
+from sdgp_desktop.qtkit.form.rows import Cells, RowsEditor
+from sdgp_desktop.qtkit.form.section import Section
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.theme import theme
+
+ALL = mark("qtkit", "Show all fields")
+FEWER = mark("qtkit", "Show the main fields")
+KEPT = mark("qtkit", "{field} was not stored: {why} What was typed is kept as a draft.")
+DRAFT_MS = 4_000
+NARROW = 560
+PART = re.compile(r"(?P<table>[\w.]+)\[(?P<row>\d+)\]\.(?P<column>\w+)")
+
+
+class RecordForm(QWidget):
+    """Fields of one record. Leaving a field stores it through `save(field id, row id, value)`."""
+
+    saved = Signal(str)
+
+    def __init__(
+        self,
+        context: PlaceContext,
+        fields: Sequence[Field],
+        *,
+        name: str,
+        save: Callable[[str, Any, Any], object],
+        asked: str = "",
+        lists: Callable[[str], Sequence[tuple[Any, str]]] | None = None,
+        sections: Callable[[str], str] | None = None,
+        save_cells: Callable[[Cells], object] | None = None,
+        add_row: Callable[[str], Any] | None = None,
+        remove_row: Callable[[str, Any], object] | None = None,
+        keep_draft: Callable[[str, Any, str], object] | None = None,
+        files: Callable[[str, str], Any] | None = None,
+        file_name: Callable[[str], str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.context, self.fields, self.asked = context, tuple(fields), asked
+        self._save, self._save_cells, self._lists = save, save_cells, lists
+        self._add_row, self._remove_row, self._keep = add_row, remove_row, keep_draft
+        self._files, self._file_name, self._titles = files, file_name, sections or (lambda section: section)
+        self.rows: dict[str, FieldRow] = {}
+        self.sections: dict[str, Section] = {}
+        self._values: Mapping[str, Any] = {}
+        self._tables: Mapping[str, Sequence[tuple[Any, Mapping[str, Any]]]] = {}
+        self._findings: Sequence[Finding] = ()
+        self._locked, self._all, self._narrow = "", False, False
+        self._drafts: set[str] = set()
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_MS)
+        self._draft_timer.timeout.connect(self.keep_drafts)
+        self._lay_out(name)
+
+    def _lay_out(self, name: str) -> None:
+        self.banner = Banner("", "warn", f"{name}Locked")
+        self.banner.hide()
+        self._inside = column(gap=4, margins=(16, 8, 16, 16))
+        self._more = button(say(ALL), f"{name}All", self.show_all, role="link", icon="list-tree")
+        self.compact = any(f.compact for f in self.fields)
+        self._more.setVisible(self.compact)
+        self._inside.addLayout(row(None, self._more))
+        self._inside.addStretch(1)
+        self.area = scrolling(panel(self._inside, f"{name}Page"), f"{name}Scroll")
+        box = column(self.banner, gap=0)
+        box.addWidget(self.area, 1)
+        self.setLayout(box)
+        self._build()
+
+    # -- building ------------------------------------------------------------------------------------------------
+
+    def _wanted(self, field: Field) -> bool:
+        if field.table or field.kind in SILENT or field.asked(self.asked) == "-":
+            return False
+        return self._all or not self.compact or field.compact
+
+    def _build(self) -> None:
+        """Make the rows that are wanted and not there yet, in the order of the descriptions."""
+        for field in self.fields:
+            if self._wanted(field) and field.id not in self.rows:
+                self._add(field)
+
+    def _add(self, field: Field) -> None:
+        section = self._section(field.section)
+        editor = make_editor(self, field)
+        line = FieldRow(field, editor, field.asked(self.asked), self._saver(field))
+        line.words = self.context.refusal_text
+        line.typed.connect(lambda: self._typed(field.id))
+        order = [f.id for f in self.fields]
+        at = sum(1 for other in section.rows if order.index(other.field.id) < order.index(field.id))
+        section.insert(at, line)
+        self.rows[field.id] = line
+        line.set_narrow(self._narrow)
+        if isinstance(editor, FileEditor):
+            self._wire_file(field, editor, line)
+        self._fill(line)
+
+    def _section(self, id: str) -> Section:
+        found = self.sections.get(id)
+        if found is None:
+            found = self.sections[id] = Section(self._titles(id) if id else "", f"{self.objectName()}Section_{id}")
+            order = list(dict.fromkeys(f.section for f in self.fields))
+            at = sum(1 for other in self.sections if other != id and order.index(other) < order.index(id))
+            self._inside.insertWidget(at, found)
+        return found
+
+    def _saver(self, field: Field) -> Callable[[Any], object]:
+        def save(value: Any) -> None:
+            self._save(field.id, None, value)
+            if field.id in self._drafts and self._keep is not None:
+                self._keep(field.id, None, "")
+            self._drafts.discard(field.id)
+            self.context.saved.emit()
+            self.saved.emit(field.id)
+
+        return save
+
+    def _wire_file(self, field: Field, editor: FileEditor, line: FieldRow) -> None:
+        if self._file_name is not None:
+            editor.name_of = self._file_name
+
+        def take(path: str) -> None:
+            if self._files is None:
+                return
+            try:
+                value = self._files(field.id, path)
+            except Refusal as refusal:
+                line.refused(self.context.refusal_text(refusal))
+                return
+            editor.show_value(value)
+            editor.typed.emit()
+            editor.finished.emit()
+
+        editor.take = take
+
+    @property
+    def lists(self) -> Lists:
+        """Choices that are data, by the name of their list."""
+        return self._lists or (lambda source: ())
+
+    def cells_saver(self, table: str) -> Callable[[Cells], object]:
+        """How the cells of a table field are stored."""
+
+        def save(cells: Cells) -> None:
+            if self._save_cells is not None:
+                self._save_cells(cells)
+            else:
+                for field_id, row_id, value in cells:
+                    self._save(field_id, row_id, value)
+            self.saved.emit(table)
+
+        return save
+
+    def row_maker(self, table: str) -> Callable[[], Any] | None:
+        """How a row of a table field is made."""
+        make = self._add_row
+        return None if make is None else lambda: make(table)
+
+    def row_remover(self, table: str) -> Callable[[Any], object] | None:
+        """How a row of a table field is taken out."""
+        remove = self._remove_row
+        return None if remove is None else lambda id: remove(table, id)
+
+    # -- showing -------------------------------------------------------------------------------------------------
+
+    def show_record(
+        self,
+        values: Mapping[str, Any],
+        tables: Mapping[str, Sequence[tuple[Any, Mapping[str, Any]]]] | None = None,
+        findings: Sequence[Finding] = (),
+        same: bool = False,
+    ) -> None:
+        """Show a record; with `same` it is the one shown already, and what is being typed stays."""
+        if not same:
+            for line in self.rows.values():
+                line.drop()
+        self._values, self._tables = values, tables or {}
+        for line in self.rows.values():
+            self._fill(line)
+        self.set_findings(findings)
+
+    def _fill(self, line: FieldRow) -> None:
+        editor = line.editor
+        if isinstance(editor, RowsEditor):
+            editor.show_rows(self._tables.get(line.field.id, ()))
+            line.stored = tuple(self._tables.get(line.field.id, ()))
+        else:
+            self._dress(line)
+            line.show_value(self._values.get(line.field.id))
+        editor.set_locked(bool(self._locked) or fixed(line.field))
+
+    def _dress(self, line: FieldRow) -> None:
+        """Currency of an amount from its neighbour."""
+        editor, field = line.editor, line.field
+        if isinstance(editor, LineEditor) and field.kind is Kind.MONEY and field.currency:
+            from dataclasses import replace
+
+            currency = str(self._values.get(field.currency) or (field.currency if len(field.currency) == 3 else "EUR"))
+            editor.way = replace(editor.way, currency=currency)
+            editor.unit.setText(currency)
+
+    def refresh_lists(self) -> None:
+        """Ask for the choices that are data anew."""
+        for line in self.rows.values():
+            if line.field.source and isinstance(line.editor, ChoiceEditor | RankedEditor):
+                line.editor.set_choices(self.lists(line.field.source))
+                line.show_value(line.stored)
+
+    def set_findings(self, findings: Sequence[Finding]) -> None:
+        """Show findings beside their fields; a field with a finding is shown even when it is not of the main ones."""
+        self._findings = findings
+        by_field: dict[str, list[Finding]] = {}
+        columns = {f.id: f.table for f in self.fields if f.table}
+        known = {f.id: f for f in self.fields}
+        for found in findings:
+            target = columns.get(found.field, found.field)
+            target = target if target in known else target.split("[")[0]
+            by_field.setdefault(target, []).append(found)
+        for id in by_field:
+            if id in known and id not in self.rows and known[id].kind not in SILENT:
+                self._add(known[id])
+        for id, line in self.rows.items():
+            own = by_field.get(id, [])
+            words = self.context.finding_text
+            line.set_findings([("bad" if f.kind.startswith("H") else "warn", words(f)) for f in own])
+            if isinstance(line.editor, RowsEditor):
+                line.editor.set_findings(own, words)
+        self._show_missing()
+
+    def _show_missing(self) -> None:
+        hit = {f.field.split("[")[0] for f in self._findings}
+        for section in self.sections.values():
+            asked = [r for r in section.rows if r.asked == "R"]
+            missing = sum(1 for r in section.rows if (r.asked == "R" and r.empty) or r.field.id in hit)
+            if asked or missing:
+                section.set_missing(missing)
+
+    def show_all(self) -> None:
+        """Show all fields, or only the main ones."""
+        self._all = not self._all
+        self._build()
+        order = {f.id: f for f in self.fields}
+        hit = {f.field.split("[")[0] for f in self._findings}
+        for id, line in self.rows.items():
+            line.setVisible(self._wanted(order[id]) or id in hit)
+        for section in self.sections.values():
+            section.setVisible(any(not line.isHidden() for line in section.rows))
+        self._more.setText(say(FEWER if self._all else ALL))
+        self.set_findings(self._findings)
+
+    def lock(self, reason: str) -> None:
+        """Nothing can be changed, and why."""
+        self._locked = reason
+        self.banner.say(reason)
+        self.banner.show()
+        for line in self.rows.values():
+            line.editor.set_locked(True)
+
+    def unlock(self) -> None:
+        """Everything can be changed again."""
+        self._locked = ""
+        self.banner.hide()
+        for line in self.rows.values():
+            line.editor.set_locked(fixed(line.field))
+
+    # -- typing --------------------------------------------------------------------------------------------------
+
+    def _typed(self, id: str) -> None:
+        if self._keep is not None and not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    def keep_drafts(self) -> None:
+        """Keep what is half typed; drafts that were stored or forgotten are let go."""
+        if self._keep is None:
+            return
+        for id, line in self.rows.items():
+            if line.dirty:
+                self._keep(id, None, line.editor.text())
+                self._drafts.add(id)
+            elif id in self._drafts and not line.draft:
+                self._keep(id, None, "")
+                self._drafts.discard(id)
+
+    def set_drafts(self, drafts: Mapping[tuple[str, Any], str]) -> None:
+        """Offer what was half typed when the program ended."""
+        known = {f.id: f for f in self.fields}
+        for (id, _row), text in drafts.items():
+            if id in known and id not in self.rows:
+                self._add(known[id])
+            if id in self.rows and text:
+                self._drafts.add(id)
+                self.rows[id].offer_draft(text)
+
+    def leave(self) -> bool:
+        """Store what is half typed; what is refused is kept as a draft and told."""
+        stored = True
+        for line in self.rows.values():
+            if line.dirty and not line.commit():
+                stored = False
+                self.context.notice(say(KEPT, field=f"{line.field.id} {say(line.field.label)}", why=line.refusal))
+        self.keep_drafts()
+        return stored
+
+    def focus_field(self, id: str, row: int | None = None) -> bool:
+        """Bring a field into view and put the cursor into it; `4[2].3` names a cell of a table."""
+        part = PART.fullmatch(id)
+        if part:
+            id, row = f"{part['table']}.{part['column']}", int(part["row"])
+        known = {f.id: f for f in self.fields}
+        field = known.get(id)
+        if field is None:
+            return False
+        target = known.get(field.table, field) if field.table else field
+        if target.id not in self.rows:
+            self._add(target)
+        line = self.rows[target.id]
+        line.show()
+        section = self.sections[target.section]
+        section.show()
+        section.set_open(True)
+        QTimer.singleShot(0, line, lambda: self.area.ensureWidgetVisible(line, 0, theme().dp(80)))
+        if isinstance(line.editor, RowsEditor) and field.table:
+            line.editor.focus_cell(id, row)
+        else:
+            line.editor.target().setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme().dp(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for line in self.rows.values():
+                line.set_narrow(narrow)

@@ -1,0 +1,139 @@
+"""The rows of a table field: a small grid with a button to add a row and one to take it out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.basics import button, column, row
+from sdgp_desktop.qtkit.form.editors import Editor
+from sdgp_desktop.qtkit.grid.model import CellChange, GridColumn, GridModel, GridRow
+from sdgp_desktop.qtkit.grid.panel import GridPanel
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.values import Way
+
+ADD = mark("qtkit", "Add a row")
+OUT = mark("qtkit", "Remove the row")
+Cells = Sequence[tuple[str, Any, Any]]  # field id, row id, value
+WIDTHS = {Kind.LONG: 30, Kind.CHOICE: 18, Kind.CHOICES: 24, Kind.REFERENCE: 22, Kind.DATE: 13, Kind.EMAIL: 22}
+
+
+class RowsEditor(Editor):
+    """Rows typed like a spreadsheet. `save_cells` stores changed cells, `add` and `remove` rows."""
+
+    def __init__(
+        self,
+        context: PlaceContext,
+        columns: Sequence[tuple[Field, Way]],
+        name: str,
+        spoken: str,
+        *,
+        save_cells: Callable[[Cells], object],
+        add: Callable[[], Any] | None,
+        remove: Callable[[Any], object] | None,
+    ) -> None:
+        super().__init__(Way(Kind.TABLE), name, spoken)
+        self._context, self._save, self._make, self._remove = context, save_cells, add, remove
+        self.model = GridModel([grid_column(f, w) for f, w in columns], self._write, self._new if add else None)
+        self.grid = GridPanel(context, self.model, name, spoken)
+        self.add = button(say(ADD), f"{name}Add", self.add_row, icon="plus")
+        self.add.setAccessibleName(f"{say(ADD)}: {spoken}")
+        self.add.setVisible(add is not None)
+        self.out = button(say(OUT), f"{name}Remove", self.remove_row, icon="trash-2")
+        self.out.setAccessibleName(f"{say(OUT)}: {spoken}")
+        self.out.setVisible(remove is not None)
+        self.model.modelReset.connect(self._fit)
+        self.model.rowsInserted.connect(self._fit)
+        self.setLayout(column(self.grid, row(self.add, self.out, None), gap=8))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.grid.view.fit_height(8)
+        self.grid.setVisible(self.model.rowCount() > 0)
+        self.out.setEnabled(self.model.rowCount() > 0 and self.add.isEnabled())
+
+    def _write(self, changes: Sequence[CellChange]) -> None:
+        self._save([(c.column, c.row_id, c.value) for c in changes])
+
+    def _new(self) -> GridRow | None:
+        return GridRow(self._make(), {}) if self._make is not None else None
+
+    def add_row(self) -> None:
+        """One more row, the cursor in its first cell."""
+        if self.model.append():
+            self.grid.view.setFocus()
+            self.grid.view.go(self.model.index(self.model.rowCount() - 1, 0))
+
+    def remove_row(self) -> None:
+        """Take out the row under the cursor."""
+        here = self.grid.view.currentIndex().row()
+        if self._remove is None or not 0 <= here < self.model.rowCount():
+            return
+        try:
+            self._remove(self.model.rows[here].id)
+        except Refusal as refusal:
+            self._context.refused(refusal)
+            return
+        left = [r for n, r in enumerate(self.model.rows) if n != here]
+        self.model.set_rows(left)
+
+    def show_rows(self, rows: Sequence[tuple[Any, Mapping[str, Any]]]) -> None:
+        """Show the rows of a record: (row id, values by field id)."""
+        self.model.set_rows([GridRow(id, dict(values)) for id, values in rows])
+
+    def set_findings(self, findings: Sequence[Finding], words: Callable[[Finding], str]) -> None:
+        """Mark cells; a finding's row counts from 1."""
+        marks = {}
+        for found in findings:
+            if found.row is not None and 0 < found.row <= len(self.model.rows):
+                tone = "bad" if found.kind.startswith("H") else "warn"
+                marks[(self.model.rows[found.row - 1].id, found.field)] = (tone, words(found))
+        self.model.set_marks(marks)
+
+    def focus_cell(self, column: str, number: int | None) -> None:
+        """Put the cursor on a cell; rows count from 1."""
+        if self.model.rows:
+            at = self.model.rows[min(max((number or 1) - 1, 0), len(self.model.rows) - 1)].id
+            self.grid.view.focus_cell(at, column)
+        else:
+            self.add.setFocus()
+
+    def show_value(self, value: Any) -> None:
+        return None
+
+    def text(self) -> str:
+        return ""
+
+    def set_text(self, text: str) -> None:
+        return None
+
+    def read(self) -> Any:
+        return None
+
+    def target(self) -> QWidget:
+        return self.grid.view
+
+    def set_locked(self, locked: bool) -> None:
+        for line in self.model.rows:
+            line.locked = locked
+        self.add.setEnabled(not locked)
+        self.out.setEnabled(not locked and self.model.rowCount() > 0)
+
+    def set_wrong(self, wrong: bool) -> None:
+        return None
+
+
+def grid_column(field: Field, way: Way) -> GridColumn:
+    """A column of the small grid for one field of the rows."""
+    title = say(field.label)
+    width = WIDTHS.get(field.kind, min(24, max(8, (field.limit or 60) // 4)))
+    editable = field.kind not in (Kind.SYSTEM, Kind.SORT, Kind.FILE) and field.by != "system"
+    return GridColumn(
+        field.id, title, field.kind, editable, width, field.low, field.high, field.limit, way.choices,
+        field.currency or "EUR", hint=say(field.help) if field.help else title,
+    )  # fmt: skip
