@@ -244,7 +244,7 @@ def test_a_mark_above_the_best_is_refused(qtbot: QtBot) -> None:
 
 
 def test_a_block_from_excel_is_one_step(bench: Bench) -> None:
-    QApplication.clipboard().setText("Lier\t4\t5\t1 234,50\r\n\"two\nlines\"\t3\t\t2\u202f000,00\r\n")
+    QApplication.clipboard().setText('Lier\t4\t5\t1 234,50\r\n"two\nlines"\t3\t\t2\u202f000,00\r\n')
     bench.at(0, 0)
     bench.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert len(bench.writes) == 1

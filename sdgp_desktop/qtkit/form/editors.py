@@ -281,4 +281,3 @@ class FileEditor(Editor):
     def set_locked(self, locked: bool) -> None:
         self.choose.setEnabled(not locked)
         self.remove.setEnabled(not locked)
-

@@ -49,9 +49,7 @@ def fill_down(model: GridModel, cells: Sequence[tuple[int, int]]) -> list[CellCh
     ]
 
 
-def plan_paste(
-    model: GridModel, text: str, cells: Sequence[tuple[int, int]], words: Callable[[Refusal], str]
-) -> Paste:
+def plan_paste(model: GridModel, text: str, cells: Sequence[tuple[int, int]], words: Callable[[Refusal], str]) -> Paste:
     """What a paste at the chosen cells would do. One copied cell fills all the chosen ones."""
     block, plan = read_block(text), Paste()
     if len(block) == 1 and len(block[0]) == 1 and len(cells) > 1:
@@ -69,9 +67,7 @@ def plan_paste(
     return plan
 
 
-def _into(
-    model: GridModel, plan: Paste, row: int, column: int, text: str, at: tuple[int, int], words: Words
-) -> None:
+def _into(model: GridModel, plan: Paste, row: int, column: int, text: str, at: tuple[int, int], words: Words) -> None:
     if column >= len(model.columns):
         if text:
             plan.left_out.append((*at, text, say(NO_COLUMN)))

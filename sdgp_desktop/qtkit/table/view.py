@@ -117,9 +117,7 @@ class ListView(QTableView):
         if isinstance(model, SqlTableModel):
             found = {
                 column.id: {
-                    "width": 0
-                    if self.isColumnHidden(n)
-                    else round(self.columnWidth(n) * 100 / theme().percent),
+                    "width": 0 if self.isColumnHidden(n) else round(self.columnWidth(n) * 100 / theme().percent),
                     "hidden": self.isColumnHidden(n),
                 }
                 for n, column in enumerate(model.columns[:-1])

@@ -1,0 +1,95 @@
+"""Findings of a record as a list; a click or Return jumps to the field."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
+
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.qtkit.basics import Empty, column, label, named
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.theme import theme
+
+NONE = mark("qtkit", "Nothing to report")
+NONE_TEXT = mark("qtkit", "All checks are passed.")
+COUNT = mark("qtkit", "{n} findings")
+SPOKEN = mark("qtkit", "Findings: Return jumps to the field")
+ROW = mark("qtkit", "row {row}")
+KINDS: dict[str, tuple[str, str, Text]] = {  # icon, tone, word: never the colour alone
+    "HE": ("octagon-alert", "bad", mark("qtkit", "not eligible")),
+    "HC": ("circle-x", "bad", mark("qtkit", "incomplete")),
+    "S": ("triangle-alert", "warn", mark("qtkit", "to look at")),
+    "overdue": ("clock-alert", "bad", mark("qtkit", "overdue")),
+    "due": ("clock", "warn", mark("qtkit", "due")),
+    "rule": ("scale", "warn", mark("qtkit", "rule")),
+    "conflict": ("git-compare", "bad", mark("qtkit", "conflict")),
+}
+FINDING = int(Qt.ItemDataRole.UserRole)
+
+
+def look_of(kind: str) -> tuple[str, str, Text]:
+    """Icon, tone and word of a kind of finding."""
+    return KINDS.get(kind, ("info", "note", mark("qtkit", "note")))
+
+
+class FindingsList(QWidget):
+    """All findings of one record. `jumped` carries the finding; without a listener the window jumps."""
+
+    jumped = Signal(object)
+
+    def __init__(
+        self, context: PlaceContext, name: str, jump: Callable[[Finding], object] | None = None, empty: str = ""
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._context, self._jump = context, jump
+        self.model = QStandardItemModel(self)
+        self.view = named(QListView(), f"{name}View", say(SPOKEN))
+        self.view.setModel(self.model)
+        self.view.setWordWrap(True)
+        self.view.setUniformItemSizes(False)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setIconSize(QSize(theme().dp(18), theme().dp(18)))
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.activated.connect(self._activated)
+        self.view.clicked.connect(self._activated)
+        self.count = label("", "small", f"{name}Count")
+        self._stack = named(QStackedWidget(), f"{name}Stack")
+        self._stack.addWidget(Empty("circle-check", say(NONE), empty or say(NONE_TEXT), name=f"{name}None"))
+        inside = QWidget()
+        box = column(self.count, gap=6, margins=(16, 12, 16, 12))
+        box.addWidget(self.view, 1)
+        inside.setLayout(box)
+        self._stack.addWidget(inside)
+        self.setLayout(column(self._stack))
+
+    def show_findings(self, findings: Sequence[Finding], labels: Callable[[str], str] | None = None) -> None:
+        """Show findings; `labels` gives the words of a field id."""
+        self.model.clear()
+        for found in findings:
+            icon, tone, word = look_of(found.kind)
+            named_field = labels(found.field) if labels and found.field else ""
+            where = " ".join(part for part in (found.field, named_field) if part)
+            if found.row is not None:
+                where = f"{where} · {say(ROW, row=found.row)}"
+            head = " · ".join(part for part in (say(word), where) if part)
+            item = QStandardItem(f"{self._context.finding_text(found)}\n{head}")
+            item.setIcon(QIcon(theme().pixmap(icon, tone, 18)))
+            item.setData(found, FINDING)
+            self.model.appendRow(item)
+        self.count.setText(say(COUNT, len(findings)))
+        self._stack.setCurrentIndex(1 if findings else 0)
+
+    def _activated(self, index: QModelIndex) -> None:
+        found = index.data(FINDING)
+        if not isinstance(found, Finding):
+            return
+        self.jumped.emit(found)
+        if self._jump is not None:
+            self._jump(found)
+        elif found.record_id is not None:
+            self._context.jump(found.record_type, found.record_id, found.field)

@@ -1,0 +1,189 @@
+"""Work beside the window: threads, progress after a second, Cancel that leaves everything as it was."""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.basics import Elided, button, column, named, row
+from sdgp_desktop.qtkit.language import number, say
+
+CANCEL = mark("qtkit", "Cancel")
+CANCELLING = mark("qtkit", "Stopping…")
+SHARE = mark("qtkit", "{done} of {total}")
+SHOW_MS = 1_000
+
+
+class Cancelled(Exception):
+    """The work was stopped by the person; nothing was changed."""
+
+
+class JobControl(QObject):
+    """How far the work is, and whether to stop. Safe from any thread."""
+
+    told = Signal(int, int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop = threading.Event()
+
+    def tell(self, done: int, total: int = 0, text: str = "") -> None:
+        """Say how far it is; stops here when somebody asked to."""
+        self.check()
+        self.told.emit(done, total, text)
+
+    def check(self) -> None:
+        """Errors: Cancelled when somebody asked to stop."""
+        if self._stop.is_set():
+            raise Cancelled
+
+    def stop(self) -> None:
+        """Ask the work to stop at its next word."""
+        self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether somebody asked to stop."""
+        return self._stop.is_set()
+
+
+class Job(QObject):
+    """One piece of work: `finished` carries its result, `failed` what went wrong; both come in the window's thread."""
+
+    finished = Signal(object)
+    failed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, title: str, work: Callable[[JobControl], Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.control = JobControl()
+        self._work = work
+
+    def run(self) -> None:
+        """Do the work; called in a thread of the pool."""
+        import shiboken6
+
+        try:
+            found = self._work(self.control)
+            tell: Callable[[], None] = lambda: self.finished.emit(found)  # noqa: E731
+        except BaseException as error:
+            failure = error
+            tell = lambda: self.failed.emit(failure)  # noqa: E731
+        if shiboken6.isValid(self):
+            tell()
+            self.ended.emit()
+
+
+class _Runner(QRunnable):
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    @Slot()
+    def run(self) -> None:
+        self._job.run()
+
+
+class Jobs(QObject):
+    """All work that runs beside the window."""
+
+    started = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
+        super().__init__(parent)
+        self.pool = QThreadPool(self)
+        self.pool.setMaxThreadCount(threads)
+        self.running: list[Job] = []
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[JobControl], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> Job:
+        """Start a piece of work. `failed` gets a Refusal, Cancelled, or any other error."""
+        job = Job(title, work, self)
+        self.running.append(job)
+        job.finished.connect(lambda found: done(found))
+        if failed is not None:
+            job.failed.connect(lambda error: failed(error))
+        job.ended.connect(lambda: self._ended(job))
+        self.pool.start(_Runner(job))
+        self.started.emit(job)
+        return job
+
+    def _ended(self, job: Job) -> None:
+        if job in self.running:
+            self.running.remove(job)
+        job.deleteLater()
+
+    def stop_all(self, wait_ms: int = 2_000) -> None:
+        """Ask everything to stop, and wait a little for it."""
+        for job in self.running:
+            job.control.stop()
+        self.pool.waitForDone(wait_ms)
+
+
+class JobPanel(QFrame):
+    """Title, bar and Cancel of one piece of work; comes into view when it takes longer than a second."""
+
+    def __init__(self, job: Job, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("job")
+        self.setProperty("role", "popover")
+        self._job = job
+        self.title = Elided(job.title, "strong", "jobTitle")
+        self.text = Elided("", "small", "jobText")
+        self.bar = named(QProgressBar(), "jobBar", job.title)
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.cancel = button(say(CANCEL), "jobCancel", self._cancel)
+        line = row(gap=12, margins=(14, 10, 14, 10))
+        line.addLayout(column(self.title, self.bar, self.text, gap=4), 1)
+        line.addWidget(self.cancel)
+        self.setLayout(line)
+        self.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.show)
+        self._timer.start(SHOW_MS)
+        job.control.told.connect(self._told)
+        job.ended.connect(self._ended)
+
+    def _told(self, done: int, total: int, text: str) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        share = say(SHARE, done=number(done), total=number(total)) if total else ""
+        self.text.setText("  ·  ".join(part for part in (text, share) if part))
+
+    def _cancel(self) -> None:
+        self._job.control.stop()
+        self.cancel.setEnabled(False)
+        self.text.setText(say(CANCELLING))
+
+    def _ended(self) -> None:
+        self._timer.stop()
+        self.hide()
+        self.deleteLater()
+
+
+class JobCorner(QWidget):
+    """The panels of all running work, one below the other."""
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("jobCorner")
+        self._box: QVBoxLayout = column(gap=8)
+        self.setLayout(self._box)
+        jobs.started.connect(lambda job: self._box.addWidget(JobPanel(job)))
+
+
+def is_bad_luck(error: BaseException) -> bool:
+    """Whether an error is the reader's bad luck, with words of its own."""
+    return isinstance(error, Refusal)
