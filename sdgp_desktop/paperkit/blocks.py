@@ -193,6 +193,7 @@ class Ticks(Block):
         self.labels, self.style = labels, style
         self.ticked = list(ticked) or [False] * len(labels)
         self.places: list[tuple[float, float]] = []
+        self.tag: Tag | None = None
         self.width = 0.0
 
     def lay(self, width: float) -> float:
@@ -210,6 +211,8 @@ class Ticks(Block):
 
     def draw(self, ink: "Ink", x: float, top: float, parent: Node) -> None:
         """See Block."""
+        if self.tag is not None:
+            parent = ink.node(self.tag, parent)
         for label, ticked, (dx, dy) in zip(self.labels, self.ticked, self.places, strict=True):
             y = top - dy - self.style.leading + 2
             ink.decoration()

@@ -28,7 +28,7 @@ REFUSALS: dict[str, Text] = {
     "sheet_too_wide": mark("paperkit", "Sheet “{sheet}” of {file} has more than {most} columns. Nothing was taken in; leave out the columns that are not needed."),
     "cell_too_long": mark("paperkit", "A text of {letters} letters does not fit into a cell ({most} at most). Nothing was written; shorten the text, or print it as PDF."),
     "picture_not_readable": mark("paperkit", "The picture {file} could not be read. The paper was not made; choose a PNG or JPG file."),
-    "picture_too_large": mark("paperkit", "The picture {file} has {pixels} points, more than {most}. The paper was not made; make the picture smaller."),
+    "picture_too_large": mark("paperkit", "The picture {file} has more than {most} points. The paper was not made; make the picture smaller."),
     "not_a_form": mark("paperkit", "{file} is a workbook, but none of our forms: its hidden sheet is missing. Nothing was taken in; send the form again and have the answers copied into it."),
     "form_of_other_kind": mark("paperkit", "{file} is a form “{form}”, expected was “{expected}”. Nothing was taken in; take it in at its own place."),
     "form_of_other_side": mark("paperkit", "{file} is the form for the other side ({side}). Nothing was taken in; choose the call it belongs to."),

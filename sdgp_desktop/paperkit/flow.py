@@ -83,7 +83,7 @@ class Flow:
             if isinstance(block, NewPage):
                 self._turn(block, index == len(story) - 1)
             else:
-                self._place(block, _next_block(story, index))
+                self._place(block, _followers(story, index) if block.stays else [])
         self._close()
         self.pages_shown = self.pages
 
@@ -97,15 +97,17 @@ class Flow:
         self.landscape = wanted
         self._open()
 
-    def _place(self, block: Block, following: Block | None) -> None:
+    def _place(self, block: Block, following: Sequence[Block]) -> None:
         while True:
             fresh = self.y == self.top
             gap = 0.0 if fresh else max(self.after, block.before)
             height = block.lay(self.width)
             room = self.y - gap - FOOT
             needed = height
-            if block.stays and following is not None:
-                needed += max(block.after, following.before) + following.least(self.width)
+            above = block
+            for below in following:
+                needed += max(above.after, below.before) + below.least(self.width)
+                above = below
             if needed <= room or (fresh and height <= room):
                 self._draw(block, gap, height)
                 return
@@ -203,9 +205,13 @@ class Flow:
         self.ink.raw("Q")
 
 
-def _next_block(story: Sequence[Block | NewPage], index: int) -> Block | None:
-    """The block after `index`, when it stands on the same page."""
-    if index + 1 < len(story):
-        found = story[index + 1]
-        return found if isinstance(found, Block) else None
-    return None
+def _followers(story: Sequence[Block | NewPage], index: int) -> list[Block]:
+    """The blocks that must begin on the page of a heading: further headings, and what comes after them."""
+    found: list[Block] = []
+    for block in story[index + 1 : index + 6]:
+        if not isinstance(block, Block):
+            break
+        found.append(block)
+        if not block.stays:
+            break
+    return found

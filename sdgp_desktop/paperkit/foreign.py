@@ -7,29 +7,18 @@ odd about a sheet (hidden, merged, another date system) is noted beside it.
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from sdgp_desktop.kernel.errors import OwnMistake, Refusal
 from sdgp_desktop.paperkit.container import Counted, assert_defused, open_container
+from sdgp_desktop.paperkit.sheetxml import COLUMN, DATA, MERGES, ROW, Book, ForeignCell, Value, cells_of, shared_strings
 
+__all__ = ["COLUMNS", "ROWS", "ForeignBook", "ForeignCell", "ForeignSheet", "Note", "Value", "open_foreign"]
 ROWS = 50_000
 COLUMNS = 200
 SHEETS = 200
 _EMPTY_ROWS = 60_000  # formatted rows without content that are looked at before we stop looking
-
-Value = str | int | Decimal | bool | date | datetime | None
-
-
-class ForeignCell(NamedTuple):
-    """One cell as it was typed. `odd` is "formula", "error" or nothing; row and column count from 1."""
-
-    row: int
-    column: int
-    value: Value
-    odd: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,23 +97,21 @@ def open_foreign(path: Path) -> ForeignBook:
 
 def _opened(path: Path, archive: Counted) -> ForeignBook:
     from openpyxl.reader.excel import ExcelReader
-    from openpyxl.styles.stylesheet import apply_stylesheet
     from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         reader: Any = ExcelReader.__new__(ExcelReader)
-        reader.archive, reader.valid_files, reader.shared_strings = archive, archive.namelist(), []
+        reader.archive, reader.valid_files = archive, archive.namelist()
         reader.read_only = reader.data_only = reader.keep_vba = reader.keep_links = reader.rich_text = False
         reader.read_manifest()
-        reader.read_strings()
         reader.read_workbook()
-        apply_stylesheet(archive, reader.wb)
+        shared = _shared(reader, archive)
         book = ForeignBook(path.name, [], archive=archive)
         book.date_system_1904 = reader.wb.epoch == CALENDAR_MAC_1904
         for sheet, relation in reader.parser.find_sheets():
             if relation.target in reader.valid_files and "chartsheet" not in relation.Type:
-                source = _source(book, archive, relation.target, reader.shared_strings, reader.wb)
+                source = _source(book, archive, relation.target, shared)
                 book.sheets.append(ForeignSheet(sheet.name, (sheet.state or "visible") != "visible", source))
     if len(book.sheets) > SHEETS:
         raise Refusal("workbook_too_many_parts", file=path.name, parts=len(book.sheets), most=SHEETS)
@@ -134,57 +121,69 @@ def _opened(path: Path, archive: Counted) -> ForeignBook:
     return book
 
 
-def _source(book: ForeignBook, archive: Counted, part: str, strings: list[str], workbook: Any) -> Any:
+def _source(book: ForeignBook, archive: Counted, part: str, shared: Book) -> Any:
     """How the rows of one sheet are read."""
 
     def rows(sheet: ForeignSheet, tick: Callable[[int], None]) -> Iterator[tuple[int, list[ForeignCell]]]:
-        from openpyxl.worksheet._reader import WorkSheetParser
-
-        try:
-            with archive.open(part) as stream, warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                parser: Any = WorkSheetParser(
-                    stream, strings, False, workbook.epoch, workbook._date_formats, workbook._timedelta_formats
-                )
-                yield from _rows(parser, sheet, book.file, tick)
-        except GeneratorExit:
-            raise
-        except BaseException as error:
-            raise _understood(error, book.file) from error
+        for number, row in _careful(archive, part, shared, sheet, book.file):
+            tick(number)
+            if row:
+                yield number, row
 
     return rows
 
 
-def _rows(
-    parser: Any, sheet: ForeignSheet, file: str, tick: Callable[[int], None]
+def _shared(reader: Any, archive: Counted) -> Book:
+    """The texts, the epoch and the date styles of a workbook."""
+    from openpyxl.styles.stylesheet import apply_stylesheet
+    from openpyxl.xml.constants import SHARED_STRINGS
+
+    apply_stylesheet(archive, reader.wb)
+    strings: list[str] = []
+    part = reader.package.find(SHARED_STRINGS)
+    if part is not None:
+        with archive.open(part.PartName[1:]) as stream:
+            strings = shared_strings(stream)
+    workbook = reader.wb
+    return Book(strings, workbook.epoch, frozenset(workbook._date_formats), frozenset(workbook._timedelta_formats))
+
+
+def _careful(
+    archive: Counted, part: str, shared: Book, sheet: ForeignSheet, file: str
 ) -> Iterator[tuple[int, list[ForeignCell]]]:
-    """The rows of a sheet, whatever it says about its own size."""
-    from openpyxl.worksheet import _reader as known
+    """The rows of one part of the file; whatever is wrong with it becomes a refusal."""
+    try:
+        with archive.open(part) as stream:
+            yield from _rows(stream, shared, sheet, file)
+    except Exception as error:
+        raise _understood(error, file) from error
+
+
+def _rows(stream: Any, shared: Book, sheet: ForeignSheet, file: str) -> Iterator[tuple[int, list[ForeignCell]]]:
+    """The rows of a sheet, whatever it says about its own size; empty ones too."""
     from openpyxl.xml.functions import iterparse
 
-    idle = 0
+    idle = number = 0
     data: Any = None
-    for event, element in iterparse(parser.source, ("start", "end")):
+    for event, element in iterparse(stream, ("start", "end")):
         if event == "start":
-            data = element if element.tag == known.DATA_TAG else data
-            continue
-        if element.tag == known.ROW_TAG:
-            number, cells = parser.parse_row(element)
+            data = element if element.tag == DATA else data
+        elif element.tag == ROW:
+            number = int(element.get("r", number + 1))
             if element.get("hidden") in ("1", "true"):
                 sheet.hidden_rows.add(number)
+            row = list(cells_of(element, number, shared))
             data.clear()
-            row = [_cell(cell) for cell in cells if cell["value"] is not None]
-            tick(number)
             idle = 0 if row else idle + 1
             if row:
                 _within(row[-1], sheet, file)
-                yield number, row
             elif idle > _EMPTY_ROWS:
                 return
-        elif element.tag == known.MERGE_TAG:
+            yield number, row
+        elif element.tag == MERGES:
             sheet.merged = [cell.get("ref", "") for cell in element][:1000]
             element.clear()
-        elif element.tag == known.COL_TAG and element.get("hidden") in ("1", "true"):
+        elif element.tag == COLUMN and element.get("hidden") in ("1", "true"):
             last = min(int(element.get("max", "0")), COLUMNS)
             sheet.hidden_columns.update(range(int(element.get("min", "1")), last + 1))
 
@@ -194,30 +193,6 @@ def _within(last: ForeignCell, sheet: ForeignSheet, file: str) -> None:
         raise Refusal("sheet_too_long", file=file, sheet=sheet.name, most=ROWS)
     if last.column > COLUMNS:
         raise Refusal("sheet_too_wide", file=file, sheet=sheet.name, most=COLUMNS)
-
-
-def _cell(raw: dict[str, Any]) -> ForeignCell:
-    kind, value = raw["data_type"], raw["value"]
-    if kind == "f":
-        return ForeignCell(raw["row"], raw["column"], str(getattr(value, "text", value)), "formula")
-    if kind == "e":
-        return ForeignCell(raw["row"], raw["column"], str(value), "error")
-    return ForeignCell(raw["row"], raw["column"], plain_value(value))
-
-
-def plain_value(value: Any) -> Value:
-    """A value as we carry it: exact numbers, days where the hour is midnight.
-
-    A workbook keeps numbers as binary fractions of which 15 digits are meant.
-    """
-    if isinstance(value, float):
-        exact = Decimal(f"{value:.15g}")
-        return int(exact) if exact == exact.to_integral_value() and abs(exact) < 10**15 else exact
-    if isinstance(value, datetime):
-        return value.date() if value.time() == datetime.min.time() else value
-    if isinstance(value, str | int | bool | date) or value is None:
-        return value
-    return str(value)
 
 
 def _understood(error: BaseException, file: str) -> BaseException:

@@ -12,7 +12,7 @@ from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.paperkit import shape
 from sdgp_desktop.paperkit.shape import FormSpec, Slot
-from sdgp_desktop.paperkit.workbook import Book, put
+from sdgp_desktop.paperkit.workbook import LETTERS, Book, put
 
 MACHINE, LISTS = "_form", "_lists"
 NUMBER = "#"  # head of the column that numbers the rows of a table
@@ -75,8 +75,9 @@ class _Form:
         self.answer_fill = PatternFill("solid", fgColor=_COLOURS["answer"])
         self.head_fill = PatternFill("solid", fgColor=_COLOURS["head"])
         self.wrap = Alignment(wrap_text=True, vertical="top")
-        self.open, self.bold, self.large = Protection(locked=False), Font(bold=True), Font(bold=True, size=14)
-        self.quiet = Font(size=9, color=_COLOURS["quiet"])
+        self.open, self.bold = Protection(locked=False), Font(name=LETTERS, bold=True)
+        self.large = Font(name=LETTERS, bold=True, size=14)
+        self.quiet = Font(name=LETTERS, size=9, color=_COLOURS["quiet"])
         self._validations: dict[tuple[str, str], Any] = {}
 
     def build(self, answers: Mapping[str, Any]) -> None:
@@ -130,6 +131,7 @@ class _Form:
             cell.font, cell.fill, cell.border = self.bold, self.head_fill, self.edge
             sheet.column_dimensions["ABCDE"[at - 1]].width = width
         sheet.freeze_panes, sheet.print_title_rows = "A4", "3:3"
+        sheet.page_setup.orientation = "landscape"
         row = 4
         for slot in slots:
             row = self._question(sheet, row, slot, shape.get(answers, slot.path))
@@ -154,7 +156,7 @@ class _Form:
     def _words(self, sheet: Any, row: int, slot: Slot) -> None:
         star = " *" if slot.field.asked(self.spec.side) == "R" else ""
         put(sheet.cell(row, 2), slot.label(self.language) + star)
-        sheet.cell(row, 2).alignment = self.wrap
+        sheet.cell(row, 2).alignment = sheet.cell(row, 1).alignment = self.wrap
         if slot.field.help is not None:
             put(sheet.cell(row, 5), slot.field.help.to(self.language))
             sheet.cell(row, 5).alignment, sheet.cell(row, 5).font = self.wrap, self.quiet

@@ -72,14 +72,19 @@ class Paper:
         self.headings.append(block)
         self.add(block)
 
-    def text(self, words: Words, style: str = "body", align: str = "l", language: str = "") -> None:
+    def text(
+        self, words: Words, style: str = "body", align: str = "l", language: str = "", stays: bool = False
+    ) -> None:
         """A text; each line end begins a new line, an empty line a new paragraph.
 
-        `style` is a name of `styles.STYLES`; `language` is given where the text is in another one than the paper.
+        `style` is a name of `styles.STYLES`; `language` is given where the text is in another one than the paper;
+        `stays` keeps it on the page of what comes next.
         """
         for part in self.say(words).split("\n\n"):
             if part.strip():
-                self.add(Prose(part.strip("\n"), STYLES[style].aligned(align), Tag("P", language=language)))
+                block = Prose(part.strip("\n"), STYLES[style].aligned(align), Tag("P", language=language))
+                block.stays = stays
+                self.add(block)
 
     def bullets(self, points: Sequence[Words], numbered: bool = False, style: str = "body") -> None:
         """A list of points."""
@@ -140,12 +145,14 @@ class Paper:
         row_height: float = 0,
         size: float = 8.5,
         turn: bool = True,
+        wide: bool = False,
     ) -> None:
         """A table; its head is repeated on each page.
 
         `widths` are shares, without them the columns take what their texts need; `align` has one letter a column
-        (l, r, c); `totals` are rows in bold below a line; `row_height` (mm) leaves room to write by hand; a table too
-        wide for the page stands on landscape pages of its own (`turn`). Numbers are written as the language does.
+        (l, r, c); `totals` are rows in bold below a line; `row_height` (mm) leaves room to write by hand. A table too
+        wide for the page, or one that is to be (`wide`), stands on landscape pages of its own (`turn`). Numbers are
+        written as the language does.
         """
         plan = Plan(
             [self.say(cell) for cell in header],
@@ -157,13 +164,25 @@ class Paper:
             boxed,
             row_height * MM,
         )
-        block, wide = table_block(plan, LANDSCAPE if self.landscape else PORTRAIT)
-        if wide and turn and not self.landscape:
+        block, too_wide = table_block(plan, LANDSCAPE if self.landscape else PORTRAIT)
+        if (wide or too_wide) and turn and not self.landscape:
+            start = self._heading_before()
             self.new_page(landscape=True)
+            self.story.insert(start, self.story.pop())
             self.add(table_block(plan, LANDSCAPE)[0])
             self.new_page(landscape=False)
         else:
             self.add(block)
+
+    def _heading_before(self) -> int:
+        """Where the headings begin that belong to what comes next; they turn with it."""
+        start = end = len(self.story)
+        for at in range(end - 1, max(end - 5, -1), -1):
+            if isinstance(self.story[at], Heading):
+                start = at
+            elif not isinstance(self.story[at], Prose):
+                break
+        return start
 
     def _cell(self, value: Words | Decimal | int | Block | None) -> str | Block:
         if isinstance(value, Block):

@@ -41,13 +41,15 @@ def open_picture(source: Path | bytes) -> Any:
             warnings.simplefilter("ignore")
             picture = Image.open(BytesIO(source) if isinstance(source, bytes) else source, formats=_KINDS)
             if picture.width * picture.height > LARGEST:
-                raise Refusal("picture_too_large", file=name, pixels=picture.width * picture.height, most=LARGEST)
+                raise Refusal("picture_too_large", file=name, most=LARGEST)
             picture.draft("RGB", (_PRINTED, _PRINTED))
             picture.load()
             picture.thumbnail((_PRINTED, _PRINTED))
             return picture.convert("RGBA" if "A" in picture.getbands() or "transparency" in picture.info else "RGB")
     except Refusal:
         raise
+    except Image.DecompressionBombError as error:
+        raise Refusal("picture_too_large", file=name, most=LARGEST) from error
     except Exception as error:
         raise Refusal("picture_not_readable", file=name) from error
 

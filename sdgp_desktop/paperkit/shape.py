@@ -15,7 +15,7 @@ from sdgp_desktop.paperkit.values import Words
 
 Path = tuple[str, ...]
 _LISTED = {Kind.CHOICE, Kind.CHOICES, Kind.TEXT, Kind.INTEGER}  # for the last two a list is only an offer
-_NEVER = {Kind.SYSTEM, Kind.SORT, Kind.REFERENCE}
+_NEVER = {Kind.FILE, Kind.SYSTEM, Kind.SORT, Kind.REFERENCE}
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class FormSpec:
         """The slots at the top of the form, in its order."""
         known = {f.id: f for f in self.fields}
         heads = set(self.heads)
-        return tuple(sorted(self._slots("", known, heads), key=lambda slot: order_key(slot.field.id)))
+        return tuple(sorted(self._slots("", known, heads), key=lambda slot: numbers(slot.field.id)))
 
     def _slots(self, table: str, known: Mapping[str, Field], heads: set[str]) -> "Iterable[Slot]":
         for f in self.fields:
@@ -86,6 +86,11 @@ class Slot:
     options: tuple[Option, ...] = ()
     columns: "tuple[Slot, ...]" = ()
     head: Text | None = None
+
+    @property
+    def number(self) -> str:
+        """The number people say: "1.6" for each part of the address."""
+        return ".".join(map(str, numbers(self.field.id)))
 
     @property
     def is_table(self) -> bool:
@@ -123,6 +128,16 @@ class Slot:
 
 def _option(choice: Choice) -> Option:
     return Option(choice.code, {language: choice.label.to(language) for language in LANGUAGES})
+
+
+def numbers(field_id: str) -> tuple[int, ...]:
+    """The numbers an id begins with: (1, 6) for "1.6.street"; parts of one number keep the order they are given in."""
+    found = []
+    for part in field_id.split("."):
+        if not part.isdigit():
+            break
+        found.append(int(part))
+    return tuple(found)
 
 
 def order_key(field_id: str) -> tuple[tuple[int, int, str], ...]:

@@ -14,7 +14,9 @@ from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.paperkit.delimited import as_csv
 from sdgp_desktop.paperkit.files import write_whole
 from sdgp_desktop.paperkit.letterhead import PRODUCT
+from sdgp_desktop.paperkit.sheetxml import escaped
 
+LETTERS = "Calibri"  # named, because readers fall back to a serif font otherwise
 LONGEST = 32_767  # letters in a cell
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _NOT_IN_CELLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -38,7 +40,7 @@ class Column:
 
 def cell_text(text: object) -> str:
     """A text as a cell can hold it. Errors: Refusal "cell_too_long"."""
-    kept = _NOT_IN_CELLS.sub("", str(text))
+    kept = escaped(_NOT_IN_CELLS.sub("", str(text)))
     if len(kept) > LONGEST:
         raise Refusal("cell_too_long", letters=len(kept), most=LONGEST)
     return kept
@@ -119,7 +121,7 @@ class Book:
         head = len(above) + 2 if above else 1
         fill, side = PatternFill("solid", fgColor=_HEAD), Side(style="thin", color=_LINE)
         bold, wrap, top = (
-            Font(bold=True),
+            Font(name=LETTERS, bold=True),
             Alignment(wrap_text=True, vertical="center"),
             Alignment(vertical="top", wrap_text=True),
         )
