@@ -76,7 +76,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "1.6.street", mark("intake", "Street or place"), Kind.TEXT, DOSSIER, "street",
-        limit=1000, required=need("R", "-"), group="1.6", compact=True, search=False, section="1",
+        limit=1000, required=need("R", "O"), group="1.6", compact=True, search=False, section="1",
     ),
     Field(
         "1.6.number", mark("intake", "Number"), Kind.TEXT, DOSSIER, "house_number",
@@ -84,7 +84,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "1.6.postcode", mark("intake", "Postcode or post box"), Kind.TEXT, DOSSIER, "postcode",
-        limit=1000, required=need("R", "-"), group="1.6", compact=True, search=False, section="1",
+        limit=1000, required=need("R", "O"), group="1.6", compact=True, search=False, section="1",
     ),
     Field(
         "1.6.town", mark("intake", "Town"), Kind.TEXT, DOSSIER, "town",
