@@ -68,16 +68,17 @@ def write_answers(filled: Filled) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for item in ITEMS:
         if item.head.section != "0":
-            value = _item_answer(filled, item)
+            value = item_answer(filled, item)
             if value is not None:
                 found[item.id] = value
     return found
 
 
-def _item_answer(filled: Filled, item: Item) -> Any:
+def item_answer(filled: Filled, item: Item) -> Any:
+    """The answer of one item in the flat shape; nothing when it is open."""
     if item.is_table:
         rows = filled.rows(item.id)
-        return [_row_answer(row, item.id) for row in rows] or None
+        return [row_answer(row, item.id) for row in rows] or None
     if item.is_composite:
         return _composite_answer(filled, item)
     return as_answer(filled.values.get(item.id))
@@ -87,7 +88,7 @@ def _composite_answer(filled: Filled, item: Item) -> dict[str, Any] | None:
     found: dict[str, Any] = {}
     for part in item.parts:
         if part.kind is Kind.TABLE:
-            found[short(part.id, item.id)] = [_row_answer(row, part.id) for row in filled.rows(part.id)]
+            found[short(part.id, item.id)] = [row_answer(row, part.id) for row in filled.rows(part.id)]
         else:
             found[short(part.id, item.id)] = as_answer(filled.values.get(part.id))
     if all(value in (None, []) for value in found.values()):
@@ -97,10 +98,11 @@ def _composite_answer(filled: Filled, item: Item) -> dict[str, Any] | None:
     return found
 
 
-def _row_answer(row: Filled, table: str) -> dict[str, Any]:
+def row_answer(row: Filled, table: str) -> dict[str, Any]:
+    """A row in the flat shape: open fields stand in it as nothing."""
     found: dict[str, Any] = {}
     for item in TABLES[table]:
-        value = _item_answer(row, item)
+        value = item_answer(row, item)
         if value is None and item.is_table:
             value = []
         if value is None and item.is_composite:

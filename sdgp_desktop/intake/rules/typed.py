@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Any
 
 from sdgp_desktop.kernel.dates import BRUSSELS
@@ -31,6 +32,8 @@ def plain(text: str) -> str:
 
 def clean(text: str) -> str:
     """A text as it is kept: composed letters, plain line ends, no control characters, no half letters."""
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+        return text.strip()
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     kept = "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
     return kept.strip()
@@ -167,9 +170,15 @@ def _yes_no(field: Field, given: Any) -> bool:
     raise Refusal("not_yes_or_no", field=field.id, text=str(given)[:80])
 
 
-def spellings(choice: Choice) -> set[str]:
-    """Everything that means a choice: its code and its words in all languages."""
-    return {plain(choice.code), plain(choice.code.replace("_", " ")), *(plain(choice.label.to(c)) for c in LANGUAGES)}
+@cache
+def spellings(choices: tuple[Choice, ...]) -> dict[str, str]:
+    """Everything that means one of the choices: codes as they are and folded, words in all languages."""
+    found: dict[str, str] = {}
+    for choice in choices:
+        words = (choice.code.replace("_", " "), *(choice.label.to(language) for language in LANGUAGES))
+        for word in (choice.code, *map(plain, (choice.code, *words))):
+            found.setdefault(word, choice.code)
+    return found
 
 
 def read_choice(field: Field, given: str, lists: Lists | None = None) -> str:
@@ -177,11 +186,13 @@ def read_choice(field: Field, given: str, lists: Lists | None = None) -> str:
 
     Errors: Refusal "not_on_list".
     """
-    wanted = plain(given)
-    for choice in field.choices:
-        if given == choice.code or wanted in spellings(choice):
-            return choice.code
     known = (lists or {}).get(field.source, {})
+    if given in known:
+        return given
+    words = spellings(field.choices)
+    wanted = given if given in words else plain(given)
+    if wanted in words:
+        return words[wanted]
     for code, labels in known.items():
         if wanted == plain(code) or wanted in {plain(label) for label in labels}:
             return code

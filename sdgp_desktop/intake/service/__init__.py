@@ -38,6 +38,7 @@ from sdgp_desktop.intake.service.editing import (
     set_field,
 )
 from sdgp_desktop.intake.service.knowledge import RunningPartnerships, hand_in, knowledge_of
+from sdgp_desktop.intake.service.linked import DeclaredLinks, declared_links
 from sdgp_desktop.intake.service.listing import (
     counts,
     dossier,
@@ -72,10 +73,10 @@ from sdgp_desktop.intake.service.views import (
 )
 
 __all__ = [
-    "ArrivalView", "Checked", "Counts", "DerogationView", "Difference", "DossierRow", "Meta", "Plan",
+    "ArrivalView", "Checked", "Counts", "DeclaredLinks", "DerogationView", "Difference", "DossierRow", "Meta", "Plan",
     "RunningPartnerships", "TableRow", "Taken", "TranslationView", "add_row", "advance", "answer", "answers",
     "answers_of", "arrivals", "carry_out", "checked", "checked_dossiers", "choices_of", "codes_of", "confirm",
-    "counts", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_of", "dossiers",
+    "counts", "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_of", "dossiers",
     "dossiers_naming", "end_derogation", "findings", "give_notice", "hand_in", "hard_codes", "knowledge_of",
     "link_people", "meta_of", "move_row", "numbers_used_twice", "open_dossier", "plain_facts", "plan_answers",
     "plan_filled", "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell",

@@ -5,10 +5,10 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.calls.service import call as call_of
-from sdgp_desktop.intake.fields import BY_ID, FORM_VERSION, TABLES, label_of
+from sdgp_desktop.intake.fields import BY_ID, FORM_VERSION, ITEM_BY_ID, TABLES, label_of
 from sdgp_desktop.intake.fields.base import DOSSIER
 from sdgp_desktop.intake.records import Dossier
-from sdgp_desktop.intake.rules.filled import Filled, as_answer, write_answers
+from sdgp_desktop.intake.rules.filled import Filled, as_answer, item_answer, row_answer
 from sdgp_desktop.intake.rules.places import Place, read_place
 from sdgp_desktop.intake.rules.typed import read_value
 from sdgp_desktop.intake.service.checking import DECIDED, recheck
@@ -75,15 +75,13 @@ def answer(reading: Reading, dossier_id: UUID, place: str) -> Any:
     for table, number in where.steps:
         filled = _nth(filled, table, number)
     if where.steps and not where.field_id:
-        return {key: as_answer(value) for key, value in filled.values.items()}
+        return row_answer(filled, where.table)
     field = BY_ID.get(where.field_id)
     if field is not None and field.kind is not Kind.TABLE:
         return as_answer(filled.values.get(field.id))
-    if not where.steps:
-        return write_answers(filled).get(where.field_id)
-    if field is not None:
-        return [{key: as_answer(value) for key, value in row.values.items()} for row in filled.rows(field.id)]
-    return {key: as_answer(v) for key, v in filled.values.items() if key.startswith(where.field_id + ".")}
+    if where.field_id in TABLES:
+        return [row_answer(row, where.field_id) for row in filled.rows(where.field_id)]
+    return item_answer(filled, ITEM_BY_ID[where.field_id])
 
 
 def _plain(value: Any) -> Any:

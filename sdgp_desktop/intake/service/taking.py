@@ -274,7 +274,7 @@ def _take_version(work: Work, plan: Plan, accepted: Collection[str] | None) -> T
     if record.status == "draft":
         record.status = "submitted"
     work.session.flush()
-    wanted = [d for d in plan.differences if accepted is None or d.place in accepted]
+    wanted = [d for d in plan.differences if accepted is None or d.moved or d.place in accepted]
     _apply(work, record, wanted)
     settle_place(work, record)
     places = tuple(d.place for d in wanted if not d.moved)
