@@ -55,12 +55,13 @@ def act_text(name: str, facts: Mapping[str, Any], language: str) -> str:
 
 
 def spoken(facts: Mapping[str, Any], language: str) -> dict[str, Any]:
-    """Facts as they are read: texts in the reader's language, lists with commas."""
-    return {
-        key: value.to(language)
-        if isinstance(value, Text)
-        else ", ".join(v.to(language) if isinstance(v, Text) else str(v) for v in value)
-        if isinstance(value, list | tuple)
-        else value
-        for key, value in facts.items()
-    }
+    """Facts as they are read: texts (and names kept in three languages) in the reader's, lists with commas."""
+    return {key: _said(value, language) for key, value in facts.items()}
+
+
+def _said(value: Any, language: str) -> Any:
+    if hasattr(value, "to"):
+        return value.to(language)
+    if isinstance(value, list | tuple):
+        return ", ".join(str(_said(v, language)) for v in value)
+    return value

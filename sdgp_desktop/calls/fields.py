@@ -202,9 +202,13 @@ FINDINGS: dict[str, Text] = {
     "milestone_overdue": mark("calls", "{name} ({call}) was due on {day}."),
     "timeline_draft": mark("calls", "The timeline of {call} is a draft; the associations confirm it."),
     "steering_seat_empty": mark("calls", "The steering group has no {seat} on {day}."),
-    "more_calls_than_places": mark("calls", "The calls of the programme offer {places} places in {country}; {planned} are planned."),
+    "more_calls_than_places": mark(
+        "calls", "The calls of the programme offer {places} places in {country}; {planned} are planned."
+    ),
     "rules_to_confirm": mark("calls", "{n} rules of {call} are proposals that nobody has confirmed."),
-    "info_session_missing": mark("calls", "The call {call} has no information session yet; one is held right after the launch."),
+    "info_session_missing": mark(
+        "calls", "The call {call} has no information session yet; one is held right after the launch."
+    ),
 }
 ACTS: dict[str, Text] = {
     "make_programme": mark("calls", "Made the programme {name}"),

@@ -14,9 +14,13 @@ from sdgp_desktop.kernel.work import Work
 
 PROGRAMME = "GloBe 2022-2026"
 NAMES = {
-    "RW-2023": ("Rwanda 2023: citizen participation", "Rwanda 2023 : participation citoyenne", "Rwanda 2023: burgerparticipatie"),
+    "RW-2023": (
+        "Rwanda 2023: citizen participation",
+        "Rwanda 2023 : participation citoyenne",
+        "Rwanda 2023: burgerparticipatie",
+    ),
     "BJ-2023": ("Benin 2023: prosperity", "Bénin 2023 : prospérité", "Benin 2023: welvaart"),
-}  # fmt: skip
+}
 
 
 def genesis(work: Work) -> None:

@@ -11,6 +11,7 @@ from sdgp_desktop.kernel.money import read_decimal, to_minor
 
 TEXT_UNITS = frozenset({"text", "codes", "choice", "date", "month"})
 FLAG_UNIT = "yes/no"
+FINE_UNITS = frozenset({"share", "points", "units for 1 EUR"})  # a single point or comma stands before decimals
 YES, NO = "yes", "no"
 NEXT_STATES: Mapping[str, tuple[str, ...]] = {
     "draft": ("open",),
@@ -121,8 +122,8 @@ def tidy_value(code: str, value: str, unit: str) -> str:
     if unit in TEXT_UNITS:
         return value
     try:
-        found = read_decimal(value)
-    except Refusal:
+        found = Decimal(value.replace(",", ".").replace(" ", "")) if unit in FINE_UNITS else read_decimal(value)
+    except (Refusal, ArithmeticError):
         raise Refusal("clause_not_a_number", code=code, value=value, unit=unit) from None
     return str(found.to_integral_value()) if found == found.to_integral_value() else f"{found.normalize():f}"
 

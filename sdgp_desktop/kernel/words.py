@@ -48,5 +48,8 @@ FINDINGS: dict[str, Text] = {}
 ACTS: dict[str, Text] = {
     "undo": mark("kernel", "Undone: {act}"),
     "redo": mark("kernel", "Done again: {act}"),
+    "add_note": mark("kernel", "Wrote a note"),
+    "change_note": mark("kernel", "Changed a note"),
+    "set_tags": mark("kernel", "Changed the tags"),
     "genesis": mark("kernel", "Delivered with the program"),
 }

@@ -1,5 +1,6 @@
 """One open transaction: `Reading` looks, `Work` changes; whatever `Work` changes is journalled."""
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,21 +12,21 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from sdgp_desktop.kernel import journal
+from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.errors import OwnMistake, Refusal, WriteOutsideService
 from sdgp_desktop.kernel.record import AudienceRule, LocalRecord, Record, canonical, encode
 from sdgp_desktop.kernel.schema import RecordType, Schema
-from sdgp_desktop.kernel.search import fold, words_of
+from sdgp_desktop.kernel.search import WordIndex, fold
 
 R = TypeVar("R", bound=Record)
 L = TypeVar("L", bound=LocalRecord)
 # Built once: making a statement anew costs more than running it.
-INSERT_ACT, INSERT_OP, INSERT_UNDO, INSERT_WORD = (
-    insert(table) for table in (journal.ACT, journal.OP, journal.UNDO, journal.WORD)
-)
+INSERT_ACT, INSERT_OP, INSERT_UNDO = (insert(table) for table in (journal.ACT, journal.OP, journal.UNDO))
 DELETE_UNDONE = delete(journal.UNDO).where(journal.UNDO.c.person == bindparam("who"), journal.UNDO.c.undone == 1)
-DELETE_WORDS = delete(journal.WORD).where(
-    journal.WORD.c.record == bindparam("of"), journal.WORD.c.field == bindparam("in_field")
+QUESTIONS = select(journal.CONFLICT.c.id, journal.CONFLICT.c.register).where(
+    journal.CONFLICT.c.record == bindparam("of")
 )
+ANY_QUESTION = select(journal.CONFLICT.c.id).limit(1)
 WRITING = "kernel_writing"  # set in the connection's info while the kernel itself writes to a record table
 
 
@@ -78,7 +79,7 @@ class Reading:
         """The first record of a select, or nothing."""
         return self.session.scalars(statement.limit(1)).first()
 
-    def rows(self, statement: Select[Any]) -> Sequence[Any]:
+    def rows(self, statement: Select[*tuple[Any, ...]]) -> Sequence[Any]:
         """All rows of a select of columns."""
         return self.session.execute(statement).all()
 
@@ -122,9 +123,11 @@ class Work(Reading):
         self.name, self.person, self.desk, self.moment, self.new_id = name, person, desk, moment, new_id
         self.final, self.origin, self.facts = final, origin, dict(facts or {})
         self.id = new_id()
+        self.blobs: Blobs  # where the contents of attachments are kept; given by the store
         self._ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]] = {}
         self._before: dict[tuple[str, str], dict[str, Any]] = {}
         self._kept: frozenset[tuple[str, str]] = frozenset()
+        self._chosen: set[tuple[str, str]] = set()
 
     @property
     def office(self) -> str:
@@ -206,6 +209,16 @@ class Work(Reading):
             with self._writing():
                 self.session.execute(update(kind.table).where(kind.table.c.id == row["id"]).values(values))
         self.session.expire_all()
+
+    def choose(self, record: Record, **values: Any) -> None:
+        """Give fields these values even when they have them already: the answer to an open question is a change."""
+        kind = self.schema.of(record)
+        before = {c: encode(getattr(record, c)) for name in values for c in kind.register_of(name)}
+        for column, value in values.items():
+            setattr(record, column, value)
+        self.session.flush()
+        self._chosen.add((kind.name, record.id.hex))
+        self._note(kind, record.id.hex, record.audience, {c: encode(getattr(record, c)) for c in before}, before)
 
     def set_local(self, key: str, value: Any) -> None:
         """Keep a setting of this database, outside the journal."""
@@ -296,24 +309,42 @@ class Work(Reading):
             "moment": encode(self.moment),
             "facts": canonical(encode(self.facts)),
             "origin": self.origin,
+            "salt": new_salt(),
         }
         made = connection.execute(INSERT_ACT, act)
         key: Any = made.inserted_primary_key
         number = int(key[0])
         lines: list[dict[str, Any]] = []
+        words = WordIndex(connection)
         for (type_name, id), (audience, fields, new) in ops.items():
             kind = self.schema[type_name]
             kept = {c: v for c, v in fields.items() if v is not None} if new else fields
             for part in split_personal(kind, kept, new):
-                body = canonical([type_name, id, part, self.id.hex, new_salt()])
-                lines.append({"act": number, "segment": None, "audience": audience, "record": id, "body": body})
+                body = canonical([type_name, id, part, int(new)])
+                lines.append({"act": number, "audience": audience, "record": id, "body": body})
+            for column in kind.searched:
+                if column in fields:
+                    words.note(type_name, column, [(id, fields[column])])
         connection.execute(INSERT_OP, lines)
-        created = {key for key, op in ops.items() if op[2]}
-        index_words(connection, self.schema, {key: op[1] for key, op in ops.items()}, created)
+        words.flush()
+        self._answer_questions(connection, ops)
         self._remember_undo(number, ops)
         return number
 
+    def _answer_questions(
+        self, connection: Connection, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]]
+    ) -> None:
+        """Whoever changes a field here has seen all its values: an open question about it is answered."""
+        if connection.execute(ANY_QUESTION).first() is None:
+            return
+        for (_, id), (_, fields, new) in ops.items():
+            for question, register in [] if new else connection.execute(QUESTIONS, {"of": id}).all():
+                if fields.keys() & set(json.loads(register)):
+                    connection.execute(delete(journal.CONFLICT).where(journal.CONFLICT.c.id == question))
+
     def _really_changed(self, key: tuple[str, str], after: dict[str, Any]) -> bool:
+        if key in self._chosen:
+            return True
         before = self._before.get(key, {})
         return any(before.get(column) != value for column, value in after.items())
 
@@ -360,39 +391,3 @@ def split_personal(kind: RecordType, fields: dict[str, Any], created: bool) -> l
     others = {c: v for c, v in fields.items() if c not in kind.personal}
     return [part for part in (others, personal) if part] or ([{}] if created else [])
 
-
-def index_words(
-    connection: Connection, schema: Schema, ops: dict[tuple[str, str], dict[str, Any]], created: set[tuple[str, str]]
-) -> None:
-    """Keep the search words of changed records; a removed record is not found any more."""
-    rows: list[dict[str, str]] = []
-    for (type_name, id), fields in ops.items():
-        kind = schema[type_name]
-        touched = [c for c in kind.searched if c in fields]
-        if (type_name, id) not in created:
-            if "removed" in fields:
-                touched = list(kind.searched)
-                connection.execute(delete(journal.WORD).where(journal.WORD.c.record == id))
-                if fields["removed"]:
-                    continue
-                table = kind.table
-                fields = (
-                    dict(
-                        connection.execute(select(*(table.c[c] for c in touched)).where(table.c.id == id))
-                        .one()
-                        ._mapping
-                    )
-                    if touched
-                    else {}
-                )
-            else:
-                for column in touched:
-                    connection.execute(DELETE_WORDS, {"of": id, "in_field": column})
-        for column in touched:
-            value = fields[column]
-            text = " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value or "")
-            rows += [
-                {"word": w, "record_type": type_name, "record": id, "field": column} for w in sorted(words_of(text))
-            ]
-    if rows:
-        connection.execute(INSERT_WORD, rows)

@@ -137,7 +137,9 @@ def currency(row: Row) -> dict[str, Any]:
 def election(row: Row) -> dict[str, Any]:
     """Elections; where only month or year are known, from its first to its last day."""
     precision = row["date_precision"]
-    first = date.fromisoformat({"day": row["date"], "month": f"{row['date']}-01", "year": f"{row['date']}-01-01"}[precision])
+    first = date.fromisoformat(
+        {"day": row["date"], "month": f"{row['date']}-01", "year": f"{row['date']}-01-01"}[precision]
+    )
     last = {"day": first, "month": month_later(first, 1), "year": month_later(first, 12)}[precision]
     return {
         "code": row["code"],

@@ -1,4 +1,4 @@
-"""Decisions of the register: who is in force, what is perhaps the same, what is wrong with a city link, a typed value."""
+"""Decisions of the register: who is in force, what is perhaps the same, what is open about a link, a typed value."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -11,7 +11,9 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.letters import fold
 
-FILLERS = frozenset({"stad", "gemeente", "commune", "ville", "district", "municipality", "city", "de", "of", "stadsbestuur"})
+FILLERS = frozenset(
+    {"stad", "gemeente", "commune", "ville", "district", "municipality", "city", "de", "of", "stadsbestuur"}
+)
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+\Z")
 
 

@@ -57,9 +57,7 @@ def note_interest(work: Work, session_id: UUID, came: Iterable[tuple[UUID, int, 
         record = known.get(municipality_id)
         if record is None:
             work.add(
-                Interest(
-                    session_id=session_id, municipality_id=municipality_id, people=people, interested=interested
-                )
+                Interest(session_id=session_id, municipality_id=municipality_id, people=people, interested=interested)
             )
         else:
             record.people, record.interested = people, interested

@@ -92,7 +92,9 @@ def _copied(work: Work, based_on: UUID, anchors: Mapping[str, date]) -> Iterator
         if m.anchor == ELECTION:
             continue
         counted = m.anchor in anchors
-        starts = step_day(anchors, m.anchor, m.months, m.days) if counted else m.starts + (anchors["opens"] - old["opens"])
+        starts = (
+            step_day(anchors, m.anchor, m.months, m.days) if counted else m.starts + (anchors["opens"] - old["opens"])
+        )
         ends = starts + (m.ends - m.starts) if m.ends else None
         names = {"name_en": m.name.en, "name_fr": m.name.fr, "name_nl": m.name.nl}
         yield {

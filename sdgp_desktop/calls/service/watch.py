@@ -48,7 +48,7 @@ def _of_call(reading: Reading, view: CallView, book: RuleBook, today: date) -> I
 def _of_timeline(reading: Reading, view: CallView, today: date) -> Iterator[Finding]:
     steps = [m for m in milestones(reading, view.id) if m.kind != "delicate" and m.done_on is None]
     for m in steps:
-        facts = {"name": m.name.en, "call": view.code, "day": m.last_day}
+        facts = {"name": m.name, "call": view.code, "day": m.last_day}
         if m.last_day < today and not m.draft:
             yield Finding("milestone_overdue", "overdue", "ms.starts", facts, "calls_milestone", m.id)
         elif today <= m.last_day <= today + SOON:

@@ -32,7 +32,9 @@ def links(
     places = {m.id: m for m in reading.all(select(Municipality).where(Municipality.id.in_(ends)))} if ends else {}
     views = (_view(link, places) for link in found)
     return tuple(
-        sorted((v for v in views if country is None or v.country == country), key=lambda v: (v.country, v.south, v.north))
+        sorted(
+            (v for v in views if country is None or v.country == country), key=lambda v: (v.country, v.south, v.north)
+        )
     )
 
 
@@ -55,6 +57,7 @@ def link(reading: Reading, id: UUID) -> LinkView:
 
 def findings_of_link(reading: Reading, view: LinkView, today: date) -> tuple[Finding, ...]:
     """What is open about a city link, the other links and mergers included."""
+
     def finding(code: str, field: str = "l.state", **facts: Any) -> Finding:
         return Finding(code, "due", field, {"name": view.name, **facts}, "registry_link", view.id)
 
@@ -68,7 +71,9 @@ def findings_of_link(reading: Reading, view: LinkView, today: date) -> tuple[Fin
         place = municipality(reading, view.north_id)
         follower = successor_of(reading, place, today)
         if not in_force(place.valid_from, place.valid_to, today) and follower.id != place.id:
-            found.append(finding("link_not_in_force", "l.north", day=place.valid_to, successor=follower.name, name=place.name))
+            found.append(
+                finding("link_not_in_force", "l.north", day=place.valid_to, successor=follower.name, name=place.name)
+            )
     return tuple(found)
 
 
@@ -76,7 +81,10 @@ def same_ends(one: LinkView, other: LinkView) -> bool:
     """Whether two links join the same municipalities at the same time."""
     if (one.north_id, one.south_id or one.south) != (other.north_id, other.south_id or other.south):
         return False
-    first, last = max(one.since or date.min, other.since or date.min), min(one.until or date.max, other.until or date.max)
+    first, last = (
+        max(one.since or date.min, other.since or date.min),
+        min(one.until or date.max, other.until or date.max),
+    )
     return first <= last
 
 

@@ -35,7 +35,9 @@ from sdgp_desktop.registry.service.views import (
     Words,
 )
 
-LISTS: dict[str, type[Record]] = {r.__tablename__: r for r in (Theme, SubTheme, Tag, Currency, ElectionDay, Goal, Target)}
+LISTS: dict[str, type[Record]] = {
+    r.__tablename__: r for r in (Theme, SubTheme, Tag, Currency, ElectionDay, Goal, Target)
+}
 
 
 def country_view(c: Country) -> CountryView:
@@ -121,9 +123,7 @@ def change_audience(work: Work, id: UUID, offices: Iterable[str]) -> None:
 def goals(reading: Reading) -> tuple[GoalView, ...]:
     """The 17 goals in order."""
     found = reading.all(select(Goal).where(Goal.removed.is_(False)).order_by(Goal.number))
-    return tuple(
-        GoalView(g.id, g.number, Words(g.title_en, g.title_fr, g.title_nl), g.colour, g.pillar) for g in found
-    )
+    return tuple(GoalView(g.id, g.number, Words(g.title_en, g.title_fr, g.title_nl), g.colour, g.pillar) for g in found)
 
 
 def targets(reading: Reading, goal: int | None = None) -> tuple[TargetView, ...]:
@@ -152,9 +152,7 @@ def sub_themes(reading: Reading, theme: str | None = None) -> tuple[ThemeView, .
         statement = statement.where(SubTheme.theme == theme)
     found = reading.all(statement.order_by(SubTheme.theme, SubTheme.place, SubTheme.code))
     return tuple(
-        ThemeView(
-            s.id, s.code, Words(s.label_en, s.label_fr, s.label_nl), () if s.goal is None else (s.goal,), s.theme
-        )
+        ThemeView(s.id, s.code, Words(s.label_en, s.label_fr, s.label_nl), () if s.goal is None else (s.goal,), s.theme)
         for s in found
     )
 

@@ -47,7 +47,9 @@ def municipalities(
     views = (municipality_view(m) for m in found)
     words = fold(query).split()
     return tuple(
-        v for v in views if (on is None or in_force(v.valid_from, v.valid_to, on)) and (not words or _named_so(v, words))
+        v
+        for v in views
+        if (on is None or in_force(v.valid_from, v.valid_to, on)) and (not words or _named_so(v, words))
     )
 
 
@@ -64,9 +66,7 @@ def municipality(reading: Reading, id: UUID) -> MunicipalityView:
 
 def municipality_by_code(reading: Reading, code: str) -> MunicipalityView | None:
     """The municipality of an official code, or nothing."""
-    found = reading.one(
-        select(Municipality).where(Municipality.code == code.strip(), Municipality.removed.is_(False))
-    )
+    found = reading.one(select(Municipality).where(Municipality.code == code.strip(), Municipality.removed.is_(False)))
     return None if found is None else municipality_view(found)
 
 
@@ -104,16 +104,25 @@ def regions(reading: Reading, country: str | None = None) -> tuple[tuple[str, st
 
 
 def municipality_duplicates(
-    reading: Reading, names: Iterable[str], country: str, code: str = "", but: UUID | None = None, on: date | None = None
+    reading: Reading,
+    names: Iterable[str],
+    country: str,
+    code: str = "",
+    but: UUID | None = None,
+    on: date | None = None,
 ) -> tuple[Finding, ...]:
     """Warnings for those that are perhaps the same: same code, or same folded name in the country."""
     known = [
-        Named(v, v.country, v.code, v.all_names()) for v in municipalities(reading, country=country, on=on) if v.id != but
+        Named(v, v.country, v.code, v.all_names())
+        for v in municipalities(reading, country=country, on=on)
+        if v.id != but
     ]
     if code and (same := municipality_by_code(reading, code)) and same.id != but and same.country != country:
         known.append(Named(same, same.country, same.code, same.all_names()))
     return tuple(
-        Finding("municipality_twice", "S", "m.name", {"name": k.key.name, "code": k.code}, "registry_municipality", k.key.id)
+        Finding(
+            "municipality_twice", "S", "m.name", {"name": k.key.name, "code": k.code}, "registry_municipality", k.key.id
+        )
         for k in same_municipality(names, country, code, known)
     )
 

@@ -115,7 +115,11 @@ def add_person(work: Work, family_name: str, *, municipality_id: UUID | None = N
     `function`, `service`, `category`, `active_from`, `active_to` belong to that function. The track is taken from a
     southern municipality when it is not given. Errors: what `rules.checked` refuses.
     """
-    held = {c: values.pop(c) for c in ("function", "service", "category", "active_from", "active_to", "organisation") if c in values}
+    held = {
+        c: values.pop(c)
+        for c in ("function", "service", "category", "active_from", "active_to", "organisation")
+        if c in values
+    }
     if municipality_id is not None and values.get("track") is None:
         place = work.get(Municipality, municipality_id)
         values["track"] = place.country if country(work, place.country).side == "south" else None

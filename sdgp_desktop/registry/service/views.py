@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
+Day = date  # a field called date hides the type of that name
+
 
 @dataclass(frozen=True)
 class Words:
@@ -122,9 +124,7 @@ class MunicipalityView:
 
     def all_names(self) -> tuple[str, ...]:
         """Every name and spelling it is known by."""
-        return tuple(
-            n for n in (self.name, self.names.en, self.names.fr, self.names.nl, *self.other_names) if n
-        )
+        return tuple(n for n in (self.name, self.names.en, self.names.fr, self.names.nl, *self.other_names) if n)
 
 
 @dataclass(frozen=True)
@@ -262,8 +262,8 @@ class ElectionView:
     id: UUID
     code: str
     country: str
-    date: date
-    ends: date
+    date: Day
+    ends: Day
     precision: str
     kind: str
     local: bool

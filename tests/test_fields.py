@@ -1,0 +1,33 @@
+"""Every column of every record has exactly one description, and every description names a column."""
+
+from collections import Counter
+
+from sdgp_desktop.all_records import FIELDS, SCHEMA
+from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.schema import OWN_COLUMNS
+
+
+def test_every_column_has_exactly_one_description() -> None:
+    described = Counter((f.record, f.column) for f in FIELDS if f.record and f.column)
+    columns = {
+        (name, column.key)
+        for name, kind in SCHEMA.types.items()
+        for column in kind.table.columns
+        if column.key not in OWN_COLUMNS
+    }
+    assert sorted(columns - set(described)) == []
+    assert sorted(key for key, n in described.items() if n > 1) == []
+
+
+def test_every_description_names_an_existing_column() -> None:
+    unknown = [
+        f.id
+        for f in FIELDS
+        if f.record and f.column and f.column not in getattr(SCHEMA.types.get(f.record), "decoders", {})
+    ]
+    assert unknown == []
+
+
+def test_a_folded_twin_names_the_column_it_folds() -> None:
+    wrong = [f.id for f in FIELDS if f.kind is Kind.SORT and f.of not in SCHEMA[f.record].columns]
+    assert wrong == []
