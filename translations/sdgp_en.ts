@@ -205,8 +205,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Elections</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>End of the period</source>
         <translation>End of the period</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>End of the programme</source>
+        <translation>End of the programme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -700,7 +710,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A dossier of {name} exists already in this call: {number}. Nothing was opened; work on that one.</source>
-        <translation>A dossier of {name} exists already in this call: {number}. Nothing was opened; work on that one.</translation>
+        <translation type="vanished">A dossier of {name} exists already in this call: {number}. Nothing was opened; work on that one.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -731,7 +741,7 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Accessibility</source>
-        <translation>Accessibility</translation>
+        <translation type="vanished">Accessibility</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -1038,7 +1048,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Citizen participation</source>
-        <translation>Citizen participation</translation>
+        <translation type="vanished">Citizen participation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -1058,12 +1068,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Clear communication</source>
-        <translation>Clear communication</translation>
+        <translation type="vanished">Clear communication</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Climate adaptation</source>
-        <translation>Climate adaptation</translation>
+        <translation type="vanished">Climate adaptation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -1108,12 +1118,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Community assembly</source>
-        <translation>Community assembly</translation>
+        <translation type="vanished">Community assembly</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Complaint handling</source>
-        <translation>Complaint handling</translation>
+        <translation type="vanished">Complaint handling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -1159,7 +1169,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Cooperative</source>
-        <translation>Cooperative</translation>
+        <translation type="vanished">Cooperative</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -1201,7 +1211,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Decent work</source>
-        <translation>Decent work</translation>
+        <translation type="vanished">Decent work</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -1261,7 +1271,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Digital participation</source>
-        <translation>Digital participation</translation>
+        <translation type="vanished">Digital participation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -1345,12 +1355,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Energy</source>
-        <translation>Energy</translation>
+        <translation type="vanished">Energy</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Energy cooperative</source>
-        <translation>Energy cooperative</translation>
+        <translation type="vanished">Energy cooperative</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -1426,7 +1436,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Feedback to citizens</source>
-        <translation>Feedback to citizens</translation>
+        <translation type="vanished">Feedback to citizens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -1437,6 +1447,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Field</source>
         <translation>Field</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Field {field} cannot be left empty. Nothing was changed.</source>
+        <translation>Field {field} cannot be left empty. Nothing was changed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -1512,7 +1527,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Food processing</source>
-        <translation>Food processing</translation>
+        <translation type="vanished">Food processing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -1595,7 +1610,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Gender budgeting</source>
-        <translation>Gender budgeting</translation>
+        <translation type="vanished">Gender budgeting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -1716,7 +1731,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Innovation</source>
-        <translation>Innovation</translation>
+        <translation type="vanished">Innovation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -1783,7 +1798,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Land use</source>
-        <translation>Land use</translation>
+        <translation type="vanished">Land use</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -1820,7 +1835,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Less inequality</source>
-        <translation>Less inequality</translation>
+        <translation type="vanished">Less inequality</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -1861,12 +1876,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Local procurement</source>
-        <translation>Local procurement</translation>
+        <translation type="vanished">Local procurement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Local tax</source>
-        <translation>Local tax</translation>
+        <translation type="vanished">Local tax</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -1896,7 +1911,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Market management</source>
-        <translation>Market management</translation>
+        <translation type="vanished">Market management</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -1932,7 +1947,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Mobility</source>
-        <translation>Mobility</translation>
+        <translation type="vanished">Mobility</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
@@ -1989,12 +2004,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Neighbourhood budget</source>
-        <translation>Neighbourhood budget</translation>
+        <translation type="vanished">Neighbourhood budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Newcomers and integration</source>
-        <translation>Newcomers and integration</translation>
+        <translation type="vanished">Newcomers and integration</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -2157,7 +2172,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Open data</source>
-        <translation>Open data</translation>
+        <translation type="vanished">Open data</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -2272,12 +2287,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Participation at school</source>
-        <translation>Participation at school</translation>
+        <translation type="vanished">Participation at school</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Participatory planning</source>
-        <translation>Participatory planning</translation>
+        <translation type="vanished">Participatory planning</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -2318,7 +2333,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Plain language</source>
-        <translation>Plain language</translation>
+        <translation type="vanished">Plain language</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -2378,7 +2393,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Prosperity</source>
-        <translation>Prosperity</translation>
+        <translation type="vanished">Prosperity</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -2393,7 +2408,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Public accountability</source>
-        <translation>Public accountability</translation>
+        <translation type="vanished">Public accountability</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -2403,7 +2418,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Public health</source>
-        <translation>Public health</translation>
+        <translation type="vanished">Public health</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -2423,7 +2438,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Radio</source>
-        <translation>Radio</translation>
+        <translation type="vanished">Radio</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -2551,7 +2566,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Short supply chain</source>
-        <translation>Short supply chain</translation>
+        <translation type="vanished">Short supply chain</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -2591,17 +2606,17 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Social economy</source>
-        <translation>Social economy</translation>
+        <translation type="vanished">Social economy</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Social housing</source>
-        <translation>Social housing</translation>
+        <translation type="vanished">Social housing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Solar lighting</source>
-        <translation>Solar lighting</translation>
+        <translation type="vanished">Solar lighting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -2678,7 +2693,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Structural involvement</source>
-        <translation>Structural involvement</translation>
+        <translation type="vanished">Structural involvement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -2723,17 +2738,17 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Support for starters</source>
-        <translation>Support for starters</translation>
+        <translation type="vanished">Support for starters</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Support for volunteers</source>
-        <translation>Support for volunteers</translation>
+        <translation type="vanished">Support for volunteers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Sustainable communities</source>
-        <translation>Sustainable communities</translation>
+        <translation type="vanished">Sustainable communities</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -2947,7 +2962,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Tourism</source>
-        <translation>Tourism</translation>
+        <translation type="vanished">Tourism</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -3037,12 +3052,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vocational training</source>
-        <translation>Vocational training</translation>
+        <translation type="vanished">Vocational training</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vulnerable groups</source>
-        <translation>Vulnerable groups</translation>
+        <translation type="vanished">Vulnerable groups</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3052,12 +3067,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Waste</source>
-        <translation>Waste</translation>
+        <translation type="vanished">Waste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Water and sanitation</source>
-        <translation>Water and sanitation</translation>
+        <translation type="vanished">Water and sanitation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -3138,7 +3153,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Women entrepreneurs</source>
-        <translation>Women entrepreneurs</translation>
+        <translation type="vanished">Women entrepreneurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -3174,12 +3189,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Youth council</source>
-        <translation>Youth council</translation>
+        <translation type="vanished">Youth council</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Youth employment</source>
-        <translation>Youth employment</translation>
+        <translation type="vanished">Youth employment</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -3306,6 +3321,21 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Changed a note</source>
+        <translation>Changed a note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Changed the tags</source>
+        <translation>Changed the tags</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Delivered with the program</source>
         <translation>Delivered with the program</translation>
     </message>
@@ -3313,6 +3343,38 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Done again: {act}</source>
         <translation>Done again: {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>File type</source>
+        <translation>File type</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Kind of record</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>Size in bytes</source>
+        <translation>Size in bytes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3323,6 +3385,16 @@
         <location filename="../sdgp_desktop/sentences.py"/>
         <source>Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support.</source>
         <translation>Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Tag for sorting</source>
+        <translation>Tag for sorting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3368,6 +3440,21 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Undone: {act}</source>
         <translation>Undone: {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Written on</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Wrote a note</source>
+        <translation>Wrote a note</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3487,6 +3574,16 @@
 <context>
     <name>paperkit</name>
     <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>A text of {letters} letters does not fit into a cell ({most} at most). Nothing was written; shorten the text, or print it as PDF.</source>
+        <translation>A text of {letters} letters does not fit into a cell ({most} at most). Nothing was written; shorten the text, or print it as PDF.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>Confidential</source>
         <translation>Confidential</translation>
@@ -3497,14 +3594,119 @@
         <translation>Contents</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Each question has a number; use it on the telephone.</source>
+        <translation>Each question has a number; use it on the telephone.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Fill in the coloured cells. A star means that the answer is needed to submit.</source>
+        <translation>Fill in the coloured cells. A star means that the answer is needed to submit.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Form {form}, version {version}, call {call}</source>
+        <translation>Form {form}, version {version}, call {call}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>In order of preference: write 1, 2, 3 in the boxes.</source>
+        <translation>In order of preference: write 1, 2, 3 in the boxes.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Letters left</source>
+        <translation>Letters left</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
         <source>Place and date</source>
         <translation>Place and date</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please check</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please choose from the list.</source>
+        <translation>Please choose from the list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please type a day, such as 24/11/2023.</source>
+        <translation>Please type a day, such as 24/11/2023.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please type a number.</source>
+        <translation>Please type a number.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>Privacy notice</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Read me</source>
+        <translation>Read me</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Row in table {id}</source>
+        <translation>Row in table {id}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</source>
+        <translation>Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Row {row} is hidden. Its answers were taken in; check them.</source>
+        <translation>Row {row} is hidden. Its answers were taken in; check them.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>SAMPLE</source>
         <translation>SAMPLE</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” is hidden.</source>
+        <translation>Sheet “{sheet}” is hidden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” of {file} has more than {most} columns. Nothing was taken in; leave out the columns that are not needed.</source>
+        <translation>Sheet “{sheet}” of {file} has more than {most} columns. Nothing was taken in; leave out the columns that are not needed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” of {file} has more than {most} rows. Nothing was taken in; split the list.</source>
+        <translation>Sheet “{sheet}” of {file} has more than {most} rows. Nothing was taken in; split the list.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
@@ -3517,17 +3719,811 @@
         <translation>State of the data: {sequence} · {digest} · {day}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Texts that are too long are kept and marked; nothing is cut.</source>
+        <translation>Texts that are too long are kept and marked; nothing is cut.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The file held empty characters; they were left out.</source>
+        <translation>The file held empty characters; they were left out.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The letters were read as {encoding}. Check names with accents; choose another encoding if they are wrong.</source>
+        <translation>The letters were read as {encoding}. Check names with accents; choose another encoding if they are wrong.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The picture {file} could not be read. The paper was not made; choose a PNG or JPG file.</source>
+        <translation>The picture {file} could not be read. The paper was not made; choose a PNG or JPG file.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The picture {file} has more than {most} points. The paper was not made; make the picture smaller.</source>
+        <translation>The picture {file} has more than {most} points. The paper was not made; make the picture smaller.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>There is a formula in row {row}, column {column}. It was left open; type the value itself.</source>
+        <translation>There is a formula in row {row}, column {column}. It was left open; type the value itself.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>There is an error value in row {row}, column {column}. It was left open; type the value.</source>
+        <translation>There is an error value in row {row}, column {column}. It was left open; type the value.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>This workbook counts its days from 1904. The days were converted; check one of them.</source>
+        <translation>This workbook counts its days from 1904. The days were converted; check one of them.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Where a list opens in a cell, choose from it. Days: 24/11/2023. Numbers may have blanks.</source>
+        <translation>Where a list opens in a cell, choose from it. Days: 24/11/2023. Numbers may have blanks.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>Write clearly. A star means that the answer is needed to submit; each question has a number to name it on the telephone. Use a separate sheet with the number of the question when there is not enough room.</source>
+        <translation>Write clearly. A star means that the answer is needed to submit; each question has a number to name it on the telephone. Use a separate sheet with the number of the question when there is not enough room.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>You may leave answers open and send the file again later. Please type no formulas.</source>
+        <translation>You may leave answers open and send the file again later. Please type no formulas.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>day / month / year</source>
+        <translation>day / month / year</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>page {page} of {pages}</source>
         <translation>page {page} of {pages}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} consists of {parts} parts, more than {most}. Nothing was taken in, for safety; copy the cells into a new workbook.</source>
+        <translation>{file} consists of {parts} parts, more than {most}. Nothing was taken in, for safety; copy the cells into a new workbook.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} could not be opened ({reason}). Nothing was taken in; check that the file is there and that you may read it.</source>
+        <translation>{file} could not be opened ({reason}). Nothing was taken in; check that the file is there and that you may read it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} could not be read as text ({encoding}). Nothing was taken in; save it again as CSV in UTF-8.</source>
+        <translation>{file} could not be read as text ({encoding}). Nothing was taken in; save it again as CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</source>
+        <translation>{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} holds declarations that a workbook must not hold. Nothing was taken in; do not open it, and ask the sender.</source>
+        <translation>{file} holds declarations that a workbook must not hold. Nothing was taken in; do not open it, and ask the sender.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a LibreOffice file (.ods). Nothing was taken in; open it and save it as .xlsx.</source>
+        <translation>{file} is a LibreOffice file (.ods). Nothing was taken in; open it and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a PDF with the ending of a workbook. Nothing was taken in; ask for the Excel form.</source>
+        <translation>{file} is a PDF with the ending of a workbook. Nothing was taken in; ask for the Excel form.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a binary Excel file (.xlsb). Nothing was taken in; save it as .xlsx.</source>
+        <translation>{file} is a binary Excel file (.xlsb). Nothing was taken in; save it as .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a form “{form}”, expected was “{expected}”. Nothing was taken in; take it in at its own place.</source>
+        <translation>{file} is a form “{form}”, expected was “{expected}”. Nothing was taken in; take it in at its own place.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a web page with the ending of a workbook. Nothing was taken in; open it in Excel and save it as .xlsx.</source>
+        <translation>{file} is a web page with the ending of a workbook. Nothing was taken in; open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a workbook, but none of our forms: its hidden sheet is missing. Nothing was taken in; send the form again and have the answers copied into it.</source>
+        <translation>{file} is a workbook, but none of our forms: its hidden sheet is missing. Nothing was taken in; send the form again and have the answers copied into it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is an old Excel file (.xls). Nothing was taken in; open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>{file} is an old Excel file (.xls). Nothing was taken in; open it in Excel or LibreOffice and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is an old XML workbook. Nothing was taken in; open it in Excel and save it as .xlsx.</source>
+        <translation>{file} is an old XML workbook. Nothing was taken in; open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is another kind of document, not a workbook. Nothing was taken in; ask for the Excel form.</source>
+        <translation>{file} is another kind of document, not a workbook. Nothing was taken in; ask for the Excel form.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is damaged and could not be read to its end. Nothing was taken in; open and save it in Excel, or ask for it again.</source>
+        <translation>{file} is damaged and could not be read to its end. Nothing was taken in; open and save it in Excel, or ask for it again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is empty. Nothing was taken in; ask for the file again.</source>
+        <translation>{file} is empty. Nothing was taken in; ask for the file again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is incomplete: its end is missing. Nothing was taken in; ask for the file again.</source>
+        <translation>{file} is incomplete: its end is missing. Nothing was taken in; ask for the file again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is larger than {most} MB. Nothing was taken in; split the list and try again.</source>
+        <translation>{file} is larger than {most} MB. Nothing was taken in; split the list and try again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is no Excel workbook. Nothing was taken in; ask for the Excel form (.xlsx).</source>
+        <translation>{file} is no Excel workbook. Nothing was taken in; ask for the Excel form (.xlsx).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is protected with a password. Nothing was taken in; save it without the password and try again.</source>
+        <translation>{file} is protected with a password. Nothing was taken in; save it without the password and try again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is the form for the other side ({side}). Nothing was taken in; choose the call it belongs to.</source>
+        <translation>{file} is the form for the other side ({side}). Nothing was taken in; choose the call it belongs to.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
+        <translation>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
+        <translation>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>{limit} letters at most</source>
+        <translation>{limit} letters at most</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>{limit} letters at most. You may keep the longer text; it will be marked.</source>
+        <translation>{limit} letters at most. You may keep the longer text; it will be marked.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is neither yes nor no. It was left open; choose one of the two.</source>
+        <translation>“{text}” is neither yes nor no. It was left open; choose one of the two.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</source>
+        <translation>“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is not a whole number. It was left open; type it without decimals.</source>
+        <translation>“{text}” is not a whole number. It was left open; type it without decimals.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is not in the list. It was left open; choose from the list.</source>
+        <translation>“{text}” is not in the list. It was left open; choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerships</name>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A partnership has two partners. Nothing was stored; choose a municipality, or type a name, for both sides.</source>
+        <translation>A partnership has two partners. Nothing was stored; choose a municipality, or type a name, for both sides.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A partnership lasts {months} months at most: until {last}. Nothing was stored; choose an earlier last day, or change the rule book of the call.</source>
+        <translation>A partnership lasts {months} months at most: until {last}. Nothing was stored; choose an earlier last day, or change the rule book of the call.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A person needs a name. Nothing was stored; choose somebody from the register or type the name.</source>
+        <translation>A person needs a name. Nothing was stored; choose somebody from the register or type the name.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A suspension or termination needs its ground. Nothing was changed; write why.</source>
+        <translation>A suspension or termination needs its ground. Nothing was changed; write why.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Action plan of {number}: {n} lines are past their day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Active from</source>
+        <translation>Active from</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Active until</source>
+        <translation>Active until</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Added a line to the action plan of {name}</source>
+        <translation>Added a line to the action plan of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Added {person} to {name}</source>
+        <translation>Added {person} to {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Adopted match</source>
+        <translation>Adopted match</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Adopted the match as partnership {name}</source>
+        <translation>Adopted the match as partnership {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Agreed conditions</source>
+        <translation>Agreed conditions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Ambassador</source>
+        <translation>Ambassador</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Both partners</source>
+        <translation>Both partners</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>By which partner</source>
+        <translation>By which partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the action plan of {name}</source>
+        <translation>Changed the action plan of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the partnership {name}</source>
+        <translation>Changed the partnership {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the role of {person}</source>
+        <translation>Changed the role of {person}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>City link</source>
+        <translation>City link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Colleague in the exchange</source>
+        <translation>Colleague in the exchange</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Contact within the network</source>
+        <translation>Contact within the network</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Continues as</source>
+        <translation>Continues as</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Days of thematic conference</source>
+        <translation>Days of thematic conference</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Digital exchange sessions</source>
+        <translation>Digital exchange sessions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Flemish half of the budget</source>
+        <translation>Flemish half of the budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Flemish municipality</source>
+        <translation>Flemish municipality</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Flemish partner</source>
+        <translation>Flemish partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Gave the number {name}</source>
+        <translation>Gave the number {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Given by the association that holds the grant, or taken over from an earlier list.</source>
+        <translation>Given by the association that holds the grant, or taken over from an earlier list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Half-day meetings</source>
+        <translation>Half-day meetings</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Incoming working visits</source>
+        <translation>Incoming working visits</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Interpretation, place of the visits, who pays what.</source>
+        <translation>Interpretation, place of the visits, who pays what.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Learning question</source>
+        <translation>Learning question</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Length of the partnership</source>
+        <translation>Length of the partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Made the partnership {name}</source>
+        <translation>Made the partnership {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Member of the internal steering group</source>
+        <translation>Member of the internal steering group</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Municipality in the South</source>
+        <translation>Municipality in the South</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Name of the Flemish partner</source>
+        <translation>Name of the Flemish partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Name of the partner in the South</source>
+        <translation>Name of the partner in the South</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>No continuation</source>
+        <translation>No continuation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Noted a new state of {name}</source>
+        <translation>Noted a new state of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Noted by</source>
+        <translation>Noted by</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Numbers are given by {office}. Nothing was stored; leave the number empty, it comes back with the next packet.</source>
+        <translation>Numbers are given by {office}. Nothing was stored; leave the number empty, it comes back with the next packet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Out of reach</source>
+        <translation>Out of reach</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Outgoing working visits</source>
+        <translation>Outgoing working visits</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Partner from the South</source>
+        <translation>Partner from the South</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Partner profile</source>
+        <translation>Partner profile</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Partnership</source>
+        <translation>Partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Person in the register</source>
+        <translation>Person in the register</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Political lead</source>
+        <translation>Political lead</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Removed a line of the action plan of {name}</source>
+        <translation>Removed a line of the action plan of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Removed {person}</source>
+        <translation>Removed {person}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Replacement of the coordinator</source>
+        <translation>Replacement of the coordinator</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Southern half of the budget</source>
+        <translation>Southern half of the budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Still possible</source>
+        <translation>Still possible</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Terminated</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The coordinator of {number} on side {side} has left and has no successor.</source>
+        <translation>The coordinator of {number} on side {side} has left and has no successor.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The last day ({end}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
+        <translation>The last day ({end}) lies before the first ({start}). Nothing was stored; correct one of the two days.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The last day ({to}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
+        <translation>The last day ({to}) lies before the first ({start}). Nothing was stored; correct one of the two days.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The number {number} belongs to another partnership. Nothing was stored; use another number.</source>
+        <translation>The number {number} belongs to another partnership. Nothing was stored; use another number.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The number {number} is used by more than one partnership.</source>
+        <translation>The number {number} is used by more than one partnership.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The partnership is closed. Nothing was changed; reopen it first, with the reason.</source>
+        <translation>The partnership is closed. Nothing was changed; reopen it first, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The partnership lasts longer than {months} months.</source>
+        <translation>The partnership lasts longer than {months} months.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The partnership of {north} and {south} has no number yet.</source>
+        <translation>The partnership of {north} and {south} has no number yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The term of {number} ended on {end}: close the partnership or note what is still open.</source>
+        <translation>The term of {number} ended on {end}: close the partnership or note what is still open.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>There is no partnership {number} in this database. Nothing was changed; check the number, or make the partnership first.</source>
+        <translation>There is no partnership {number} in this database. Nothing was changed; check the number, or make the partnership first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
+        <translation>This match is not there any more or has no two sides. Nothing was made; refresh the board.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
+        <translation>This match is partnership {number} already. Nothing was made; open it from the list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This state cannot follow the present one. Nothing was changed; open the history of the partnership to see its steps.</source>
+        <translation>This state cannot follow the present one. Nothing was changed; open the history of the partnership to see its steps.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Version of the rule book</source>
+        <translation>Version of the rule book</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Visits of about a week</source>
+        <translation>Visits of about a week</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</source>
+        <translation>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{name} is in two partnerships at the same time.</source>
+        <translation>{name} is in two partnerships at the same time.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{name} is not on this side of the call. Nothing was stored; choose another municipality.</source>
+        <translation>{name} is not on this side of the call. Nothing was stored; choose another municipality.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} has no coordinator on side {side}.</source>
+        <translation>{number} has no coordinator on side {side}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} has run for {months} months; it ends on {end}.</source>
+        <translation>{number} has run for {months} months; it ends on {end}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number}: a promise is out of reach: {promise}.</source>
+        <translation>{number}: a promise is out of reach: {promise}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number}: fewer than {months} months are left and a promised visit is missing: {promise}.</source>
+        <translation>{number}: fewer than {months} months are left and a promised visit is missing: {promise}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{n} items are still open ({items}). The partnership stays as it is; settle them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{person} follows {earlier}</source>
+        <translation>{person} follows {earlier}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>“{number}” is not a partnership number. Nothing was stored; type it as SDGP-2024-BJ-001.</source>
+        <translation>“{number}” is not a partnership number. Nothing was stored; type it as SDGP-2024-BJ-001.</translation>
     </message>
 </context>
 <context>
     <name>qtkit</name>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Add a choice to {field}</source>
+        <translation>Add a choice to {field}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>All checks are passed.</source>
+        <translation>All checks are passed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
@@ -3535,14 +4531,30 @@
         <translation>Back to the list</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Checks</source>
         <translation>Checks</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Choose a line of the list to see it here.</source>
         <translation>Choose a line of the list to see it here.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Choose a record first.</source>
+        <translation>Choose a record first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
@@ -3555,9 +4567,29 @@
         <translation>Clear search and filters</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notices.py"/>
+        <source>Close the notice</source>
+        <translation>Close the notice</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Columns and order</source>
         <translation>Columns and order</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
@@ -3565,14 +4597,80 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Drawing {paper}</source>
+        <translation>Drawing {paper}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Every change of this record will be listed here, with who made it and when.</source>
+        <translation>Every change of this record will be listed here, with who made it and when.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>Findings: Return jumps to the field</source>
+        <translation>Findings: Return jumps to the field</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Fit the width</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Forget it</source>
+        <translation>Forget it</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Form</source>
         <translation>Form</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/sdg.py"/>
+        <source>Goal {number}: {title}</source>
+        <translation>Goal {number}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Half typed and not stored: “{text}”</source>
+        <translation>Half typed and not stored: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Higher: {field}</source>
+        <translation>Higher: {field}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Lower: {field}</source>
+        <translation>Lower: {field}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>New value</source>
+        <translation>New value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/values.py"/>
@@ -3580,9 +4678,24 @@
         <translation>No</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>No changes yet</source>
+        <translation>No changes yet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>No line fits the search and the filters.</source>
         <translation>No line fits the search and the filters.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>No paper to show</source>
+        <translation>No paper to show</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>Not everything fits</source>
+        <translation>Not everything fits</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
@@ -3600,9 +4713,24 @@
         <translation>Nothing here yet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>Nothing to report</source>
+        <translation>Nothing to report</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notices.py"/>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Order by</source>
         <translation>Order by</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Paper</source>
+        <translation>Paper</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
@@ -3610,9 +4738,49 @@
         <translation>Parts of the record</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>Paste the others</source>
+        <translation>Paste the others</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>People</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Preview of the paper</source>
+        <translation>Preview of the paper</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>Remove the file</source>
+        <translation>Remove the file</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Save as Excel…</source>
+        <translation>Save as Excel…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
@@ -3625,14 +4793,79 @@
         <translation>Search this list</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
-        <source>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</source>
-        <translation>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</translation>
+        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <source>Show all fields</source>
+        <translation>Show all fields</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <source>Show the main fields</source>
+        <translation>Show the main fields</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Take out: {field}</source>
+        <translation>Take out: {field}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>The paper is being drawn…</source>
+        <translation>The paper is being drawn…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <source>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</source>
+        <translation type="vanished">The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>Type the year of “{text}” with four digits. Nothing was stored.</source>
         <translation>Type the year of “{text}” with four digits. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Type to add…</source>
+        <translation>Type to add…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notices.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/reasons.py"/>
+        <source>Where does {number} come from?</source>
+        <translation>Where does {number} come from?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Who</source>
+        <translation>Who</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/values.py"/>
@@ -3640,13 +4873,150 @@
         <translation>Yes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>before the agreement</source>
+        <translation>before the agreement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/section.py"/>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>day/month/year or 2024-04-03</source>
+        <translation>day/month/year or 2024-04-03</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>incomplete</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>no file</source>
+        <translation>no file</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>not eligible</source>
+        <translation>not eligible</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>row {row}</source>
+        <translation>row {row}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>row {row}, column {column}: “{text}”: {why}</source>
+        <translation>row {row}, column {column}: “{text}”: {why}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>rule</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
+        <source>the cell cannot be changed</source>
+        <translation>the cell cannot be changed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
+        <source>there is no column for it</source>
+        <translation>there is no column for it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
+        <source>there is no row for it</source>
+        <translation>there is no row for it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>to look at</source>
+        <translation>to look at</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{column}: {sum}</source>
         <translation>{column}: {sum}</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
+        <translation>{field} was not stored: {why} What was typed is kept as a draft.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
+        <source>{file} was not written. Nothing was lost; choose another folder or make room.</source>
+        <translation>{file} was not written. Nothing was lost; choose another folder or make room.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>{n} cells of the clipboard do not fit; {count} can be pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>{n} characters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>{n} characters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{n} chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>{n} findings</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3668,33 +5038,54 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>{n} pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/form/section.py"/>
+        <source>{n} to complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
+        <source>{over} characters too many: {limit} is the most. Nothing was stored; shorten the text.</source>
+        <translation>{over} characters too many: {limit} is the most. Nothing was stored; shorten the text.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too high: the most is {high}. Nothing was stored.</source>
         <translation>{value} is too high: the most is {high}. Nothing was stored.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
         <translation>{value} is too low: the least is {low}. Nothing was stored.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not a day. Nothing was stored; type it as 2024-04-03 or 3/4/2024.</source>
         <translation>“{text}” is not a day. Nothing was stored; type it as 2024-04-03 or 3/4/2024.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not a whole number. Nothing was stored; type digits only.</source>
         <translation>“{text}” is not a whole number. Nothing was stored; type digits only.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not an e-mail address. Nothing was stored; type it as name@place.be.</source>
         <translation>“{text}” is not an e-mail address. Nothing was stored; type it as name@place.be.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not in the list. Nothing was stored; choose one of the list.</source>
         <translation>“{text}” is not in the list. Nothing was stored; choose one of the list.</translation>
     </message>
@@ -4772,6 +6163,1295 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</source>
         <translation>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>scoring</name>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A call already scores with this grid. Nothing was changed; make a new version of the grid for the next call.</source>
+        <translation>A call already scores with this grid. Nothing was changed; make a new version of the grid for the next call.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>A close relative, partner or cohabitant works or sits there</source>
+        <translation>A close relative, partner or cohabitant works or sits there</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>A lot decides</source>
+        <translation>A lot decides</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A lot must be drawn among: {numbers}. Nothing was decided; draw it in the sitting and note the order.</source>
+        <translation>A lot must be drawn among: {numbers}. Nothing was decided; draw it in the sitting and note the order.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A lot must be drawn in the sitting among: {numbers}.</source>
+        <translation>A lot must be drawn in the sitting among: {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A name is missing. Nothing was stored; type the name.</source>
+        <translation>A name is missing. Nothing was stored; type the name.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>A relative up to the fourth degree, partner or cohabitant works or sits there</source>
+        <translation type="vanished">A relative up to the fourth degree, partner or cohabitant works or sits there</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Another interest that a third person would doubt</source>
+        <translation>Another interest that a third person would doubt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Application {number} has no quorum yet: {missing}.</source>
+        <translation>Application {number} has no quorum yet: {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Application {number} has no sheet that counts yet.</source>
+        <translation>Application {number} has no sheet that counts yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Application {number} is not complete and eligible, or is not scored in this call. Nothing was stored; look at its checks.</source>
+        <translation>Application {number} is not complete and eligible, or is not scored in this call. Nothing was stored; look at its checks.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Base total</source>
+        <translation>Base total</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Changed {name} on the panel</source>
+        <translation>Changed {name} on the panel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Conflict of interest</source>
+        <translation>Conflict of interest</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Decided the selection: {count} selected</source>
+        <translation>Decided the selection: {count} selected</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Declared at</source>
+        <translation>Declared at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Drawn at</source>
+        <translation>Drawn at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Employed by the applicant or holds a mandate there, now or in recent years</source>
+        <translation>Employed by the applicant or holds a mandate there, now or in recent years</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Employed by the applicant or holds a mandate there, now or in the last 5 years</source>
+        <translation type="vanished">Employed by the applicant or holds a mandate there, now or in the last 5 years</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>End total</source>
+        <translation>End total</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Fingerprint of the decision</source>
+        <translation>Fingerprint of the decision</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Fingerprint of the sheet</source>
+        <translation>Fingerprint of the sheet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>General director</source>
+        <translation>General director</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Helped to write the application</source>
+        <translation>Helped to write the application</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>How it was signed</source>
+        <translation>How it was signed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>How it was typed</source>
+        <translation>How it was typed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</source>
+        <translation>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Locked at</source>
+        <translation>Locked at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Locked the sheet of {name} for {number}</source>
+        <translation>Locked the sheet of {name} for {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Mark {mark} for {criterion} needs a remark of at least {length} characters. Nothing was stored; add it.</source>
+        <translation>Mark {mark} for {criterion} needs a remark of at least {length} characters. Nothing was stored; add it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Marked {criteria} on the sheet of {name}</source>
+        <translation>Marked {criteria} on the sheet of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Marks lie far apart for {number}: discuss {criteria}.</source>
+        <translation>Marks lie far apart for {number}: discuss {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Member of the panel</source>
+        <translation>Member of the panel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (Dutch)</source>
+        <translation>Name (Dutch)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (English)</source>
+        <translation>Name (English)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (French)</source>
+        <translation>Name (French)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (for sorting)</source>
+        <translation>Name (for sorting)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</source>
+        <translation>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Not selected</source>
+        <translation>Not selected</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Not stated</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Noted the lot among {numbers}</source>
+        <translation>Noted the lot among {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Nothing was decided yet, so marks are not frozen. Nothing was changed.</source>
+        <translation>Nothing was decided yet, so marks are not frozen. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Official</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Opened a new version of the sheet of {name} for {number}</source>
+        <translation>Opened a new version of the sheet of {name} for {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Opened at</source>
+        <translation>Opened at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Opened the sheet of {name} for {number}</source>
+        <translation>Opened the sheet of {name} for {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Opened the sheets of the panel</source>
+        <translation>Opened the sheets of the panel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Order drawn</source>
+        <translation>Order drawn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Politician</source>
+        <translation>Politician</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Put {name} on the panel</source>
+        <translation>Put {name} on the panel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Replaces the decision</source>
+        <translation>Replaces the decision</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Reserve, if the steering group decides so</source>
+        <translation>Reserve, if the steering group decides so</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Score sheet</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Scoring taken up again</source>
+        <translation>Scoring taken up again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Section of the concept note</source>
+        <translation>Section of the concept note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Selected</source>
+        <translation>Selected</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Sheets opened</source>
+        <translation>Sheets opened</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Signed at</source>
+        <translation>Signed at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Statement of impartiality</source>
+        <translation>Statement of impartiality</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Stored at</source>
+        <translation>Stored at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Taken from a file</source>
+        <translation>Taken from a file</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city links of {number} are not verified (10.4): no bonus is given.</source>
+        <translation>The city links of {number} are not verified (10.4): no bonus is given.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The file {file} lacks the columns {columns}. Nothing was stored; its first line must name: {expected}.</source>
+        <translation>The file {file} lacks the columns {columns}. Nothing was stored; its first line must name: {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The minutes are not named. Nothing was stored; say in which minutes the lot stands.</source>
+        <translation>The minutes are not named. Nothing was stored; say in which minutes the lot stands.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The motivation is missing. Nothing was decided; type it.</source>
+        <translation>The motivation is missing. Nothing was decided; type it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The municipality has not confirmed the answers of {number} yet.</source>
+        <translation>The municipality has not confirmed the answers of {number} yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The panel lacks a member for the seat: {seat} (at least {least}).</source>
+        <translation>The panel lacks a member for the seat: {seat} (at least {least}).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The reason is missing. Nothing was changed; type the reason.</source>
+        <translation>The reason is missing. Nothing was changed; type the reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The selection was decided: marks are frozen. Nothing was changed; take scoring up again first, with the reason.</source>
+        <translation>The selection was decided: marks are frozen. Nothing was changed; take scoring up again first, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet is not complete: marks are missing for {marks}, remarks of at least {length} characters for {remarks}. It was not locked; what you typed is safe.</source>
+        <translation>The sheet is not complete: marks are missing for {marks}, remarks of at least {length} characters for {remarks}. It was not locked; what you typed is safe.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</source>
+        <translation>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {name} is locked. Nothing was changed; open a new version after the discussion.</source>
+        <translation>The sheet of {name} is locked. Nothing was changed; open a new version after the discussion.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {name} is not locked yet. Nothing was made; go on in the sheet itself.</source>
+        <translation>The sheet of {name} is not locked yet. Nothing was made; go on in the sheet itself.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheets of {name} stay sealed until everybody has locked or the sheets are opened. Nothing was shown.</source>
+        <translation>The sheets of {name} stay sealed until everybody has locked or the sheets are opened. Nothing was shown.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There are no figures to decide on. Nothing was decided; lock the sheets first.</source>
+        <translation>There are no figures to decide on. Nothing was decided; lock the sheets first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There is a newer version of the sheet of {name} (version {version}). Nothing was made; go on in that one.</source>
+        <translation>There is a newer version of the sheet of {name} (version {version}). Nothing was made; go on in that one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
+        <translation>There is no application “{number}” in this call. Nothing was stored; correct the number.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>These applications have no outcome yet: {numbers}. Nothing was decided; choose one for each.</source>
+        <translation>These applications have no outcome yet: {numbers}. Nothing was decided; choose one for each.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>These outcomes differ from what the ranking proposes and need a motivation of their own: {numbers}. Nothing was decided.</source>
+        <translation>These outcomes differ from what the ranking proposes and need a motivation of their own: {numbers}. Nothing was decided.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>This is the sheet of {name}, who types it alone. Nothing was opened.</source>
+        <translation>This is the sheet of {name}, who types it alone. Nothing was opened.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took in {count} score sheets</source>
+        <translation>Took in {count} score sheets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took scoring up again</source>
+        <translation>Took scoring up again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took {name} off the panel</source>
+        <translation>Took {name} off the panel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Typed from paper</source>
+        <translation>Typed from paper</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Typed on screen</source>
+        <translation>Typed on screen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Version of the grid</source>
+        <translation>Version of the grid</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Version of the rule book</source>
+        <translation>Version of the rule book</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Version of the sheet</source>
+        <translation>Version of the sheet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>What the mark stands for (Dutch)</source>
+        <translation>What the mark stands for (Dutch)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>What the mark stands for (English)</source>
+        <translation>What the mark stands for (English)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>What the mark stands for (French)</source>
+        <translation>What the mark stands for (French)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Where the answer is found in the form</source>
+        <translation>Where the answer is found in the form</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Works here as</source>
+        <translation>Works here as</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{assessor} has two marks for {criterion} of this application. Nothing was stored; keep one.</source>
+        <translation>{assessor} has two marks for {criterion} of this application. Nothing was stored; keep one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
+        <translation>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
+        <translation>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} already does not take part in this application. Nothing was changed.</source>
+        <translation>{name} already does not take part in this application. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} declared a conflict of interest</source>
+        <translation>{name} declared a conflict of interest</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} declared a conflict of interest: this sheet is closed. Nothing was stored.</source>
+        <translation>{name} declared a conflict of interest: this sheet is closed. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has already locked a sheet in this seat. Nothing was changed; the seat can no longer be another one.</source>
+        <translation>{name} has already locked a sheet in this seat. Nothing was changed; the seat can no longer be another one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has locked sheets. Nothing was changed; a member whose sheets count stays on the panel.</source>
+        <translation>{name} has locked sheets. Nothing was changed; a member whose sheets count stays on the panel.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has no conflict of interest on this application. Nothing was changed.</source>
+        <translation>{name} has no conflict of interest on this application. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has not locked the own sheet for this application yet, and sees no other sheet before. Nothing was opened.</source>
+        <translation>{name} has not locked the own sheet for this application yet, and sees no other sheet before. Nothing was opened.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
+        <translation>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has not signed the statement of impartiality.</source>
+        <translation>{name} has not signed the statement of impartiality.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} is on the panel already. Nothing was stored.</source>
+        <translation>{name} is on the panel already. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} signed the statement of impartiality</source>
+        <translation>{name} signed the statement of impartiality</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} sits on the panel as {known}, not as {seat}. Nothing was stored; correct the seat.</source>
+        <translation>{name} sits on the panel as {known}, not as {seat}. Nothing was stored; correct the seat.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} took a conflict of interest back</source>
+        <translation>{name} took a conflict of interest back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{criterion}” is not a criterion of the grid. Nothing was stored.</source>
+        <translation>“{criterion}” is not a criterion of the grid. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{ground}” is no ground for a conflict of interest. Nothing was stored; choose one from the list.</source>
+        <translation>“{ground}” is no ground for a conflict of interest. Nothing was stored; choose one from the list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{mark}” is not a mark for {criterion}. Nothing was stored; type a whole number from 0 to {best}.</source>
+        <translation>“{mark}” is not a mark for {criterion}. Nothing was stored; type a whole number from 0 to {best}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{outcome}” is not an outcome. Nothing was decided; choose selected, reserve or not selected.</source>
+        <translation>“{outcome}” is not an outcome. Nothing was decided; choose selected, reserve or not selected.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{seat}” is not a seat of the panel. Nothing was stored; use one of: {seats}.</source>
+        <translation>“{seat}” is not a seat of the panel. Nothing was stored; use one of: {seats}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{text}” is neither yes nor no. Nothing was stored.</source>
+        <translation>“{text}” is neither yes nor no. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{way}” is no way of signing. Nothing was stored; use screen, paper or file.</source>
+        <translation>“{way}” is no way of signing. Nothing was stored; use screen, paper or file.</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
+        <translation>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A database or a safety copy of a colleague.</source>
+        <translation>A database or a safety copy of a colleague.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>All calls</source>
+        <translation>All calls</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Association and papers</source>
+        <translation>Association and papers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Call in view</source>
+        <translation>Call in view</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Change person</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Close the program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</source>
+        <translation>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Databases and safety copies</source>
+        <translation>Databases and safety copies</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Done again: {act}</source>
+        <translation>Done again: {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Every record belongs to one circle of offices. A packet carries only what its receivers may read.</source>
+        <translation>Every record belongs to one circle of offices. A packet carries only what its receivers may read.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Example data: everything here is invented. It never mixes with real work.</source>
+        <translation>Example data: everything here is invented. It never mixes with real work.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Fictional dossiers, scores and a finished partnership, to try everything.</source>
+        <translation>Fictional dossiers, scores and a finished partnership, to try everything.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Go back to it…</source>
+        <translation>Go back to it…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Go back to the copy of {moment}?</source>
+        <translation>Go back to the copy of {moment}?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/help_page.py"/>
+        <source>How everything is done, page by page</source>
+        <translation>How everything is done, page by page</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>How the program looks, who works here, what stands on your papers, where your copies are</source>
+        <translation>How the program looks, who works here, what stands on your papers, where your copies are</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Language of the window</source>
+        <translation>Language of the window</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Look and language</source>
+        <translation>Look and language</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Look at an example</source>
+        <translation>Look at an example</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Look into it</source>
+        <translation>Look into it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Make a copy now</source>
+        <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make the database of your association on this computer.</source>
+        <translation>Make the database of your association on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make the office</source>
+        <translation>Make the office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Making the example…</source>
+        <translation>Making the example…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Matching</source>
+        <translation>Matching</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>New PIN (4 digits or more)</source>
+        <translation>New PIN (4 digits or more)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>New office</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange.</source>
+        <translation>No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <translation>Nothing found. Try fewer letters or another word.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open what I received</source>
+        <translation>Open what I received</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open: {place}</source>
+        <translation>Open: {place}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Opened before</source>
+        <translation>Opened before</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>PIN set</source>
+        <translation>PIN set</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Pages of the help</source>
+        <translation>Pages of the help</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Partnerships</source>
+        <translation>Partnerships</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Put the whole office into one file…</source>
+        <translation>Put the whole office into one file…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Redo: {act} (Ctrl+Y)</source>
+        <translation>Redo: {act} (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>SDG partnerships</source>
+        <translation>SDG partnerships</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Safety copies</source>
+        <translation>Safety copies</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Search or do something (Ctrl+K)</source>
+        <translation>Search or do something (Ctrl+K)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Set a PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Something went wrong</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The PIN is set. Your recovery key, to be kept on paper by two people:</source>
+        <translation>The PIN is set. Your recovery key, to be kept on paper by two people:</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The last step could not be finished. What was saved before is safe. You can go on; if it happens again, copy the details and send them to your support.</source>
+        <translation>The last step could not be finished. What was saved before is safe. You can go on; if it happens again, copy the details and send them to your support.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The office was written to {file}.</source>
+        <translation>The office was written to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The present state is kept as a copy first, so that you can return. The window opens again at once.</source>
+        <translation>The present state is kept as a copy first, so that you can return. The window opens again at once.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The safety copy could not be written since the start of the program. Your work is saved, but make a copy on a stick today.</source>
+        <translation>The safety copy could not be written since the start of the program. Your work is saved, but make a copy on a stick today.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
+        <translation>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?</source>
+        <translation>The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>There is no copy yet.</source>
+        <translation>There is no copy yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This PIN does not fit. Nothing was opened; try again, or use the recovery key.</source>
+        <translation>This PIN does not fit. Nothing was opened; try again, or use the recovery key.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>This copy holds</source>
+        <translation>This copy holds</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database is open for reading only: nothing can be changed. {why}</source>
+        <translation>This database is open for reading only: nothing can be changed. {why}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Type a name, a number, a word of a text, or what you want to do</source>
+        <translation>Type a name, a number, a word of a text, or what you want to do</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Type your name: it stands beside what you do.</source>
+        <translation>Type your name: it stands beside what you do.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Undo: {act} (Ctrl+Z)</source>
+        <translation>Undo: {act} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Undone: {act}</source>
+        <translation>Undone: {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Who may read what</source>
+        <translation>Who may read what</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Who works here?</source>
+        <translation>Who works here?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Work as this person</source>
+        <translation>Work as this person</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>all saved</source>
+        <translation>all saved</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>before an import</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>before an update</source>
+        <translation>before an update</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>before going back</source>
+        <translation>before going back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>copy of the day</source>
+        <translation>copy of the day</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>every office</source>
+        <translation>every office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>last copy {day}</source>
+        <translation>last copy {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>no PIN</source>
+        <translation>no PIN</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>no safety copy yet</source>
+        <translation>no safety copy yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>nothing to send</source>
+        <translation>nothing to send</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>safety copy failed</source>
+        <translation>safety copy failed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>saved {time}</source>
+        <translation>saved {time}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>works now</source>
+        <translation>works now</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} is not there any more</source>
+        <translation>{file} is not there any more</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{n} changes not yet sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{office} · {person}</source>
+        <translation>{office} · {person}</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,17 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>End of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>End of the programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -685,598 +695,598 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>0 none, 1 first steps, 2 some years, 3 advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 aucune, 1 premiers pas, 2 quelques années, 3 avancée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A derogation needs the reason, who decided, the day and the minutes. Nothing was stored; fill in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dérogation demande le motif, l’auteur de la décision, la date et le procès-verbal. Rien n’a été enregistré ; remplissez {field}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A dossier for this local government exists already: {no}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier existe déjà pour cette collectivité : {no}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A dossier of {name} exists already in this call: {number}. Nothing was opened; work on that one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>A dossier that was not confirmed is scored with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier non confirmé est coté avec un avertissement.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>A policy, a project, a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une politique, un projet, un chiffre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A required commitment was answered with “no”: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un engagement obligatoire a reçu la réponse « non » : {list}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>A visit of about a week each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite d’environ une semaine par an</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Academic institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution académique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Active city link with the Global South today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelage actif avec le Sud aujourd’hui ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Active city link: the bonus does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelage actif : le bonus ne s’applique pas.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Active digital exchange in between, on own initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange numérique actif entre les sessions, de sa propre initiative</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Actors to involve</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs à associer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Added a row to {table} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne ajoutée à {table} de {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Administrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Advisory council</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil consultatif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Advisory councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils consultatifs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Alderman</source>
-        <translation type="unfinished"></translation>
+        <translation>Échevin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Already involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà associé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>An incoming visit, hosted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite d’accueil, organisée par nous</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>An outgoing working visit with a small delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite de travail aller avec une petite délégation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre langue</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Another name under which this dossier is known, for instance of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom sous lequel ce dossier est connu, par exemple celui de son fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Application (Flemish municipality)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de candidature (commune flamande)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Approval by the supervisory authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation par l’autorité de tutelle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Area in km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie en km²</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Arrival that made it complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée qui l’a rendu complet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Arrived by</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Arrondissements (Benin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondissements (Bénin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>As on the letterhead: city, municipality, district or commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur le papier à en-tête : ville, commune ou district.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>As the person writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la personne l’écrit.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>At least 4 members: 1 political and 2 administrative from different services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 4 membres : 1 politique et 2 administratifs de services différents.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>At least one from outside the administration, with the day from which it takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un acteur extérieur à l’administration, avec la date à partir de laquelle il participe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>At least one political and one administrative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un politique et un administratif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>At least two strengths and two challenges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins deux forces et deux défis.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier joint</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Notions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Belgium: NIS code of 5 digits. Rwanda and Benin: code of the district or commune, if known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique : code INS à 5 chiffres. Rwanda et Bénin : code du district ou de la commune, si connu.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Belgium: council or college. Rwanda: District Council or Executive Committee. Benin: communal council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique : conseil ou collège. Rwanda : District Council ou Executive Committee. Bénin : conseil communal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Belgium: multi-year plan. Rwanda: District Development Strategy and imihigo of the year. Benin: PDC, PAI or PTA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique : plan pluriannuel. Rwanda : District Development Strategy et imihigo de l’année. Bénin : PDC, PAI ou PTA.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Benin: the prefect. Rwanda: no objection by the ministry or province, if asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénin : le préfet. Rwanda : avis de non-objection du ministère ou de la province, si demandé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Beyond two years: what may follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de deux ans : quelle suite possible ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Broad involvement of officials and politicians, and of other actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Large implication d’agents et de mandataires, et d’autres acteurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Par courrier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être montré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Can be shown on a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être montré lors d’une visite</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Can share</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut partager</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Cells (Rwanda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Recensement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Défi</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Changed field {field} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ {field} de {number} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Check that is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle levé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Check {code} does not hold this dossier back. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle {code} ne bloque pas ce dossier. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Checked the dossiers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers contrôlés à nouveau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Choice of country</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix du pays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Citizen participation</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Citizens' budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget citoyen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>City links</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelages</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Société civile</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Clear communication</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Climate adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Code in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Code dans le registre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Commitment {x} was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement {x} n’a pas été pris.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Commune (Benin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune (Bénin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Commune with a city link</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune jumelée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Commune with special status (Benin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune à statut particulier (Bénin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Communes that already have a city link with Flanders are not eligible in Benin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les communes déjà liées à une commune flamande ne sont pas éligibles au Bénin.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Community assembly</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Complaint handling</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Confirmed by the municipality on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par la commune le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Confirmed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par la personne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Connection and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion et équipement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Consultation frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres de concertation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de contact</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de contact</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Coordinator’s time, in days a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps du coordinateur, en jours par mois</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Council outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontres du conseil avec la population</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Councillor</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Covenant of Mayors</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention des maires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Decent work</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Decision and attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision et annexes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Decision of the competent body</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision de l’organe compétent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Delegates hold valid passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délégués ont un passeport valable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Deputy coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur adjoint</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Describe at least two strengths and two challenges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrivez au moins deux forces et deux défis.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Diaspora, schools, associations, hospitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaspora, écoles, associations, hôpitaux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Digital participation</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>District (Rwanda)</source>
-        <translation type="unfinished"></translation>
+        <translation>District (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>En sommeil</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -1287,37 +1297,37 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Dossier number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du dossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Dossier {number} is being scored or was decided. Nothing was changed; the answers stay as they were scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {number} est en cotation ou a été décidé. Rien n’a été modifié ; les réponses restent celles qui ont été cotées.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Dossier {number} was withdrawn. Nothing was changed; take the withdrawal back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {number} a été retiré. Rien n’a été modifié ; annulez d’abord le retrait.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>During a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors d’une visite</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -1325,854 +1335,859 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Elections, budget, imihigo evaluation, holidays, rainy season …</source>
-        <translation type="unfinished"></translation>
+        <translation>Élections, budget, évaluation des imihigo, vacances, saison des pluies…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend fin le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Energy cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodé par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Enterprise number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’entreprise</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Equal split of the budget, administered by the associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition égale du budget, géré par les associations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément probant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Exchange on an equal basis about strengths and challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger d’égal à égal sur les forces et les défis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Executive secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire exécutif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Existing contacts in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts existants dans le pays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Existing links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens existants</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Fair-trade municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune du commerce équitable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Feedback to citizens</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Feedback to the associations to adjust the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retour aux associations pour adapter le concept</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Field {field} cannot be left empty. Nothing was changed.</source>
+        <translation>Le champ {field} ne peut pas rester vide. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Field {field} has several parts ({parts}). Nothing was changed; name the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} comporte plusieurs parties ({parts}). Rien n’a été modifié ; nommez la partie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Field {field} is filled in by the program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} est rempli par le programme. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Fields that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs modifiés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>File of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la commune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Fill in those that your country has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez celles qui existent dans votre pays.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Filled form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire rempli</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Fingerprint of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte des réponses</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du fichier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>First arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Première arrivée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice budgétaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Fluent</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Food processing</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>For politicians: the end of the mandate, if known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les mandataires : la fin du mandat, si elle est connue.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Form file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Form version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Formal agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention formelle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Forums of participation in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres de participation existants</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Function and service</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction et service</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>GLoBe</source>
-        <translation type="unfinished"></translation>
+        <translation>GLoBe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Gender budgeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Gender commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune genre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>General contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact général</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>General director</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeur général</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Give one coordinator and at least one other contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un coordinateur et au moins un autre contact.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Given by the program; quote it in every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué par le programme ; à citer dans chaque courrier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Goal {g} lies outside the focus of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif {g} sort du thème de l’appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Green: no particular warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert : pas d’avertissement particulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Head of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de service</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Homework between the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail intermédiaire entre les sessions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>How it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de signature</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>How to reach the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre la personne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>How will the learning be made visible in your municipality?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ce qui est appris sera-t-il rendu visible dans votre commune ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>How will they be involved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment seront-ils associés ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Human translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction humaine</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>In euro</source>
-        <translation type="unfinished"></translation>
+        <translation>En euros</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>En nature</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>In office</source>
-        <translation type="unfinished"></translation>
+        <translation>En fonction</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>In order of preference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ordre de préférence.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>In scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>En cotation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Incomplete (returned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet (renvoyé)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Ineligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Non éligible</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Innovation</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Inteko z'abaturage (citizens' assembly)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inteko z'abaturage (assemblée de citoyens)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Internal steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité de pilotage interne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion internet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>JADF (joint action forum)</source>
-        <translation type="unfinished"></translation>
+        <translation>JADF (forum d'action conjointe)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>January to December</source>
-        <translation type="unfinished"></translation>
+        <translation>Janvier à décembre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>July to June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juillet à juin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Key planning document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document de planification</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Kind of government</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de collectivité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Kind of translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de traduction</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Land use</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Language of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la réponse</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Language of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des réponses</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Language of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la notice</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Less inequality</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Letter of intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’intention</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Lifted check {code} for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle {code} levé pour {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Lifts the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Lève le contrôle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Link with own policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec la politique propre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Linked the people of {number} to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de {number} liées au registre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Little time for the coordinator ({d} days a month).</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de temps pour le coordinateur ({d} jours par mois).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Local procurement</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Local tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Looked up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction automatique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Made dossier {number} a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {number} remis à l’état de brouillon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Homme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Market management</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>Maire, bourgmestre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Meeting room with a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle de réunion avec écran</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Mixed, peri-urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte, périurbain</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Moved a row in {table} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne déplacée dans {table} de {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Multi-year plan, imihigo, PDC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan pluriannuel, imihigo, PDC.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Municipality in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune dans le registre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Municipality or city (Belgium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune ou ville (Belgique)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Name at least one actor from outside the administration, or say from when one will join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins un acteur externe, ou à partir de quand il rejoindra le groupe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Name for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom pour le tri</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Name of the replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du remplaçant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Neighbourhood budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Newcomers and integration</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>No common working language: plan interpretation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de langue de travail commune : prévoir l’interprétation.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>No medical details, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de détails médicaux, s’il vous plaît.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>No municipality has the code or name “{text}”. Nothing was stored; look it up under Municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commune n’a le code ou le nom « {text} ». Rien n’a été enregistré ; cherchez-la sous Communes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans préférence</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sélectionné</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Note of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de l’association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Noted that the municipality confirmed {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation de {number} par la commune notée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Noted the privacy information given for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Information vie privée notée pour {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Noted the verification of the city link of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du jumelage de {number} notée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Number of inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’habitants</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Number the SDG interests 1, 2, 3 … without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérotez les intérêts ODD 1, 2, 3 … sans interruption.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Official code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code officiel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Official name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom officiel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Official statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistique officielle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Official travel advice is negative for this place: plan the visit elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de voyage négatif : prévoir la visite ailleurs.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>One coordinator and at least one other person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coordinateur et au moins une autre personne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>One row per language, with the level of speaking and of writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par langue, avec le niveau à l’oral et à l’écrit.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>One to five goals or targets; number them 1, 2, 3 … without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un à cinq objectifs ou cibles ; numérotez-les 1, 2, 3… sans interruption.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>One to three, the most important first.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un à trois, le plus important d’abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Only a local government can take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une collectivité locale peut participer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Only for the totals of the group; never printed with the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les totaux du groupe ; jamais imprimé avec le nom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Only needed when the answer to 10.1 is not “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si la réponse à 10.1 n’est pas « aucun ».</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Open to learn from the partner’s input</source>
-        <translation type="unfinished"></translation>
+        <translation>Être prêt à apprendre de l’apport du partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Opened dossier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {number} ouvert</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Orange: with caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange : avec prudence</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -2181,594 +2196,594 @@
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Other actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres acteurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Other annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres annexes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Other level of government</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre niveau de pouvoir</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Other networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres réseaux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Other: not a local government</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre : pas une collectivité locale</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution propre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Own experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience propre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Own means</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens propres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>PDF signed electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF signé électroniquement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>PLATFORMA</source>
-        <translation type="unfinished"></translation>
+        <translation>PLATFORMA</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Part it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle joué</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Part of the GLoBe programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le programme GLoBe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Participation at school</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Participatory planning</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Partner profile (district or commune)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de partenaire (district ou commune)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Periods not possible for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes impossibles pour des visites</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Person in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans le registre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Pilot district</source>
-        <translation type="unfinished"></translation>
+        <translation>District pilote</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Plain language</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Political lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable politique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Postcode or post box</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal ou boîte postale</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Power backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation de secours</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Preferred partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire souhaité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Privacy information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Information vie privée donnée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Private addresses are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses privées sont admises.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur privé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Prosperity</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Province or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou département</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Public accountability</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Public accountability sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances de reddition de comptes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Public health</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Put check {code} back for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle {code} rétabli pour {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Quarters (Benin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers (Bénin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Questions or remarks to the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions ou remarques à l’association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Received after the closing date {close}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu après la date de clôture {close}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Record when the privacy notice was given to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez quand l’information vie privée a été donnée à {name}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Red: not advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge : déconseillé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Reference of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du procès-verbal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Removed a row from {table} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne enlevée de {table} de {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Replacement arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement prévu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Required field missing: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ obligatoire manquant : {field}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Responsible service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service responsable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Role in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle dans le comité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Rural</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwanda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>SDG interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts ODD</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>École</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Seats in the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges au conseil</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Second reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième référence</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sectors (Rwanda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionné</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Service or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Service ou domaine</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Short supply chain</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Signatories of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires de la lettre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Signature on the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature sur l’imprimé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Signed by hand and scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé à la main et numérisé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Signed by the political and by the administrative head; PDF or JPG of 10 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée par les responsables politique et administratif ; PDF ou JPG de 10 Mo au plus.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Social economy</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Social housing</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Solar lighting</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Source of the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de l’avis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Source of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du chiffre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’oral</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Special needs for sessions and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins particuliers pour les sessions et visites</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Staff (full-time equivalents)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel (équivalents temps plein)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Staff and council</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel et conseil</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>State whether there is an active city link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez s’il existe un jumelage actif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Street or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue ou lieu-dit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Strength or challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Force ou défi</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Strengths and challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces et défis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Structural involvement</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Sub-category</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-catégorie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sub-municipalities (Belgium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections communales (Belgique)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Sub-themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-thèmes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sub-units</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdivisions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Submitted dossier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {number} introduit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppléant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Support for starters</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Support for volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Sustainable communities</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Table {table} has no row {row}. Nothing was changed; add the row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau {table} n’a pas de ligne {row}. Rien n’a été modifié ; ajoutez d’abord la ligne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodé par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodé le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Target {t} does not belong to goal {g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible {t} n’appartient pas à l’objectif {g}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -2776,525 +2791,525 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Ten digits, as in 0123.456.749.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix chiffres, comme 0123.456.749.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The answers were not yet confirmed by the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses n’ont pas encore été confirmées par la commune.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The blocked periods leave hardly any visit window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les périodes bloquées laissent peu de possibilités de visite.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The coordinator cannot be reached: add e-mail or telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coordinateur n’est pas joignable : ajoutez courriel ou téléphone.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>The coordinator: an e-mail address; from the South an e-mail address or a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coordinateur : une adresse électronique ; au Sud, une adresse ou un numéro de téléphone.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The council decision is needed before the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La délibération est requise avant la convention.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>The digital framework sessions of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions-cadres numériques de chaque année</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>The dossier, without personal travel data, is shared with the sister association for matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier, sans données personnelles de voyage, est partagé avec l’association sœur pour la mise en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The enterprise number is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’entreprise n’est pas valide.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>The file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier même</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>The fixed half-day meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réunions fixes d’une demi-journée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The internal steering group needs at least {members} members: {political} political and {administrative} administrative from different services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comité de pilotage interne doit compter au moins {members} membres : {political} politique et {administrative} administratifs de services différents.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The last day lies before the first, in field {field}. Nothing was changed; type the days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier, au champ {field}. Rien n’a été modifié ; retapez les dates.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The letter of intent with both signatures is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre d’intention avec les deux signatures manque.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>The local government</source>
-        <translation type="unfinished"></translation>
+        <translation>La collectivité locale</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The mandate of {name} ends on {date}: plan the hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat de {name} prend fin le {date} : prévoir la relève.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>The moment that decides whether the form came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment qui détermine si le formulaire est arrivé à temps.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The municipality already has a partnership in this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collectivité a déjà un partenariat dans ce cycle.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The municipality is not a Flemish local government.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commune n’est pas une collectivité locale flamande.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The number {number} is used by two dossiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est utilisé par deux dossiers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The partnership rests on one person or one service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat repose sur une seule personne ou un seul service.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The steering group is not mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comité de pilotage n’est pas mixte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>The steering group, as a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comité de pilotage, en règle générale.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The theme is not open for this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce thème n’est pas ouvert pour ce pays.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Theme of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème de l’appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {number}. Rien n’a été modifié ; cherchez-le dans la liste des candidatures.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ {field} dans ce formulaire. Rien n’a été modifié ; les numéros précèdent chaque question.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>This local government is not on the list admitted for this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette collectivité ne figure pas sur la liste admise pour cet appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>To follow</source>
-        <translation type="unfinished"></translation>
+        <translation>À suivre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in the form of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de {name} repris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in {count} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} formulaires repris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took the withdrawal of {number} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de {number} annulé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Tourism</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Localité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Track and preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours et préférences</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Translated into</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit en</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Travel advice for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de voyage pour le lieu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Two letters: BE, FR, SN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres : BE, FR, SN…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Type of settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’habitat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Typed in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodé dans le programme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>UCLG</source>
-        <translation type="unfinished"></translation>
+        <translation>CGLU</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Umuganda (community work)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umuganda (travaux communautaires)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Umugoroba w'imiryango (family evening)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umugoroba w'imiryango (soirée des familles)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Urbain</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Verified by the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par l’association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Version of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la notice</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vice mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjoint au maire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Village or quarter councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils de village ou de quartier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Villages (Benin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Villages (Bénin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vulnerable groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Wants to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite apprendre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Water and sanitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Way of confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de confirmation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>We declare that the answers are correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous déclarons que les réponses sont exactes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>What can you contribute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que pouvez-vous apporter ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>What do you want to learn from the partner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que souhaitez-vous apprendre du partenaire ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>When somebody leaves, fill in the last day and add the new person on a row of his or her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un part, indiquez le dernier jour et ajoutez la nouvelle personne sur sa propre ligne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Where the answers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les réponses</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Why exchange on an equal footing, and how will both sides notice it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un échange d’égal à égal, et à quoi les deux parties le remarqueront-elles ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Why this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>With interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermittente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>With the country code: +32, +250, +229.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’indicatif du pays : +32, +250, +229.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Withdrew dossier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {number} retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Women entrepreneurs</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Working languages of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de travail de l’administration</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Working translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction de travail</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écrit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Wrote a working translation of {field} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction de travail de {field} de {number} écrite</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Year of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Année du chiffre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Youth council</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Youth employment</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>a formula instead of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>une formule au lieu d’une valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>neither yes nor no: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ni oui ni non : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a day: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une date : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a field of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un champ du formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a number: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un nombre : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not an e-mail address: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une adresse électronique : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not on the list: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sur la liste : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>outside the range: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hors limites : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field} is longer than {limit} characters: shorten it by {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} dépasse {limit} caractères : raccourcissez de {over}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} cannot be read as a form. Nothing of it was stored; ask for the form as .xlsx, as it was sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu comme formulaire. Rien n’en a été enregistré ; demandez le formulaire en .xlsx, tel qu’il a été envoyé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. Nothing of it was stored; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {count} réponses illisibles ; la première se trouve au champ {field} : {problem}. Rien n’en a été enregistré ; corrigez le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is a form of call {found}, not of {call}. Nothing of it was stored; choose the right call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un formulaire de l’appel {found}, pas de {call}. Rien n’en a été enregistré ; choisissez le bon appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} says neither name nor code of the municipality (1.1 and 1.3). Nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’indique ni le nom ni le code de la commune (1.1 et 1.3). Rien n’en a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} was made with form version {found}; this program knows {known}. Nothing of it was stored; send the municipality a fresh form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été établi avec la version {found} du formulaire ; ce programme connaît la version {known}. Rien n’en a été enregistré ; envoyez un nouveau formulaire à la commune.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: “{text}” is no municipality of this call. Nothing of it was stored; correct 1.1 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : « {text} » n’est pas une commune de cet appel. Rien n’en a été enregistré ; corrigez 1.1 ou 1.3.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{name} lies in another country than this call. Nothing was opened; choose the call of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se situe dans un autre pays que cet appel. Rien n’a été ouvert ; choisissez l’appel de son pays.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} se situe hors de {low} à {high}, au champ {field}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is neither yes nor no, in field {field}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est ni oui ni non, au champ {field}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day and time, in field {field}. Nothing was changed; type it as 2023-11-30 17:45.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une date avec heure, au champ {field}. Rien n’a été modifié ; tapez 2023-11-30 17:45.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or 30/11/2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une date, au champ {field}. Rien n’a été modifié ; tapez-la comme 2023-11-30 ou 30/11/2023.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre, au champ {field}. Rien n’a été modifié ; tapez des chiffres, comme 12 500.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une adresse électronique, au champ {field}. Rien n’a été modifié ; elle ressemble à nom@lieu.org.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not on the list of field {field}. Nothing was changed; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne figure pas sur la liste du champ {field}. Rien n’a été modifié ; choisissez parmi : {choices}.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3318,21 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Another program is writing to the database. Nothing was changed; wait a moment and try again.</source>
         <translation>Un autre programme écrit dans la base. Rien n'a été modifié ; attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Changed a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Changed the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3315,6 +3345,38 @@
         <translation>Refait : {act}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>File type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Somebody changed this field since. Nothing was undone; look at the history of the record and type the value you want.</source>
         <translation>Quelqu'un a modifié ce champ depuis. Rien n'a été annulé ; regardez l'historique de la fiche et tapez la valeur voulue.</translation>
@@ -3323,6 +3385,16 @@
         <location filename="../sdgp_desktop/sentences.py"/>
         <source>Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support.</source>
         <translation>Un problème est survenu ({code}). Rien n'a été modifié. Réessayez, ou copiez les détails pour l'assistance.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Tag for sorting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3368,6 +3440,21 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Undone: {act}</source>
         <translation>Annulé : {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Wrote a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3487,46 +3574,955 @@
 <context>
     <name>paperkit</name>
     <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>A text of {letters} letters does not fit into a cell ({most} at most). Nothing was written; shorten the text, or print it as PDF.</source>
+        <translation>Un texte de {letters} caractères ne tient pas dans une cellule ({most} au maximum). Rien n’a été écrit ; raccourcissez le texte ou imprimez-le en PDF.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Each question has a number; use it on the telephone.</source>
+        <translation>Chaque question porte un numéro ; utilisez-le au téléphone.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Fill in the coloured cells. A star means that the answer is needed to submit.</source>
+        <translation>Remplissez les cellules colorées. Un astérisque signifie que la réponse est nécessaire pour introduire le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Form {form}, version {version}, call {call}</source>
+        <translation>Formulaire {form}, version {version}, appel {call}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>In order of preference: write 1, 2, 3 in the boxes.</source>
+        <translation>Par ordre de préférence : écrivez 1, 2, 3 dans les cases.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Letters left</source>
+        <translation>Caractères restants</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>No.</source>
+        <translation>N°</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et date</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please check</source>
+        <translation>Veuillez vérifier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please choose from the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please type a day, such as 24/11/2023.</source>
+        <translation>Tapez une date, par exemple 24/11/2023.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please type a number.</source>
+        <translation>Tapez un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>Privacy notice</source>
+        <translation>Information sur la protection des données</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Read me</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Row in table {id}</source>
+        <translation>Ligne du tableau {id}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</source>
+        <translation>La ligne {row} n’indique pas à quelle ligne du tableau {table} elle appartient (« {number} »). Elle n’a pas été reprise ; tapez le numéro dans la première colonne.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Row {row} is hidden. Its answers were taken in; check them.</source>
+        <translation>La ligne {row} est masquée. Ses réponses ont été reprises ; vérifiez-les.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>SAMPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>EXEMPLE</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” is hidden.</source>
+        <translation>La feuille « {sheet} » est masquée.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” of {file} has more than {most} columns. Nothing was taken in; leave out the columns that are not needed.</source>
+        <translation>La feuille « {sheet} » de {file} compte plus de {most} colonnes. Rien n’a été repris ; supprimez les colonnes inutiles.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” of {file} has more than {most} rows. Nothing was taken in; split the list.</source>
+        <translation>La feuille « {sheet} » de {file} compte plus de {most} lignes. Rien n’a été repris ; divisez la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>State of the data: {sequence} · {digest} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>État des données : {sequence} · {digest} · {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Texts that are too long are kept and marked; nothing is cut.</source>
+        <translation>Les textes trop longs sont conservés et signalés ; rien n’est coupé.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The file held empty characters; they were left out.</source>
+        <translation>Le fichier contenait des caractères vides ; ils ont été supprimés.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The letters were read as {encoding}. Check names with accents; choose another encoding if they are wrong.</source>
+        <translation>Les caractères ont été lus en {encoding}. Vérifiez les noms accentués ; choisissez un autre encodage s’ils sont incorrects.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The picture {file} could not be read. The paper was not made; choose a PNG or JPG file.</source>
+        <translation>L’image {file} n’a pas pu être lue. Le document n’a pas été produit ; choisissez un fichier PNG ou JPG.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The picture {file} has more than {most} points. The paper was not made; make the picture smaller.</source>
+        <translation>L’image {file} compte plus de {most} points. Le document n’a pas été produit ; réduisez l’image.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>There is a formula in row {row}, column {column}. It was left open; type the value itself.</source>
+        <translation>Il y a une formule à la ligne {row}, colonne {column}. Le champ est resté vide ; tapez la valeur elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>There is an error value in row {row}, column {column}. It was left open; type the value.</source>
+        <translation>Il y a une valeur d’erreur à la ligne {row}, colonne {column}. Le champ est resté vide ; tapez la valeur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>This workbook counts its days from 1904. The days were converted; check one of them.</source>
+        <translation>Ce classeur compte ses dates à partir de 1904. Les dates ont été converties ; vérifiez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Where a list opens in a cell, choose from it. Days: 24/11/2023. Numbers may have blanks.</source>
+        <translation>Lorsqu’une liste s’ouvre dans une cellule, choisissez-y la réponse. Dates : 24/11/2023. Les nombres peuvent contenir des espaces.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>Write clearly. A star means that the answer is needed to submit; each question has a number to name it on the telephone. Use a separate sheet with the number of the question when there is not enough room.</source>
+        <translation>Écrivez lisiblement. Un astérisque signifie que la réponse est nécessaire pour introduire le dossier ; chaque question porte un numéro à citer au téléphone. S’il n’y a pas assez de place, utilisez une feuille séparée en indiquant le numéro de la question.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>You may leave answers open and send the file again later. Please type no formulas.</source>
+        <translation>Vous pouvez laisser des réponses en blanc et renvoyer le fichier plus tard. Ne tapez pas de formules.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>day / month / year</source>
+        <translation>jour / mois / année</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>page {page} of {pages}</source>
+        <translation>page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} consists of {parts} parts, more than {most}. Nothing was taken in, for safety; copy the cells into a new workbook.</source>
+        <translation>{file} se compose de {parts} parties, plus que {most}. Par sécurité, rien n’a été repris ; copiez les cellules dans un nouveau classeur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} could not be opened ({reason}). Nothing was taken in; check that the file is there and that you may read it.</source>
+        <translation>{file} n’a pas pu être ouvert ({reason}). Rien n’a été repris ; vérifiez que le fichier existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} could not be read as text ({encoding}). Nothing was taken in; save it again as CSV in UTF-8.</source>
+        <translation>{file} n’a pas pu être lu comme texte ({encoding}). Rien n’a été repris ; enregistrez-le à nouveau en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</source>
+        <translation>{file} n’a pas pu être écrit dans {folder} ({reason}). Un fichier plus ancien du même nom est intact ; choisissez un autre endroit ou fermez le programme qui l’a ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} holds declarations that a workbook must not hold. Nothing was taken in; do not open it, and ask the sender.</source>
+        <translation>{file} contient des déclarations qui n’ont pas leur place dans un classeur. Rien n’a été repris ; ne l’ouvrez pas et interrogez l’expéditeur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a LibreOffice file (.ods). Nothing was taken in; open it and save it as .xlsx.</source>
+        <translation>{file} est un fichier LibreOffice (.ods). Rien n’a été repris ; ouvrez-le et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a PDF with the ending of a workbook. Nothing was taken in; ask for the Excel form.</source>
+        <translation>{file} est un PDF portant l’extension d’un classeur. Rien n’a été repris ; demandez le formulaire Excel.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a binary Excel file (.xlsb). Nothing was taken in; save it as .xlsx.</source>
+        <translation>{file} est un fichier Excel binaire (.xlsb). Rien n’a été repris ; enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a form “{form}”, expected was “{expected}”. Nothing was taken in; take it in at its own place.</source>
+        <translation>{file} est un formulaire « {form} », alors que « {expected} » était attendu. Rien n’a été repris ; reprenez-le à l’endroit prévu.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a web page with the ending of a workbook. Nothing was taken in; open it in Excel and save it as .xlsx.</source>
+        <translation>{file} est une page web portant l’extension d’un classeur. Rien n’a été repris ; ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a workbook, but none of our forms: its hidden sheet is missing. Nothing was taken in; send the form again and have the answers copied into it.</source>
+        <translation>{file} est un classeur, mais pas l’un de nos formulaires : la feuille cachée manque. Rien n’a été repris ; renvoyez le formulaire et faites-y recopier les réponses.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is an old Excel file (.xls). Nothing was taken in; open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>{file} est un ancien fichier Excel (.xls). Rien n’a été repris ; ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is an old XML workbook. Nothing was taken in; open it in Excel and save it as .xlsx.</source>
+        <translation>{file} est un ancien classeur XML. Rien n’a été repris ; ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is another kind of document, not a workbook. Nothing was taken in; ask for the Excel form.</source>
+        <translation>{file} est un autre type de document, pas un classeur. Rien n’a été repris ; demandez le formulaire Excel.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is damaged and could not be read to its end. Nothing was taken in; open and save it in Excel, or ask for it again.</source>
+        <translation>{file} est endommagé et n’a pas pu être lu jusqu’au bout. Rien n’a été repris ; ouvrez-le et enregistrez-le dans Excel, ou redemandez-le.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is empty. Nothing was taken in; ask for the file again.</source>
+        <translation>{file} est vide. Rien n’a été repris ; redemandez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is incomplete: its end is missing. Nothing was taken in; ask for the file again.</source>
+        <translation>{file} est incomplet : la fin manque. Rien n’a été repris ; redemandez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is larger than {most} MB. Nothing was taken in; split the list and try again.</source>
+        <translation>{file} dépasse {most} Mo. Rien n’a été repris ; divisez la liste et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is no Excel workbook. Nothing was taken in; ask for the Excel form (.xlsx).</source>
+        <translation>{file} n’est pas un classeur Excel. Rien n’a été repris ; demandez le formulaire Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is protected with a password. Nothing was taken in; save it without the password and try again.</source>
+        <translation>{file} est protégé par un mot de passe. Rien n’a été repris ; enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is the form for the other side ({side}). Nothing was taken in; choose the call it belongs to.</source>
+        <translation>{file} est le formulaire de l’autre partie ({side}). Rien n’a été repris ; choisissez l’appel auquel il appartient.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
+        <translation>{file} dépasse {most} Mo une fois décompressé. Par sécurité, rien n’a été repris ; copiez les cellules utiles dans un nouveau classeur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
+        <translation>{file} devient plus de {most} fois plus grand une fois décompressé. Par sécurité, rien n’a été repris ; copiez les cellules utiles dans un nouveau classeur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>{limit} letters at most</source>
+        <translation>{limit} caractères au maximum</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>{limit} letters at most. You may keep the longer text; it will be marked.</source>
+        <translation>{limit} caractères au maximum. Vous pouvez garder le texte plus long ; il sera signalé.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is neither yes nor no. It was left open; choose one of the two.</source>
+        <translation>« {text} » n’est ni oui ni non. Le champ est resté vide ; choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</source>
+        <translation>« {text} » n’est pas une date. Le champ est resté vide ; tapez la date sous la forme 24/11/2023 ou 2023-11-24.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is not a whole number. It was left open; type it without decimals.</source>
+        <translation>« {text} » n’est pas un nombre entier. Le champ est resté vide ; tapez-le sans décimales.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is not in the list. It was left open; choose from the list.</source>
+        <translation>« {text} » ne figure pas dans la liste. Le champ est resté vide ; choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerships</name>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A partnership has two partners. Nothing was stored; choose a municipality, or type a name, for both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A partnership lasts {months} months at most: until {last}. Nothing was stored; choose an earlier last day, or change the rule book of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A person needs a name. Nothing was stored; choose somebody from the register or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A suspension or termination needs its ground. Nothing was changed; write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Action plan of {number}: {n} lines are past their day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Active from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Active until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Added a line to the action plan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Added {person} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Adopted match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Adopted the match as partnership {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Agreed conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Ambassador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Both partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>By which partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the action plan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the partnership {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the role of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>City link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Colleague in the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Contact within the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Continues as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Days of thematic conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Digital exchange sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Flemish half of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Flemish municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Flemish partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Gave the number {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Given by the association that holds the grant, or taken over from an earlier list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Half-day meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Incoming working visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Interpretation, place of the visits, who pays what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Length of the partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Made the partnership {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Member of the internal steering group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Municipality in the South</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Name of the Flemish partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Name of the partner in the South</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>No continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Noted a new state of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Numbers are given by {office}. Nothing was stored; leave the number empty, it comes back with the next packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Outgoing working visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Partner from the South</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Partner profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Person in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Political lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Removed a line of the action plan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Removed {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Replacement of the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Southern half of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Still possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The coordinator of {number} on side {side} has left and has no successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The last day ({end}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The last day ({to}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The number {number} belongs to another partnership. Nothing was stored; use another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The number {number} is used by more than one partnership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The partnership is closed. Nothing was changed; reopen it first, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The partnership lasts longer than {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The partnership of {north} and {south} has no number yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The term of {number} ended on {end}: close the partnership or note what is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>There is no partnership {number} in this database. Nothing was changed; check the number, or make the partnership first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This state cannot follow the present one. Nothing was changed; open the history of the partnership to see its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Version of the rule book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Visits of about a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{name} is in two partnerships at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{name} is not on this side of the call. Nothing was stored; choose another municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} has no coordinator on side {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} has run for {months} months; it ends on {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number}: a promise is out of reach: {promise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number}: fewer than {months} months are left and a promised visit is missing: {promise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{n} items are still open ({items}). The partnership stays as it is; settle them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{person} follows {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>“{number}” is not a partnership number. Nothing was stored; type it as SDGP-2024-BJ-001.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>qtkit</name>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Add a choice to {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>All checks are passed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3535,13 +4531,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Choose a line of the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Choose a record first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,8 +4567,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notices.py"/>
+        <source>Close the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3565,13 +4597,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Drawing {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Every change of this record will be listed here, with who made it and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>Findings: Return jumps to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/sdg.py"/>
+        <source>Goal {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Half typed and not stored: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Higher: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Lower: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>New value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3580,8 +4678,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>No changes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>No line fits the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>No paper to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>Not everything fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,8 +4713,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notices.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Order by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3610,8 +4738,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>Paste the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Preview of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>Remove the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Save as Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Saved as {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,13 +4793,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
-        <source>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</source>
+        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <source>Show all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <source>Show the main fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Take out: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>The paper is being drawn…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <source>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>Type the year of “{text}” with four digits. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Type to add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notices.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/reasons.py"/>
+        <source>Where does {number} come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,13 +4873,150 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>before the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/section.py"/>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>day/month/year or 2024-04-03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>row {row}, column {column}: “{text}”: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
+        <source>the cell cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
+        <source>there is no column for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
+        <source>there is no row for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{column}: {sum}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
+        <source>{file} was not written. Nothing was lost; choose another folder or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>{n} cells of the clipboard do not fit; {count} can be pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>{n} characters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>{n} characters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{n} chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>{n} findings</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3668,33 +5038,54 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>{n} pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/form/section.py"/>
+        <source>{n} to complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
+        <source>{over} characters too many: {limit} is the most. Nothing was stored; shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too high: the most is {high}. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not a day. Nothing was stored; type it as 2024-04-03 or 3/4/2024.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not a whole number. Nothing was stored; type digits only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not an e-mail address. Nothing was stored; type it as name@place.be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not in the list. Nothing was stored; choose one of the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4771,6 +6162,1295 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scoring</name>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A call already scores with this grid. Nothing was changed; make a new version of the grid for the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>A close relative, partner or cohabitant works or sits there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>A lot decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A lot must be drawn among: {numbers}. Nothing was decided; draw it in the sitting and note the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A lot must be drawn in the sitting among: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A name is missing. Nothing was stored; type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>A relative up to the fourth degree, partner or cohabitant works or sits there</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Another interest that a third person would doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Application {number} has no quorum yet: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Application {number} has no sheet that counts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Application {number} is not complete and eligible, or is not scored in this call. Nothing was stored; look at its checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Base total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Changed {name} on the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Decided the selection: {count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Declared at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Drawn at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Employed by the applicant or holds a mandate there, now or in recent years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Employed by the applicant or holds a mandate there, now or in the last 5 years</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>End total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Fingerprint of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Fingerprint of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>General director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Helped to write the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>How it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>How it was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Locked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Locked the sheet of {name} for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Mark {mark} for {criterion} needs a remark of at least {length} characters. Nothing was stored; add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Marked {criteria} on the sheet of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Marks lie far apart for {number}: discuss {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Member of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (Dutch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (for sorting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Noted the lot among {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Nothing was decided yet, so marks are not frozen. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Opened a new version of the sheet of {name} for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Opened at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Opened the sheet of {name} for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Opened the sheets of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Order drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Politician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Put {name} on the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Replaces the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Reserve, if the steering group decides so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Scoring taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Section of the concept note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Sheets opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Statement of impartiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Stored at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Taken from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city links of {number} are not verified (10.4): no bonus is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The file {file} lacks the columns {columns}. Nothing was stored; its first line must name: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The minutes are not named. Nothing was stored; say in which minutes the lot stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The motivation is missing. Nothing was decided; type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The municipality has not confirmed the answers of {number} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The panel lacks a member for the seat: {seat} (at least {least}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The reason is missing. Nothing was changed; type the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The selection was decided: marks are frozen. Nothing was changed; take scoring up again first, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet is not complete: marks are missing for {marks}, remarks of at least {length} characters for {remarks}. It was not locked; what you typed is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {name} is locked. Nothing was changed; open a new version after the discussion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {name} is not locked yet. Nothing was made; go on in the sheet itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheets of {name} stay sealed until everybody has locked or the sheets are opened. Nothing was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There are no figures to decide on. Nothing was decided; lock the sheets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There is a newer version of the sheet of {name} (version {version}). Nothing was made; go on in that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>These applications have no outcome yet: {numbers}. Nothing was decided; choose one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>These outcomes differ from what the ranking proposes and need a motivation of their own: {numbers}. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>This is the sheet of {name}, who types it alone. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took in {count} score sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took scoring up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took {name} off the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Typed from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Typed on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Version of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Version of the rule book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Version of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>What the mark stands for (Dutch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>What the mark stands for (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>What the mark stands for (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Where the answer is found in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Works here as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{assessor} has two marks for {criterion} of this application. Nothing was stored; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} already does not take part in this application. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} declared a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} declared a conflict of interest: this sheet is closed. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has already locked a sheet in this seat. Nothing was changed; the seat can no longer be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has locked sheets. Nothing was changed; a member whose sheets count stays on the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has no conflict of interest on this application. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has not locked the own sheet for this application yet, and sees no other sheet before. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has not signed the statement of impartiality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} is on the panel already. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} signed the statement of impartiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} sits on the panel as {known}, not as {seat}. Nothing was stored; correct the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} took a conflict of interest back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{criterion}” is not a criterion of the grid. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{ground}” is no ground for a conflict of interest. Nothing was stored; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{mark}” is not a mark for {criterion}. Nothing was stored; type a whole number from 0 to {best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{outcome}” is not an outcome. Nothing was decided; choose selected, reserve or not selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{seat}” is not a seat of the panel. Nothing was stored; use one of: {seats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{text}” is neither yes nor no. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{way}” is no way of signing. Nothing was stored; use screen, paper or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A database or a safety copy of a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Association and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Call in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Change person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Databases and safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Done again: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Every record belongs to one circle of offices. A packet carries only what its receivers may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Example data: everything here is invented. It never mixes with real work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Fictional dossiers, scores and a finished partnership, to try everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Go back to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Go back to the copy of {moment}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/help_page.py"/>
+        <source>How everything is done, page by page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>How the program looks, who works here, what stands on your papers, where your copies are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Look at an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make the database of your association on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Making the example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>New PIN (4 digits or more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>New office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open what I received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Put the whole office into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Redo: {act} (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>SDG partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Search or do something (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The PIN is set. Your recovery key, to be kept on paper by two people:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The last step could not be finished. What was saved before is safe. You can go on; if it happens again, copy the details and send them to your support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The office was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The present state is kept as a copy first, so that you can return. The window opens again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The safety copy could not be written since the start of the program. Your work is saved, but make a copy on a stick today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>There is no copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This PIN does not fit. Nothing was opened; try again, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>This copy holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database is open for reading only: nothing can be changed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Type a name, a number, a word of a text, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Type your name: it stands beside what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Undo: {act} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Undone: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Who may read what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Who works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Work as this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>all saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>copy of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>every office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>last copy {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>no PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>no safety copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>safety copy failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>works now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{n} changes not yet sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{office} · {person}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

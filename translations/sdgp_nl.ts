@@ -205,7 +205,17 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>End of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>End of the programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -685,598 +695,598 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>0 none, 1 first steps, 2 some years, 3 advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 geen, 1 eerste stappen, 2 enkele jaren, 3 gevorderd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A derogation needs the reason, who decided, the day and the minutes. Nothing was stored; fill in {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afwijking vraagt de reden, wie besliste, de dag en het verslag. Er is niets opgeslagen; vul {field} in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A dossier for this local government exists already: {no}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bestaat al een dossier voor dit bestuur: {no}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A dossier of {name} exists already in this call: {number}. Nothing was opened; work on that one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>A dossier that was not confirmed is scored with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier dat niet bevestigd is, wordt met een waarschuwing gequoteerd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>A policy, a project, a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beleid, een project, een cijfer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A required commitment was answered with “no”: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verplicht engagement is met “nee” beantwoord: {list}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>A visit of about a week each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk jaar een bezoek van ongeveer een week</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Academic institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Academische instelling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Active city link with the Global South today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag een actieve stedenband met het Zuiden?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Active city link: the bonus does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actieve stedenband: het pluspunt geldt niet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Active digital exchange in between, on own initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussendoor actief digitaal uitwisselen, op eigen initiatief</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Actors to involve</source>
-        <translation type="unfinished"></translation>
+        <translation>Te betrekken actoren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Added a row to {table} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij toegevoegd aan {table} van {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Administrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambtelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Advisory council</source>
-        <translation type="unfinished"></translation>
+        <translation>Adviesraad</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Advisory councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Adviesraden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Alderman</source>
-        <translation type="unfinished"></translation>
+        <translation>Schepen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Already involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Al betrokken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>An incoming visit, hosted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Een inkomend werkbezoek, waarbij wij gastheer zijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>An outgoing working visit with a small delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitgaand werkbezoek met een kleine delegatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere taal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Another name under which this dossier is known, for instance of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere naam waaronder dit dossier bekend is, bijvoorbeeld die van het bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Application (Flemish municipality)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatuur (Vlaamse gemeente)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuring</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Approval by the supervisory authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuring door de toezichthoudende overheid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Area in km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppervlakte in km²</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geregeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Arrival that made it complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Aankomst die het volledig maakte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Arrived by</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnengekomen via</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Arrondissements (Benin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondissementen (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>As on the letterhead: city, municipality, district or commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals op het briefhoofd: stad, gemeente, district of commune.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>As the person writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de persoon die schrijft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>At least 4 members: 1 political and 2 administrative from different services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens 4 leden: 1 politiek en 2 ambtelijk uit verschillende diensten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>At least one from outside the administration, with the day from which it takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens één van buiten de administratie, met de dag vanaf wanneer die meedoet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>At least one political and one administrative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens één politieke en één ambtelijke.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>At least two strengths and two challenges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens twee sterktes en twee uitdagingen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd bestand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Belgium: NIS code of 5 digits. Rwanda and Benin: code of the district or commune, if known.</source>
-        <translation type="unfinished"></translation>
+        <translation>België: NIS-code van 5 cijfers. Rwanda en Benin: code van het district of de commune, indien bekend.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Belgium: council or college. Rwanda: District Council or Executive Committee. Benin: communal council.</source>
-        <translation type="unfinished"></translation>
+        <translation>België: raad of college. Rwanda: District Council of Executive Committee. Benin: gemeenteraad.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Belgium: multi-year plan. Rwanda: District Development Strategy and imihigo of the year. Benin: PDC, PAI or PTA.</source>
-        <translation type="unfinished"></translation>
+        <translation>België: meerjarenplan. Rwanda: District Development Strategy en imihigo van het jaar. Benin: PDC, PAI of PTA.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Benin</source>
-        <translation type="unfinished"></translation>
+        <translation>Benin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Benin: the prefect. Rwanda: no objection by the ministry or province, if asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benin: de prefect. Rwanda: geen bezwaar van ministerie of provincie, indien gevraagd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Beyond two years: what may follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na twee jaar: wat kan er volgen?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Orgaan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Broad involvement of officials and politicians, and of other actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Brede betrokkenheid van ambtenaren en mandatarissen, en van andere actoren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Per brief</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan getoond worden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Can be shown on a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan bij een bezoek getoond worden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Can share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan delen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaciteit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Cells (Rwanda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Volkstelling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorzitter</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitdaging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Changed field {field} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld {field} van {number} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Check that is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeheven controle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Check {code} does not hold this dossier back. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle {code} houdt dit dossier niet tegen. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Checked the dossiers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers opnieuw nagekeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Choice of country</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze van land</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Citizen participation</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Citizens' budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Burgerbegroting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>City links</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedenbanden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Middenveld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Clear communication</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Climate adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Code in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Code in het register</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Commitment {x} was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement {x} is niet aangegaan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Commune (Benin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Commune with a city link</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune met stedenband</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Commune with special status (Benin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune met bijzonder statuut (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Communes that already have a city link with Flanders are not eligible in Benin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenten in Benin met een Vlaamse stedenband komen niet in aanmerking.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Communicatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Community assembly</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Complaint handling</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Confirmed by the municipality on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd door de gemeente op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Confirmed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd door de persoon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Connection and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding en uitrusting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Consultation frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlegkaders</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersoon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersonen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinator</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Coordinator’s time, in days a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van de coördinator, in dagen per maand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Council outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Raadsleden onder de mensen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Councillor</source>
-        <translation type="unfinished"></translation>
+        <translation>Raadslid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Covenant of Mayors</source>
-        <translation type="unfinished"></translation>
+        <translation>Burgemeestersconvenant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Decent work</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Decision and attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing en bijlagen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Decision of the competent body</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing van het bevoegde orgaan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaring</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Delegates hold valid passports</source>
-        <translation type="unfinished"></translation>
+        <translation>De delegatieleden hebben een geldig paspoort</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Deputy coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunct-coördinator</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Describe at least two strengths and two challenges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijf minstens twee sterktes en twee uitdagingen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Diaspora, schools, associations, hospitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaspora, scholen, verenigingen, ziekenhuizen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Digital participation</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>District (Rwanda)</source>
-        <translation type="unfinished"></translation>
+        <translation>District (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>Slapend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -1287,37 +1297,37 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Dossier number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiernummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Dossier {number} is being scored or was decided. Nothing was changed; the answers stay as they were scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {number} wordt gequoteerd of is beslist. Er is niets gewijzigd; de antwoorden blijven zoals ze gequoteerd zijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Dossier {number} was withdrawn. Nothing was changed; take the withdrawal back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {number} is ingetrokken. Er is niets gewijzigd; maak eerst de intrekking ongedaan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwerp</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>During a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdens een bezoek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -1325,854 +1335,859 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Elections, budget, imihigo evaluation, holidays, rainy season …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkiezingen, begroting, evaluatie van de imihigo, vakanties, regenseizoen …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt af</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Energy cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevoerd door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Enterprise number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondernemingsnummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Equal split of the budget, administered by the associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijke verdeling van het budget, beheerd door de verenigingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Exchange on an equal basis about strengths and challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisselen op voet van gelijkheid over sterktes en uitdagingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Executive secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoerend secretaris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Existing contacts in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestaande contacten in het land</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Existing links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestaande banden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelichting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Fair-trade municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>FairTradeGemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienaam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Feedback to citizens</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Feedback to the associations to adjust the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback aan de verenigingen om het concept bij te sturen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Field {field} cannot be left empty. Nothing was changed.</source>
+        <translation>Veld {field} mag niet leeg blijven. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Field {field} has several parts ({parts}). Nothing was changed; name the part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld {field} heeft verschillende delen ({parts}). Er is niets gewijzigd; noem het deel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Field {field} is filled in by the program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld {field} wordt door het programma ingevuld. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Fields that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigde velden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>File of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand van de gemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Fill in those that your country has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in wat in uw land bestaat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Filled form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiën</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Fingerprint of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk van de antwoorden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk van het bestand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>First arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste aankomst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Fiscal year</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekjaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Fluent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vloeiend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Food processing</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>For politicians: the end of the mandate, if known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor mandatarissen: het einde van het mandaat, indien bekend.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Form file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierbestand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanspreking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Form version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van het formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Formal agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Formele overeenkomst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Forums of participation in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestaande participatiefora</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf wanneer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Function and service</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie en dienst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>GLoBe</source>
-        <translation type="unfinished"></translation>
+        <translation>GLoBe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Gender budgeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Gender commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendercommune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>General contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen contact</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>General director</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen directeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Give one coordinator and at least one other contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef één coördinator en minstens één andere contactpersoon op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Given by the program; quote it in every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door het programma gegeven; vermeld het in elke brief.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Goal {g} lies outside the focus of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel {g} valt buiten de focus van de oproep.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Green: no particular warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Groen: geen bijzondere waarschuwing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Head of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensthoofd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Homework between the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Huiswerk tussen de sessies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>How it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijze van ondertekening</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>How to reach the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de persoon te bereiken is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>How will the learning be made visible in your municipality?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wordt wat geleerd is zichtbaar in uw gemeente?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>How will they be involved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe worden zij betrokken?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Human translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling door een mens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>In euro</source>
-        <translation type="unfinished"></translation>
+        <translation>In euro</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>In natura</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>In office</source>
-        <translation type="unfinished"></translation>
+        <translation>In functie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>In order of preference.</source>
-        <translation type="unfinished"></translation>
+        <translation>In volgorde van voorkeur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>In scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>In quotering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Incomplete (returned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onvolledig (teruggestuurd)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Ineligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet-ontvankelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Innovation</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Inteko z'abaturage (citizens' assembly)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inteko z'abaturage (burgervergadering)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensiteit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Internal steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne stuurgroep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Internetverbinding</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>JADF (joint action forum)</source>
-        <translation type="unfinished"></translation>
+        <translation>JADF (forum voor gezamenlijke actie)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>January to December</source>
-        <translation type="unfinished"></translation>
+        <translation>Januari tot december</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>July to June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli tot juni</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Key planning document</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangrijkste beleidsplan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Kind of government</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort bestuur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Kind of translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort vertaling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Land use</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Language of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het antwoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Language of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de antwoorden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Language of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Language of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de mededeling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Less inequality</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Letter of intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentieverklaring</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Lifted check {code} for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle {code} opgeheven voor {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Lifts the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Heft de controle op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Link with own policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Band met het eigen beleid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Linked the people of {number} to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen van {number} aan het register gekoppeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Little time for the coordinator ({d} days a month).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weinig tijd voor de coördinator ({d} dagen per maand).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Local procurement</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Local tax</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistiek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Looked up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgezocht op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische vertaling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Made dossier {number} a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {number} opnieuw een ontwerp gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Man</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Market management</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>Burgemeester</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Meeting room with a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergaderzaal met scherm</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtendienst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Mixed, peri-urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemengd, stadsrand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Moved a row in {table} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij verplaatst in {table} van {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Multi-year plan, imihigo, PDC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerjarenplan, imihigo, PDC.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Municipality in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente in het register</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Municipality or city (Belgium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente of stad (België)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Name at least one actor from outside the administration, or say from when one will join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem minstens één externe actor, of vanaf wanneer die aansluit.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Name for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam voor het sorteren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Name of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Name of the replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de vervanger</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Neighbourhood budget</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Newcomers and integration</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>No common working language: plan interpretation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gemeenschappelijke werktaal: voorzie tolken.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>No medical details, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen medische details, alstublieft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>No municipality has the code or name “{text}”. Nothing was stored; look it up under Municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gemeente heeft de code of naam “{text}”. Er is niets opgeslagen; zoek ze op bij Gemeenten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen voorkeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geselecteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vermeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Note of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie van de vereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Noted that the municipality confirmed {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestiging van {number} door de gemeente genoteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Noted the privacy information given for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy-informatie genoteerd voor {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Noted the verification of the city link of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazicht van de stedenband van {number} genoteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Number of inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal inwoners</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Number the SDG interests 1, 2, 3 … without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer de SDG-interesses 1, 2, 3 … zonder gaten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambtenaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Official code</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiële code</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Official name</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiële naam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Official statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiële statistiek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Official travel advice is negative for this place: plan the visit elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negatief reisadvies: plan het bezoek elders.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>One coordinator and at least one other person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén coördinator en minstens één andere persoon.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>One row per language, with the level of speaking and of writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per taal, met het niveau spreken en schrijven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>One to five goals or targets; number them 1, 2, 3 … without gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tot vijf doelen of subdoelen; nummer ze 1, 2, 3 … zonder gaten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>One to three, the most important first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tot drie, het belangrijkste eerst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Only a local government can take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een lokaal bestuur kan deelnemen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Only for the totals of the group; never printed with the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkel voor de totalen van de groep; nooit met de naam afgedrukt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Only needed when the answer to 10.1 is not “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkel nodig wanneer het antwoord op 10.1 niet “geen” is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Open to learn from the partner’s input</source>
-        <translation type="unfinished"></translation>
+        <translation>Openstaan om van de inbreng van de partner te leren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Opened dossier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {number} geopend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Orange: with caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranje: voorzichtig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -2181,594 +2196,594 @@
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Other actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere actoren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Other annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere bijlagen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Other level of government</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestuursniveau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Other networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere netwerken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Other: not a local government</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere: geen lokaal bestuur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Own contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen bijdrage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Own experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen ervaring</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen labels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Own means</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen middelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>PDF signed electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektronisch ondertekende pdf</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>PLATFORMA</source>
-        <translation type="unfinished"></translation>
+        <translation>PLATFORMA</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Part it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke rol</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Part of the GLoBe programme</source>
-        <translation type="unfinished"></translation>
+        <translation>In het GLoBe-programma</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Participation at school</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Participatory planning</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Partner profile (district or commune)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerprofiel (district of commune)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Periods not possible for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodes waarin bezoek niet kan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Person in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon in het register</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Pilot district</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilootdistrict</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Plain language</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Political lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiek verantwoordelijke</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevolking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Postcode or post box</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode of postbus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Power backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Noodstroom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Preferred partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewenste partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Privacy information given</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy-informatie gegeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Private addresses are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privéadressen mogen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Privésector</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Prosperity</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Province or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincie of departement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Public accountability</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Public accountability sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare verantwoordingssessies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Public health</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Put check {code} back for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle {code} weer ingesteld voor {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Quarters (Benin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijken (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Questions or remarks to the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen of opmerkingen aan de vereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Received after the closing date {close}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen na de sluitingsdatum {close}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Record when the privacy notice was given to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer wanneer de privacy-informatie aan {name} is gegeven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Red: not advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rood: afgeraden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Reference of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijzing naar het verslag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Removed a row from {table} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij verwijderd uit {table} van {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Replacement arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervanging geregeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Required field missing: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplicht veld ontbreekt: {field}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Responsible service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijke dienst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Role in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol in de groep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Landelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Rwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwanda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>SDG interests</source>
-        <translation type="unfinished"></translation>
+        <translation>SDG-interesses</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Seats in the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Zetels in de raad</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Second reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede referentie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sectors (Rwanda)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectoren (Rwanda)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Service or field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst of domein</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Short supply chain</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekenaars</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Signatories of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekenaars van de brief</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Signature on the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening op de afdruk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Signed by hand and scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de hand ondertekend en gescand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Signed by the political and by the administrative head; PDF or JPG of 10 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend door het politieke en het ambtelijke hoofd; pdf of jpg van hoogstens 10 MB.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Social economy</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Social housing</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Solar lighting</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommigen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Source of the advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron van het advies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Source of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron van het cijfer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Special needs for sessions and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijzondere noden voor sessies en bezoeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabiel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Staff (full-time equivalents)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personeel (voltijdse equivalenten)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Staff and council</source>
-        <translation type="unfinished"></translation>
+        <translation>Personeel en raad</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>State whether there is an active city link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan of er een actieve stedenband is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Street or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat of plaats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterkte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Strength or challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterkte of uitdaging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Strengths and challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterktes en uitdagingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Structural involvement</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Sub-category</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcategorie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sub-municipalities (Belgium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelgemeenten (België)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Sub-themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Subthema’s</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Sub-units</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderverdelingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingediend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Submitted dossier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {number} ingediend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsvervanger</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Support for starters</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Support for volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Sustainable communities</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Table {table} has no row {row}. Nothing was changed; add the row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel {table} heeft geen rij {row}. Er is niets gewijzigd; voeg eerst de rij toe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgenomen door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgenomen op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdoel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Target {t} does not belong to goal {g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdoel {t} hoort niet bij doel {g}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -2776,525 +2791,525 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Ten digits, as in 0123.456.749.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tien cijfers, zoals 0123.456.749.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The answers were not yet confirmed by the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden zijn nog niet door de gemeente bevestigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The blocked periods leave hardly any visit window.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geblokkeerde periodes laten nauwelijks een bezoekperiode over.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The coordinator cannot be reached: add e-mail or telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De coördinator is niet bereikbaar: voeg e-mail of telefoon toe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>The coordinator: an e-mail address; from the South an e-mail address or a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De coördinator: een e-mailadres; in het Zuiden een e-mailadres of een telefoonnummer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The council decision is needed before the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het raads- of collegebesluit is nodig vóór de overeenkomst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>The digital framework sessions of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>De digitale kadersessies van elk jaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>The dossier, without personal travel data, is shared with the sister association for matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier, zonder persoonlijke reisgegevens, wordt voor het koppelen met de zustervereniging gedeeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The enterprise number is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ondernemingsnummer is niet geldig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>The file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand zelf</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>The fixed half-day meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>De vaste bijeenkomsten van een halve dag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The internal steering group needs at least {members} members: {political} political and {administrative} administrative from different services.</source>
-        <translation type="unfinished"></translation>
+        <translation>De interne stuurgroep telt minstens {members} leden: {political} politiek en {administrative} ambtelijk uit verschillende diensten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The last day lies before the first, in field {field}. Nothing was changed; type the days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ligt vóór de eerste, in veld {field}. Er is niets gewijzigd; tik de dagen opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The letter of intent with both signatures is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De intentieverklaring met beide handtekeningen ontbreekt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>The local government</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lokaal bestuur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The mandate of {name} ends on {date}: plan the hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mandaat van {name} eindigt op {date}: plan de overdracht.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>The moment that decides whether the form came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moment dat bepaalt of het formulier op tijd kwam.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The municipality already has a partnership in this cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestuur heeft al een partnerschap in deze cyclus.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The municipality is not a Flemish local government.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemeente is geen Vlaams lokaal bestuur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The number {number} is used by two dossiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer {number} is door twee dossiers gebruikt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The partnership rests on one person or one service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het partnerschap rust op één persoon of één dienst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The steering group is not mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stuurgroep is niet gemengd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>The steering group, as a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de regel de stuurgroep.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The theme is not open for this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit thema staat niet open voor dit land.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Theme of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema van de oproep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen dossier {number}. Er is niets gewijzigd; zoek het op in de lijst van kandidaturen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen veld {field} op dit formulier. Er is niets gewijzigd; de nummers staan voor elke vraag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>This local government is not on the list admitted for this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestuur staat niet op de lijst van deze oproep.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>To follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgt nog</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in the form of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier van {name} opgenomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in {count} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} formulieren opgenomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took the withdrawal of {number} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekking van {number} ongedaan gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Tourism</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Track and preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Traject en voorkeuren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Translated into</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaald naar het</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Travel advice for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisadvies voor de plaats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Two letters: BE, FR, SN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee letters: BE, FR, SN …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Type of settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Type nederzetting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Typed in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetikt in het programma</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>UCLG</source>
-        <translation type="unfinished"></translation>
+        <translation>UCLG</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Umuganda (community work)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umuganda (gemeenschapswerk)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Umugoroba w'imiryango (family evening)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umugoroba w'imiryango (gezinsavond)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagegaan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Verified by the association</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagegaan door de vereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Version of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de mededeling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vice mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vice-burgemeester</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Village or quarter councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorps- of wijkraden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Villages (Benin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorpen (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vulnerable groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Wants to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil leren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Waste</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Water and sanitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Way of confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijze van bevestiging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>We declare that the answers are correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij verklaren dat de antwoorden juist zijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>What can you contribute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kunt u bijdragen?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>What do you want to learn from the partner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u van de partner leren?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>When somebody leaves, fill in the last day and add the new person on a row of his or her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de laatste dag in wanneer iemand vertrekt, en zet de nieuwe persoon op een eigen rij.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Where the answers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de antwoorden vandaan komen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Why exchange on an equal footing, and how will both sides notice it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom uitwisselen op voet van gelijkheid, en waaraan merken beide kanten dat?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Why this partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>With interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Met onderbrekingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>With the country code: +32, +250, +229.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met het landnummer: +32, +250, +229.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Withdrew dossier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {number} ingetrokken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrouw</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Women entrepreneurs</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Working languages of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktalen van de administratie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Working translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkvertaling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Wrote a working translation of {field} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkvertaling van {field} van {number} geschreven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Year of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van het cijfer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Youth council</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Youth employment</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>a formula instead of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>een formule in plaats van een waarde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>neither yes nor no: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ja noch nee: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a day: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>geen dag: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a field of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>geen veld van het formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a number: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>geen getal: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not an e-mail address: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>geen e-mailadres: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not on the list: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>niet op de lijst: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>outside the range: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>buiten de grenzen: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field} is longer than {limit} characters: shorten it by {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} is langer dan {limit} tekens: kort {over} tekens in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} cannot be read as a form. Nothing of it was stored; ask for the form as .xlsx, as it was sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet als formulier gelezen worden. Er is niets van opgeslagen; vraag het formulier als .xlsx, zoals het verstuurd is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. Nothing of it was stored; correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bevat {count} antwoorden die niet te lezen zijn; het eerste staat in veld {field}: {problem}. Er is niets van opgeslagen; verbeter het bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is a form of call {found}, not of {call}. Nothing of it was stored; choose the right call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een formulier van oproep {found}, niet van {call}. Er is niets van opgeslagen; kies de juiste oproep.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} says neither name nor code of the municipality (1.1 and 1.3). Nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} vermeldt naam noch code van de gemeente (1.1 en 1.3). Er is niets van opgeslagen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} was made with form version {found}; this program knows {known}. Nothing of it was stored; send the municipality a fresh form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is gemaakt met formulierversie {found}; dit programma kent {known}. Er is niets van opgeslagen; stuur de gemeente een nieuw formulier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: “{text}” is no municipality of this call. Nothing of it was stored; correct 1.1 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{text}” is geen gemeente van deze oproep. Er is niets van opgeslagen; verbeter 1.1 of 1.3.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{name} lies in another country than this call. Nothing was opened; choose the call of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ligt in een ander land dan deze oproep. Er is niets geopend; kies de oproep van dat land.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ligt buiten {low} tot {high}, in veld {field}. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is neither yes nor no, in field {field}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is ja noch nee, in veld {field}. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day and time, in field {field}. Nothing was changed; type it as 2023-11-30 17:45.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen dag met uur, in veld {field}. Er is niets gewijzigd; tik 2023-11-30 17:45.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or 30/11/2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen dag, in veld {field}. Er is niets gewijzigd; tik die als 2023-11-30 of 30/11/2023.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen getal, in veld {field}. Er is niets gewijzigd; tik cijfers, zoals 12 500.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like name@place.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen e-mailadres, in veld {field}. Er is niets gewijzigd; het ziet eruit als naam@plaats.org.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not on the list of field {field}. Nothing was changed; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” staat niet op de lijst van veld {field}. Er is niets gewijzigd; kies uit: {choices}.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3318,21 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Another program is writing to the database. Nothing was changed; wait a moment and try again.</source>
         <translation>Een ander programma schrijft in de databank. Er is niets gewijzigd; wacht even en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Changed a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Changed the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3315,6 +3345,38 @@
         <translation>Opnieuw gedaan: {act}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>File type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Somebody changed this field since. Nothing was undone; look at the history of the record and type the value you want.</source>
         <translation>Iemand wijzigde dit veld intussen. Er is niets ongedaan gemaakt; bekijk de geschiedenis van de fiche en typ de gewenste waarde.</translation>
@@ -3323,6 +3385,16 @@
         <location filename="../sdgp_desktop/sentences.py"/>
         <source>Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support.</source>
         <translation>Er ging iets mis ({code}). Er is niets gewijzigd. Probeer opnieuw, of kopieer de details voor ondersteuning.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Tag for sorting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3368,6 +3440,21 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Undone: {act}</source>
         <translation>Ongedaan gemaakt: {act}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/notes.py"/>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Wrote a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3487,46 +3574,955 @@
 <context>
     <name>paperkit</name>
     <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>A text of {letters} letters does not fit into a cell ({most} at most). Nothing was written; shorten the text, or print it as PDF.</source>
+        <translation>Een tekst van {letters} tekens past niet in een cel (hoogstens {most}). Er werd niets geschreven; kort de tekst in of druk hem af als pdf.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Each question has a number; use it on the telephone.</source>
+        <translation>Elke vraag heeft een nummer; gebruik het aan de telefoon.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Fill in the coloured cells. A star means that the answer is needed to submit.</source>
+        <translation>Vul de gekleurde cellen in. Een sterretje betekent dat het antwoord nodig is om in te dienen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Form {form}, version {version}, call {call}</source>
+        <translation>Formulier {form}, versie {version}, oproep {call}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>In order of preference: write 1, 2, 3 in the boxes.</source>
+        <translation>In volgorde van voorkeur: schrijf 1, 2, 3 in de vakjes.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Letters left</source>
+        <translation>Tekens over</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>No</source>
+        <translation>Neen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>No.</source>
+        <translation>Nr.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats en datum</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please check</source>
+        <translation>Gelieve na te kijken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please choose from the list.</source>
+        <translation>Kies uit de lijst.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please type a day, such as 24/11/2023.</source>
+        <translation>Typ een datum, bijvoorbeeld 24/11/2023.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Please type a number.</source>
+        <translation>Typ een getal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>Privacy notice</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Read me</source>
+        <translation>Lees mij</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Row in table {id}</source>
+        <translation>Rij in tabel {id}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</source>
+        <translation>Rij {row} zegt niet bij welke rij van tabel {table} ze hoort (“{number}”). Ze werd weggelaten; typ het nummer in de eerste kolom.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Row {row} is hidden. Its answers were taken in; check them.</source>
+        <translation>Rij {row} is verborgen. De antwoorden werden overgenomen; kijk ze na.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>SAMPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>VOORBEELD</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” is hidden.</source>
+        <translation>Blad “{sheet}” is verborgen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” of {file} has more than {most} columns. Nothing was taken in; leave out the columns that are not needed.</source>
+        <translation>Blad “{sheet}” van {file} heeft meer dan {most} kolommen. Er werd niets overgenomen; laat de overbodige kolommen weg.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” of {file} has more than {most} rows. Nothing was taken in; split the list.</source>
+        <translation>Blad “{sheet}” van {file} heeft meer dan {most} rijen. Er werd niets overgenomen; splits de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>State of the data: {sequence} · {digest} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand van de gegevens: {sequence} · {digest} · {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Texts that are too long are kept and marked; nothing is cut.</source>
+        <translation>Te lange teksten worden bewaard en gemeld; er wordt niets afgekapt.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The file held empty characters; they were left out.</source>
+        <translation>Het bestand bevatte lege tekens; ze werden weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The letters were read as {encoding}. Check names with accents; choose another encoding if they are wrong.</source>
+        <translation>De tekens werden gelezen als {encoding}. Kijk namen met accenten na; kies een andere codering als ze fout zijn.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The picture {file} could not be read. The paper was not made; choose a PNG or JPG file.</source>
+        <translation>De afbeelding {file} kon niet gelezen worden. Het document werd niet gemaakt; kies een png- of jpg-bestand.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>The picture {file} has more than {most} points. The paper was not made; make the picture smaller.</source>
+        <translation>De afbeelding {file} heeft meer dan {most} punten. Het document werd niet gemaakt; maak de afbeelding kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>There is a formula in row {row}, column {column}. It was left open; type the value itself.</source>
+        <translation>Er staat een formule in rij {row}, kolom {column}. Het veld bleef leeg; typ de waarde zelf.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>There is an error value in row {row}, column {column}. It was left open; type the value.</source>
+        <translation>Er staat een foutwaarde in rij {row}, kolom {column}. Het veld bleef leeg; typ de waarde.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>This workbook counts its days from 1904. The days were converted; check one of them.</source>
+        <translation>Deze werkmap telt haar datums vanaf 1904. De datums werden omgezet; kijk er een na.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Where a list opens in a cell, choose from it. Days: 24/11/2023. Numbers may have blanks.</source>
+        <translation>Opent er een lijst in een cel, kies dan daaruit. Datums: 24/11/2023. Getallen mogen spaties bevatten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>Write clearly. A star means that the answer is needed to submit; each question has a number to name it on the telephone. Use a separate sheet with the number of the question when there is not enough room.</source>
+        <translation>Schrijf duidelijk. Een sterretje betekent dat het antwoord nodig is om in te dienen; elke vraag heeft een nummer dat u aan de telefoon kunt noemen. Is er te weinig plaats, gebruik dan een apart blad met het nummer van de vraag.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>You may leave answers open and send the file again later. Please type no formulas.</source>
+        <translation>U mag antwoorden openlaten en het bestand later opnieuw insturen. Typ geen formules.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>day / month / year</source>
+        <translation>dag / maand / jaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>page {page} of {pages}</source>
+        <translation>pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} consists of {parts} parts, more than {most}. Nothing was taken in, for safety; copy the cells into a new workbook.</source>
+        <translation>{file} bestaat uit {parts} delen, meer dan {most}. Voor de veiligheid werd niets overgenomen; kopieer de cellen naar een nieuwe werkmap.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} could not be opened ({reason}). Nothing was taken in; check that the file is there and that you may read it.</source>
+        <translation>{file} kon niet geopend worden ({reason}). Er werd niets overgenomen; kijk na of het bestand er staat en of u het mag lezen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} could not be read as text ({encoding}). Nothing was taken in; save it again as CSV in UTF-8.</source>
+        <translation>{file} kon niet als tekst gelezen worden ({encoding}). Er werd niets overgenomen; bewaar het opnieuw als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</source>
+        <translation>{file} kon niet in {folder} geschreven worden ({reason}). Een ouder bestand met die naam is ongewijzigd; kies een andere plaats of sluit het programma dat het open heeft.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} holds declarations that a workbook must not hold. Nothing was taken in; do not open it, and ask the sender.</source>
+        <translation>{file} bevat declaraties die niet in een werkmap horen. Er werd niets overgenomen; open het niet en vraag het aan de afzender.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a LibreOffice file (.ods). Nothing was taken in; open it and save it as .xlsx.</source>
+        <translation>{file} is een LibreOfficebestand (.ods). Er werd niets overgenomen; open het en bewaar het als .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a PDF with the ending of a workbook. Nothing was taken in; ask for the Excel form.</source>
+        <translation>{file} is een pdf met de extensie van een werkmap. Er werd niets overgenomen; vraag het Excelformulier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a binary Excel file (.xlsb). Nothing was taken in; save it as .xlsx.</source>
+        <translation>{file} is een binair Excelbestand (.xlsb). Er werd niets overgenomen; bewaar het als .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a form “{form}”, expected was “{expected}”. Nothing was taken in; take it in at its own place.</source>
+        <translation>{file} is een formulier “{form}”, verwacht werd “{expected}”. Er werd niets overgenomen; neem het over op zijn eigen plaats.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a web page with the ending of a workbook. Nothing was taken in; open it in Excel and save it as .xlsx.</source>
+        <translation>{file} is een webpagina met de extensie van een werkmap. Er werd niets overgenomen; open ze in Excel en bewaar ze als .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a workbook, but none of our forms: its hidden sheet is missing. Nothing was taken in; send the form again and have the answers copied into it.</source>
+        <translation>{file} is een werkmap, maar geen formulier van ons: het verborgen blad ontbreekt. Er werd niets overgenomen; stuur het formulier opnieuw en laat de antwoorden erin kopiëren.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is an old Excel file (.xls). Nothing was taken in; open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>{file} is een oud Excelbestand (.xls). Er werd niets overgenomen; open het in Excel of LibreOffice en bewaar het als .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is an old XML workbook. Nothing was taken in; open it in Excel and save it as .xlsx.</source>
+        <translation>{file} is een oude XML-werkmap. Er werd niets overgenomen; open ze in Excel en bewaar ze als .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is another kind of document, not a workbook. Nothing was taken in; ask for the Excel form.</source>
+        <translation>{file} is een ander soort document, geen werkmap. Er werd niets overgenomen; vraag het Excelformulier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is damaged and could not be read to its end. Nothing was taken in; open and save it in Excel, or ask for it again.</source>
+        <translation>{file} is beschadigd en kon niet tot het einde gelezen worden. Er werd niets overgenomen; open en bewaar het in Excel, of vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is empty. Nothing was taken in; ask for the file again.</source>
+        <translation>{file} is leeg. Er werd niets overgenomen; vraag het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is incomplete: its end is missing. Nothing was taken in; ask for the file again.</source>
+        <translation>{file} is onvolledig: het einde ontbreekt. Er werd niets overgenomen; vraag het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is larger than {most} MB. Nothing was taken in; split the list and try again.</source>
+        <translation>{file} is groter dan {most} MB. Er werd niets overgenomen; splits de lijst en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is no Excel workbook. Nothing was taken in; ask for the Excel form (.xlsx).</source>
+        <translation>{file} is geen Excelwerkmap. Er werd niets overgenomen; vraag het Excelformulier (.xlsx).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is protected with a password. Nothing was taken in; save it without the password and try again.</source>
+        <translation>{file} is beveiligd met een wachtwoord. Er werd niets overgenomen; bewaar het zonder wachtwoord en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is the form for the other side ({side}). Nothing was taken in; choose the call it belongs to.</source>
+        <translation>{file} is het formulier voor de andere zijde ({side}). Er werd niets overgenomen; kies de oproep waar het bij hoort.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
+        <translation>{file} wordt uitgepakt groter dan {most} MB. Voor de veiligheid werd niets overgenomen; kopieer de nodige cellen naar een nieuwe werkmap.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
+        <translation>{file} wordt uitgepakt meer dan {most} keer zo groot. Voor de veiligheid werd niets overgenomen; kopieer de nodige cellen naar een nieuwe werkmap.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>{limit} letters at most</source>
+        <translation>hoogstens {limit} tekens</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>{limit} letters at most. You may keep the longer text; it will be marked.</source>
+        <translation>Hoogstens {limit} tekens. U mag de langere tekst laten staan; hij wordt gemeld.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is neither yes nor no. It was left open; choose one of the two.</source>
+        <translation>“{text}” is ja noch neen. Het veld bleef leeg; kies een van beide.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</source>
+        <translation>“{text}” is geen datum. Het veld bleef leeg; typ de datum als 24/11/2023 of 2023-11-24.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is not a whole number. It was left open; type it without decimals.</source>
+        <translation>“{text}” is geen geheel getal. Het veld bleef leeg; typ het zonder decimalen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>“{text}” is not in the list. It was left open; choose from the list.</source>
+        <translation>“{text}” staat niet in de lijst. Het veld bleef leeg; kies uit de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerships</name>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A partnership has two partners. Nothing was stored; choose a municipality, or type a name, for both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A partnership lasts {months} months at most: until {last}. Nothing was stored; choose an earlier last day, or change the rule book of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A person needs a name. Nothing was stored; choose somebody from the register or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A suspension or termination needs its ground. Nothing was changed; write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Action plan of {number}: {n} lines are past their day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Active from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Active until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Added a line to the action plan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Added {person} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Adopted match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Adopted the match as partnership {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Agreed conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Ambassador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Both partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>By which partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the action plan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the partnership {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the role of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>City link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Colleague in the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Contact within the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Continues as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Days of thematic conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Digital exchange sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Flemish half of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Flemish municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Flemish partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Gave the number {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Given by the association that holds the grant, or taken over from an earlier list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Half-day meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Incoming working visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Interpretation, place of the visits, who pays what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Learning question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Length of the partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Made the partnership {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Member of the internal steering group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Municipality in the South</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Name of the Flemish partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Name of the partner in the South</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>No continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Noted a new state of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Numbers are given by {office}. Nothing was stored; leave the number empty, it comes back with the next packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Outgoing working visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Partner from the South</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Partner profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Person in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Political lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Removed a line of the action plan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Removed {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Replacement of the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Southern half of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Still possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The coordinator of {number} on side {side} has left and has no successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The last day ({end}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The last day ({to}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The number {number} belongs to another partnership. Nothing was stored; use another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The number {number} is used by more than one partnership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The partnership is closed. Nothing was changed; reopen it first, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The partnership lasts longer than {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The partnership of {north} and {south} has no number yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The term of {number} ended on {end}: close the partnership or note what is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>There is no partnership {number} in this database. Nothing was changed; check the number, or make the partnership first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>This state cannot follow the present one. Nothing was changed; open the history of the partnership to see its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Version of the rule book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Visits of about a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{name} is in two partnerships at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{name} is not on this side of the call. Nothing was stored; choose another municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} has no coordinator on side {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} has run for {months} months; it ends on {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number}: a promise is out of reach: {promise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number}: fewer than {months} months are left and a promised visit is missing: {promise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{n} items are still open ({items}). The partnership stays as it is; settle them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{person} follows {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>“{number}” is not a partnership number. Nothing was stored; type it as SDGP-2024-BJ-001.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>qtkit</name>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Add a choice to {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>All checks are passed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3535,13 +4531,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Choose a line of the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Choose a record first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,8 +4567,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notices.py"/>
+        <source>Close the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3565,13 +4597,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Drawing {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Every change of this record will be listed here, with who made it and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>Findings: Return jumps to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/sdg.py"/>
+        <source>Goal {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Half typed and not stored: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Higher: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Lower: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>New value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3580,8 +4678,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>No changes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>No line fits the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>No paper to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>Not everything fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,8 +4713,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>Nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notices.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Order by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3610,8 +4738,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>Paste the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Preview of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>Remove the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Save as Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Saved as {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,13 +4793,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
-        <source>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</source>
+        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <source>Show all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <source>Show the main fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Take out: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>The paper is being drawn…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <source>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>Type the year of “{text}” with four digits. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
+        <source>Type to add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notices.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/reasons.py"/>
+        <source>Where does {number} come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,13 +4873,150 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>before the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/section.py"/>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>day/month/year or 2024-04-03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>row {row}, column {column}: “{text}”: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
+        <source>the cell cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
+        <source>there is no column for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
+        <source>there is no row for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{column}: {sum}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/form.py"/>
+        <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
+        <source>{file} was not written. Nothing was lost; choose another folder or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
+        <source>{n} cells of the clipboard do not fit; {count} can be pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>{n} characters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>{n} characters too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{n} chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/findings.py"/>
+        <source>{n} findings</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3668,33 +5038,54 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/paper.py"/>
+        <source>{n} pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/form/section.py"/>
+        <source>{n} to complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
+        <source>{over} characters too many: {limit} is the most. Nothing was stored; shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too high: the most is {high}. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not a day. Nothing was stored; type it as 2024-04-03 or 3/4/2024.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not a whole number. Nothing was stored; type digits only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not an e-mail address. Nothing was stored; type it as name@place.be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not in the list. Nothing was stored; choose one of the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4771,6 +6162,1295 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scoring</name>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A call already scores with this grid. Nothing was changed; make a new version of the grid for the next call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>A close relative, partner or cohabitant works or sits there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>A lot decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A lot must be drawn among: {numbers}. Nothing was decided; draw it in the sitting and note the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A lot must be drawn in the sitting among: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>A name is missing. Nothing was stored; type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>A relative up to the fourth degree, partner or cohabitant works or sits there</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Another interest that a third person would doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Application {number} has no quorum yet: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Application {number} has no sheet that counts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Application {number} is not complete and eligible, or is not scored in this call. Nothing was stored; look at its checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Base total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Changed {name} on the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Decided the selection: {count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Declared at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Drawn at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Employed by the applicant or holds a mandate there, now or in recent years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Employed by the applicant or holds a mandate there, now or in the last 5 years</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>End total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Fingerprint of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Fingerprint of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>General director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Helped to write the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>How it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>How it was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Locked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Locked the sheet of {name} for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Mark {mark} for {criterion} needs a remark of at least {length} characters. Nothing was stored; add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Marked {criteria} on the sheet of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Marks lie far apart for {number}: discuss {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Member of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (Dutch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Name (for sorting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Noted the lot among {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Nothing was decided yet, so marks are not frozen. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Opened a new version of the sheet of {name} for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Opened at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Opened the sheet of {name} for {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Opened the sheets of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Order drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Politician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Put {name} on the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Replaces the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Reserve, if the steering group decides so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Scoring taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Section of the concept note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Sheets opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Statement of impartiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Stored at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Taken from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city links of {number} are not verified (10.4): no bonus is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The file {file} lacks the columns {columns}. Nothing was stored; its first line must name: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The minutes are not named. Nothing was stored; say in which minutes the lot stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The motivation is missing. Nothing was decided; type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The municipality has not confirmed the answers of {number} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The panel lacks a member for the seat: {seat} (at least {least}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The reason is missing. Nothing was changed; type the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The selection was decided: marks are frozen. Nothing was changed; take scoring up again first, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet is not complete: marks are missing for {marks}, remarks of at least {length} characters for {remarks}. It was not locked; what you typed is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {name} is locked. Nothing was changed; open a new version after the discussion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheet of {name} is not locked yet. Nothing was made; go on in the sheet itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The sheets of {name} stay sealed until everybody has locked or the sheets are opened. Nothing was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There are no figures to decide on. Nothing was decided; lock the sheets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There is a newer version of the sheet of {name} (version {version}). Nothing was made; go on in that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>These applications have no outcome yet: {numbers}. Nothing was decided; choose one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>These outcomes differ from what the ranking proposes and need a motivation of their own: {numbers}. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>This is the sheet of {name}, who types it alone. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took in {count} score sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took scoring up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took {name} off the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Typed from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Typed on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Version of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Version of the rule book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Version of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>What the mark stands for (Dutch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>What the mark stands for (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>What the mark stands for (French)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Where the answer is found in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <source>Works here as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{assessor} has two marks for {criterion} of this application. Nothing was stored; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} already does not take part in this application. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} declared a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} declared a conflict of interest: this sheet is closed. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has already locked a sheet in this seat. Nothing was changed; the seat can no longer be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has locked sheets. Nothing was changed; a member whose sheets count stays on the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has no conflict of interest on this application. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has not locked the own sheet for this application yet, and sees no other sheet before. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} has not signed the statement of impartiality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} is on the panel already. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} signed the statement of impartiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} sits on the panel as {known}, not as {seat}. Nothing was stored; correct the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>{name} took a conflict of interest back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{criterion}” is not a criterion of the grid. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{ground}” is no ground for a conflict of interest. Nothing was stored; choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{mark}” is not a mark for {criterion}. Nothing was stored; type a whole number from 0 to {best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{outcome}” is not an outcome. Nothing was decided; choose selected, reserve or not selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{seat}” is not a seat of the panel. Nothing was stored; use one of: {seats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{text}” is neither yes nor no. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>“{way}” is no way of signing. Nothing was stored; use screen, paper or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A database or a safety copy of a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Association and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Call in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Change person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Databases and safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Done again: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Every record belongs to one circle of offices. A packet carries only what its receivers may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Example data: everything here is invented. It never mixes with real work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Fictional dossiers, scores and a finished partnership, to try everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Go back to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Go back to the copy of {moment}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/help_page.py"/>
+        <source>How everything is done, page by page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>How the program looks, who works here, what stands on your papers, where your copies are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Look at an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make the database of your association on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Making the example…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>New PIN (4 digits or more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>New office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open what I received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Put the whole office into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Redo: {act} (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>SDG partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Search or do something (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The PIN is set. Your recovery key, to be kept on paper by two people:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The last step could not be finished. What was saved before is safe. You can go on; if it happens again, copy the details and send them to your support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The office was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The present state is kept as a copy first, so that you can return. The window opens again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The safety copy could not be written since the start of the program. Your work is saved, but make a copy on a stick today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>There is no copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This PIN does not fit. Nothing was opened; try again, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>This copy holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database is open for reading only: nothing can be changed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Type a name, a number, a word of a text, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Type your name: it stands beside what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Undo: {act} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Undone: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Who may read what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Who works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>Work as this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>all saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>copy of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>every office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>last copy {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>no PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>no safety copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>safety copy failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <source>works now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{n} changes not yet sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{office} · {person}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
