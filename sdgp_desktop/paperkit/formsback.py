@@ -43,6 +43,11 @@ class Problem:
     code: str
     facts: Mapping[str, Any] = made(default_factory=dict)
 
+    @property
+    def blanks(self) -> dict[str, Any]:
+        """What fills the sentence of the problem."""
+        return {"file": self.file, "sheet": self.sheet, "row": self.row, **self.facts}
+
 
 @dataclass
 class FilledForm:
