@@ -1,15 +1,87 @@
-"""Search over all records without accents and case: folded words, found by an index range."""
+"""Search over all records without accents and case: folded words, found by an index range.
 
-from collections.abc import Iterable
+The index is only added to: a word that a record has lost is sorted out when it is found, by a look at the record.
+So a change costs nothing but its new words, and an import writes one row for many records with the same word.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import filterfalse
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel.journal import WORD
-from sdgp_desktop.kernel.letters import fold as fold
-from sdgp_desktop.kernel.letters import words_of as words_of
+from sdgp_desktop.kernel.record import Base
+
+LETTERS = str.maketrans(
+    {"ɔ": "o", "ɛ": "e", "ɖ": "d", "ŋ": "n", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+WORDS = re.compile(r"[^\W_]+")
+LONGEST = 40  # letters of a word that are kept
+PACK = 64  # records in one row of the index
+FLUSH = 200_000  # words collected before they are written
+SORT = (
+    "insert into kernel_word (word, record_type, field, record, more) values ({0},{0},{0},{0},{0})"
+    " on conflict (word, record_type, field, record) do update set more = kernel_word.more || excluded.more"
+)
+
+
+def fold(text: str) -> str:
+    """Lower case, without marks, special letters of Fon and others as plain ones: Bɔhikɔn is bohikon."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.casefold()).translate(LETTERS)
+    return "".join(filterfalse(unicodedata.combining, plain))
+
+
+def words_of(text: str) -> set[str]:
+    """The folded words of a text, each cut at 40 letters."""
+    return {word[:LONGEST] for word in WORDS.findall(fold(text))}
+
+
+def searchable(value: Any) -> str:
+    """The text of a value in which words are looked for."""
+    if isinstance(value, list | tuple):
+        return " ".join(map(str, value))
+    return "" if value is None else str(value)
+
+
+class WordIndex:
+    """Collects the words of new values and writes them, many records to a row."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._found: dict[tuple[str, str, str], list[str]] = {}
+        self._count = 0
+
+    def note(self, record_type: str, field: str, values: Iterable[tuple[str, Any]]) -> None:
+        """The new values of a field: pairs of the record's id and the value."""
+        found = self._found
+        for id, value in values:
+            if value:
+                for word in words_of(searchable(value)):
+                    found.setdefault((word, record_type, field), []).append(id)
+                    self._count += 1
+        if self._count > FLUSH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what was collected."""
+        rows = [
+            (*key, ids[i], "".join(ids[i + 1 : i + PACK]))
+            for key, ids in self._found.items()
+            for i in range(0, len(ids), PACK)
+        ]
+        self._found, self._count = {}, 0
+        if rows:
+            rows.sort()
+            mark = "?" if self._connection.dialect.paramstyle == "qmark" else "%s"
+            self._connection.exec_driver_sql(SORT.format(mark), rows)
 
 
 @dataclass(frozen=True)
@@ -21,6 +93,15 @@ class Hit:
     column: str
 
 
+@dataclass(frozen=True)
+class _Entry:
+    """Where a record has a word, as the index says."""
+
+    record_type: str
+    id: str
+    field: str
+
+
 def find(session: Session, query: str, types: Iterable[str] = (), limit: int = 50) -> list[Hit]:
     """Records in which every word of `query` begins some word, whatever the order.
 
@@ -29,19 +110,84 @@ def find(session: Session, query: str, types: Iterable[str] = (), limit: int = 5
     words = sorted(words_of(query), key=len, reverse=True)
     if not words:
         return []
-    statement = select(WORD.c.record_type, WORD.c.record, WORD.c.field).where(
-        WORD.c.word >= words[0], WORD.c.word < words[0] + "\uffff"
-    )
-    for word in words[1:]:
-        inner = select(WORD.c.record).where(WORD.c.word >= word, WORD.c.word < word + "\uffff")
-        statement = statement.where(WORD.c.record.in_(inner))
     wanted = list(types)
-    if wanted:
-        statement = statement.where(WORD.c.record_type.in_(wanted))
+    first, *others = words
+    more = [_by_record(_entries(session, word, wanted)) for word in others]
     found: dict[str, Hit] = {}
-    for record_type, record, column in session.execute(statement.limit(limit * 8)):
-        if record not in found:
-            found[record] = Hit(record_type, UUID(record), column)
-            if len(found) == limit:
+    batch: dict[str, list[_Entry]] = {}
+    for entry in _entries(session, first, wanted):
+        if entry.id in found or not all(entry.id in one for one in more):
+            continue
+        batch.setdefault(entry.id, []).append(entry)
+        if len(batch) >= 2 * limit:
+            _confirm(session, batch, first, dict(zip(others, more, strict=True)), found, limit)
+            batch = {}
+            if len(found) >= limit:
                 break
+    _confirm(session, batch, first, dict(zip(others, more, strict=True)), found, limit)
     return list(found.values())
+
+
+def _entries(session: Session, word: str, types: Sequence[str]) -> Iterator[_Entry]:
+    statement = select(WORD.c.record_type, WORD.c.record, WORD.c.field, WORD.c.more).where(
+        WORD.c.word >= word, WORD.c.word < word + "\uffff"
+    )
+    if types:
+        statement = statement.where(WORD.c.record_type.in_(types))
+    result = session.execute(statement)
+    try:
+        for record_type, record, field, more in result:
+            yield _Entry(record_type, record, field)
+            for i in range(0, len(more), 32):
+                yield _Entry(record_type, more[i : i + 32], field)
+    finally:
+        result.close()
+
+
+def _by_record(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
+    found: dict[str, list[_Entry]] = {}
+    for entry in entries:
+        found.setdefault(entry.id, []).append(entry)
+    return found
+
+
+def _confirm(
+    session: Session,
+    batch: Mapping[str, list[_Entry]],
+    first: str,
+    others: Mapping[str, Mapping[str, list[_Entry]]],
+    found: dict[str, Hit],
+    limit: int,
+) -> None:
+    """Move those of a batch that really have all words now to what was found."""
+    entries = [e for id in batch for e in (*batch[id], *(e for other in others.values() for e in other[id]))]
+    present = _present(session, entries)
+    for id, firsts in batch.items():
+        if len(found) >= limit:
+            return
+        hit = next((e for e in firsts if _has(present, e, first)), None)
+        if hit and all(any(_has(present, e, w) for e in other[id]) for w, other in others.items()):
+            found[id] = Hit(hit.record_type, UUID(id), hit.field)
+
+
+def _has(present: Mapping[_Entry, set[str]], entry: _Entry, word: str) -> bool:
+    return any(w.startswith(word) for w in present.get(entry, ()))
+
+
+def _present(session: Session, entries: Iterable[_Entry]) -> dict[_Entry, set[str]]:
+    """The words that these fields of these records have now; none for records in the bin."""
+    by_field: dict[tuple[str, str], list[str]] = {}
+    for entry in entries:
+        by_field.setdefault((entry.record_type, entry.field), []).append(entry.id)
+    found: dict[_Entry, set[str]] = {}
+    for (record_type, field), ids in by_field.items():
+        table = Base.metadata.tables.get(record_type)
+        if table is None or field not in table.c:
+            continue
+        for start in range(0, len(ids), 500):
+            statement = select(table.c.id, table.c[field]).where(
+                table.c.id.in_(ids[start : start + 500]), table.c.removed.is_(False)
+            )
+            for id, value in session.execute(statement):
+                found[_Entry(record_type, id.hex, field)] = words_of(searchable(value))
+    return found

@@ -12,20 +12,24 @@ from pathlib import Path
 from typing import Any, cast
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, Engine, create_engine, event, select
+from sqlalchemy import Connection, event, select
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from sdgp_desktop.kernel import journal
+from sdgp_desktop.kernel import desk, journal
+from sdgp_desktop.kernel.blobs import Blobs
+from sdgp_desktop.kernel.blobs import file_of as blobs_file
+from sdgp_desktop.kernel.desk import DeskKeys
+from sdgp_desktop.kernel.engine import open_engine
 from sdgp_desktop.kernel.errors import Refusal, WriteOutsideService
 from sdgp_desktop.kernel.record import Base, known_id
 from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.kernel.sealing import seal
 from sdgp_desktop.kernel.undo import last_step, mark_undone, reverse
 from sdgp_desktop.kernel.work import WRITING, Changes, Person, Reading, Work
 
 PROGRAM = Person(known_id("person", "program"), "", "program", "")
 GENESIS_MOMENT = datetime(2023, 10, 3, tzinfo=UTC)  # the day of the concept note: the same in every office
-BUSY_MS = 5_000
 WRITE = re.compile(
     r"\s*(?:insert|replace|update|delete)\b[^\"\w]*(?:or\s+\w+\s+)?(?:into\s+|from\s+)?\"?(\w+)", re.IGNORECASE
 )
@@ -82,47 +86,6 @@ class Announcer:
             listener(changes)
 
 
-def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = False) -> Engine:
-    """An engine for a file (through sqlcipher3, the only SQLite of the process) or any SQLAlchemy URL.
-
-    `key` is the raw 32-byte key of an encrypted file.
-    """
-    if isinstance(place, str) and "://" in place:
-        return create_engine(place)
-    import sqlcipher3.dbapi2 as driver
-
-    name = Path(place).absolute()
-    target = f"sqlite:///file:{_quoted(name)}?mode=ro&uri=true" if read_only else f"sqlite:///{name}"
-    engine = create_engine(target, module=driver, connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False})
-
-    @event.listens_for(engine, "connect", insert=True)
-    def connect(connection: Any, record: Any) -> None:
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        if key is not None:
-            cursor.execute(f"pragma key=\"x'{key.hex()}'\"")
-        if not read_only:
-            cursor.execute("pragma journal_mode=truncate")
-            cursor.execute("pragma synchronous=extra")
-        for pragma in ("foreign_keys=on", "secure_delete=on", "trusted_schema=off", "cell_size_check=on"):
-            cursor.execute(f"pragma {pragma}")
-        cursor.execute(f"pragma busy_timeout={BUSY_MS}")
-        cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: Connection) -> None:
-        writing = connection.get_execution_options().get("writing", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
-    return engine
-
-
-def _quoted(path: Path) -> str:
-    from urllib.parse import quote
-
-    return quote(path.as_posix())
-
-
 class Store:
     """One open database. `act` changes, `read` looks, `local` keeps things of this computer; nothing else writes."""
 
@@ -140,9 +103,11 @@ class Store:
         self.key = key
         self.engine = open_engine(place, key, read_only)
         self.changed = Announcer()
+        self.blobs = Blobs(blobs_file(Path(place)), key, read_only)
         self.prologue: Callable[[Work], None] | None = None  # run inside every own act, before it
         self._writer = threading.RLock()
         self._desk: str | None = None
+        self._keys: DeskKeys | None = None
         self._tables = frozenset(schema.types)
         self._guard()
 
@@ -189,10 +154,12 @@ class Store:
             session.work = work
             genesis(work)
             work.finish(lambda: known_id("salt", str(next(counter))).hex)
+            seal(session.connection(), self.schema, None, "")
 
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
+        self.blobs.close()
 
     # -- transactions --------------------------------------------------------------------------------------------
 
@@ -231,7 +198,7 @@ class Store:
                     final=final or undoing,
                     facts=facts,
                 )
-                session.work = work
+                session.work, work.blobs = work, self.blobs
                 if self.prologue is not None:
                     self.prologue(work)
                     work.keep_from_undo()
@@ -258,6 +225,43 @@ class Store:
             )
             yield work
             session.flush()
+
+    @contextmanager
+    def merging(self) -> Iterator[Connection]:
+        """One transaction in which the kernel itself changes records from segments; what it did is announced."""
+        if self.read_only:
+            raise Refusal("read_only", file=self.path.name)
+        with self._writer, _translated(), self._transaction() as session:
+            connection = session.connection()
+            if connection.dialect.name == "sqlite":
+                connection.exec_driver_sql("pragma defer_foreign_keys=on")
+            connection.info[WRITING] = connection.info.get(WRITING, 0) + 1
+            try:
+                yield connection
+            finally:
+                connection.info[WRITING] -= 1
+
+    def seal(self) -> list[str]:
+        """Close all open operations into signed segments; returns their names.
+
+        Called before a packet is made or taken in, before a safety copy, and at the end of the program.
+        """
+        with self.read() as reading:
+            if reading.session.execute(select(journal.OP.c.n).limit(1)).first() is None:
+                return []
+        with self.merging() as connection:
+            return seal(connection, self.schema, self.desk_keys(), self.world)
+
+    def desk_keys(self) -> DeskKeys:
+        """The keys with which this desk signs and opens packets; they lie beside the database."""
+        if self._keys is None:
+            self._keys = desk.load(self.path, self.key)
+        return self._keys
+
+    @property
+    def world(self) -> str:
+        """ "sample" for a database of examples, which never mixes with real work; nothing otherwise."""
+        return "sample" if self.setting("sample", False) else ""
 
     @contextmanager
     def _transaction(self) -> Iterator["WorkSession"]:

@@ -390,4 +390,3 @@ def split_personal(kind: RecordType, fields: dict[str, Any], created: bool) -> l
     personal = {c: v for c, v in fields.items() if c in kind.personal}
     others = {c: v for c, v in fields.items() if c not in kind.personal}
     return [part for part in (others, personal) if part] or ([{}] if created else [])
-

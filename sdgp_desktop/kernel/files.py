@@ -1,0 +1,99 @@
+"""Writing files so that a crash leaves the old or the new one, never half of one."""
+
+import hashlib
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from sdgp_desktop.kernel.errors import Refusal
+
+T = TypeVar("T")
+CHUNK = 1 << 20
+TRIES, PAUSE = 5, 0.4  # a virus scanner lets go of a new file after a moment
+FULL = 28  # ENOSPC
+QUOTA = 122  # EDQUOT
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file under a temporary name, push it to the disk, give it its name.
+
+    Errors: Refusal "disk_full", "disk_error".
+    """
+    temporary = path.with_name(f".{path.name}.part")
+
+    def write() -> None:
+        with temporary.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+
+    guarded(write, temporary)
+    settle(temporary, path)
+
+
+def settle(temporary: Path, path: Path) -> None:
+    """Give a finished temporary file its name, and push the folder to the disk."""
+
+    def move() -> None:
+        for left in range(TRIES - 1, -1, -1):
+            try:
+                os.replace(temporary, path)
+                break
+            except PermissionError:
+                if not left:
+                    raise
+                time.sleep(PAUSE)
+        sync_folder(path.parent)
+
+    guarded(move, temporary)
+
+
+def guarded(work: Callable[[], T], temporary: Path | None = None) -> T:
+    """Run `work`; bad luck with the disk becomes a refusal, and the temporary file goes."""
+    try:
+        return work()
+    except OSError as error:
+        if temporary is not None:
+            drop(temporary)
+        raise Refusal(
+            "disk_full" if error.errno in (FULL, QUOTA) else "disk_error", reason=error.strerror or ""
+        ) from error
+
+
+def sync_file(path: Path) -> None:
+    """Push a finished file to the disk."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Push the names of a folder to the disk, where the system can."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def drop(path: Path) -> None:
+    """Remove a file that may be there or not."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return  # what cannot be removed now goes at the next start
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file, read in pieces."""
+    total = hashlib.sha256()
+    with path.open("rb") as stream:
+        while piece := stream.read(CHUNK):
+            total.update(piece)
+    return total.hexdigest()

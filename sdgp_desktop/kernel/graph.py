@@ -1,0 +1,232 @@
+"""The graph of segments: what came before what, the newest ones, which records each touches.
+
+No clock and no running number takes part: x came before y when x's segment is an ancestor of y's.
+"""
+
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from sdgp_desktop.kernel.journal import BODY, EDGE, SEGMENT, TOUCH
+from sdgp_desktop.kernel.segments import Head, Sealed
+
+MANY = 1_000  # records of a segment from which their ids are kept as one block
+APPLIED, WAITING, ASIDE = "applied", "waiting", "aside"
+
+
+@dataclass(frozen=True)
+class Known:
+    """A segment that is kept here."""
+
+    n: int
+    name: str
+    depth: int
+    state: str
+
+
+def known(connection: Connection, names: Iterable[str]) -> dict[str, Known]:
+    """Those of these segments that are kept here, by name."""
+    wanted = sorted(set(names))
+    found: dict[str, Known] = {}
+    columns = (SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.depth, SEGMENT.c.state)
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        for row in connection.execute(select(*columns).where(SEGMENT.c.name.in_(part))):
+            found[row.name] = Known(*row)
+    return found
+
+
+def tips(connection: Connection, audience: str) -> list[Known]:
+    """The newest applied segments of an audience, by name."""
+    columns = (SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.depth, SEGMENT.c.state)
+    statement = select(*columns).where(SEGMENT.c.audience == audience, SEGMENT.c.taken.is_not(None), SEGMENT.c.tip == 1)
+    return [Known(*row) for row in connection.execute(statement.order_by(SEGMENT.c.name))]
+
+
+def audiences(connection: Connection) -> list[str]:
+    """The audiences that have segments here."""
+    return list(connection.execute(select(SEGMENT.c.audience).distinct().order_by(SEGMENT.c.audience)).scalars())
+
+
+def keep(connection: Connection, sealed: Sealed, schema: int, changes: int) -> int:
+    """Keep a segment, not applied yet; returns its number."""
+    row = {
+        "name": sealed.name, "audience": sealed.head.audience, "author": sealed.head.author, "head": sealed.text,
+        "signature": sealed.signature, "depth": 0, "state": WAITING, "taken": None, "tip": 0, "many": 0, "read_with": schema,
+        "changes": changes, "bytes": len(sealed.body),
+    }  # fmt: skip
+    key = connection.execute(insert(SEGMENT), row).inserted_primary_key
+    number = int(key[0]) if key else 0
+    connection.execute(insert(BODY), {"segment": number, "ids": b"", "body": sealed.body})
+    return number
+
+
+def set_applied(connection: Connection, number: int, head: Head, ids: list[str], schema: int) -> int:
+    """Put a segment into the graph, after all its parents; returns its depth."""
+    parents = known(connection, head.parents)
+    depth = 1 + max((p.depth for p in parents.values()), default=0)
+    last = connection.execute(select(func.max(SEGMENT.c.taken))).scalar() or 0
+    numbers = [p.n for p in parents.values()]
+    if numbers:
+        connection.execute(insert(EDGE), [{"child": number, "parent": p} for p in numbers])
+        connection.execute(update(SEGMENT).where(SEGMENT.c.n.in_(numbers)).values(tip=0))
+    connection.execute(
+        update(SEGMENT)
+        .where(SEGMENT.c.n == number)
+        .values(depth=depth, state=APPLIED, taken=last + 1, tip=1, read_with=schema)
+    )
+    note_touched(connection, number, ids)
+    return depth
+
+
+def note_touched(connection: Connection, number: int, ids: list[str]) -> None:
+    """Remember which records a segment touches."""
+    if len(ids) >= MANY:
+        block = bytes.fromhex("".join(ids))
+        connection.execute(update(BODY).where(BODY.c.segment == number).values(ids=block))
+        connection.execute(update(SEGMENT).where(SEGMENT.c.n == number).values(many=1))
+    elif ids:
+        connection.execute(insert(TOUCH), [{"record": id, "segment": number} for id in ids])
+
+
+def touching(connection: Connection, record: str) -> list[int]:
+    """The applied segments that touch a record, in the order in which they were applied."""
+    return touching_any(connection, [record])
+
+
+def touching_any(connection: Connection, records: Sequence[str]) -> list[int]:
+    """The applied segments that touch one of these records, in the order in which they were applied."""
+    found: set[int] = set()
+    for start in range(0, len(records), 500):
+        part = records[start : start + 500]
+        found.update(connection.execute(select(TOUCH.c.segment).where(TOUCH.c.record.in_(part))).scalars())
+    blocks = select(BODY.c.segment, BODY.c.ids).join(SEGMENT, SEGMENT.c.n == BODY.c.segment)
+    wanted = [bytes.fromhex(record) for record in records]
+    for number, block in connection.execute(blocks.where(SEGMENT.c.many == 1)):
+        if any(_holds(block, one) for one in wanted):
+            found.add(number)
+    if not found:
+        return []
+    order = {n: taken for n, taken in _taken(connection, sorted(found))}
+    return sorted(order, key=lambda n: order[n])
+
+
+def _holds(block: bytes, id: bytes) -> bool:
+    """Whether a sorted block of ids of 16 bytes holds one."""
+    low, high = 0, len(block) // 16
+    while low < high:
+        middle = (low + high) // 2
+        if block[16 * middle : 16 * middle + 16] < id:
+            low = middle + 1
+        else:
+            high = middle
+    return block[16 * low : 16 * low + 16] == id
+
+
+def _taken(connection: Connection, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    for start in range(0, len(numbers), 500):
+        part = numbers[start : start + 500]
+        statement = select(SEGMENT.c.n, SEGMENT.c.taken).where(SEGMENT.c.n.in_(part), SEGMENT.c.taken.is_not(None))
+        for row in connection.execute(statement):
+            yield row.n, row.taken
+
+
+def touched_by(connection: Connection, number: int) -> set[str]:
+    """The records a segment touches."""
+    block: bytes = connection.execute(select(BODY.c.ids).where(BODY.c.segment == number)).scalar_one()
+    if block:
+        text = block.hex()
+        return {text[i : i + 32] for i in range(0, len(text), 32)}
+    return set(connection.execute(select(TOUCH.c.record).where(TOUCH.c.segment == number)).scalars())
+
+
+class Ancestry:
+    """Answers "what did this segment not know of?", reading the graph only as far as needed."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._parents: dict[int, tuple[int, ...]] = {}
+        self._depths: dict[int, int] = {}
+
+    def parents(self, number: int) -> tuple[int, ...]:
+        """The parents of an applied segment."""
+        found = self._parents.get(number)
+        if found is None:
+            rows = self._connection.execute(select(EDGE.c.parent).where(EDGE.c.child == number))
+            found = self._parents[number] = tuple(rows.scalars())
+        return found
+
+    def depth(self, number: int) -> int:
+        """Its depth in the graph."""
+        found = self._depths.get(number)
+        if found is None:
+            statement = select(SEGMENT.c.depth).where(SEGMENT.c.n == number)
+            found = self._depths[number] = int(self._connection.execute(statement).scalar_one())
+        return found
+
+    def outside(self, seen: Iterable[int], tips: Iterable[int]) -> set[int]:
+        """The segments under `tips` that are neither in `seen` nor ancestors of it."""
+        marks: dict[int, int] = {}
+        heap: list[tuple[int, int]] = []
+
+        def paint(number: int, mark: int) -> None:
+            before = marks.get(number, 0)
+            if before | mark != before:
+                marks[number] = before | mark
+                if not before:
+                    heapq.heappush(heap, (-self.depth(number), number))
+
+        for number in tips:
+            paint(number, 1)
+        for number in seen:
+            paint(number, 2)
+        found: set[int] = set()
+        open_ones = sum(1 for m in marks.values() if m == 1)
+        while heap and open_ones:
+            _, number = heapq.heappop(heap)
+            mark = marks[number]
+            if mark == 1:
+                found.add(number)
+                open_ones -= 1
+            for parent in self.parents(number):
+                before = marks.get(parent, 0)
+                paint(parent, mark)
+                open_ones += (marks[parent] == 1) - (before == 1)
+        return found
+
+    def among(self, members: set[int]) -> dict[int, set[int]]:
+        """For each of `members`, its ancestors that are members too; paths may lead through members only.
+
+        What one segment did not know of is closed upwards: every path between two of them stays inside.
+        """
+        found: dict[int, set[int]] = {}
+        for number in sorted(members, key=self.depth):
+            mine: set[int] = set()
+            for parent in self.parents(number):
+                if parent in members:
+                    mine |= found[parent] | {parent}
+            found[number] = mine
+        return found
+
+
+def in_order(connection: Connection) -> Iterator[int]:
+    """All applied segments in the order in which they were applied."""
+    statement = select(SEGMENT.c.n).where(SEGMENT.c.taken.is_not(None)).order_by(SEGMENT.c.taken)
+    yield from list(connection.execute(statement).scalars())
+
+
+def forget(connection: Connection, numbers: Iterable[int], state: str) -> None:
+    """Take segments out of the graph without dropping them; their parents may become the newest again."""
+    gone = sorted(set(numbers))
+    for number in gone:
+        connection.execute(update(SEGMENT).where(SEGMENT.c.n == number).values(state=state, taken=None, tip=0, many=0))
+        parents = list(connection.execute(select(EDGE.c.parent).where(EDGE.c.child == number)).scalars())
+        connection.execute(delete(EDGE).where(EDGE.c.child == number))
+        connection.execute(delete(TOUCH).where(TOUCH.c.segment == number))
+        connection.execute(update(BODY).where(BODY.c.segment == number).values(ids=b""))
+        for parent in parents:
+            childless = connection.execute(select(func.count()).where(EDGE.c.parent == parent)).scalar_one() == 0
+            applied = SEGMENT.c.taken.is_not(None)
+            connection.execute(update(SEGMENT).where(SEGMENT.c.n == parent, applied).values(tip=int(childless)))

@@ -1,0 +1,254 @@
+"""Taking segments in: what nobody else touched goes in bulk; where somebody did, both are kept and shown.
+
+State is a pure function of the set of segments. A register is a field, or the fields of one group. Its heads are
+the newest changes of it: those that no other change of it has seen. One value among the heads: that is the value.
+Several: an open question, and until somebody answers it the head of the deepest segment is shown (then the
+greatest name), everywhere the same. An edit that a removal did not know of is a question too; the record stays.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel.batches import Batch, Line, batches, lines_of
+from sdgp_desktop.kernel.conflicts import REMOVED, Questions
+from sdgp_desktop.kernel.journal import BODY, SEGMENT
+from sdgp_desktop.kernel.meeting import Change, Meeting
+from sdgp_desktop.kernel.record import canonical
+from sdgp_desktop.kernel.rows import Writer, plain
+from sdgp_desktop.kernel.schema import RecordType, Schema
+from sdgp_desktop.kernel.search import WordIndex
+from sdgp_desktop.kernel.segments import Content, Head, parse, unpack
+
+KEPT_CONTENTS = 24  # bodies kept in memory while many segments are compared
+Watch = Callable[[RecordType, str, dict[str, Any], dict[str, Any] | None], None]
+
+
+@dataclass
+class Counts:
+    """What taking segments in did."""
+
+    new: int = 0
+    changed: int = 0
+    removed: int = 0
+    touched: set[tuple[str, str]] = field(default_factory=set)
+
+
+class Merger:
+    """Applies segments to the tables, one after the other, inside one transaction."""
+
+    def __init__(self, connection: Connection, schema: Schema, watch: Watch | None = None) -> None:
+        self.connection, self.schema, self.counts = connection, schema, Counts()
+        self.questions = Questions(connection)
+        self._watch = watch
+        self._writer, self._words = Writer(connection), WordIndex(connection)
+        self._ancestry = graph.Ancestry(connection)
+        self._contents: dict[int, tuple[Content, dict[str, list[Line]]]] = {}
+        self._touched: dict[int, set[str]] = {}
+        self._names: dict[int, tuple[str, int]] = {}
+        self._last: dict[str, tuple[int, set[int]]] = {}
+        self._empty: dict[str, bool] = {}
+
+    def apply(
+        self, number: int, head: Head, content: Content, *, only: set[str] | None = None, taken: int | None = None
+    ) -> None:
+        """Bring the operations of a segment into the tables; its parents are in the graph already, it is not.
+
+        `only` restricts to some records and `taken` looks at earlier segments only: for building records anew.
+        """
+        parents = [p.n for p in graph.known(self.connection, head.parents).values()]
+        beside = self._beside(number, head.audience, parents, taken)
+        lines = lines_of(number, content, only)
+        shared = self._shared(beside, lines.keys())
+        alone = {id: found for id, found in lines.items() if id not in shared}
+        for id in self._write_alone(head.audience, content, alone):
+            shared[id] = []
+        meeting = Meeting(self, number, head, content, parents, beside, taken)
+        for id, others in shared.items():
+            self._write_shared(meeting, id, lines[id], others)
+
+    def apply_open(self, audience: str, content: Content, only: set[str]) -> None:
+        """Bring own operations in that are not sealed yet: they have seen everything."""
+        lines = lines_of(0, content, only)
+        for id in self._write_alone(audience, content, lines):
+            raise AssertionError(id)  # a record cannot be made twice by acts that know each other
+
+    def drop(self, ids: Iterable[str]) -> None:
+        """Take records out of the tables, to be built anew."""
+        gone = set(ids)
+        for kind in self.schema.types.values():
+            self._writer.delete(kind, self._writer.existing(kind, gone))
+        self.questions.forget(gone)
+
+    def finish(self) -> None:
+        """Write what was collected."""
+        self._words.flush()
+
+    # -- what the segment did not know of --------------------------------------------------------------------------
+
+    def _beside(self, number: int, audience: str, parents: list[int], taken: int | None) -> set[int]:
+        """The applied segments that the author of this one had not seen."""
+        last = self._last.get(audience)
+        if taken is None and last is not None and parents == [last[0]]:
+            found = last[1]  # one more of a chain: nothing else came between
+        else:
+            tips = [t.n for t in graph.tips(self.connection, audience) if t.n != number]
+            found = self._ancestry.outside(parents, tips) - {number}
+            if taken is not None and found:
+                earlier = select(SEGMENT.c.n).where(SEGMENT.c.taken < taken, SEGMENT.c.n.in_(found))
+                found = set(self.connection.execute(earlier).scalars())
+        self._last[audience] = (number, found)
+        return found
+
+    def _shared(self, beside: set[int], ids: Iterable[str]) -> dict[str, list[int]]:
+        """The records that segments beside this one touch too, with those segments."""
+        found: dict[str, list[int]] = {}
+        mine = set(ids) if beside else set()
+        for other in sorted(beside):
+            touched = self._touched.get(other)
+            if touched is None:
+                touched = self._touched[other] = graph.touched_by(self.connection, other)
+            for id in mine & touched:
+                found.setdefault(id, []).append(other)
+        return found
+
+    def kept(self, number: int) -> tuple[Content, dict[str, list[Line]]]:
+        """The operations of a kept segment, and its lines by record."""
+        found = self._contents.get(number)
+        if found is None:
+            packed = self.connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
+            content = parse(unpack(packed))
+            found = (content, lines_of(number, content, None))
+            while len(self._contents) >= KEPT_CONTENTS:
+                self._contents.pop(next(iter(self._contents)))
+            self._contents[number] = found
+        return found
+
+    def place(self, number: int) -> tuple[str, int]:
+        """Name and depth of a segment."""
+        found = self._names.get(number)
+        if found is None:
+            row = self.connection.execute(select(SEGMENT.c.name, SEGMENT.c.depth).where(SEGMENT.c.n == number)).one()
+            found = self._names[number] = (str(row.name), int(row.depth))
+        return found
+
+    @property
+    def ancestry(self) -> graph.Ancestry:
+        """Who has seen what."""
+        return self._ancestry
+
+    # -- records that nobody else touched --------------------------------------------------------------------------
+
+    def _write_alone(self, audience: str, content: Content, lines: dict[str, list[Line]]) -> list[str]:
+        """Write in bulk; returns the records that were there although the segment makes them."""
+        known: list[str] = []
+        for batch in batches(self.schema, content, lines):
+            if not batch.created:
+                self._change(batch)
+                continue
+            there = self._existing(batch)
+            known += sorted(there)
+            rows = [row for row in batch.rows if row[0] not in there] if there else batch.rows
+            self._make(Batch(batch.kind, True, batch.columns, rows), audience)
+        return known
+
+    def _existing(self, batch: Batch) -> set[str]:
+        """Those of these new records that are there already; an empty table needs no look-ups."""
+        name = batch.kind.name
+        if self._empty.get(name) is None:
+            self._empty[name] = self.connection.execute(select(batch.kind.table.c.id).limit(1)).first() is None
+        return set() if self._empty[name] else self._writer.existing(batch.kind, [row[0] for row in batch.rows])
+
+    def _make(self, batch: Batch, audience: str) -> None:
+        if not batch.rows:
+            return
+        kind, columns = batch.kind, batch.columns
+        self._writer.insert(kind, columns, batch.rows, audience)
+        self._index(batch)
+        self.counts.new += len(batch.rows)
+        self.counts.touched.update((kind.name, row[0]) for row in batch.rows)
+        if self._watch:
+            for row in batch.rows:
+                self._watch(kind, row[0], dict(zip(columns, row[1:], strict=True)), None)
+
+    def _change(self, batch: Batch, settle: bool = True) -> None:
+        if not batch.rows or not batch.columns:
+            return
+        kind, columns = batch.kind, batch.columns
+        ids = [row[0] for row in batch.rows]
+        before = self._writer.read(kind, columns, ids) if self._watch else {}
+        self._writer.update(kind, columns, batch.rows)
+        if settle:
+            self.questions.settle(ids, columns)
+        self._index(batch)
+        self.counts.changed += len(ids)
+        if "removed" in columns:
+            at = columns.index("removed") + 1
+            self.counts.removed += sum(1 for row in batch.rows if row[at])
+        self.counts.touched.update((kind.name, id) for id in ids)
+        if self._watch:
+            for row in batch.rows:
+                if row[0] in before:
+                    old = {c: plain(kind, c, v) for c, v in zip(columns, before[row[0]], strict=True)}
+                    self._watch(kind, row[0], dict(zip(columns, row[1:], strict=True)), old)
+
+    def _index(self, batch: Batch) -> None:
+        for at, column in enumerate(batch.columns, 1):
+            if column in batch.kind.searched:
+                self._words.note(batch.kind.name, column, ((row[0], row[at]) for row in batch.rows))
+
+    # -- records that somebody else touched ------------------------------------------------------------------------
+
+    def _write_shared(self, meeting: Meeting, id: str, lines: list[Line], others: list[int]) -> None:
+        """One record that other segments touched without knowing of this one."""
+        kind = self.schema.types.get(meeting.content.shapes[lines[0].shape].type)
+        if kind is None:
+            return
+        there = bool(self._writer.existing(kind, [id]))
+        if not there and not any(meeting.content.shapes[line.shape].created for line in lines):
+            return  # the change of a record that nobody here has made yet: counted when it comes
+        mine, theirs = meeting.mine(lines), meeting.theirs(id, others)
+        fields = dict(mine[-1].values)
+        registers = {kind.register_of(c) for c in fields if c in kind.decoders}
+        if not there:
+            registers |= {kind.register_of(c) for change in theirs for c in change.values if c in kind.decoders}
+        for register in sorted(registers - {REMOVED}):
+            heads = meeting.heads(register, mine, theirs)
+            for head in sorted(heads, key=lambda h: h.rank):
+                fields.update(head.values)
+            if len({canonical(h.values) for h in heads}) > 1:
+                self.questions.open(kind, id, register, meeting.head.audience, heads)
+            else:
+                self.questions.close(id, register)
+        self._settle_removal(meeting, kind, id, lines, fields, theirs)
+        columns = tuple(c for c in kind.columns if c in fields)
+        batch = Batch(kind, not there, columns, [[id, *(fields[c] for c in columns)]])
+        if there:
+            self._change(batch, settle=False)
+        else:
+            self._make(batch, case.head.audience)
+
+    def _settle_removal(
+        self,
+        meeting: Meeting,
+        kind: RecordType,
+        id: str,
+        lines: list[Line],
+        fields: dict[str, Any],
+        theirs: list[Change],
+    ) -> None:
+        """Whether the record is removed now, looking at all its changes where a removal plays a part."""
+        if fields.get("removed") is not True and not any(change.values.get("removed") is True for change in theirs):
+            if "removed" in fields:
+                self.questions.close(id, REMOVED)
+            return
+        gone, heads = meeting.removal(id, lines)
+        if gone is not None:
+            fields["removed"] = gone
+        if heads:
+            self.questions.open(kind, id, REMOVED, meeting.head.audience, heads)
+        else:
+            self.questions.close(id, REMOVED)

@@ -1,0 +1,243 @@
+"""Rows of record tables as the journal holds them: checked column by column, written many at a time."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Connection, Date, Integer
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.record import ExactType, IdType, JsonType, MomentType, canonical
+from sdgp_desktop.kernel.schema import RecordType, Schema
+from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.segments import Content, Shape
+
+LARGEST = (1 << 63) - 1
+NOTHING = type(None)
+
+
+def check_content(schema: Schema, content: Content) -> None:
+    """Look at every value of a segment before any row changes; what this version does not know is left alone.
+
+    Errors: Refusal "segment_not_valid": a value that its column cannot hold, or a change of what is only ever added.
+    """
+    for shape, rows in zip(content.shapes, content.rows, strict=True):
+        if not rows:
+            continue
+        width = len(shape.columns) + 2
+        if any(len(row) != width for row in rows):
+            raise Refusal("segment_not_valid", reason="width")
+        columns = list(zip(*rows, strict=True))
+        _check_ids(columns[1])
+        kind = schema.types.get(shape.type)
+        if kind is None:
+            continue
+        if kind.append_only and not shape.created:
+            raise Refusal("segment_not_valid", reason="append_only")
+        for name, values in zip(shape.columns, columns[2:], strict=True):
+            if name in ("id", "audience") or name in kind.sorts:
+                raise Refusal("segment_not_valid", reason=name)
+            column = kind.table.columns.get(name)
+            if column is not None:
+                _check_column(column, values)
+
+
+def _check_ids(values: Sequence[Any]) -> None:
+    if set(map(type, values)) != {str} or set(map(len, values)) != {32}:
+        raise Refusal("segment_not_valid", reason="id")
+    joined = "".join(values)
+    try:
+        bytes.fromhex(joined)
+    except ValueError as error:
+        raise Refusal("segment_not_valid", reason="id") from error
+    if joined != joined.lower() or not joined.isalnum():
+        raise Refusal("segment_not_valid", reason="id")
+
+
+def _check_column(column: Column[Any], values: Sequence[Any]) -> None:
+    types = set(map(type, values))
+    if NOTHING in types:
+        if not column.nullable:
+            raise Refusal("segment_not_valid", reason=column.key)
+        types.discard(NOTHING)
+    kind = column.type
+    if isinstance(kind, JsonType):
+        wanted: set[type] = {list, dict, str, int, bool}
+    elif isinstance(kind, Boolean):
+        wanted = {bool}
+    elif isinstance(kind, Integer):
+        wanted = {int}
+    else:
+        wanted = {str}
+    if not types <= wanted:
+        raise Refusal("segment_not_valid", reason=column.key)
+    checker = _checker(kind)
+    if checker is None:
+        return
+    try:
+        for value in set(values):
+            if value is not None:
+                checker(value)
+    except (ValueError, InvalidOperation, UnicodeError) as error:
+        raise Refusal("segment_not_valid", reason=column.key) from error
+
+
+def _checker(kind: Any) -> Callable[[Any], Any] | None:
+    if isinstance(kind, IdType):
+        return _whole_id
+    if isinstance(kind, MomentType):
+        return _whole_moment
+    if isinstance(kind, ExactType):
+        return _whole_decimal
+    if isinstance(kind, Date):
+        return _whole_day
+    if isinstance(kind, JsonType | Boolean):
+        return None
+    return _whole_number if isinstance(kind, Integer) else _whole_text
+
+
+def _whole_id(value: str) -> None:
+    if len(value) != 32 or bytes.fromhex(value).hex() != value:
+        raise ValueError(value)
+
+
+def _whole_day(value: str) -> None:
+    if date.fromisoformat(value).isoformat() != value:
+        raise ValueError(value)
+
+
+def _whole_moment(value: str) -> None:
+    if len(value) != 27 or value[-1] != "Z" or value[10] != "T":
+        raise ValueError(value)
+    datetime.fromisoformat(value[:-1] + "+00:00")
+
+
+def _whole_decimal(value: str) -> None:
+    if not Decimal(value).is_finite():
+        raise ValueError(value)
+
+
+def _whole_number(value: int) -> None:
+    if not -LARGEST <= value <= LARGEST:
+        raise ValueError(value)
+
+
+def _whole_text(value: str) -> None:
+    value.encode()
+
+
+def blank_of(column: Column[Any]) -> Any:
+    """What stands in a column whose value is not known (an older writer, an erased value), as it is stored."""
+    default: Any = column.default
+    if default is not None and default.is_scalar:
+        value = default.arg
+        return canonical(list(value)) if isinstance(value, list | tuple) else value
+    if column.nullable:
+        return None
+    if isinstance(column.type, Boolean | Integer):
+        return 0
+    return {Date: "1900-01-01"}.get(type(column.type), "")
+
+
+class Writer:
+    """Writes rows of journalled tables with the plain statements of the driver: fast, and the same on any database."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+
+    def insert(self, kind: RecordType, columns: Sequence[str], rows: Sequence[Sequence[Any]], audience: str) -> None:
+        """Make records; each row holds the id and the values of `columns`, as the journal has them."""
+        missing = [c for c in kind.table.columns if c.key not in {"id", "audience", *columns, *kind.sorts}]
+        rest = (audience, *(blank_of(c) for c in missing))
+        names = ("id", *columns, *kind.sorts, "audience", *(c.key for c in missing))
+        prepared = self._with_sorts(kind, columns, rows, list(kind.sorts))
+        marks = ",".join([self._mark] * len(names))
+        sql = f"insert into {kind.name} ({','.join(self._quoted(names))}) values ({marks})"
+        self._connection.exec_driver_sql(sql, [(*row, *rest) for row in prepared])
+
+    def update(self, kind: RecordType, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Give many records new values; each row holds the id and the values of `columns`."""
+        sorts = [s for s, of in kind.sorts.items() if of in columns]
+        sets = ",".join(f"{name}={self._mark}" for name in self._quoted([*columns, *sorts]))
+        if sets:
+            sql = f"update {kind.name} set {sets} where id={self._mark}"
+            prepared = self._with_sorts(kind, columns, rows, sorts)
+            self._connection.exec_driver_sql(sql, [(*row[1:], row[0]) for row in prepared])
+
+    def existing(self, kind: RecordType, ids: Iterable[str]) -> set[str]:
+        """Those of these ids that have a row."""
+        wanted, found = sorted(ids), set[str]()
+        for start in range(0, len(wanted), 500):
+            part = tuple(wanted[start : start + 500])
+            sql = f"select id from {kind.name} where id in ({','.join([self._mark] * len(part))})"
+            found.update(row[0] for row in self._connection.exec_driver_sql(sql, part))
+        return found
+
+    def read(self, kind: RecordType, columns: Sequence[str], ids: Iterable[str]) -> dict[str, tuple[Any, ...]]:
+        """The stored values of `columns` of these records, by id."""
+        wanted = sorted(ids)
+        found: dict[str, tuple[Any, ...]] = {}
+        names = ",".join(self._quoted(["id", *columns]))
+        for start in range(0, len(wanted), 500):
+            part = tuple(wanted[start : start + 500])
+            sql = f"select {names} from {kind.name} where id in ({','.join([self._mark] * len(part))})"
+            for id, *values in self._connection.exec_driver_sql(sql, part):
+                found[id] = tuple(values)
+        return found
+
+    def delete(self, kind: RecordType, ids: Iterable[str]) -> None:
+        """Take rows out, to be built anew from the journal."""
+        rows = [(id,) for id in sorted(ids)]
+        if rows:
+            self._connection.exec_driver_sql(f"delete from {kind.name} where id={self._mark}", rows)
+
+    def _quoted(self, names: Iterable[str]) -> list[str]:
+        quote = self._connection.dialect.identifier_preparer.quote
+        return [quote(name) for name in names]
+
+    def _with_sorts(
+        self, kind: RecordType, columns: Sequence[str], rows: Sequence[Sequence[Any]], sorts: Sequence[str]
+    ) -> Sequence[Sequence[Any]]:
+        """The rows with JSON as text and the folded twins of their texts behind."""
+        json_at = [i + 1 for i, c in enumerate(columns) if c in kind.json_columns]
+        fold_at = [columns.index(kind.sorts[s]) + 1 if kind.sorts[s] in columns else 0 for s in sorts]
+        if not json_at and not fold_at:
+            return rows
+        found = []
+        for row in rows:
+            values = list(row)
+            for i in json_at:
+                if values[i] is not None:
+                    values[i] = canonical(values[i])
+            values += [fold(row[i] or "") if i else "" for i in fold_at]
+            found.append(values)
+        return found
+
+
+def plain(kind: RecordType, column: str, stored: Any) -> Any:
+    """A stored value as the journal has it."""
+    if stored is None:
+        return None
+    if column in kind.json_columns:
+        return json.loads(stored)
+    if isinstance(kind.table.c[column].type, Boolean):
+        return bool(stored)
+    return stored
+
+
+def creation_columns(schema: Schema, type_name: str, fields: tuple[str, ...]) -> tuple[str, ...]:
+    """The columns of a line that makes a record: all personal ones or all others, whichever these belong to."""
+    kind = schema.types.get(type_name)
+    if kind is None or not set(fields) <= set(kind.columns):
+        return tuple(sorted(fields))
+    if fields and kind.personal.issuperset(fields):
+        return tuple(c for c in kind.columns if c in kind.personal)
+    return tuple(c for c in kind.columns if c not in kind.personal)
+
+
+def known_columns(kind: RecordType, shape: Shape) -> list[tuple[int, str]]:
+    """Place in the row and name of those columns of a shape that this version has."""
+    return [(i + 2, c) for i, c in enumerate(shape.columns) if c in kind.decoders]
