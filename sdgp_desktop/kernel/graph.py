@@ -53,10 +53,20 @@ def audiences(connection: Connection) -> list[str]:
 def keep(connection: Connection, sealed: Sealed, schema: int, changes: int) -> int:
     """Keep a segment, not applied yet; returns its number."""
     row = {
-        "name": sealed.name, "audience": sealed.head.audience, "author": sealed.head.author, "head": sealed.text,
-        "signature": sealed.signature, "depth": 0, "state": WAITING, "taken": None, "tip": 0, "many": 0, "read_with": schema,
-        "changes": changes, "bytes": len(sealed.body),
-    }  # fmt: skip
+        "name": sealed.name,
+        "audience": sealed.head.audience,
+        "author": sealed.head.author,
+        "head": sealed.text,
+        "signature": sealed.signature,
+        "depth": 0,
+        "state": WAITING,
+        "taken": None,
+        "tip": 0,
+        "many": 0,
+        "read_with": schema,
+        "changes": changes,
+        "bytes": len(sealed.body),
+    }
     key = connection.execute(insert(SEGMENT), row).inserted_primary_key
     number = int(key[0]) if key else 0
     connection.execute(insert(BODY), {"segment": number, "ids": b"", "body": sealed.body})
@@ -109,7 +119,7 @@ def touching_any(connection: Connection, records: Sequence[str]) -> list[int]:
             found.add(number)
     if not found:
         return []
-    order = {n: taken for n, taken in _taken(connection, sorted(found))}
+    order = dict(_taken(connection, sorted(found)))
     return sorted(order, key=lambda n: order[n])
 
 

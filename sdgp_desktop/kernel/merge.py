@@ -229,7 +229,7 @@ class Merger:
         if there:
             self._change(batch, settle=False)
         else:
-            self._make(batch, case.head.audience)
+            self._make(batch, meeting.head.audience)
 
     def _settle_removal(
         self,

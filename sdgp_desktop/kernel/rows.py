@@ -138,7 +138,7 @@ def blank_of(column: Column[Any]) -> Any:
         return None
     if isinstance(column.type, Boolean | Integer):
         return 0
-    return {Date: "1900-01-01"}.get(type(column.type), "")
+    return "1900-01-01" if isinstance(column.type, Date) else ""
 
 
 class Writer:

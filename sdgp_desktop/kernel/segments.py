@@ -193,7 +193,8 @@ def parse_head(text: str) -> Head:
         kept = json.loads(text)
         if kept.pop("format") != FORMAT:
             raise Refusal("segment_not_valid", reason="format")
-        head = Head(**{k: tuple(v) if isinstance(v, list) else v for k, v in kept.items()})
+        given: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in kept.items()}
+        head = Head(**given)
         names = (*head.parents, *head.after)
         whole = all(type(n) is int and 0 <= n < 1 << 31 for n in (head.schema, head.lowest, head.count))
         if not whole or any(len(n) != 64 for n in names) or list(names) != [*sorted(head.parents), *sorted(head.after)]:

@@ -161,6 +161,12 @@ class Store:
         self.engine.dispose()
         self.blobs.close()
 
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
     # -- transactions --------------------------------------------------------------------------------------------
 
     @contextmanager
