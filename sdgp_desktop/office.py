@@ -54,9 +54,11 @@ def genesis(work: Work) -> None:
     """Everything that ships with the program, slice by slice: the same records in every office."""
     from sdgp_desktop.calls.genesis import genesis as calls
     from sdgp_desktop.registry.genesis import genesis as registry
+    from sdgp_desktop.scoring.genesis import genesis as scoring
 
     registry(work)
     calls(work)
+    scoring(work)
 
 
 def new_office(path: Path, code: str, person_name: str, *, language: str = "en", sample: bool = False) -> Office:

@@ -68,12 +68,12 @@ def fill_small(office: Office) -> None:
             assert call is not None
             take_answers(work, call.id, answers, {**meta, "reference": name})
     for code in ("RW-2023", "BJ-2023"):
-        rows, refused = read_sheets(FOLDER / "sheets.csv")
-        assert not refused
-        with office.act("import_sheets", final=True, file="sheets.csv") as work:
+        lines = read_sheets(FOLDER / "sheets.csv")
+        with office.act("import_scores", final=True, file="sheets.csv") as work:
             call = call_by_code(work, code)
             assert call is not None
-            import_sheets(work, call.id, [r for r in rows if r.number.startswith(code[:2].lower())])
+            taken = import_sheets(work, call.id, [r for r in lines if r.number.startswith(code[:2].lower())])
+            assert not taken.refused
     finish_partnership(office)
 
 

@@ -22,16 +22,15 @@ def points(value: Any) -> str | None:
 
 
 def scores(office: Office, arguments: Any) -> dict[str, Any]:
-    """Take score sheets in from a CSV; a refused file stores nothing."""
+    """Take score sheets in from a CSV; with one refused line nothing is stored."""
     from sdgp_desktop.scoring.papers import read_sheets
     from sdgp_desktop.scoring.service import import_sheets
 
-    rows, refused = read_sheets(arguments.file)
-    if refused:
-        return {"sheets": 0, "refused": refused}
-    with office.act("import_sheets", final=True, file=arguments.file.name) as work:
-        taken = import_sheets(work, known_call(work, arguments.call).id, rows)
-    return {"sheets": taken.sheets, "refused": taken.refused}
+    lines = read_sheets(arguments.file)
+    with office.act("import_scores", final=True, file=arguments.file.name) as work:
+        taken = import_sheets(work, known_call(work, arguments.call).id, lines)
+    refused = [{"row": r.row, "code": r.code, "facts": dict(r.facts)} for r in taken.refused]
+    return {"sheets": taken.sheets, "unchanged": taken.unchanged, "refused": refused}
 
 
 def ranking(office: Office, arguments: Any) -> dict[str, Any]:
@@ -39,7 +38,7 @@ def ranking(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.scoring.service import ranking as ranked
 
     with office.read() as reading:
-        found = ranked(reading, known_call(reading, arguments.call).id)
+        found = ranked(reading, known_call(reading, arguments.call).id, office.person.id)
     return {
         "call": arguments.call,
         "ranking": [
@@ -51,6 +50,7 @@ def ranking(office: Office, arguments: Any) -> dict[str, Any]:
                 "base": points(row.base),
                 "bonus": points(row.bonus),
                 "end": points(row.end),
+                "sealed": row.sealed,
                 "means": {code: points(value) for code, value in row.means.items()},
                 "points": {code: points(value) for code, value in row.points.items()},
                 "flags": list(row.flags),

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from sdgp_desktop.kernel.record import Codes, Exact, Moment, Record, fixed, track_of
+from sdgp_desktop.kernel.record import Codes, Exact, Moment, Record, fixed, parent, track_of
 from sdgp_desktop.kernel.work import Reading
 
 PANEL = fixed("panel")
@@ -35,7 +35,7 @@ class Criterion(Record):
     """One criterion of a grid."""
 
     __tablename__ = "scoring_criterion"
-    __audience__ = fixed("all")
+    __audience__ = parent("grid_id")
     grid_id: Mapped[UUID] = mapped_column(ForeignKey("scoring_grid.id"), index=True)
     code: Mapped[str]
     place: Mapped[int]
@@ -54,7 +54,7 @@ class Anchor(Record):
     """What one mark of a criterion stands for."""
 
     __tablename__ = "scoring_anchor"
-    __audience__ = fixed("all")
+    __audience__ = parent("criterion_id")
     criterion_id: Mapped[UUID] = mapped_column(ForeignKey("scoring_criterion.id"), index=True)
     mark: Mapped[int]
     text_en: Mapped[str]
@@ -96,7 +96,7 @@ class Declaration(Record):
     """A member signed the statement of impartiality (rule R11)."""
 
     __tablename__ = "scoring_declaration"
-    __audience__ = PANEL
+    __audience__ = parent("member_id")
     __append_only__ = True
     member_id: Mapped[UUID] = mapped_column(ForeignKey("scoring_member.id"), index=True)
     at: Mapped[Moment]
@@ -138,7 +138,7 @@ class Mark(Record):
     """The mark and remark that a sheet gives one criterion."""
 
     __tablename__ = "scoring_mark"
-    __audience__ = PANEL
+    __audience__ = parent("sheet_id")
     sheet_id: Mapped[UUID] = mapped_column(ForeignKey("scoring_sheet.id"), index=True)
     criterion: Mapped[str]
     mark: Mapped[int | None]
@@ -153,7 +153,7 @@ class Lock(Record):
     """A sheet is finished: from here on it counts and does not change."""
 
     __tablename__ = "scoring_lock"
-    __audience__ = PANEL
+    __audience__ = parent("sheet_id")
     __append_only__ = True
     sheet_id: Mapped[UUID] = mapped_column(ForeignKey("scoring_sheet.id"), index=True)
     at: Mapped[Moment]
@@ -204,7 +204,7 @@ class Outcome(Record):
     """What a decision says about one application, with the figures it was taken on."""
 
     __tablename__ = "scoring_outcome"
-    __audience__ = track_of("call_id", "country")
+    __audience__ = parent("decision_id")
     __append_only__ = True
     call_id: Mapped[UUID] = mapped_column(ForeignKey("calls_call.id"), index=True)
     decision_id: Mapped[UUID] = mapped_column(ForeignKey("scoring_decision.id"), index=True)

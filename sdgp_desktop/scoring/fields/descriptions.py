@@ -16,8 +16,8 @@ WAYS = (
     Choice("file", mark("scoring", "Taken from a file")),
 )
 GROUNDS = (
-    Choice("mandate", mark("scoring", "Employed by the applicant or holds a mandate there, now or in the last 5 years")),
-    Choice("family", mark("scoring", "A relative up to the fourth degree, partner or cohabitant works or sits there")),
+    Choice("mandate", mark("scoring", "Employed by the applicant or holds a mandate there, now or in recent years")),
+    Choice("family", mark("scoring", "A close relative, partner or cohabitant works or sits there")),
     Choice("author", mark("scoring", "Helped to write the application")),
     Choice("other", mark("scoring", "Another interest that a third person would doubt")),
     Choice("not_stated", mark("scoring", "Not stated")),

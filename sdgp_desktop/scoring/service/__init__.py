@@ -1,0 +1,72 @@
+"""What a person can ask about scoring and do in it; other slices come in by this door only."""
+
+from sdgp_desktop.scoring.rules import OUTCOMES, SEATS, Bonus, Tie
+from sdgp_desktop.scoring.service.decisions import (
+    decide,
+    decision,
+    decisions,
+    draw_lot,
+    follows_proposal,
+    proposed_outcomes,
+    reopen,
+)
+from sdgp_desktop.scoring.service.grid import grid_of, scoring_rules
+from sdgp_desktop.scoring.service.importing import COLUMNS, import_sheets, plan_scores, take_scores
+from sdgp_desktop.scoring.service.panel import (
+    add_member,
+    change_member,
+    declare_conflict,
+    declare_impartial,
+    frozen,
+    members,
+    open_to_secretary,
+    panel,
+    recused,
+    remove_member,
+    scored_dossiers,
+    statement,
+    withdraw_conflict,
+)
+from sdgp_desktop.scoring.service.ranking import explain, ranking, selected
+from sdgp_desktop.scoring.service.sheets import (
+    lock_sheet,
+    new_version,
+    open_sheet,
+    set_marks,
+    sheet,
+    versions,
+)
+from sdgp_desktop.scoring.service.views import (
+    CellReason,
+    CriterionView,
+    DecisionView,
+    Explanation,
+    GridView,
+    MarkGiven,
+    MemberView,
+    OutcomeView,
+    Panel,
+    PanelCell,
+    Ranking,
+    RankingRow,
+    RecusalView,
+    RowRefused,
+    ScoredDossier,
+    ScoreLine,
+    ScorePlan,
+    SheetPlan,
+    SheetsTaken,
+    SheetView,
+)
+
+__all__ = [
+    "COLUMNS", "OUTCOMES", "SEATS", "Bonus", "CellReason", "CriterionView", "DecisionView", "Explanation", "GridView",
+    "MarkGiven", "MemberView", "OutcomeView", "Panel", "PanelCell", "Ranking", "RankingRow", "RecusalView",
+    "RowRefused", "ScoreLine", "ScorePlan", "ScoredDossier", "SheetPlan", "SheetView", "SheetsTaken", "Tie", "add_member",
+    "change_member",
+    "decide", "decision", "decisions", "declare_conflict", "declare_impartial", "draw_lot", "explain",
+    "follows_proposal", "frozen", "grid_of", "import_sheets", "lock_sheet", "members", "new_version", "open_sheet",
+    "open_to_secretary", "panel", "plan_scores", "proposed_outcomes", "ranking", "recused", "remove_member", "reopen",
+    "scored_dossiers", "scoring_rules", "selected", "set_marks", "sheet", "statement", "take_scores", "versions",
+    "withdraw_conflict",
+]  # fmt: skip

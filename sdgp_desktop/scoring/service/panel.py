@@ -1,0 +1,267 @@
+"""The panel of a call: who scores, statements of impartiality, conflicts of interest, who is finished."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.calls.service import rules_of
+from sdgp_desktop.intake.service import DossierRow, dossiers
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.letters import fold
+from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.scoring.fields import GROUND_CODES, STATEMENT, WAY_CODES
+from sdgp_desktop.scoring.records import Decision, Declaration, Lock, Member, Recusal, Sheet, Sitting
+from sdgp_desktop.scoring.rules import ASSOCIATION_SEAT, SEATS
+from sdgp_desktop.scoring.service.views import MemberView, Panel, PanelCell, RecusalView, ScoredDossier
+
+SCORED = ("complete", "in_scoring", "selected", "reserve", "not_selected")  # states of an application that is scored
+
+
+def scored_dossiers(reading: Reading, call_id: UUID) -> tuple[ScoredDossier, ...]:
+    """What the panel of a call scores: complete applications, and southern profiles where the rule book says so."""
+    with_south = rules_of(reading, call_id).flag("south_scored")
+    rows = [
+        row for row in dossiers(reading, call_id=call_id) if row.status in SCORED and (row.form == "F" or with_south)
+    ]
+    return tuple(scored(row) for row in sorted(rows, key=lambda r: (r.form, r.number)))
+
+
+def scored(row: DossierRow) -> ScoredDossier:
+    """An application as scoring sees it."""
+    return ScoredDossier(
+        row.id,
+        row.number,
+        row.reference,
+        row.name,
+        row.form,
+        row.status,
+        row.received,
+        row.complete_since,
+        row.confirmed_on is not None or row.form == "F",
+        row.municipality_code,
+    )
+
+
+def members(reading: Reading, call_id: UUID) -> tuple[MemberView, ...]:
+    """The panel of a call: steering group first, then the association, each by name."""
+    found = reading.all(select(Member).where(Member.call_id == call_id, Member.removed.is_(False)))
+    declared = declarations(reading, [m.id for m in found])
+    order = {seat: place for place, seat in enumerate(SEATS)}
+    ordered = sorted(found, key=lambda m: (order.get(m.seat, len(order)), m.name_sort, m.id))
+    return tuple(
+        MemberView(m.id, m.call_id, m.name, m.seat, m.organisation, m.staff_id, declared.get(m.id), m.remark)
+        for m in ordered
+    )
+
+
+def declarations(reading: Reading, member_ids: Iterable[UUID]) -> dict[UUID, datetime]:
+    """When each member signed the statement of impartiality, the first time."""
+    rows = reading.rows(
+        select(Declaration.member_id, Declaration.at).where(Declaration.member_id.in_(list(member_ids)))
+    )
+    found: dict[UUID, datetime] = {}
+    for member_id, at in rows:
+        found[member_id] = min(at, found.get(member_id, at))
+    return found
+
+
+def add_member(
+    work: Work, call_id: UUID, name: str, seat: str, organisation: str = "", staff_id: UUID | None = None
+) -> UUID:
+    """Put somebody on the panel.
+
+    Errors: Refusal "name_missing", "unknown_seat", "member_exists".
+    """
+    name = " ".join(name.split())
+    if not name:
+        raise Refusal("name_missing")
+    if seat not in SEATS:
+        raise Refusal("unknown_seat", seat=seat, seats=SEATS)
+    if any(fold(m.name) == fold(name) for m in members(work, call_id)):
+        raise Refusal("member_exists", name=name)
+    member = work.add(
+        Member(call_id=call_id, name=name, seat=seat, organisation=organisation.strip(), staff_id=staff_id)
+    )
+    work.tell(name=name)
+    return member.id
+
+
+def change_member(work: Work, member_id: UUID, column: str, value: object) -> None:
+    """Change the name, seat, organisation, remark or staff member behind a seat.
+
+    Errors: Refusal "unknown_seat", "name_missing", "seat_taken" once sheets of this member are locked.
+    """
+    member = work.get(Member, member_id)
+    if column == "seat":
+        if value not in SEATS:
+            raise Refusal("unknown_seat", seat=value, seats=SEATS)
+        if value != member.seat and has_locked(work, member_id):
+            raise Refusal("seat_fixed", name=member.name)
+    if column == "name" and not str(value).strip():
+        raise Refusal("name_missing")
+    setattr(member, column, " ".join(str(value).split()) if column == "name" else value)
+    work.tell(name=member.name)
+    work.session.flush()
+
+
+def remove_member(work: Work, member_id: UUID) -> None:
+    """Take somebody off the panel. Errors: Refusal "member_has_sheets" when he or she locked one."""
+    member = work.get(Member, member_id)
+    if has_locked(work, member_id):
+        raise Refusal("member_has_sheets", name=member.name)
+    work.tell(name=member.name)
+    work.remove(member)
+
+
+def has_locked(reading: Reading, member_id: UUID) -> bool:
+    """Whether a member locked a sheet."""
+    statement = select(Lock).join(Sheet, Sheet.id == Lock.sheet_id).where(Sheet.member_id == member_id)
+    return reading.one(statement) is not None
+
+
+def declare_impartial(work: Work, member_id: UUID, way: str = "screen", language: str = "en") -> None:
+    """Record that a member signed the statement of impartiality; twice changes nothing.
+
+    Errors: Refusal "unknown_way".
+    """
+    if way not in WAY_CODES:
+        raise Refusal("unknown_way", way=way)
+    member = work.get(Member, member_id)
+    if member_id in declarations(work, [member_id]):
+        return
+    work.add(
+        Declaration(member_id=member_id, at=work.moment, way=way, statement=statement(work, member.call_id, language))
+    )
+    work.tell(name=member.name)
+
+
+def statement(reading: Reading, call_id: UUID, language: str) -> str:
+    """The words that a member signs, with the numbers of the rule book."""
+    book = rules_of(reading, call_id)
+    return STATEMENT.to(language, years=book.number("conflict_years"), degree=book.number("conflict_degree"))
+
+
+def declare_conflict(work: Work, member_id: UUID, dossier_id: UUID, ground: str, remark: str = "") -> None:
+    """Close a sheet because of a conflict of interest; what the member marked does not count any more.
+
+    Errors: Refusal "unknown_ground", "already_recused", "scores_frozen".
+    """
+    if ground not in GROUND_CODES:
+        raise Refusal("unknown_ground", ground=ground)
+    member = work.get(Member, member_id)
+    refuse_frozen(work, member.call_id)
+    if dossier_id in recused(work, member.call_id).get(member_id, {}):
+        raise Refusal("already_recused", name=member.name)
+    work.add(Recusal(member_id=member_id, dossier_id=dossier_id, at=work.moment, ground=ground, remark=remark.strip()))
+    work.tell(name=member.name)
+
+
+def withdraw_conflict(work: Work, member_id: UUID, dossier_id: UUID, remark: str) -> None:
+    """Take a conflict declaration back, with the reason. Errors: Refusal "reason_missing", "not_recused"."""
+    member = work.get(Member, member_id)
+    refuse_frozen(work, member.call_id)
+    if not remark.strip():
+        raise Refusal("reason_missing")
+    if dossier_id not in recused(work, member.call_id).get(member_id, {}):
+        raise Refusal("not_recused", name=member.name)
+    back = Recusal(member_id=member_id, dossier_id=dossier_id, at=work.moment, withdrawn=True, remark=remark.strip())
+    work.add(back)
+    work.tell(name=member.name)
+
+
+def recused(reading: Reading, call_id: UUID) -> dict[UUID, dict[UUID, RecusalView]]:
+    """The conflicts that hold, by member and application."""
+    statement = select(Recusal).join(Member, Member.id == Recusal.member_id).where(Member.call_id == call_id)
+    found: dict[UUID, dict[UUID, RecusalView]] = {}
+    for r in sorted(reading.all(statement), key=lambda r: (r.at, r.withdrawn, r.id)):
+        mine = found.setdefault(r.member_id, {})
+        if r.withdrawn:
+            mine.pop(r.dossier_id, None)
+        else:
+            mine[r.dossier_id] = RecusalView(r.member_id, r.dossier_id, r.at, r.ground, r.remark)
+    return found
+
+
+def panel(reading: Reading, call_id: UUID) -> Panel:
+    """Who scores what and who is finished; never what was marked."""
+    people, rows = members(reading, call_id), scored_dossiers(reading, call_id)
+    cells: dict[tuple[UUID, UUID], PanelCell] = {}
+    statement = (
+        select(Sheet.id, Sheet.member_id, Sheet.dossier_id, Sheet.version, Lock.at)
+        .join(Member, Member.id == Sheet.member_id)
+        .outerjoin(Lock, Lock.sheet_id == Sheet.id)
+        .where(Member.call_id == call_id, Sheet.removed.is_(False))
+        .order_by(Sheet.version, Sheet.id)
+    )
+    for sheet_id, member_id, dossier_id, version, at in reading.rows(statement):
+        state = "open" if at is None else "locked"
+        cells[(member_id, dossier_id)] = PanelCell(state, sheet_id, version, at)
+    for member_id, conflicts in recused(reading, call_id).items():
+        for dossier_id in conflicts:
+            cells[(member_id, dossier_id)] = PanelCell("recused")
+    return Panel(
+        call_id,
+        people,
+        rows,
+        cells,
+        opened(reading, call_id),
+        frozen(reading, call_id),
+        panel_findings(reading, call_id, people),
+    )
+
+
+def panel_findings(reading: Reading, call_id: UUID, people: tuple[MemberView, ...]) -> tuple[Finding, ...]:
+    """Empty seats, and members who have not signed the statement of impartiality."""
+    if not people:
+        return ()
+    book = rules_of(reading, call_id)
+    seats = Counter(m.seat for m in people)
+    wanted = {
+        "official": book.number("steering_officials"),
+        "politician": book.number("steering_politicians"),
+        "general_director": book.number("steering_general_directors"),
+        ASSOCIATION_SEAT: book.number("panel_association_min"),
+    }
+    found = [
+        Finding("seat_empty", "rule", facts={"seat": seat, "least": least}, record_type="calls_call", record_id=call_id)
+        for seat, least in wanted.items()
+        if seats[seat] < least
+    ]
+    if book.flag("declaration_needed"):
+        found += [
+            Finding("declaration_missing", "due", facts={"name": m.name}, record_type="scoring_member", record_id=m.id)
+            for m in people
+            if m.declared_at is None
+        ]
+    return tuple(found)
+
+
+def opened(reading: Reading, call_id: UUID) -> bool:
+    """Whether the sheets of a call were opened to those who do not score."""
+    return reading.one(select(Sitting).where(Sitting.call_id == call_id, Sitting.kind == "opened")) is not None
+
+
+def open_to_secretary(work: Work, call_id: UUID, reason: str) -> None:
+    """Let those who do not score see the marks although sheets are missing. Errors: Refusal "reason_missing"."""
+    if not reason.strip():
+        raise Refusal("reason_missing")
+    work.add(Sitting(call_id=call_id, kind="opened", at=work.moment, reason=reason.strip()))
+
+
+def frozen(reading: Reading, call_id: UUID) -> bool:
+    """Whether a decision stands, so that marks do not change (rule R12)."""
+    decided = reading.one(select(Decision).where(Decision.call_id == call_id).order_by(Decision.at.desc(), Decision.id))
+    if decided is None:
+        return False
+    statement = select(Sitting).where(Sitting.call_id == call_id, Sitting.kind == "reopened", Sitting.at > decided.at)
+    return reading.one(statement) is None
+
+
+def refuse_frozen(reading: Reading, call_id: UUID) -> None:
+    """Errors: Refusal "scores_frozen" while a decision stands."""
+    if frozen(reading, call_id):
+        raise Refusal("scores_frozen")

@@ -1,0 +1,246 @@
+"""Score sheets: opened, typed, locked; after a discussion there is a new version and the older one stays readable."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.calls.service import rules_of
+from sdgp_desktop.intake.service import dossier
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.record import canonical, known_id
+from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.scoring.records import Lock, Mark, Member, Sheet
+from sdgp_desktop.scoring.rules import ScoringRules, sheet_problems
+from sdgp_desktop.scoring.service.grid import freeze_grid, scoring_rules
+from sdgp_desktop.scoring.service.panel import declarations, recused, refuse_frozen, scored_dossiers
+from sdgp_desktop.scoring.service.sealing import refuse_hidden, refuse_sealed
+from sdgp_desktop.scoring.service.views import SheetView
+
+
+def open_sheet(work: Work, member_id: UUID, dossier_id: UUID, way: str = "screen") -> UUID:
+    """The sheet of a member for an application, made when there is none.
+
+    Errors: Refusal "not_scored", "recused", "declaration_first", "scores_frozen", "sheet_of_somebody_else", "sealed".
+    """
+    member = work.get(Member, member_id)
+    refuse_sealed(work, member_id, dossier_id, work.person.id)
+    latest = latest_sheet(work, member_id, dossier_id)
+    if latest is not None:
+        return latest.id
+    refuse_frozen(work, member.call_id)
+    refuse_closed(work, member, dossier_id)
+    freeze_grid(work, member.call_id)
+    sheet = new_sheet(work, member_id, dossier_id, 1, way)
+    work.tell(name=member.name, number=dossier(work, dossier_id).number)
+    return sheet.id
+
+
+def refuse_closed(work: Work, member: Member, dossier_id: UUID) -> None:
+    """Errors: Refusal when this application is not scored, or not by this member, or not yet."""
+    if dossier_id not in {d.id for d in scored_dossiers(work, member.call_id)}:
+        raise Refusal("not_scored", number=dossier(work, dossier_id).number)
+    if dossier_id in recused(work, member.call_id).get(member.id, {}):
+        raise Refusal("recused", name=member.name)
+    if rules_of(work, member.call_id).flag("declaration_needed") and not declarations(work, [member.id]):
+        raise Refusal("declaration_first", name=member.name)
+
+
+def new_sheet(work: Work, member_id: UUID, dossier_id: UUID, version: int, way: str) -> Sheet:
+    """A sheet whose id follows from member, application and version: two desks make the same one."""
+    key = known_id("sheet", f"{member_id.hex}:{dossier_id.hex}:{version}")
+    return work.add(
+        Sheet(id=key, member_id=member_id, dossier_id=dossier_id, version=version, way=way, opened_at=work.moment)
+    )
+
+
+def latest_sheet(reading: Reading, member_id: UUID, dossier_id: UUID) -> Sheet | None:
+    """The newest version of a member's sheet."""
+    return reading.one(
+        select(Sheet)
+        .where(Sheet.member_id == member_id, Sheet.dossier_id == dossier_id, Sheet.removed.is_(False))
+        .order_by(Sheet.version.desc(), Sheet.id)
+    )
+
+
+def lock_of(reading: Reading, sheet_id: UUID) -> Lock | None:
+    """The lock of a sheet."""
+    return reading.one(select(Lock).where(Lock.sheet_id == sheet_id).order_by(Lock.at, Lock.id))
+
+
+def refuse_locked(work: Work, sheet: Sheet) -> Member:
+    """The member, when the sheet may be typed in. Errors: Refusal "sheet_locked", "scores_frozen", "recused"."""
+    member = work.get(Member, sheet.member_id)
+    refuse_frozen(work, member.call_id)
+    if lock_of(work, sheet.id) is not None:
+        raise Refusal("sheet_locked", name=member.name)
+    if sheet.dossier_id in recused(work, member.call_id).get(member.id, {}):
+        raise Refusal("recused", name=member.name)
+    refuse_sealed(work, member.id, sheet.dossier_id, work.person.id)
+    return member
+
+
+def set_marks(work: Work, sheet_id: UUID, changes: Sequence[tuple[str, str, object]]) -> None:
+    """Type marks and remarks into a sheet: (criterion, "mark" or "remark", value) each, all or none.
+
+    Errors: Refusal "sheet_locked", "scores_frozen", "recused", "unknown_criterion", "mark_not_valid".
+    """
+    sheet = work.get(Sheet, sheet_id)
+    member = refuse_locked(work, sheet)
+    rules = scoring_rules(work, member.call_id)
+    for criterion, column, value in changes:
+        if criterion not in rules.weights:
+            raise Refusal("unknown_criterion", criterion=criterion)
+        if column == "mark":
+            put(work, sheet_id, criterion, "mark", checked_mark(value, criterion, rules))
+        else:
+            put(work, sheet_id, criterion, "remark", str(value or "").strip() or None)
+    work.tell(criteria=tuple(dict.fromkeys(c for c, _, _ in changes)), name=member.name)
+
+
+def checked_mark(value: object, criterion: str, rules: ScoringRules) -> int | None:
+    """A mark as it is stored, or nothing. Errors: Refusal "mark_not_valid"."""
+    text = "" if value is None else str(value).strip()
+    if not text:
+        return None
+    if not text.isdecimal() or int(text) > rules.mark_max:
+        raise Refusal("mark_not_valid", mark=text, criterion=criterion, best=rules.mark_max)
+    return int(text)
+
+
+def put(work: Work, sheet_id: UUID, criterion: str, column: str, value: Any) -> None:
+    """Store one value of a sheet; the mark's id follows from sheet and criterion."""
+    key = known_id("mark", f"{sheet_id.hex}:{criterion}")
+    found = work.find(Mark, key)
+    if found is None:
+        work.add(Mark(id=key, sheet_id=sheet_id, criterion=criterion, **{column: value}))
+    else:
+        setattr(found, column, value)
+        found.removed = False
+        work.session.flush()
+
+
+def lock_sheet(work: Work, sheet_id: UUID) -> None:
+    """Finish a sheet: it counts from now on and does not change any more.
+
+    Errors: Refusal "sheet_not_complete" with the criteria that lack a mark or a remark; as `set_marks`.
+    """
+    sheet = work.get(Sheet, sheet_id)
+    member = refuse_locked(work, sheet)
+    refuse_closed(work, member, sheet.dossier_id)
+    marks, remarks = marks_of(work, [sheet_id]).get(sheet_id, ({}, {}))
+    rules = scoring_rules(work, member.call_id)
+    problems = sheet_problems(marks, remarks, rules)
+    if problems:
+        raise Refusal(
+            "sheet_not_complete",
+            marks=tuple(c for c, code in problems if code != "no_remark"),
+            remarks=tuple(c for c, code in problems if code == "no_remark"),
+            length=rules.remark_length_min,
+        )
+    work.add(Lock(sheet_id=sheet_id, at=work.moment, digest=digest_of(marks, remarks)))
+    work.tell(name=member.name, number=dossier(work, sheet.dossier_id).number)
+
+
+def digest_of(marks: Mapping[str, int | None], remarks: Mapping[str, str]) -> str:
+    """One fingerprint of what a sheet says."""
+    return hashlib.sha256(canonical({"marks": dict(marks), "remarks": dict(remarks)}).encode()).hexdigest()
+
+
+def new_version(work: Work, sheet_id: UUID) -> UUID:
+    """Open a new version of a locked sheet, with the marks of the old one; the old one counts until this is locked.
+
+    Errors: Refusal "sheet_not_locked", "newer_version", "scores_frozen", "recused".
+    """
+    old = work.get(Sheet, sheet_id)
+    member = work.get(Member, old.member_id)
+    refuse_frozen(work, member.call_id)
+    refuse_closed(work, member, old.dossier_id)
+    refuse_sealed(work, member.id, old.dossier_id, work.person.id)
+    if lock_of(work, old.id) is None:
+        raise Refusal("sheet_not_locked", name=member.name)
+    latest = latest_sheet(work, member.id, old.dossier_id)
+    if latest is not None and latest.id != old.id:
+        raise Refusal("newer_version", name=member.name, version=latest.version)
+    sheet = new_sheet(work, member.id, old.dossier_id, old.version + 1, "screen")
+    marks, remarks = marks_of(work, [old.id]).get(old.id, ({}, {}))
+    write_marks(work, [(sheet.id, marks, remarks)])
+    work.tell(name=member.name, number=dossier(work, old.dossier_id).number)
+    return sheet.id
+
+
+def write_marks(work: Work, sheets: Sequence[tuple[UUID, Mapping[str, int | None], Mapping[str, str]]]) -> None:
+    """Store all marks and remarks of new sheets."""
+    rows = [
+        {
+            "id": known_id("mark", f"{sheet_id.hex}:{criterion}"),
+            "sheet_id": sheet_id,
+            "criterion": criterion,
+            "mark": marks.get(criterion),
+            "remark": remarks.get(criterion) or None,
+        }
+        for sheet_id, marks, remarks in sheets
+        for criterion in dict.fromkeys([*marks, *remarks])
+    ]
+    work.insert_many(Mark, rows)
+
+
+Typed = tuple[dict[str, int | None], dict[str, str]]
+
+
+def marks_of(reading: Reading, sheet_ids: Sequence[UUID]) -> dict[UUID, Typed]:
+    """Marks and remarks by sheet."""
+    found: dict[UUID, Typed] = {}
+    for start in range(0, len(sheet_ids), 500):
+        statement = select(Mark.sheet_id, Mark.criterion, Mark.mark, Mark.remark).where(
+            Mark.sheet_id.in_(sheet_ids[start : start + 500]), Mark.removed.is_(False)
+        )
+        for sheet_id, criterion, mark, remark in reading.rows(statement):
+            marks, remarks = found.setdefault(sheet_id, ({}, {}))
+            if mark is not None:
+                marks[criterion] = mark
+            if remark:
+                remarks[criterion] = remark
+    return found
+
+
+def sheet(reading: Reading, sheet_id: UUID, viewer: UUID) -> SheetView:
+    """One sheet with what is typed in it. Errors: as `sealing.refuse_hidden`."""
+    found = reading.get(Sheet, sheet_id)
+    member = reading.get(Member, found.member_id)
+    refuse_hidden(reading, member.id, found.dossier_id, lock_of(reading, sheet_id) is not None, viewer)
+    return view(reading, found, member, scoring_rules(reading, member.call_id))
+
+
+def versions(reading: Reading, member_id: UUID, dossier_id: UUID, viewer: UUID) -> tuple[SheetView, ...]:
+    """All versions of a member's sheet, the newest first. Errors: as `sheet`."""
+    statement = (
+        select(Sheet.id)
+        .where(Sheet.member_id == member_id, Sheet.dossier_id == dossier_id, Sheet.removed.is_(False))
+        .order_by(Sheet.version.desc(), Sheet.id)
+    )
+    return tuple(sheet(reading, row.id, viewer) for row in reading.rows(statement))
+
+
+def view(reading: Reading, found: Sheet, member: Member, rules: ScoringRules) -> SheetView:
+    """A sheet as a plain value."""
+    marks, remarks = marks_of(reading, [found.id]).get(found.id, ({}, {}))
+    lock = lock_of(reading, found.id)
+    row = dossier(reading, found.dossier_id)
+    return SheetView(
+        found.id,
+        member.id,
+        member.name,
+        member.seat,
+        row.id,
+        row.number,
+        row.name,
+        found.version,
+        found.way,
+        None if lock is None else lock.at,
+        marks,
+        remarks,
+        sheet_problems(marks, remarks, rules),
+    )
