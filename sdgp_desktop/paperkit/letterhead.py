@@ -22,7 +22,7 @@ class Letterhead:
 
     association: str
     address: tuple[str, ...] = ()
-    logos: tuple[Path, ...] = ()
+    logos: tuple[Path | bytes, ...] = ()  # files, or their content
     donor: str = ""
     signatories: tuple[Signatory, ...] = ()
     country: str = "BE"  # decides how numbers and days are written

@@ -60,10 +60,10 @@ def _reader(picture: Any) -> Any:
     return ImageReader(picture)
 
 
-def draw_logo(ink: "Ink", path: Path, x: float, top: float, height: float) -> float:
+def draw_logo(ink: "Ink", source: Path | bytes, x: float, top: float, height: float) -> float:
     """Draw a logo and return its width; a logo that cannot be read is left out, the name stands beside it."""
     with suppress(Refusal):
-        picture = open_picture(path)
+        picture = open_picture(source)
         width = height * picture.width / picture.height
         ink.drawImage(_reader(picture), x, top - height, width, height, mask="auto")
         return float(width)
