@@ -37,7 +37,7 @@ def owner_of(reading: Reading, record_type: str, record: UUID, row: Any) -> tupl
 
 def title_of(row: Any) -> str:
     """Number and name of a record, whatever it has of both."""
-    parts = [str(row[c]) for c in TITLES if c in row and row[c]]
+    parts = [str(row[c]) for c in TITLES if row.get(c)]
     return " · ".join(dict.fromkeys(parts[:2])) or "–"
 
 

@@ -1,0 +1,202 @@
+"""Safety copies: made by themselves, verified when written, thinned by rule, never evicted by going back.
+
+They lie in `FILE.backups/` beside the database, each with a small note (moment, reason, what it holds) and the wrapped
+keys of its time; the contents of attachments are copied there once, into one file of their own.
+"""
+
+import json
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from sdgp_desktop.kernel import keys
+from sdgp_desktop.kernel.blobs import Blobs
+from sdgp_desktop.kernel.blobs import file_of as blobs_file
+from sdgp_desktop.kernel.dates import iso_moment, read_moment
+from sdgp_desktop.kernel.engine import open_engine
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import drop, settle, sync_file, write_whole
+from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.thinning import Kept, to_drop
+
+A_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Info:
+    """One safety copy and what it holds: records by kind."""
+
+    name: str
+    moment: datetime
+    reason: str
+    bytes: int
+    counts: Mapping[str, int]
+    verified: bool
+
+
+def folder_of(database: Path) -> Path:
+    """Where the copies of a database lie."""
+    return database.with_name(database.name + ".backups")
+
+
+def make(store: Store, reason: str, now: datetime | None = None) -> Info:
+    """Make a copy now, open it, check it, count it; then let old ones go by the rule.
+
+    Errors: Refusal "backup_failed" with the reason: what the window shows as a banner.
+    """
+    try:
+        info = _make(store, reason, now or store.clock())
+    except Refusal as refusal:
+        raise Refusal("backup_failed", reason=refusal.code) from refusal
+    except (OSError, SQLAlchemyError) as error:
+        raise Refusal("backup_failed", reason=type(error).__name__) from error
+    thin(store.path, now or store.clock())
+    return info
+
+
+def _make(store: Store, reason: str, now: datetime) -> Info:
+    folder = folder_of(store.path)
+    folder.mkdir(exist_ok=True)
+    name = _free_name(folder, now, reason)
+    temporary = folder / f".{name}.part"
+    drop(temporary)
+    with store.engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        raw.execute("vacuum into ?", (str(temporary),))
+    counts = checked_counts(temporary, store.schema, store.key)
+    sync_file(temporary)
+    settle(temporary, folder / name)
+    for source in (keys.file_of(store.path), store.path.with_name(store.path.name + ".desk")):
+        if source.exists():
+            shutil.copyfile(source, folder / (name + source.suffix))
+    shelf = Blobs(blobs_file(folder / "all"), store.key)
+    try:
+        store.blobs.copy_to(shelf)
+    finally:
+        shelf.close()
+    info = Info(name, now.astimezone(UTC), reason, (folder / name).stat().st_size, counts, verified=True)
+    note = {**asdict(info), "moment": iso_moment(info.moment)}
+    write_whole(folder / f"{name}.json", json.dumps(note, indent=1).encode("utf-8"))
+    return info
+
+
+def _free_name(folder: Path, now: datetime, reason: str) -> str:
+    stem, number = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S") + f"-{reason}", 1
+    name = f"{stem}.db"
+    while (folder / name).exists():
+        number += 1
+        name = f"{stem}-{number}.db"
+    return name
+
+
+def checked_counts(path: Path, schema: Schema, key: bytes | None) -> dict[str, int]:
+    """Open a copy, check it, and count its records by kind. Errors: Refusal "copy_damaged", "copy_foreign"."""
+    engine = open_engine(path, key, read_only=True)
+    try:
+        with engine.connect() as connection:
+            if connection.execute(text("pragma integrity_check")).scalar_one() != "ok":
+                raise Refusal("copy_damaged", file=path.name)
+            there = set(connection.execute(text("select name from sqlite_master where type = 'table'")).scalars())
+            if "kernel_act" not in there:
+                raise Refusal("copy_foreign", file=path.name)
+            return {
+                name: int(connection.execute(select(func.count()).select_from(kind.table)).scalar_one())
+                for name, kind in sorted(schema.types.items())
+                if name in there
+            }
+    except SQLAlchemyError as error:
+        raise Refusal("copy_damaged", file=path.name) from error
+    finally:
+        engine.dispose()
+
+
+def listed(database: Path) -> tuple[Info, ...]:
+    """All copies, the newest first; a copy whose note was lost is listed by its file."""
+    found = []
+    for path in folder_of(database).glob("*.db"):
+        try:
+            note = json.loads((path.with_name(path.name + ".json")).read_text("utf-8"))
+            moment, reason = read_moment(note["moment"]), str(note["reason"])
+            info = Info(path.name, moment, reason, path.stat().st_size, dict(note["counts"]), bool(note["verified"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            moment = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            info = Info(
+                path.name, moment, path.stem.partition("-")[2] or "asked", path.stat().st_size, {}, verified=False
+            )
+        found.append(info)
+    return tuple(sorted(found, key=lambda i: (i.moment, i.name), reverse=True))
+
+
+def thin(database: Path, now: datetime, held: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Let the copies go that the rule does not keep; returns their names."""
+    gone = to_drop([Kept(i.name, i.moment, i.reason, i.verified) for i in listed(database)], now, held)
+    for name in gone:
+        for suffix in ("", ".json", ".keys", ".desk"):
+            drop(folder_of(database) / (name + suffix))
+    return gone
+
+
+def daily(store: Store) -> Info | None:
+    """The copy of the day: made when the newest is older than a day (or from a clock that ran ahead)."""
+    found, now = listed(store.path), store.clock()
+    if found and timedelta(0) <= now - found[0].moment <= A_DAY:
+        return None
+    return make(store, "daily", now)
+
+
+@contextmanager
+def look(database: Path, name: str, schema: Schema, key: bytes | None = None) -> Iterator[Store]:
+    """A read-only store over one copy."""
+    path = folder_of(database) / Path(name).name
+    if not path.exists():
+        raise Refusal("copy_gone", file=Path(name).name)
+    store = Store(path, schema, key=key, read_only=True)
+    store.blobs.close()
+    store.blobs = Blobs(blobs_file(folder_of(database) / "all"), key, read_only=True)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def restore(database: Path, source: Path, schema: Schema, key: bytes | None = None) -> Info:
+    """Go back to a copy (a file of `FILE.backups` or any database file). The store must be closed.
+
+    The present state is kept as a copy first, and no copy goes because of it. Attachments only ever come back.
+    Errors: Refusal "copy_damaged", "copy_foreign", "backup_failed".
+    """
+    checked_counts(source, schema, key)
+    kept = None
+    if database.exists():
+        now_key = key if keys.state(database).encrypted else None
+        with Store(database, schema, key=now_key) as present:
+            try:
+                kept = _make(present, "restore", present.clock())
+            except (OSError, SQLAlchemyError) as error:
+                raise Refusal("backup_failed", reason=type(error).__name__) from error
+    temporary = database.with_name(f".{database.name}.restored")
+    drop(temporary)
+    shutil.copyfile(source, temporary)
+    sync_file(temporary)
+    settle(temporary, database)
+    wrapped = source.with_name(source.name + ".keys")
+    if wrapped.exists():
+        write_whole(keys.file_of(database), wrapped.read_bytes())
+    elif not keys.state(database).encrypted:
+        drop(keys.file_of(database))
+    shelf, own = Blobs(blobs_file(folder_of(database) / "all"), key), Blobs(blobs_file(database), key)
+    try:
+        shelf.copy_to(own)
+    finally:
+        shelf.close()
+        own.close()
+    size = database.stat().st_size
+    return kept or Info("", datetime.now(UTC), "restore", size, {}, verified=True)

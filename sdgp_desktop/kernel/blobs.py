@@ -1,0 +1,93 @@
+"""The contents of attachments: a file of its own beside the database, each content once, by its SHA-256."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from sqlalchemy import Column, Engine, Integer, LargeBinary, MetaData, String, Table, insert, select
+
+from sdgp_desktop.kernel.engine import open_engine
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.keys import is_plain
+
+BLOB = Table(
+    "blob",
+    MetaData(),
+    Column("hash", String(64), primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+
+
+def file_of(database: Path) -> Path:
+    """Where the contents of a database's attachments lie."""
+    return database.with_name(database.name + ".attachments")
+
+
+class Blobs:
+    """One file of contents; it is made when the first content is kept."""
+
+    def __init__(self, path: Path, key: bytes | None = None, read_only: bool = False) -> None:
+        self.path, self.key, self.read_only = path, key, read_only
+        self._engine: Engine | None = None
+
+    def _open(self) -> Engine:
+        if self._engine is None:
+            fresh = not self.path.exists()
+            key = None if is_plain(self.path) else self.key
+            self._engine = open_engine(self.path, key, self.read_only)
+            if fresh:
+                with self._engine.connect().execution_options(writing=True) as connection, connection.begin():
+                    BLOB.metadata.create_all(connection)
+        return self._engine
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
+
+    def keep(self, data: bytes) -> str:
+        """Keep a content; the same content twice is kept once. Returns its SHA-256."""
+        name = hashlib.sha256(data).hexdigest()
+        if not self.has(name):
+            with self._open().connect().execution_options(writing=True) as connection, connection.begin():
+                connection.execute(insert(BLOB).values(hash=name, size=len(data), data=data))
+        return name
+
+    def has(self, name: str) -> bool:
+        """Whether a content is here."""
+        if not self.path.exists():
+            return False
+        with self._open().connect() as connection:
+            return connection.execute(select(BLOB.c.hash).where(BLOB.c.hash == name)).first() is not None
+
+    def get(self, name: str) -> bytes:
+        """One content, checked against its name. Errors: Refusal "attachment_missing", "attachment_damaged"."""
+        data = None
+        if self.path.exists():
+            with self._open().connect() as connection:
+                data = connection.execute(select(BLOB.c.data).where(BLOB.c.hash == name)).scalar()
+        if data is None:
+            raise Refusal("attachment_missing")
+        if hashlib.sha256(data).hexdigest() != name:
+            raise Refusal("attachment_damaged")
+        return bytes(data)
+
+    def names(self) -> set[str]:
+        """All contents that are here."""
+        if not self.path.exists():
+            return set()
+        with self._open().connect() as connection:
+            return set(connection.execute(select(BLOB.c.hash)).scalars())
+
+    def missing_from(self, other: "Blobs") -> Iterator[str]:
+        """Names that are here and not in `other`."""
+        yield from sorted(self.names() - other.names())
+
+    def copy_to(self, other: "Blobs", names: Iterable[str] | None = None) -> int:
+        """Copy what the other file lacks, one content at a time; returns how many."""
+        wanted = set(self.missing_from(other)) if names is None else set(names) & set(self.missing_from(other))
+        for name in sorted(wanted):
+            other.keep(self.get(name))
+        return len(wanted)

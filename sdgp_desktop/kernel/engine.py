@@ -1,0 +1,53 @@
+"""Opening a database: one SQLite in the process (sqlcipher3), and the pragmas that keep what was saved.
+
+`journal_mode=TRUNCATE` with `synchronous=EXTRA`: no saved change is lost in a power cut, and a plain copy of the open
+file is complete.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+
+BUSY_MS = 5_000
+
+
+def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = False) -> Engine:
+    """An engine for a file (through sqlcipher3, the only SQLite of the process) or any SQLAlchemy URL.
+
+    `key` is the raw 32-byte key of an encrypted file.
+    """
+    if isinstance(place, str) and "://" in place:
+        return create_engine(place)
+    import sqlcipher3.dbapi2 as driver
+
+    name = Path(place).absolute()
+    target = f"sqlite:///file:{_quoted(name)}?mode=ro&uri=true" if read_only else f"sqlite:///{name}"
+    engine = create_engine(target, module=driver, connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False})
+
+    @event.listens_for(engine, "connect", insert=True)
+    def connect(connection: Any, record: Any) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        if key is not None:
+            cursor.execute(f"pragma key=\"x'{key.hex()}'\"")
+        if not read_only:
+            cursor.execute("pragma journal_mode=truncate")
+            cursor.execute("pragma synchronous=extra")
+        for pragma in ("foreign_keys=on", "secure_delete=on", "trusted_schema=off", "cell_size_check=on"):
+            cursor.execute(f"pragma {pragma}")
+        cursor.execute(f"pragma busy_timeout={BUSY_MS}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writing = connection.get_execution_options().get("writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+def _quoted(path: Path) -> str:
+    from urllib.parse import quote
+
+    return quote(path.as_posix())

@@ -1,0 +1,111 @@
+"""One running copy per database: an OS lock that dies with its process, and the name of who holds it."""
+
+import json
+import os
+import socket
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from sdgp_desktop.kernel.dates import iso_moment, read_moment
+from sdgp_desktop.kernel.errors import Refusal
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who has a database open: the person, the computer, since when."""
+
+    person: str
+    host: str
+    since: datetime
+
+
+class Lock:
+    """Held until `release` or the end of the process."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream: BinaryIO | None = stream
+
+    def release(self) -> None:
+        """Let others open the database."""
+        if self._stream is not None:
+            _unlock(self._stream)
+            self._stream.close()
+            self._stream = None
+
+
+def file_of(database: Path) -> Path:
+    """The lock file beside a database."""
+    return database.with_name(database.name + ".lock")
+
+
+def take(database: Path, person: str) -> Lock:
+    """Hold the database for one program. Errors: Refusal "in_use" with who has it."""
+    path = file_of(database)
+    try:
+        stream = path.open("r+b") if path.exists() else path.open("w+b")
+    except OSError as error:
+        raise Refusal("read_only", file=database.name) from error
+    if not _try_lock(stream):
+        found = _read(path)
+        stream.close()
+        person_there, host, since = (found.person, found.host, found.since) if found else ("?", "?", None)
+        raise Refusal("in_use", person=person_there, host=host, since=since.isoformat() if since else "")
+    note = {"person": person, "host": socket.gethostname(), "since": iso_moment(datetime.now(UTC))}
+    stream.seek(1)  # the first byte carries the lock, so that others can read the rest on any system
+    stream.truncate()
+    stream.write(json.dumps(note).encode("utf-8"))
+    stream.flush()
+    return Lock(stream)
+
+
+def holder(database: Path) -> Holder | None:
+    """Who has the database open now, or nothing."""
+    path = file_of(database)
+    if not path.exists():
+        return None
+    with path.open("r+b") as stream:
+        if _try_lock(stream):
+            _unlock(stream)
+            return None
+    return _read(path) or Holder("?", "?", datetime.now(UTC))
+
+
+def _read(path: Path) -> Holder | None:
+    try:
+        with path.open("rb") as stream:
+            stream.seek(1)
+            note = json.loads(stream.read())
+        return Holder(str(note["person"]), str(note["host"]), read_moment(note["since"]))
+    except (OSError, ValueError, KeyError):
+        return None
+
+
+if os.name == "nt":
+    import msvcrt
+
+    def _try_lock(stream: BinaryIO) -> bool:
+        stream.seek(0)
+        try:
+            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+        except OSError:
+            return False
+        return True
+
+    def _unlock(stream: BinaryIO) -> None:
+        stream.seek(0)
+        msvcrt.locking(stream.fileno(), msvcrt.LK_UNLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+
+else:
+    import fcntl
+
+    def _try_lock(stream: BinaryIO) -> bool:
+        try:
+            fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(stream: BinaryIO) -> None:
+        fcntl.flock(stream.fileno(), fcntl.LOCK_UN)
