@@ -14,7 +14,7 @@ from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, changes_between,
 from sdgp_desktop.calls.service.views import VersionView
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading, Work
-from sdgp_desktop.registry.service import checked
+from sdgp_desktop.registry.service import checked, filled
 
 COLUMNS = (
     ClauseRecord.code, ClauseRecord.value, ClauseRecord.unit, ClauseRecord.section, ClauseRecord.version,
@@ -112,7 +112,7 @@ def change_rules(
         stored = checked(_fields("calls_rule_version"), {
             "call_id": call_id, "dated": day, "reason": reason, "authors": authors, "approved_by": approved_by,
         })  # fmt: skip
-        work.add(RuleVersion(number=version, **stored))
+        work.add(RuleVersion(number=version, **filled(RuleVersion, stored)))
         work.insert_many(ClauseRecord, [clause_row(call_id, version, book.clause(c), v) for c, v in wanted.items()])
     last = max((c.place for c in book.clauses.values()), default=0)
     for n, values in enumerate(added, start=1):
@@ -144,7 +144,7 @@ def _add(work: Work, call_id: UUID, version: int, place: int, book: RuleBook, va
     if book.has(stored["code"]):
         raise Refusal("code_taken", code=stored["code"])
     stored["value"] = tidy_value(stored["code"], stored.get("value", ""), stored.get("unit", "text"))
-    work.add(ClauseRecord(version=version, place=place, **stored))
+    work.add(ClauseRecord(version=version, place=place, **filled(ClauseRecord, stored)))
 
 
 def _fields(record: str) -> list[Any]:

@@ -16,7 +16,7 @@ from sdgp_desktop.calls.service.book import rules_of
 from sdgp_desktop.calls.service.views import CallView, ProgrammeView
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading, Work
-from sdgp_desktop.registry.service import MunicipalityView, Words, checked, in_order, municipalities
+from sdgp_desktop.registry.service import MunicipalityView, Words, checked, in_order, municipalities, set_columns
 
 SHOWN = ("themes", "sub_themes", "goals", "admitted", "places")  # clauses that a call shows as its own
 
@@ -127,8 +127,7 @@ def change_programme(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     record = work.get(Programme, id)
     stored = checked(PROGRAMME_FIELDS, values)
     in_order(stored.get("starts", record.starts), stored.get("ends", record.ends))
-    for column, value in stored.items():
-        setattr(record, column, value)
+    set_columns(record, stored)
     work.tell(name=record.code)
 
 
@@ -149,8 +148,7 @@ def change_call(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
         raise Refusal("call_code_taken", code=stored["code"])
     days = {c: stored.get(c, getattr(record, c)) for c in ("opens", "closes", "period_start", "period_end")}
     fitting_days(work.get(Programme, stored.get("programme_id", record.programme_id)), book, days)
-    for column, value in stored.items():
-        setattr(record, column, value)
+    set_columns(record, stored)
     work.tell(name=record.code)
 
 

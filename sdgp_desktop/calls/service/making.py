@@ -22,6 +22,7 @@ from sdgp_desktop.registry.service import (
     checked,
     country,
     currencies,
+    filled,
     in_order,
     lead_association,
     sub_themes,
@@ -51,7 +52,7 @@ def make_programme(work: Work, code: str, starts: date, ends: date, **values: An
     if work.one(select(Programme).where(Programme.code == code, Programme.removed.is_(False))) is not None:
         raise Refusal("programme_code_taken", code=code)
     stored.setdefault("holder", lead_association(work).code)
-    record = work.add(Programme(**stored))
+    record = work.add(Programme(**filled(Programme, stored)))
     work.tell(name=record.code)
     return record.id
 
@@ -90,7 +91,7 @@ def make_call(
     spoken = tuple(wanted.get("languages_papers", book.text("languages_papers")).split(";"))
     named = {"code": code, "programme_id": programme_id, "country": country_code, "languages": spoken}
     stored = checked(CALL_FIELDS, {**named, **names, **days, **values})
-    record = work.add(Call(**stored))
+    record = work.add(Call(**filled(Call, stored)))
     write_book(work, record.id, book, wanted, reason=code)
     lay_out(work, record.id, based_on)
     work.tell(name=code)

@@ -11,7 +11,15 @@ from sdgp_desktop.calls.fields import SESSION_FIELDS
 from sdgp_desktop.calls.records import InfoSession, Interest, SteeringMember
 from sdgp_desktop.calls.service.views import InfoSessionView, InterestView, SteeringMemberView
 from sdgp_desktop.kernel.work import Reading, Work
-from sdgp_desktop.registry.service import MunicipalityView, checked, in_force, in_order, municipality
+from sdgp_desktop.registry.service import (
+    MunicipalityView,
+    checked,
+    filled,
+    in_force,
+    in_order,
+    municipality,
+    set_columns,
+)
 
 
 def info_sessions(reading: Reading, call_id: UUID | None = None) -> tuple[InfoSessionView, ...]:
@@ -34,7 +42,7 @@ def info_sessions(reading: Reading, call_id: UUID | None = None) -> tuple[InfoSe
 def add_info_session(work: Work, call_id: UUID, held_on: date, **values: Any) -> UUID:
     """Note an information session. Errors: what the register refuses."""
     stored = checked(_fields("calls_info_session"), {**values, "call_id": call_id, "held_on": held_on})
-    record = work.add(InfoSession(**stored))
+    record = work.add(InfoSession(**filled(InfoSession, stored)))
     work.tell(day=record.held_on)
     return record.id
 
@@ -42,8 +50,7 @@ def add_info_session(work: Work, call_id: UUID, held_on: date, **values: Any) ->
 def change_info_session(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """Change columns of an information session."""
     record = work.get(InfoSession, id)
-    for column, value in checked(_fields("calls_info_session"), values).items():
-        setattr(record, column, value)
+    set_columns(record, checked(_fields("calls_info_session"), values))
     work.tell(day=record.held_on)
 
 
@@ -87,7 +94,7 @@ def add_steering_member(work: Work, programme_id: UUID, name: str, seat: str, **
     given = {**values, "programme_id": programme_id, "name": name, "seat": seat}
     stored = checked(_fields("calls_steering_member"), given)
     in_order(stored.get("active_from"), stored.get("active_to"))
-    record = work.add(SteeringMember(**stored))
+    record = work.add(SteeringMember(**filled(SteeringMember, stored)))
     work.tell(name=record.name)
     return record.id
 
@@ -97,8 +104,7 @@ def change_steering_member(work: Work, id: UUID, values: Mapping[str, Any]) -> N
     record = work.get(SteeringMember, id)
     stored = checked(_fields("calls_steering_member"), values)
     in_order(stored.get("active_from", record.active_from), stored.get("active_to", record.active_to))
-    for column, value in stored.items():
-        setattr(record, column, value)
+    set_columns(record, stored)
     work.tell(name=record.name)
 
 

@@ -15,7 +15,7 @@ from sdgp_desktop.calls.service.views import MilestoneView
 from sdgp_desktop.kernel.tables import table
 from sdgp_desktop.kernel.texts import fill
 from sdgp_desktop.kernel.work import Reading, Work
-from sdgp_desktop.registry.service import Words, checked, countries, in_order, local_elections_near
+from sdgp_desktop.registry.service import Words, checked, countries, filled, in_order, local_elections_near, set_columns
 
 ELECTION = "election"
 BRUSSELS = "Europe/Brussels"
@@ -108,7 +108,7 @@ def add_milestone(work: Work, call_id: UUID, name: str, starts: date, **values: 
     given = {"name_en": name, "name_fr": name, "name_nl": name, "kind": "step", **values}
     stored = checked(TIMELINE_FIELDS, {**given, "call_id": call_id, "starts": starts})
     in_order(starts, stored.get("ends"))
-    record = work.add(Milestone(place=len(milestones(work, call_id)) + 1, **stored))
+    record = work.add(Milestone(place=len(milestones(work, call_id)) + 1, **filled(Milestone, stored)))
     work.tell(name=record.name_en)
     return record.id
 
@@ -122,8 +122,7 @@ def change_milestone(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
             stored["ends"] = stored["starts"] + (record.ends - record.starts)
         stored = {"anchor": "", "draft": False, **stored}
     in_order(stored.get("starts", record.starts), stored.get("ends", record.ends))
-    for column, value in stored.items():
-        setattr(record, column, value)
+    set_columns(record, stored)
     work.tell(name=record.name_en)
 
 

@@ -50,8 +50,9 @@ class FieldRow(QWidget):
 
     def _lay_out(self) -> None:
         field = self.field
-        number_label = label(field.id, "id", f"id_{field.id}")
-        number_label.setFixedWidth(theme().dp(44))
+        spoken_id = field.id if field.id[:1].isdigit() else ""  # people say "7.3" on the phone, never "m.kind"
+        number_label = label(spoken_id, "id", f"id_{field.id}")
+        number_label.setFixedWidth(theme().dp(44 if spoken_id else 0))
         number_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         number_label.setContentsMargins(0, theme().dp(6), 0, 0)
         self.label = label(say(field.label), "", f"label_{field.id}", wrap=True)

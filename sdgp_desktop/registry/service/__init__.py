@@ -6,6 +6,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.records import RECORDS
 from sdgp_desktop.registry.rules import checked, in_force, in_order, plain_name
+from sdgp_desktop.registry.service.history import HistoryLine, history_lines
 from sdgp_desktop.registry.service.links import (
     active_links,
     add_link,
@@ -77,6 +78,7 @@ from sdgp_desktop.registry.service.people import (
     person_findings,
     succeed_function,
 )
+from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import (
     AssociationView,
     AudienceView,
@@ -108,15 +110,16 @@ def remove_record(work: Work, record_type: str, id: UUID, name: str = "") -> Non
 
 __all__ = [
     "AssociationView", "AudienceView", "CountryView", "CurrencyView", "ElectionView", "FunctionView", "GoalView",
-    "LinkView", "MunicipalityView", "PersonView", "SignatoryView", "StaffView", "TagView", "TargetView", "ThemeView",
-    "Words", "active_links", "add_association", "add_audience", "add_country", "add_function", "add_link",
-    "add_list_entry", "add_municipality", "add_person", "add_signatory", "add_staff", "association_by_code",
-    "association_of", "associations", "audiences", "change_association", "change_audience", "change_country",
-    "change_function", "change_link", "change_list_entry", "change_municipality", "change_person",
+    "HistoryLine", "LinkView", "MunicipalityView", "PersonView", "SignatoryView", "StaffView", "TagView",
+    "TargetView", "ThemeView", "Words", "active_links", "add_association", "add_audience", "add_country",
+    "add_function", "add_link", "add_list_entry", "add_municipality", "add_person", "add_signatory", "add_staff",
+    "association_by_code", "association_of", "associations", "audiences", "change_association", "change_audience",
+    "change_country", "change_function", "change_link", "change_list_entry", "change_municipality", "change_person",
     "change_signatory", "change_staff", "checked", "countries", "country", "currencies", "elections", "ensure_staff",
-    "enter_people", "findings_of_link", "functions", "goals", "in_force", "in_order", "lead_association", "link",
-    "links", "local_elections_near", "may_read", "municipalities", "municipalities_named", "municipality",
-    "municipality_by_code", "municipality_duplicates", "people", "people_named", "person", "person_duplicates",
-    "person_findings", "plain_name", "readers_of", "regions", "remove_record", "signatories_on", "staff",
-    "staff_name", "sub_themes", "succeed_function", "successor_of", "tags", "targets", "themes", "verify_link",
+    "enter_people", "filled", "findings_of_link", "functions", "goals", "history_lines", "in_force", "in_order",
+    "lead_association", "link", "links", "local_elections_near", "may_read", "municipalities",
+    "municipalities_named", "municipality", "municipality_by_code", "municipality_duplicates", "people",
+    "people_named", "person", "person_duplicates", "person_findings", "plain_name", "readers_of", "regions",
+    "remove_record", "set_columns", "signatories_on", "staff", "staff_name", "sub_themes", "succeed_function",
+    "successor_of", "tags", "targets", "themes", "verify_link",
 ]  # fmt: skip

@@ -15,6 +15,7 @@ from sdgp_desktop.registry.records import CityLink, Municipality
 from sdgp_desktop.registry.rules import LinkFacts, checked, in_force, in_order, link_findings
 from sdgp_desktop.registry.service.municipalities import municipality, successor_of
 from sdgp_desktop.registry.service.offices import staff_name
+from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import LinkView
 
 
@@ -101,7 +102,7 @@ def add_link(work: Work, **values: Any) -> UUID:
     """Note a city link. Errors: Refusal "link_without_end"; "from_after_to"; what `rules.checked` refuses."""
     stored = checked(LINK_FIELDS, {"state": "active", **values})
     _fits(stored)
-    record = work.add(CityLink(**stored))
+    record = work.add(CityLink(**filled(CityLink, stored)))
     work.tell(name=link(work, record.id).name)
     return record.id
 
@@ -112,8 +113,7 @@ def change_link(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     stored = checked(LINK_FIELDS, values)
     columns = ("north_id", "south_id", "south_name", "remark", "since", "until")
     _fits({c: stored.get(c, getattr(record, c)) for c in columns})
-    for column, value in stored.items():
-        setattr(record, column, value)
+    set_columns(record, stored)
     work.tell(name=link(work, id).name)
 
 

@@ -23,6 +23,7 @@ from sdgp_desktop.registry.records import (
     Theme,
 )
 from sdgp_desktop.registry.rules import checked, in_order
+from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import (
     AudienceView,
     CountryView,
@@ -70,7 +71,7 @@ def add_country(work: Work, **values: Any) -> UUID:
         raise Refusal("code_taken", code=stored["code"])
     for column in ("name_fr", "name_nl"):
         stored[column] = stored.get(column) or stored["name_en"]
-    record = work.add(Country(**stored))
+    record = work.add(Country(**filled(Country, stored)))
     work.tell(name=record.name_en)
     return record.id
 
@@ -78,8 +79,7 @@ def add_country(work: Work, **values: Any) -> UUID:
 def change_country(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """Change columns of a country (take part, languages, currency …)."""
     record = work.get(Country, id)
-    for column, value in checked(_fields("registry_country"), values).items():
-        setattr(record, column, value)
+    set_columns(record, checked(_fields("registry_country"), values))
     work.tell(name=record.name_en)
 
 
@@ -207,7 +207,7 @@ def add_list_entry(work: Work, list_name: str, **values: Any) -> UUID:
         known = known.where(kind.theme == stored["theme"])
     if work.one(known) is not None:
         raise Refusal("code_taken", code=stored["code"])
-    record = work.add(kind(**places, **stored))
+    record = work.add(kind(**places, **filled(kind, stored)))
     work.tell(name=stored["code"])
     return UUID(str(record.id))
 
@@ -218,8 +218,7 @@ def change_list_entry(work: Work, list_name: str, id: UUID, values: Mapping[str,
     stored = checked(_fields(list_name), values)
     if hasattr(record, "starts"):
         in_order(stored.get("starts", record.starts), stored.get("ends", record.ends))
-    for column, value in stored.items():
-        setattr(record, column, value)
+    set_columns(record, stored)
     work.tell(name=str(getattr(record, "code", getattr(record, "number", ""))))
 
 

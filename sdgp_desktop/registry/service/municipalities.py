@@ -14,6 +14,7 @@ from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.fields import MUNICIPALITY_FIELDS
 from sdgp_desktop.registry.records import Municipality
 from sdgp_desktop.registry.rules import Named, checked, in_force, in_order, plain_name, same_municipality
+from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import MunicipalityView, Words
 
 
@@ -131,7 +132,7 @@ def add_municipality(work: Work, **values: Any) -> UUID:
     """Add a local government. Errors: Refusal "code_taken"; what `rules.checked` refuses."""
     stored = checked(MUNICIPALITY_FIELDS, {"name": "", "code": "", "country": "", **values})
     _fits(work, stored, None)
-    record = work.add(Municipality(**stored))
+    record = work.add(Municipality(**filled(Municipality, stored)))
     work.tell(name=record.name)
     return record.id
 
@@ -142,8 +143,7 @@ def change_municipality(work: Work, id: UUID, values: Mapping[str, Any]) -> None
     stored = checked(MUNICIPALITY_FIELDS, values)
     merged = {c: stored.get(c, getattr(record, c)) for c in ("code", "valid_from", "valid_to")}
     _fits(work, merged, id)
-    for column, value in stored.items():
-        setattr(record, column, value)
+    set_columns(record, stored)
     work.tell(name=record.name)
 
 

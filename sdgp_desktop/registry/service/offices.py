@@ -14,6 +14,7 @@ from sdgp_desktop.registry.fields import OFFICE_FIELDS
 from sdgp_desktop.registry.records import Association, Signatory, StaffMember
 from sdgp_desktop.registry.rules import checked, in_force, in_order
 from sdgp_desktop.registry.service.lists import add_audience, country
+from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import AssociationView, SignatoryView, StaffView
 
 
@@ -68,7 +69,7 @@ def add_association(work: Work, **values: Any) -> UUID:
     if association_by_code(work, stored["code"]) is not None:
         raise Refusal("code_taken", code=stored["code"])
     place = country(work, stored["country"])
-    record = work.add(Association(**{"zone": place.zone, **stored}))
+    record = work.add(Association(**{"zone": place.zone, **filled(Association, stored)}))
     if place.side == "south":
         readers = dict.fromkeys([a.code for a in associations(work) if a.lead] + [record.code])
         add_audience(work, f"track {place.code}", readers)
@@ -79,8 +80,7 @@ def add_association(work: Work, **values: Any) -> UUID:
 def change_association(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """Change the letterhead, the logo, the donor line … of an association."""
     record = work.get(Association, id)
-    for column, value in checked(_fields("registry_association"), values).items():
-        setattr(record, column, value)
+    set_columns(record, checked(_fields("registry_association"), values))
     work.tell(name=record.name)
 
 
@@ -88,7 +88,7 @@ def add_signatory(work: Work, association_id: UUID, name: str, **values: Any) ->
     """Note somebody who signs papers for an association."""
     stored = checked(_fields("registry_signatory"), {"association_id": association_id, "name": name, **values})
     in_order(stored.get("active_from"), stored.get("active_to"))
-    record = work.add(Signatory(**stored))
+    record = work.add(Signatory(**filled(Signatory, stored)))
     work.tell(name=record.name)
     return record.id
 
@@ -98,8 +98,7 @@ def change_signatory(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     record = work.get(Signatory, id)
     stored = checked(_fields("registry_signatory"), values)
     in_order(stored.get("active_from", record.active_from), stored.get("active_to", record.active_to))
-    for column, value in stored.items():
-        setattr(record, column, value)
+    set_columns(record, stored)
     work.tell(name=record.name)
 
 
@@ -140,7 +139,7 @@ def add_staff(work: Work, name: str, role: str, office: str = "", **values: Any)
         raise Refusal("unknown_office", code=office)
     stored = checked(_fields("registry_staff"), {"name": name, "role": role, "office": office, **values})
     in_order(stored.get("active_from"), stored.get("active_to"))
-    record = work.add(StaffMember(**stored))
+    record = work.add(StaffMember(**filled(StaffMember, stored)))
     work.tell(name=record.name)
     return record.id
 
@@ -155,8 +154,7 @@ def change_staff(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
         raise Refusal("not_your_office", office=record.office)
     stored = checked(_fields("registry_staff"), values)
     in_order(stored.get("active_from", record.active_from), stored.get("active_to", record.active_to))
-    for column, value in stored.items():
-        setattr(record, column, value)
+    set_columns(record, stored)
     work.tell(name=record.name)
 
 

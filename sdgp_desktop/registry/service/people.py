@@ -14,6 +14,7 @@ from sdgp_desktop.registry.fields import PERSON_FIELDS
 from sdgp_desktop.registry.records import Municipality, Person, PersonFunction
 from sdgp_desktop.registry.rules import checked, in_force, in_order, same_person
 from sdgp_desktop.registry.service.lists import country
+from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import FunctionView, PersonView
 
 
@@ -124,7 +125,7 @@ def add_person(work: Work, family_name: str, *, municipality_id: UUID | None = N
         place = work.get(Municipality, municipality_id)
         values["track"] = place.country if country(work, place.country).side == "south" else None
     stored = checked(_fields("registry_person"), {"family_name": family_name, **values})
-    record = work.add(Person(**stored))
+    record = work.add(Person(**filled(Person, stored)))
     if municipality_id is not None or held:
         add_function(work, record.id, municipality_id=municipality_id, **held)
     work.tell(name=f"{record.first_name} {record.family_name}".strip())
@@ -138,8 +139,7 @@ def change_person(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """
     record = work.get(Person, id)
     allowed = [f for f in _fields("registry_person") if f.column != "track"]
-    for column, value in checked(allowed, values).items():
-        setattr(record, column, value)
+    set_columns(record, checked(allowed, values))
     work.tell(name=f"{record.first_name} {record.family_name}".strip())
 
 
@@ -147,7 +147,7 @@ def add_function(work: Work, person_id: UUID, **values: Any) -> UUID:
     """Note what a person is, where, from when. Errors: Refusal "from_after_to"; what `rules.checked` refuses."""
     stored = checked(_fields("registry_function"), {"person_id": person_id, **values})
     in_order(stored.get("active_from"), stored.get("active_to"))
-    record = work.add(PersonFunction(**stored))
+    record = work.add(PersonFunction(**filled(PersonFunction, stored)))
     work.tell(name=person(work, person_id).name)
     return record.id
 
@@ -157,8 +157,7 @@ def change_function(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     record = work.get(PersonFunction, id)
     stored = checked(_fields("registry_function"), values)
     in_order(stored.get("active_from", record.active_from), stored.get("active_to", record.active_to))
-    for column, value in stored.items():
-        setattr(record, column, value)
+    set_columns(record, stored)
     work.tell(name=person(work, record.person_id).name)
 
 

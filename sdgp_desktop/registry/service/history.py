@@ -1,0 +1,57 @@
+"""The history of a record with the names of who changed it and the descriptions of what was changed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.kernel import history
+from sdgp_desktop.kernel.fields import Field
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.registry.service.offices import staff_name
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One field that got a value: `field` describes it, `value` is the column's own value."""
+
+    moment: datetime
+    person: str
+    office: str
+    act: str
+    facts: dict[str, Any]
+    record_type: str
+    record_id: UUID
+    field: Field | None
+    column: str
+    value: Any
+
+
+def history_lines(reading: Reading, record_id: UUID, family: bool = True) -> tuple[HistoryLine, ...]:
+    """All changes of a record (and of its rows), the newest first; columns without a description are left out."""
+    found = history.of_family(reading, record_id) if family else history.of(reading, record_id)
+    names: dict[UUID, str] = {}
+    lines = []
+    for c in found:
+        kind = reading.schema[c.record_type]
+        field = kind.fields.get(c.column)
+        if field is None and c.column != "removed":
+            continue
+        if c.person not in names:
+            names[c.person] = staff_name(reading, c.person)
+        value = kind.decode(c.column, c.value) if c.column in kind.decoders else c.value
+        lines.append(
+            HistoryLine(
+                c.moment,
+                names[c.person],
+                c.office,
+                c.act,
+                c.facts,
+                c.record_type,
+                c.record,
+                field,
+                c.column,
+                value,
+            )
+        )
+    return tuple(lines)
