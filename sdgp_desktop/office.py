@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sdgp_desktop.all_records import SCHEMA
+from sdgp_desktop.kernel import keys, lock
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Reading, Work
@@ -42,8 +43,41 @@ class Office:
         """Code of the association (VVSG, RALGA, ANCB)."""
         return self.person.office
 
+    def change_person(self, person: Person) -> None:
+        """Let somebody else of this office work from now on."""
+        self.person = person
+        self.store.set_local(person={"id": person.id.hex, "name": person.name, "role": person.role})
+
+    def check_pin(self, pin: str) -> None:
+        """Before approving, locking, unsealing, exporting. Errors: Refusal "wrong_pin"."""
+        keys.check(self.store.path, self.person.id.hex, pin)
+
+    @property
+    def has_pin(self) -> bool:
+        """Whether the person who works here has a PIN to be asked for."""
+        return any(p.id == self.person.id.hex for p in keys.state(self.store.path).people)
+
+    def set_pin(self, pin: str) -> str:
+        """Give the person a PIN; the first PIN encrypts the database. Returns the recovery key, to be printed."""
+        path, key = self.store.path, self.store.key
+        if key is None:
+            self.store.close()
+            key = keys.encrypt(path, self.person.id.hex, pin, self.person.name)
+            self._reopen(key)
+        else:
+            keys.set_pin(path, key, self.person.id.hex, pin, self.person.name)
+        return keys.recovery_words(key)
+
+    def _reopen(self, key: bytes | None) -> None:
+        listeners = self.store.changed
+        self.store = Store(self.store.path, SCHEMA, key=key)
+        self.store.changed = listeners
+        hook(self.store)
+
     def close(self) -> None:
-        """Let go of the database and its lock."""
+        """Seal what is open, let go of the database and its lock."""
+        if not self.store.read_only:
+            self.store.seal()
         self.store.close()
         for close in reversed(self.closers):
             close()
@@ -52,6 +86,7 @@ class Office:
 
 def genesis(work: Work) -> None:
     """Everything that ships with the program, slice by slice: the same records in every office."""
+    from sdgp_desktop.budget.genesis import genesis as budget
     from sdgp_desktop.calls.genesis import genesis as calls
     from sdgp_desktop.registry.genesis import genesis as registry
     from sdgp_desktop.scoring.genesis import genesis as scoring
@@ -59,6 +94,7 @@ def genesis(work: Work) -> None:
     registry(work)
     calls(work)
     scoring(work)
+    budget(work)
 
 
 def new_office(path: Path, code: str, person_name: str, *, language: str = "en", sample: bool = False) -> Office:
@@ -84,27 +120,83 @@ def new_office(path: Path, code: str, person_name: str, *, language: str = "en",
 
 
 def open_office(path: Path, *, language: str = "en", read_only: bool = False, key: bytes | None = None) -> Office:
-    """Open the database of an office.
+    """Open the database of an office; a database of an earlier version is brought to this one after a copy.
 
-    Errors: Refusal "no_database" when there is no such file; "in_use" when another program has it.
+    Errors: Refusal "no_database" when there is no such file; "in_use" when another program has it;
+    "wrong_pin" for an encrypted one without its key; "newer_database".
     """
+    from sdgp_desktop.kernel.migrate import upgrade
+
     if not path.exists():
         raise Refusal("no_database", file=path.name)
-    return dressed(Store(path, SCHEMA, key=key, read_only=read_only), language)
+    if keys.state(path).encrypted and key is None:
+        raise Refusal("wrong_pin")
+    held = None if read_only else lock.take(path, _name_of(path, key))
+    try:
+        if not read_only:
+            upgrade(path, SCHEMA, key)
+        office = dressed(Store(path, SCHEMA, key=key, read_only=read_only), language)
+    except BaseException:
+        if held is not None:
+            held.release()
+        raise
+    if held is not None:
+        office.closers.append(held.release)
+    return office
+
+
+def open_with_pin(path: Path, person_id: str, pin: str, *, language: str = "en", read_only: bool = False) -> Office:
+    """Open the database as this person. Errors: Refusal "wrong_pin"; what `open_office` refuses."""
+    key = keys.unlock(path, person_id, pin)
+    encrypted = keys.state(path).encrypted
+    office = open_office(path, language=language, read_only=read_only, key=key if encrypted else None)
+    people = {p["id"]: p for p in office.store.setting("people") or []}
+    known = people.get(person_id)
+    if known is not None:
+        office.person = Person(UUID(person_id), known["name"], known["role"], office.code)
+    return office
+
+
+def unpack_received(path: Path) -> Path:
+    """A database as it is; a whole office in one file (`.sdgo`) is unpacked beside the own databases first."""
+    from sdgp_desktop.kernel.copies import is_office_file, unpack
+    from sdgp_desktop.kernel.settings import folder
+
+    if not path.exists():
+        raise Refusal("no_database", file=path.name)
+    if not is_office_file(path):
+        return path
+    to, number = folder() / f"{path.stem}.db", 2
+    while to.exists():
+        to, number = folder() / f"{path.stem}-{number}.db", number + 1
+    return unpack(path, to)
+
+
+def _name_of(path: Path, key: bytes | None) -> str:
+    """Who holds the lock: the name of the person of the database, or nothing when it cannot be read."""
+    with Store(path, SCHEMA, key=key, read_only=True) as store:
+        try:
+            return str((store.setting("person") or {}).get("name", ""))
+        except Exception:  # a damaged or foreign file is told by whoever opens it
+            return ""
 
 
 def dressed(store: Store, language: str) -> Office:
     """The office over an open store, with the hooks that slices below need from slices above."""
-    from sdgp_desktop.registry.service import ensure_staff
-
     known = store.setting("person") or {}
     if not known:
         store.close()
-        raise Refusal("database_damaged", file=store.path.name)
+        raise Refusal("copy_foreign", file=store.path.name)
     person = Person(UUID(known["id"]), known["name"], known["role"], str(store.setting("office")))
-    office = Office(store, person, language, str(store.setting("desk", "")), bool(store.setting("sample", False)))
+    hook(store)
+    return Office(store, person, language, str(store.setting("desk", "")), bool(store.setting("sample", False)))
+
+
+def hook(store: Store) -> None:
+    """What lower slices need from higher ones, handed in once."""
+    from sdgp_desktop.registry.service import ensure_staff
+
     store.prologue = lambda work: ensure_staff(work, work.person)
-    return office
 
 
 @contextmanager

@@ -1,0 +1,68 @@
+"""Bringing a database of an earlier version to this one: after a copy, in one transaction, checked before the commit."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+
+from sdgp_desktop.kernel import backup
+from sdgp_desktop.kernel.engine import open_engine
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.kernel.store import Store
+
+STEPS = Path(__file__).resolve().parents[1] / "migrations"
+
+
+def stored_version(path: Path, key: bytes | None = None) -> int:
+    """The version of the tables of a file, asked with one statement. Errors: Refusal "copy_foreign"."""
+    engine = open_engine(path, key, read_only=True)
+    try:
+        with engine.connect() as connection:
+            return int(connection.execute(text("select version_num from alembic_version")).scalar_one())
+    except Exception as error:
+        raise Refusal("database_damaged", file=path.name) from error
+    finally:
+        engine.dispose()
+
+
+def needed(path: Path, schema: Schema, key: bytes | None = None) -> bool:
+    """Whether the file is of an earlier version. Errors: Refusal "newer_database"."""
+    version = stored_version(path, key)
+    if version > schema.version:
+        raise Refusal("newer_database", file=path.name, version=version)
+    return version < schema.version
+
+
+def upgrade(path: Path, schema: Schema, key: bytes | None = None) -> bool:
+    """Bring a file to this version if it is older; whether anything was done.
+
+    Errors: Refusal "newer_database", "backup_failed", "database_damaged" (then nothing was changed).
+    """
+    if not needed(path, schema, key):
+        return False
+    with Store(path, schema, key=key) as store:
+        backup.make(store, "migration")
+    engine = open_engine(path, key)
+    try:
+        with engine.connect().execution_options(writing=True) as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("pragma foreign_keys=off")  # before the transaction: inside it has no effect
+            with connection.begin():
+                run_steps(connection)
+                if connection.execute(text("pragma foreign_key_check")).first() is not None:
+                    raise Refusal("database_damaged", file=path.name)
+    finally:
+        engine.dispose()
+    return True
+
+
+def run_steps(connection: Any, to: str = "head") -> None:
+    """Run the numbered steps on an open connection."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(STEPS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, to)

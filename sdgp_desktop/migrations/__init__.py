@@ -1,0 +1,1 @@
+"""How an existing database is brought to the present version: Alembic, one numbered step a file."""
