@@ -1,11 +1,12 @@
 """Which papers a slice offers: each `papers.py` lists its documents, the archive finds them by number."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
 
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.paperkit.letterhead import Letterhead, Stamp
@@ -14,6 +15,28 @@ from sdgp_desktop.paperkit.workbook import Book
 
 if TYPE_CHECKING:
     from sdgp_desktop.kernel.work import Reading
+
+
+class Wording(Protocol):
+    """Words for codes, handed in from above, where the sentences of all slices are known."""
+
+    def refusal(self, refusal: Refusal, language: str) -> str:
+        """The sentence of a refusal."""
+
+    def act(self, name: str, facts: Mapping[str, Any], language: str) -> str:
+        """The words of an act in the history."""
+
+
+class PlainWording:
+    """The codes themselves, where nobody handed in words."""
+
+    def refusal(self, refusal: Refusal, language: str) -> str:
+        """The code."""
+        return refusal.code.replace("_", " ")
+
+    def act(self, name: str, facts: Mapping[str, Any], language: str) -> str:
+        """The code."""
+        return name.replace("_", " ")
 
 
 @dataclass(frozen=True)
@@ -31,7 +54,8 @@ class Order:
     sample: bool = False
     shared: bool = True
     viewer: UUID | None = None
-    more: dict[str, Any] = field(default_factory=dict)
+    zone: str = "Europe/Brussels"
+    wording: Wording = field(default_factory=PlainWording)
 
     def paper(self, title: Words, **more: Any) -> Paper:
         """A paper with the surroundings of this order."""
@@ -60,4 +84,5 @@ class Document:
     subject: str
     paper: Callable[["Reading", UUID, Order], Paper] | None = None
     book: Callable[["Reading", UUID, Order], Book] | None = None
+    pile: Callable[["Reading", UUID, Order], Sequence[Paper]] | None = None  # several papers, numbered through
     personal: bool = False  # holds classes P3 and up: never part of what is sent to others
