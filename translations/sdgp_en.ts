@@ -2,6 +2,1361 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>archive</name>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Bank accounts and signatures for payments</source>
+        <translation>Bank accounts and signatures for payments</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Complete partnership dossier</source>
+        <translation>Complete partnership dossier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Content of attached files</source>
+        <translation>Content of attached files</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>It holds personal data; it is printed apart, for those who may see it.</source>
+        <translation>It holds personal data; it is printed apart, for those who may see it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>It is printed apart when it is needed.</source>
+        <translation>It is printed apart when it is needed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Life of the partnership</source>
+        <translation>Life of the partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Nothing is recorded for it.</source>
+        <translation>Nothing is recorded for it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>Paper {document} is not made as {ending}. Nothing was written; choose {endings}.</source>
+        <translation>Paper {document} is not made as {ending}. Nothing was written; choose {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Passports, dates of birth, diet, emergency contacts</source>
+        <translation>Passports, dates of birth, diet, emergency contacts</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Private telephone numbers and mail addresses</source>
+        <translation>Private telephone numbers and mail addresses</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Score sheets and remarks of the assessors</source>
+        <translation>Score sheets and remarks of the assessors</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Size (kB)</source>
+        <translation>Size (kB)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>The files are kept in the database; their names are listed below.</source>
+        <translation>The files are kept in the database; their names are listed below.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>There is no paper {document}. Nothing was written; choose one of {known}.</source>
+        <translation>There is no paper {document}. Nothing was written; choose one of {known}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>There is nothing to print for {subject} yet. Nothing was written; record something first.</source>
+        <translation>There is nothing to print for {subject} yet. Nothing was written; record something first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>They are not part of papers that are shared.</source>
+        <translation>They are not part of papers that are shared.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>They stay with the panel and are erased two years after the decision.</source>
+        <translation>They stay with the panel and are erased two years after the decision.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>They stay with the vouchers, with finance.</source>
+        <translation>They stay with the vouchers, with finance.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Travel data never leave the visit and are erased sixty days after it.</source>
+        <translation>Travel data never leave the visit and are erased sixty days after it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>What was left out</source>
+        <translation>What was left out</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>association</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>call</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>match</source>
+        <translation>match</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>partnership</source>
+        <translation>partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>{count} older changes are not printed; they stay in the history of the partnership.</source>
+        <translation>{count} older changes are not printed; they stay in the history of the partnership.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>“{subject}” names nothing that paper {document} could be about. Nothing was written; give the number of a {kind}.</source>
+        <translation>“{subject}” names nothing that paper {document} could be about. Nothing was written; give the number of a {kind}.</translation>
+    </message>
+</context>
+<context>
+    <name>budget</name>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A block needs its reason. Nothing was changed; write it.</source>
+        <translation>A block needs its reason. Nothing was changed; write it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A budget is not negative. Nothing was stored; type zero or more.</source>
+        <translation>A budget is not negative. Nothing was stored; type zero or more.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A project says which part of the local government it reaches. Nothing was signed; fill that in.</source>
+        <translation>A project says which part of the local government it reaches. Nothing was signed; fill that in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A query or rejection needs its reason. Nothing was changed; write what is wrong.</source>
+        <translation>A query or rejection needs its reason. Nothing was changed; write what is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A reversal has the same half, line and currency as {document}.</source>
+        <translation>A reversal has the same half, line and currency as {document}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A reversal has the same rate as {document}.</source>
+        <translation>A reversal has the same rate as {document}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A reversal is negative.</source>
+        <translation>A reversal is negative.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A transfer needs an amount above zero. Nothing was stored; to move money back, make a transfer the other way.</source>
+        <translation>A transfer needs an amount above zero. Nothing was stored; to move money back, make a transfer the other way.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A transfer needs two different lines. Nothing was stored; choose another line.</source>
+        <translation>A transfer needs two different lines. Nothing was stored; choose another line.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A write-off needs its reason. Nothing was changed; write it.</source>
+        <translation>A write-off needs its reason. Nothing was changed; write it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Advance</source>
+        <translation>Advance</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Advance to the partner association</source>
+        <translation>Advance to the partner association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>After the first-year decision</source>
+        <translation>After the first-year decision</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Agreed in writing by both associations</source>
+        <translation>Agreed in writing by both associations</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Amount in EUR</source>
+        <translation>Amount in EUR</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Amounts per line</source>
+        <translation>Amounts per line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>An advance or refund has no line.</source>
+        <translation>An advance or refund has no line.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>An approved or rejected entry names who decided, and when.</source>
+        <translation>An approved or rejected entry names who decided, and when.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Answered the question about entry {entry}</source>
+        <translation>Answered the question about entry {entry}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Approved entries of {name}</source>
+        <translation>Approved entries of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Asked about entry {entry}</source>
+        <translation>Asked about entry {entry}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Began the first-year decision of {name}</source>
+        <translation>Began the first-year decision of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Booked on</source>
+        <translation>Booked on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Both municipalities and both associations.</source>
+        <translation>Both municipalities and both associations.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Changed the budget line {name}</source>
+        <translation>Changed the budget line {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Changed the first-year decision of {name}</source>
+        <translation>Changed the first-year decision of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Changed the plan of {name}</source>
+        <translation>Changed the plan of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Choice of the Flemish half</source>
+        <translation>Choice of the Flemish half</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Choice of the southern half</source>
+        <translation>Choice of the southern half</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Closed the period until {until}</source>
+        <translation>Closed the period until {until}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Communication and awareness</source>
+        <translation>Communication and awareness</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Costs from</source>
+        <translation>Costs from</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Costs were approved on this budget. The plan stays as it is; move money with a transfer.</source>
+        <translation>Costs were approved on this budget. The plan stays as it is; move money with a transfer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Date of the decision</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Donor line</source>
+        <translation>Donor line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Donor post</source>
+        <translation>Donor post</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Entered by</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Entry {other} has the same payee, day and amount.</source>
+        <translation>Entry {other} has the same payee, day and amount.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Filled in the usual plan of {name}</source>
+        <translation>Filled in the usual plan of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>First date of a late cost</source>
+        <translation>First date of a late cost</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>First-year decision</source>
+        <translation>First-year decision</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Flemish half</source>
+        <translation>Flemish half</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Free again</source>
+        <translation>Free again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>From half</source>
+        <translation>From half</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>From line</source>
+        <translation>From line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Half</source>
+        <translation>Half</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Half {side} decides on {wanted} of {left}. Nothing was signed; the amounts must add up to the balance.</source>
+        <translation>Half {side} decides on {wanted} of {left}. Nothing was signed; the amounts must add up to the balance.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Half {side} decides on {wanted}, but {left} is left to decide on. Nothing was signed; lower the amounts.</source>
+        <translation>Half {side} decides on {wanted}, but {left} is left to decide on. Nothing was signed; lower the amounts.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Half {side} would be overspent.</source>
+        <translation>Half {side} would be overspent.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Half {side} would be overspent: {total} of {limit}. Nothing was changed; reject a cost, or reverse one first.</source>
+        <translation>Half {side} would be overspent: {total} of {limit}. Nothing was changed; reject a cost, or reverse one first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Initial budget</source>
+        <translation>Initial budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} has {left} left. Nothing was stored; move less.</source>
+        <translation>Line {line} of half {side} has {left} left. Nothing was stored; move less.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} stands twice in the file.</source>
+        <translation>Line {line} of half {side} stands twice in the file.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}. Nothing was changed; move budget to the line first.</source>
+        <translation>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}. Nothing was changed; move budget to the line first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} opens only with the first-year decision of this half.</source>
+        <translation>Line {line} opens only with the first-year decision of this half.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} takes costs from {since} on.</source>
+        <translation>Line {line} takes costs from {since} on.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Money is not moved to line {line}. Nothing was stored; choose another line.</source>
+        <translation>Money is not moved to line {line}. Nothing was stored; choose another line.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Money leaves line {line} only by the first-year decision. Nothing was stored; open the decision form.</source>
+        <translation>Money leaves line {line} only by the first-year decision. Nothing was stored; open the decision form.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>More exchange</source>
+        <translation>More exchange</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>More is taken back than is left of {document}.</source>
+        <translation>More is taken back than is left of {document}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Moved budget from {from_line} to {to_line}</source>
+        <translation>Moved budget from {from_line} to {to_line}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Name in Dutch</source>
+        <translation>Name in Dutch</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>No cost may be booked here</source>
+        <translation>No cost may be booked here</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>No cost may be booked on line {line}.</source>
+        <translation>No cost may be booked on line {line}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>No line gets an amount. Nothing was signed; say what the rest of the budget is for.</source>
+        <translation>No line gets an amount. Nothing was signed; say what the rest of the budget is for.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>No period is closed. Nothing was changed.</source>
+        <translation>No period is closed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Noted what happens with the open advance of {name}</source>
+        <translation>Noted what happens with the open advance of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Only a cost can be reversed; {document} is none.</source>
+        <translation>Only a cost can be reversed; {document} is none.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Only a reversal is negative.</source>
+        <translation>Only a reversal is negative.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Only an approved cost is reversed; {document} is not approved.</source>
+        <translation>Only an approved cost is reversed; {document} is not approved.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Paid out of an advance</source>
+        <translation>Paid out of an advance</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Partnership</source>
+        <translation>Partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Payee</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>People reached</source>
+        <translation>People reached</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Queried</source>
+        <translation>Queried</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Rate (units for 1 EUR)</source>
+        <translation>Rate (units for 1 EUR)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Refund of an advance</source>
+        <translation>Refund of an advance</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Rejected entry {entry}</source>
+        <translation>Rejected entry {entry}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Reopened the period until {until}</source>
+        <translation>Reopened the period until {until}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Reopening a period needs its reason. Nothing was changed; write it.</source>
+        <translation>Reopening a period needs its reason. Nothing was changed; write it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Reversal or refund of a cost</source>
+        <translation>Reversal or refund of a cost</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Reversed entry {entry}</source>
+        <translation>Reversed entry {entry}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Signatures are missing: {missing}. Nothing was signed; both coordinators and both associations sign.</source>
+        <translation>Signatures are missing: {missing}. Nothing was signed; both coordinators and both associations sign.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Signed the first-year decision of {name}</source>
+        <translation>Signed the first-year decision of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Small-scale experiment or project</source>
+        <translation>Small-scale experiment or project</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Something is missing here.</source>
+        <translation>Something is missing here.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Source of the rate</source>
+        <translation>Source of the rate</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Southern half</source>
+        <translation>Southern half</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Submitted entries for {name}</source>
+        <translation>Submitted entries for {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Taken in on</source>
+        <translation>Taken in on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Takes back</source>
+        <translation>Takes back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The advance account is at zero: there is nothing to write off.</source>
+        <translation>The advance account is at zero: there is nothing to write off.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The amount in EUR is {computed}, not {given}.</source>
+        <translation>The amount in EUR is {computed}, not {given}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The amount is zero.</source>
+        <translation>The amount is zero.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The decision is due from {due}, after the first year. Nothing was signed; check the date {day}.</source>
+        <translation>The decision is due from {due}, after the first year. Nothing was signed; check the date {day}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The decision is signed and stays as it is. Nothing was changed; make a new decision.</source>
+        <translation>The decision is signed and stays as it is. Nothing was changed; make a new decision.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The document number {document} is used already.</source>
+        <translation>The document number {document} is used already.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The document was {days} days old when it was booked ({most} is usual).</source>
+        <translation>The document was {days} days old when it was booked ({most} is usual).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The entry number {number} stands twice in the file.</source>
+        <translation>The entry number {number} stands twice in the file.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The halves are equal: money moves between them only with the written agreement of both associations and a reason. Nothing was stored.</source>
+        <translation>The halves are equal: money moves between them only with the written agreement of both associations and a reason. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The partnership is stopped and the open advance ({open}) is blocked. Nothing was changed; free it first, with the reason.</source>
+        <translation>The partnership is stopped and the open advance ({open}) is blocked. Nothing was changed; free it first, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The partnership was stopped on {since} ({ground}): later costs are rejected.</source>
+        <translation>The partnership was stopped on {since} ({ground}): later costs are rejected.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The period is closed until {until} already. Nothing was changed; choose a later day.</source>
+        <translation>The period is closed until {until} already. Nothing was changed; choose a later day.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The period until {until} is closed.</source>
+        <translation>The period until {until} is closed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The rate of EUR is 1.</source>
+        <translation>The rate of EUR is 1.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The rate of {currency} is fixed at {rate}.</source>
+        <translation>The rate of {currency} is fixed at {rate}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
+        <translation>The reason is missing. Nothing was signed; write why this use was chosen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The year {year} is not the year of the date.</source>
+        <translation>The year {year} is not the year of the date.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>There is a decision that is not signed yet. Nothing was made; go on with that one.</source>
+        <translation>There is a decision that is not signed yet. Nothing was made; go on with that one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>There is no entry with the document number {document} to take back.</source>
+        <translation>There is no entry with the document number {document} to take back.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>There is no rate for this currency and month.</source>
+        <translation>There is no rate for this currency and month.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>This step cannot follow the present status. Nothing was changed; an approved entry is corrected by a reversal.</source>
+        <translation>This step cannot follow the present status. Nothing was changed; an approved entry is corrected by a reversal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>To half</source>
+        <translation>To half</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>To line</source>
+        <translation>To line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Took exchange rates in</source>
+        <translation>Took exchange rates in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Took the ledger of {name} in</source>
+        <translation>Took the ledger of {name} in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Usual evidence, in Dutch</source>
+        <translation>Usual evidence, in Dutch</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Usual evidence, in English</source>
+        <translation>Usual evidence, in English</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Usual evidence, in French</source>
+        <translation>Usual evidence, in French</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Visit or activity</source>
+        <translation>Visit or activity</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>What the first year brought</source>
+        <translation>What the first year brought</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Where the original is</source>
+        <translation>Where the original is</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Which part of the local government is reached</source>
+        <translation>Which part of the local government is reached</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>With this transfer line {line} would have received more than {percent} % ({sum} on {base}). Nothing was stored; note the written agreement of both associations and the reason.</source>
+        <translation>With this transfer line {line} would have received more than {percent} % ({sum} on {base}). Nothing was stored; note the written agreement of both associations and the reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Written off</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} has more decimals than {currency} has ({digits}).</source>
+        <translation>{amount} has more decimals than {currency} has ({digits}).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than the open balance ({open}). Nothing was changed; check the amount.</source>
+        <translation>{amount} is more than the open balance ({open}). Nothing was changed; check the amount.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{day} is a weekend day.</source>
+        <translation>{day} is a weekend day.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{day} lies outside the partnership ({start} to {end}).</source>
+        <translation>{day} lies outside the partnership ({start} to {end}).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</source>
+        <translation>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
+        <translation>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</source>
+        <translation>{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</source>
+        <translation>{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{justified} % of the earlier advances is justified; {least} % is asked for.</source>
+        <translation>{justified} % of the earlier advances is justified; {least} % is asked for.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{justified} % of the earlier advances is justified; {least} % is needed before the next one. Nothing was changed; approve more costs first.</source>
+        <translation>{justified} % of the earlier advances is justified; {least} % is needed before the next one. Nothing was changed; approve more costs first.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: quotes are asked for above this amount ({n}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: the document was {days} days old when it was booked.</source>
+        <translation>{number}, entry {entry}: the document was {days} days old when it was booked.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: {day} is a weekend day.</source>
+        <translation>{number}, entry {entry}: {day} is a weekend day.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: “{word}” looks like a cost that is not eligible.</source>
+        <translation>{number}, entry {entry}: “{word}” looks like a cost that is not eligible.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: an advance of {open} is still open.</source>
+        <translation>{number}: an advance of {open} is still open.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: entries {entry} and {other} have the same payee, day and amount.</source>
+        <translation>{number}: entries {entry} and {other} have the same payee, day and amount.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: entry {entry} lies in a closed period but is not locked.</source>
+        <translation>{number}: entry {entry} lies in a closed period but is not locked.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: entry {entry} was approved by the person who made it.</source>
+        <translation>{number}: entry {entry} was approved by the person who made it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: half {side} is overspent.</source>
+        <translation>{number}: half {side} is overspent.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: less than half of the plan is for exchange and meeting.</source>
+        <translation>{number}: less than half of the plan is for exchange and meeting.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: line {line} of half {side} is overspent.</source>
+        <translation>{number}: line {line} of half {side} is overspent.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: line {line} received more than {percent} % without a noted agreement.</source>
+        <translation>{number}: line {line} received more than {percent} % without a noted agreement.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: more was justified than was advanced.</source>
+        <translation>{number}: more was justified than was advanced.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the approved entry {entry} is dated after the partnership was stopped.</source>
+        <translation>{number}: the approved entry {entry} is dated after the partnership was stopped.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the document number {document} is used by more than one entry.</source>
+        <translation>{number}: the document number {document} is used by more than one entry.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the entry number {entry} is used twice.</source>
+        <translation>{number}: the entry number {entry} is used twice.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the first-year decision is due since {due}.</source>
+        <translation>{number}: the first-year decision is due since {due}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the open advance of {open} is blocked: {reason}</source>
+        <translation>{number}: the open advance of {open} is blocked: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the plan of half {side} adds up to {planned}, not to {half}.</source>
+        <translation>{number}: the plan of half {side} adds up to {planned}, not to {half}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: {n} ledger entries have an open question.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: {n} ledger entries wait for approval.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{n} entries until {until} are not decided. The period stays open; approve or reject them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{n} quotes are asked for above this amount.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{n} rows are not ready: {problem} Nothing was submitted; correct the marked cells.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{open} is more than may be written off ({most}). Nothing was changed; ask for a refund.</source>
+        <translation>{open} is more than may be written off ({most}). Nothing was changed; ask for a refund.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{person} made the entry and cannot approve it.</source>
+        <translation>{person} made the entry and cannot approve it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{person} made this entry and cannot approve it. Nothing was changed; ask a colleague to approve it.</source>
+        <translation>{person} made this entry and cannot approve it. Nothing was changed; ask a colleague to approve it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{problem} Nothing was changed; correct it and try again.</source>
+        <translation>{problem} Nothing was changed; correct it and try again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{problem} Nothing was changed; look at the entry again.</source>
+        <translation>{problem} Nothing was changed; look at the entry again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{rate} is not a rate.</source>
+        <translation>{rate} is not a rate.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” is not a day.</source>
+        <translation>“{text}” is not a day.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}” is not a number.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is neither INITIAL nor TRANSFER.</source>
+        <translation>“{value}” is neither INITIAL nor TRANSFER.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a currency of the ledger.</source>
+        <translation>“{value}” is not a currency of the ledger.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a half (N or S).</source>
+        <translation>“{value}” is not a half (N or S).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a half. Nothing was stored; choose N or S.</source>
+        <translation>“{value}” is not a half. Nothing was stored; choose N or S.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a line of the budget.</source>
+        <translation>“{value}” is not a line of the budget.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a line of the budget. Nothing was stored; choose a line of the chart.</source>
+        <translation>“{value}” is not a line of the budget. Nothing was stored; choose a line of the chart.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a status.</source>
+        <translation>“{value}” is not a status.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a type of entry (EXP, REV, ADV, RFD).</source>
+        <translation>“{value}” is not a type of entry (EXP, REV, ADV, RFD).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not one of the payers of this partnership.</source>
+        <translation>“{value}” is not one of the payers of this partnership.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{word}” looks like a cost that is not eligible.</source>
+        <translation>“{word}” looks like a cost that is not eligible.</translation>
+    </message>
+</context>
+<context>
     <name>calls</name>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -829,6 +2184,11 @@
         <translation>Application (Flemish municipality)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>Application form</source>
+        <translation>Application form</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Approval</source>
         <translation>Approval</translation>
@@ -898,6 +2258,11 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Attached file</source>
         <translation>Attached file</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Attached {name} to {number}</source>
+        <translation>Attached {name} to {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -2060,7 +3425,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Note of the association</source>
-        <translation>Note of the association</translation>
+        <translation type="vanished">Note of the association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -2246,7 +3611,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Own labels</source>
-        <translation>Own labels</translation>
+        <translation type="vanished">Own labels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -2298,6 +3663,11 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Partner</source>
         <translation>Partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>Partner profile</source>
+        <translation>Partner profile</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -2379,6 +3749,11 @@
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Privacy information given</source>
         <translation>Privacy information given</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for ten years; telephone numbers, messaging accounts and private addresses are erased one year after the person is no longer involved; dossiers that are not selected lose their personal data two years after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
+        <translation>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for ten years; telephone numbers, messaging accounts and private addresses are erased one year after the person is no longer involved; dossiers that are not selected lose their personal data two years after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -3199,42 +4574,42 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>a formula instead of a value</source>
-        <translation>a formula instead of a value</translation>
+        <translation type="vanished">a formula instead of a value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>neither yes nor no: “{text}”</source>
-        <translation>neither yes nor no: “{text}”</translation>
+        <translation type="vanished">neither yes nor no: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a day: “{text}”</source>
-        <translation>not a day: “{text}”</translation>
+        <translation type="vanished">not a day: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a field of the form</source>
-        <translation>not a field of the form</translation>
+        <translation type="vanished">not a field of the form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a number: “{text}”</source>
-        <translation>not a number: “{text}”</translation>
+        <translation type="vanished">not a number: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not an e-mail address: “{text}”</source>
-        <translation>not an e-mail address: “{text}”</translation>
+        <translation type="vanished">not an e-mail address: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not on the list: “{text}”</source>
-        <translation>not on the list: “{text}”</translation>
+        <translation type="vanished">not on the list: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>outside the range: “{text}”</source>
-        <translation>outside the range: “{text}”</translation>
+        <translation type="vanished">outside the range: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -3248,13 +4623,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</source>
+        <translation>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. Nothing of it was stored; correct the file.</source>
-        <translation>{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. Nothing of it was stored; correct the file.</translation>
+        <translation type="vanished">{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. Nothing of it was stored; correct the file.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is a form of call {found}, not of {call}. Nothing of it was stored; choose the right call.</source>
         <translation>{file} is a form of call {found}, not of {call}. Nothing of it was stored; choose the right call.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} is larger than {most} MB. It was not attached; scan the letter in grey, with fewer points.</source>
+        <translation>{file} is larger than {most} MB. It was not attached; scan the letter in grey, with fewer points.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} is neither PDF nor JPG. It was not attached; scan the letter of intent as PDF or JPG.</source>
+        <translation>{file} is neither PDF nor JPG. It was not attached; scan the letter of intent as PDF or JPG.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -3265,6 +4655,51 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} was made with form version {found}; this program knows {known}. Nothing of it was stored; send the municipality a fresh form.</source>
         <translation>{file} was made with form version {found}; this program knows {known}. Nothing of it was stored; send the municipality a fresh form.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
+        <translation>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}) is a formula. Nothing of the file was stored; type the value itself. Answers to correct: {count}.</source>
+        <translation>{file}: the answer to {field} ({place}) is a formula. Nothing of the file was stored; type the value itself. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}) is an error value of Excel. Nothing of the file was stored; type the value. Answers to correct: {count}.</source>
+        <translation>{file}: the answer to {field} ({place}) is an error value of Excel. Nothing of the file was stored; type the value. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, cannot be so small or so large. Nothing of the file was stored; correct it there. Answers to correct: {count}.</source>
+        <translation>{file}: the answer to {field} ({place}), “{text}”, cannot be so small or so large. Nothing of the file was stored; correct it there. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, is neither yes nor no. Nothing of the file was stored; choose one of the two. Answers to correct: {count}.</source>
+        <translation>{file}: the answer to {field} ({place}), “{text}”, is neither yes nor no. Nothing of the file was stored; choose one of the two. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, is not a day. Nothing of the file was stored; type it as 24/11/2023. Answers to correct: {count}.</source>
+        <translation>{file}: the answer to {field} ({place}), “{text}”, is not a day. Nothing of the file was stored; type it as 24/11/2023. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, is not a number. Nothing of the file was stored; correct it there. Answers to correct: {count}.</source>
+        <translation>{file}: the answer to {field} ({place}), “{text}”, is not a number. Nothing of the file was stored; correct it there. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, is not on the list. Nothing of the file was stored; choose from the list. Answers to correct: {count}.</source>
+        <translation>{file}: the answer to {field} ({place}), “{text}”, is not on the list. Nothing of the file was stored; choose from the list. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: {field} is not a field of the form. Nothing of the file was stored; send the form as it was sent out. Answers to correct: {count}.</source>
+        <translation>{file}: {field} is not a field of the form. Nothing of the file was stored; send the form as it was sent out. Answers to correct: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -3280,6 +4715,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</source>
         <translation>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{side}” is no side of the form: north or south. Nothing was written.</source>
+        <translation>“{side}” is no side of the form: north or south. Nothing was written.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -3314,6 +4754,11 @@
 </context>
 <context>
     <name>kernel</name>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>A PIN has at least {least} signs. Nothing was changed; type a longer one.</source>
+        <translation>A PIN has at least {least} signs. Nothing was changed; type a longer one.</translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Another program is writing to the database. Nothing was changed; wait a moment and try again.</source>
@@ -3361,6 +4806,16 @@
         <translation>Kind of record</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>No association has the code {code}. Nothing was made; use VVSG, RALGA, ANCB or one that was added in Settings.</source>
+        <translation>No association has the code {code}. Nothing was made; use VVSG, RALGA, ANCB or one that was added in Settings.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>No record has the number {number}. Nothing was changed; look the number up in its list.</source>
+        <translation>No record has the number {number}. Nothing was changed; look the number up in its list.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Note</source>
         <translation>Note</translation>
@@ -3398,6 +4853,26 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The content of this file is not on this computer yet. The record is complete; ask for a packet with scans.</source>
+        <translation>The content of this file is not on this computer yet. The record is complete; ask for a packet with scans.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The content of this file was changed or damaged on the disk. The record is safe; take the file from a safety copy.</source>
+        <translation>The content of this file was changed or damaged on the disk. The record is safe; take the file from a safety copy.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy {file} is damaged. Nothing was changed; choose another copy.</source>
+        <translation>The copy {file} is damaged. Nothing was changed; choose another copy.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy {file} is not there any more. Nothing was changed; choose another one.</source>
+        <translation>The copy {file} is not there any more. Nothing was changed; choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The database is open for reading only. Nothing was changed; close the other program that has it, or save a copy and work there.</source>
         <translation>The database is open for reading only. Nothing was changed; close the other program that has it, or save a copy and work there.</translation>
     </message>
@@ -3418,8 +4893,38 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The file with the wrapped keys ({file}) cannot be read. The database was not touched; take the file from the last safety copy.</source>
+        <translation>The file with the wrapped keys ({file}) cannot be read. The database was not touched; take the file from the last safety copy.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The keys of this desk ({file}) cannot be read. The database is safe; take the file from the last safety copy, or use the recovery sheet.</source>
+        <translation>The keys of this desk ({file}) cannot be read. The database is safe; take the file from the last safety copy, or use the recovery sheet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The picture {file} has more than {megapixels} million dots. Nothing was stored; make it smaller.</source>
+        <translation>The picture {file} has more than {megapixels} million dots. Nothing was stored; make it smaller.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The safety copy could not be written ({reason}). Your work is saved; make room or choose another disk, and make a copy today.</source>
+        <translation>The safety copy could not be written ({reason}). Your work is saved; make room or choose another disk, and make a copy today.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is already a file {file}. It was not touched; choose another name.</source>
         <translation>There is already a file {file}. It was not touched; choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no database {file}. Nothing was changed; choose another file, or make a new office.</source>
+        <translation>There is no database {file}. Nothing was changed; choose another file, or make a new office.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name.</source>
+        <translation>There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3430,6 +4935,26 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is nothing to undo. What is final (approved, locked, sent) is taken back by a reversal or a new version.</source>
         <translation>There is nothing to undo. What is final (approved, locked, sent) is taken back by a reversal or a new version.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key.</source>
+        <translation>This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This database was made by a newer version of the program. It was not touched; update the program first.</source>
+        <translation>This database was made by a newer version of the program. It was not touched; update the program first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This is not the recovery key: a sign is missing or wrong. Nothing was opened; compare it with the paper sign by sign.</source>
+        <translation>This is not the recovery key: a sign is missing or wrong. Nothing was opened; compare it with the paper sign by sign.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This is the last PIN of an encrypted database. It stays; switch encryption off first if nobody shall need a PIN.</source>
+        <translation>This is the last PIN of an encrypted database. It stays; switch encryption off first if nobody shall need a PIN.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3463,6 +4988,41 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} could not be read. Nothing was stored; check that it exists and is not open elsewhere.</source>
+        <translation>{file} could not be read. Nothing was stored; check that it exists and is not open elsewhere.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} could not be written. Your work is saved; choose another folder or make room.</source>
+        <translation>{file} could not be written. Your work is saved; choose another folder or make room.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
+        <translation>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is not a database of this program. Nothing was changed; choose another file.</source>
+        <translation>{file} is not a database of this program. Nothing was changed; choose another file.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is not what its ending {suffix} says. Nothing was stored; open it in its program and save it anew.</source>
+        <translation>{file} is not what its ending {suffix} says. Nothing was stored; open it in its program and save it anew.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
+        <translation>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{person} has this database open on {host}. Nothing was changed; close it there first, or look at it in reading mode.</source>
+        <translation>{person} has this database open on {host}. Nothing was changed; close it there first, or look at it in reading mode.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{rate} is not a rate. Nothing was stored; type the units of the currency for 1 EUR, with 6 decimals at most.</source>
         <translation>{rate} is not a rate. Nothing was stored; type the units of the currency for 1 EUR, with 6 decimals at most.</translation>
     </message>
@@ -3470,6 +5030,564 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{text}” is not a number. Nothing was stored; type digits, with a point or a comma before the decimals.</source>
         <translation>“{text}” is not a number. Nothing was stored; type digits, with a point or a comma before the decimals.</translation>
+    </message>
+</context>
+<context>
+    <name>matching</name>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>A match that is {state} cannot become {wanted}. Nothing was changed.</source>
+        <translation>A match that is {state} cannot become {wanted}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</source>
+        <translation>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>A veto needs a reason. Nothing was stored; type it.</source>
+        <translation>A veto needs a reason. Nothing was stored; type it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Accepted by one side</source>
+        <translation>Accepted by one side</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Advice of the associations</source>
+        <translation>Advice of the associations</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Alternatives considered</source>
+        <translation>Alternatives considered</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Balance of time</source>
+        <translation>Balance of time</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Both are {north_place}</source>
+        <translation>Both are {north_place}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Both chose goal {goal}, with other targets: {gain}</source>
+        <translation>Both chose goal {goal}, with other targets: {gain}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Both chose target {target}: {gain}</source>
+        <translation>Both chose target {target}: {gain}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Both work well in {language}</source>
+        <translation>Both work well in {language}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Confirmed the match {name}</source>
+        <translation>Confirmed the match {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Different types: {north_place} and {south_place}</source>
+        <translation>Different types: {north_place} and {south_place}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Dissolved</source>
+        <translation>Dissolved</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Dissolved the match {name}</source>
+        <translation>Dissolved the match {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
+        <translation>Dissolving a match needs a reason. Nothing was changed; type it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Each names the other as preferred partner</source>
+        <translation>Each names the other as preferred partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Flemish municipality</source>
+        <translation>Flemish municipality</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Gave the reason for {name}</source>
+        <translation>Gave the reason for {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Held there</source>
+        <translation>Held there</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Held {name} where it lies</source>
+        <translation>Held {name} where it lies</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>In common, but not both first: {sub_themes}</source>
+        <translation>In common, but not both first: {sub_themes}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Interpretation budget</source>
+        <translation>Interpretation budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Let {name} go</source>
+        <translation>Let {name} go</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Lies with</source>
+        <translation>Lies with</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Made at</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Made the partnership {name}</source>
+        <translation>Made the partnership {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Made {count} partnerships of the proposed pairs</source>
+        <translation>Made {count} partnerships of the proposed pairs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Moved {name}</source>
+        <translation>Moved {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Neighbouring types: {north_place} and {south_place}</source>
+        <translation>Neighbouring types: {north_place} and {south_place}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Neither names the other</source>
+        <translation>Neither names the other</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.</source>
+        <translation>No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No stable connection on both sides</source>
+        <translation>No stable connection on both sides</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No strength of {north} meets a challenge of {south}</source>
+        <translation>No strength of {north} meets a challenge of {south}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No strength of {south} meets a challenge of {north}</source>
+        <translation>No strength of {south} meets a challenge of {north}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No sub-theme in common</source>
+        <translation>No sub-theme in common</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No target and no goal in common</source>
+        <translation>No target and no goal in common</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No working language in common</source>
+        <translation>No working language in common</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Noted that a side accepted {name}</source>
+        <translation>Noted that a side accepted {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Noted what was agreed for {name}</source>
+        <translation>Noted what was agreed for {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Other place agreed for visits</source>
+        <translation>Other place agreed for visits</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Partner from the South</source>
+        <translation>Partner from the South</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Parts of the fit</source>
+        <translation>Parts of the fit</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Proposed {count} matches</source>
+        <translation>Proposed {count} matches</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Put {count} cards as proposed</source>
+        <translation>Put {count} cards as proposed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>SDG interests</source>
+        <translation>SDG interests</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Set a veto on {name}</source>
+        <translation>Set a veto on {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Several cards lie with {south}: {norths}. Choose one.</source>
+        <translation>Several cards lie with {south}: {norths}. Choose one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Stable connection on both sides</source>
+        <translation>Stable connection on both sides</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Stated preference</source>
+        <translation>Stated preference</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Strengths meet challenges</source>
+        <translation>Strengths meet challenges</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Sub-theme</source>
+        <translation>Sub-theme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The card of {north} is held where it lies. Nothing was moved; let it go first.</source>
+        <translation>The card of {north} is held where it lies. Nothing was moved; let it go first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The card of {north} is held with {south}, but that pair is no longer possible: {rules}.</source>
+        <translation>The card of {north} is held with {south}, but that pair is no longer possible: {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The card of {north} lies with nobody yet, so it cannot be held. Nothing was changed; put it with a partner first.</source>
+        <translation>The card of {north} lies with nobody yet, so it cannot be held. Nothing was changed; put it with a partner first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The coordinators have {north_days} and {south_days} days a month</source>
+        <translation>The coordinators have {north_days} and {south_days} days a month</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} is confirmed: adopt it as a partnership.</source>
+        <translation>The match of {north} and {south} is confirmed: adopt it as a partnership.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
+        <translation>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} waits for an answer.</source>
+        <translation>The match of {north} and {south} waits for an answer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The same first choice: {sub_themes}</source>
+        <translation>The same first choice: {sub_themes}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The time of one of the coordinators is not known</source>
+        <translation>The time of one of the coordinators is not known</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The type of one of the places is not known</source>
+        <translation>The type of one of the places is not known</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The veto is one of {office}. Nothing was changed; only that office takes it back.</source>
+        <translation>The veto is one of {office}. Nothing was changed; only that office takes it back.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>There are no pairs to propose in call {call}. Nothing was made; select applications and complete the profiles first.</source>
+        <translation>There are no pairs to propose in call {call}. Nothing was made; select applications and complete the profiles first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>There is a veto on {north} and {south} already. Nothing was stored.</source>
+        <translation>There is a veto on {north} and {south} already. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Together {sum} of {least}, the weight of the lighter list of interests</source>
+        <translation>Together {sum} of {least}, the weight of the lighter list of interests</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Took the veto on {name} back</source>
+        <translation>Took the veto on {name} back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Travel advice is green</source>
+        <translation>Travel advice is green</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Travel advice is not green</source>
+        <translation>Travel advice is not green</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Type of place</source>
+        <translation>Type of place</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Version of the rule book</source>
+        <translation>Version of the rule book</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Veto of</source>
+        <translation>Veto of</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Visit weeks in common in the poorer year: {weeks}</source>
+        <translation>Visit weeks in common in the poorer year: {weeks}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Visits and connection</source>
+        <translation>Visits and connection</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Why a reason is needed</source>
+        <translation>Why a reason is needed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>an association has a veto</source>
+        <translation>an association has a veto</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>both sides are not complete and selected or admitted in the same call</source>
+        <translation>both sides are not complete and selected or admitted in the same call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>differs from the proposal</source>
+        <translation>differs from the proposal</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>few interests in common</source>
+        <translation>few interests in common</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>no goal and no sub-theme in common</source>
+        <translation>no goal and no sub-theme in common</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>no working language in common, and no interpretation budget noted</source>
+        <translation>no working language in common, and no interpretation budget noted</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>one of the two is matched with somebody else already</source>
+        <translation>one of the two is matched with somebody else already</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>strengths and challenges do not meet</source>
+        <translation>strengths and challenges do not meet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>the country is not among the choices of the Flemish municipality</source>
+        <translation>the country is not among the choices of the Flemish municipality</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>there is an active city link</source>
+        <translation>there is an active city link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>too few visit weeks in common ({weeks} in the poorer year)</source>
+        <translation>too few visit weeks in common ({weeks} in the poorer year)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>travel advice is red, and no other place is agreed</source>
+        <translation>travel advice is red, and no other place is agreed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{language}: basic on both sides</source>
+        <translation>{language}: basic on both sides</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{language}: good on one side, basic on the other</source>
+        <translation>{language}: good on one side, basic on the other</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} are not in the same call. Nothing was changed; choose two of one call.</source>
+        <translation>{north} and {south} are not in the same call. Nothing was changed; choose two of one call.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} cannot be put together: {rules}. Nothing was moved; note what was agreed, or choose another partner.</source>
+        <translation>{north} and {south} cannot be put together: {rules}. Nothing was moved; note what was agreed, or choose another partner.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</source>
+        <translation>{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card.</source>
+        <translation>{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} is strong where {south} struggles: {tags}</source>
+        <translation>{north} is strong where {south} struggles: {tags}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} names {south} as preferred partner</source>
+        <translation>{north} names {south} as preferred partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{south} already has the card of {north}, which is held there. Nothing was moved; let it go first.</source>
+        <translation>{south} already has the card of {north}, which is held there. Nothing was moved; let it go first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{south} is strong where {north} struggles: {tags}</source>
+        <translation>{south} is strong where {north} struggles: {tags}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{south} names {north} as preferred partner</source>
+        <translation>{south} names {north} as preferred partner</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +6295,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Labels</source>
-        <translation>Labels</translation>
+        <translation type="vanished">Labels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -4516,6 +6634,16 @@
         <translation>Add a row</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Agenda: Return opens</source>
+        <translation>Agenda: Return opens</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>All</source>
         <translation>All</translation>
@@ -4587,6 +6715,17 @@
         <translation>Copy details</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <source>Details</source>
         <translation>Details</translation>
@@ -4602,6 +6741,11 @@
         <translation>Drawing {paper}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Every change of this record will be listed here, with who made it and when.</source>
         <translation>Every change of this record will be listed here, with who made it and when.</translation>
@@ -4615,6 +6759,11 @@
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Findings: Return jumps to the field</source>
         <translation>Findings: Return jumps to the field</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>First day</source>
+        <translation>First day</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -4653,6 +6802,11 @@
         <translation>History</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Keep the note</source>
+        <translation>Keep the note</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Language of the paper</source>
         <translation>Language of the paper</translation>
@@ -4663,9 +6817,55 @@
         <translation>Larger</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Lower: {field}</source>
         <translation>Lower: {field}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
+        <source>Month: arrows go from day to day, Return opens, Space picks up</source>
+        <translation>Month: arrows go from day to day, Return opens, Space picks up</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>Move to…</source>
+        <translation>Move to…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Move {title}</source>
+        <translation>Move {title}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Moved {title} to {day}</source>
+        <translation>Moved {title} to {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>New tag</source>
+        <translation>New tag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
@@ -4688,6 +6888,11 @@
         <translation>No line fits the search and the filters.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>No notes yet.</source>
+        <translation>No notes yet.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>No paper to show</source>
         <translation>No paper to show</translation>
@@ -4696,6 +6901,11 @@
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Not everything fits</source>
         <translation>Not everything fits</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
@@ -4721,6 +6931,12 @@
         <location filename="../sdgp_desktop/qtkit/notices.py"/>
         <source>Notices</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
@@ -4756,6 +6972,11 @@
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Print…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Put the note into the bin</source>
+        <translation>Put the note into the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
@@ -4813,6 +7034,16 @@
         <translation>Stopping…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Take off the tag {word}</source>
+        <translation>Take off the tag {word}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Take out: {field}</source>
         <translation>Take out: {field}</translation>
@@ -4826,6 +7057,21 @@
         <location filename="../sdgp_desktop/qtkit/reading.py"/>
         <source>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</source>
         <translation type="vanished">The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>There is no room left.</source>
+        <translation>There is no room left.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Those who may read this record may read its notes.</source>
+        <translation>Those who may read this record may read its notes.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -4848,6 +7094,16 @@
         <translation>Use it</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>What was done</source>
         <translation>What was done</translation>
@@ -4868,9 +7124,24 @@
         <translation>Who</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/year.py"/>
+        <source>Year line: arrows go from week to week, Return opens, Space picks up</source>
+        <translation>Year line: arrows go from week to week, Return opens, Space picks up</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/values.py"/>
         <source>Yes</source>
         <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>a word, then Return</source>
+        <translation>a word, then Return</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
@@ -4898,9 +7169,24 @@
         <translation>due</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/board/slot.py"/>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/heatmap.py"/>
+        <source>excluded</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>incomplete</source>
         <translation>incomplete</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/card.py"/>
+        <source>locked</source>
+        <translation>locked</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
@@ -4961,6 +7247,31 @@
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>to look at</source>
         <translation>to look at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
+        <source>wk {week}</source>
+        <translation>wk {week}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{card} is locked. Unlock it first.</source>
+        <translation>{card} is locked. Unlock it first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{card} moved to {slot}</source>
+        <translation>{card} moved to {slot}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{card} picked up. Arrows choose where to, Space drops it, Esc puts it back.</source>
+        <translation>{card} picked up. Arrows choose where to, Space drops it, Esc puts it back.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{card} put back.</source>
+        <translation>{card} put back.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
@@ -5039,6 +7350,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>{n} pages</source>
         <translation type="unfinished">
@@ -5058,6 +7377,36 @@
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{over} characters too many: {limit} is the most. Nothing was stored; shorten the text.</source>
         <translation>{over} characters too many: {limit} is the most. Nothing was stored; shorten the text.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{slot}: {card} can go here.</source>
+        <translation>{slot}: {card} can go here.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{slot}: {why}</source>
+        <translation>{slot}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>{title} picked up. Arrows move it, Space drops it, Esc puts it back.</source>
+        <translation>{title} picked up. Arrows move it, Space drops it, Esc puts it back.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>{title} put back.</source>
+        <translation>{title} put back.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>{title}: {start} to {end}</source>
+        <translation>{title}: {start} to {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -5151,6 +7500,11 @@
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Ambassador</source>
         <translation>Ambassador</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>Any time</source>
+        <translation>Any time</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -5495,6 +7849,11 @@
         <translation>In force from</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>In force today</source>
+        <translation>In force today</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>In force until</source>
         <translation>In force until</translation>
@@ -5503,6 +7862,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>In preparation</source>
         <translation>In preparation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/shared.py"/>
+        <source>In the bin</source>
+        <translation>In the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -5657,6 +8021,16 @@
         <translation>Name in French</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>No city link</source>
+        <translation>No city link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>No longer in force</source>
+        <translation>No longer in force</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
         <translation>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</translation>
@@ -5695,6 +8069,11 @@
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Official name</source>
         <translation>Official name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>On {day}</source>
+        <translation>On {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -6130,9 +8509,39 @@
         <translation>Year of the population figure</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>merged into {name} on {day}</source>
+        <translation>merged into {name} on {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/shared.py"/>
+        <source>{name} ({code})</source>
+        <translation>{name} ({code})</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} was merged on {day}; the city link goes on with {successor}.</source>
         <translation>{name} was merged on {day}; the city link goes on with {successor}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>{partner}: {state}</source>
+        <translation>{partner}: {state}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>{population} inhabitants</source>
+        <translation>{population} inhabitants</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>

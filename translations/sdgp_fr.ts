@@ -2,6 +2,1361 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>archive</name>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Bank accounts and signatures for payments</source>
+        <translation>Comptes bancaires et signatures pour paiements</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Complete partnership dossier</source>
+        <translation>Dossier complet du partenariat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Content of attached files</source>
+        <translation>Contenu des fichiers joints</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>It holds personal data; it is printed apart, for those who may see it.</source>
+        <translation>Il contient des données personnelles ; il est imprimé séparément, pour les personnes autorisées.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>It is printed apart when it is needed.</source>
+        <translation>Il est imprimé séparément en cas de besoin.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Life of the partnership</source>
+        <translation>Vie du partenariat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Nothing is recorded for it.</source>
+        <translation>Rien n’est encodé à ce sujet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>Paper {document} is not made as {ending}. Nothing was written; choose {endings}.</source>
+        <translation>Le document {document} n’existe pas en {ending}. Rien n’a été écrit ; choisissez {endings}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Passports, dates of birth, diet, emergency contacts</source>
+        <translation>Passeports, dates de naissance, régimes alimentaires, contacts d’urgence</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Private telephone numbers and mail addresses</source>
+        <translation>Numéros de téléphone et adresses e-mail privés</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Score sheets and remarks of the assessors</source>
+        <translation>Fiches de cotation et remarques des évaluateurs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Size (kB)</source>
+        <translation>Taille (Ko)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Term</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>The files are kept in the database; their names are listed below.</source>
+        <translation>Les fichiers sont conservés dans la base de données ; leurs noms figurent ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>There is no paper {document}. Nothing was written; choose one of {known}.</source>
+        <translation>Le document {document} n’existe pas. Rien n’a été écrit ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>There is nothing to print for {subject} yet. Nothing was written; record something first.</source>
+        <translation>Il n’y a encore rien à imprimer pour {subject}. Rien n’a été écrit ; encodez d’abord des données.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>They are not part of papers that are shared.</source>
+        <translation>Ils ne figurent pas dans les documents partagés.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>They stay with the panel and are erased two years after the decision.</source>
+        <translation>Elles restent auprès du jury et sont effacées deux ans après la décision.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>They stay with the vouchers, with finance.</source>
+        <translation>Ils restent avec les pièces justificatives, au service financier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Travel data never leave the visit and are erased sixty days after it.</source>
+        <translation>Les données de voyage ne quittent pas la visite et sont effacées soixante jours après celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>What was left out</source>
+        <translation>Ce qui n’est pas repris</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>association</source>
+        <translation>association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>match</source>
+        <translation>mise en relation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>partnership</source>
+        <translation>partenariat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>{count} older changes are not printed; they stay in the history of the partnership.</source>
+        <translation>{count} modifications plus anciennes ne sont pas imprimées ; elles restent dans l’historique du partenariat.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/fields.py"/>
+        <source>“{subject}” names nothing that paper {document} could be about. Nothing was written; give the number of a {kind}.</source>
+        <translation>« {subject} » ne désigne rien dont le document {document} puisse traiter. Rien n’a été écrit ; donnez le numéro ({kind}).</translation>
+    </message>
+</context>
+<context>
+    <name>budget</name>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A block needs its reason. Nothing was changed; write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A budget is not negative. Nothing was stored; type zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A project says which part of the local government it reaches. Nothing was signed; fill that in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A query or rejection needs its reason. Nothing was changed; write what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A reversal has the same half, line and currency as {document}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A reversal has the same rate as {document}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A reversal is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A transfer needs an amount above zero. Nothing was stored; to move money back, make a transfer the other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A transfer needs two different lines. Nothing was stored; choose another line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A write-off needs its reason. Nothing was changed; write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Advance to the partner association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>After the first-year decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Agreed in writing by both associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Amount in EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Amounts per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>An advance or refund has no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>An approved or rejected entry names who decided, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Answered the question about entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Approved entries of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Asked about entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Began the first-year decision of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Booked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Both municipalities and both associations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Changed the budget line {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Changed the first-year decision of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Changed the plan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Choice of the Flemish half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Choice of the southern half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Closed the period until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Communication and awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Costs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Costs were approved on this budget. The plan stays as it is; move money with a transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Date of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Donor line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Donor post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Entry {other} has the same payee, day and amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Filled in the usual plan of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>First date of a late cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>First-year decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Flemish half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>From half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>From line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Half {side} decides on {wanted} of {left}. Nothing was signed; the amounts must add up to the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Half {side} decides on {wanted}, but {left} is left to decide on. Nothing was signed; lower the amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Half {side} would be overspent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Half {side} would be overspent: {total} of {limit}. Nothing was changed; reject a cost, or reverse one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Initial budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} has {left} left. Nothing was stored; move less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} stands twice in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}. Nothing was changed; move budget to the line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} opens only with the first-year decision of this half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} takes costs from {since} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Money is not moved to line {line}. Nothing was stored; choose another line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Money leaves line {line} only by the first-year decision. Nothing was stored; open the decision form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>More exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>More is taken back than is left of {document}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Moved budget from {from_line} to {to_line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Name in Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Name in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>No cost may be booked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>No cost may be booked on line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>No line gets an amount. Nothing was signed; say what the rest of the budget is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>No period is closed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Noted what happens with the open advance of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Only a cost can be reversed; {document} is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Only a reversal is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Only an approved cost is reversed; {document} is not approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Paid out of an advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Payee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>People reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Queried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Rate (units for 1 EUR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Refund of an advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Rejected entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Reopened the period until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Reopening a period needs its reason. Nothing was changed; write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Reversal or refund of a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Reversed entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Signatures are missing: {missing}. Nothing was signed; both coordinators and both associations sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Signed the first-year decision of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Small-scale experiment or project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Something is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Source of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Southern half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Submitted entries for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Taken in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The advance account is at zero: there is nothing to write off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The amount in EUR is {computed}, not {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The amount is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The decision is due from {due}, after the first year. Nothing was signed; check the date {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The decision is signed and stays as it is. Nothing was changed; make a new decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The document number {document} is used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The document was {days} days old when it was booked ({most} is usual).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The entry number {number} stands twice in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The halves are equal: money moves between them only with the written agreement of both associations and a reason. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The partnership is stopped and the open advance ({open}) is blocked. Nothing was changed; free it first, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The partnership was stopped on {since} ({ground}): later costs are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The period is closed until {until} already. Nothing was changed; choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The period until {until} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The rate of EUR is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The rate of {currency} is fixed at {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The year {year} is not the year of the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>There is a decision that is not signed yet. Nothing was made; go on with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>There is no entry with the document number {document} to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>There is no rate for this currency and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>This step cannot follow the present status. Nothing was changed; an approved entry is corrected by a reversal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>To half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>To line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Took exchange rates in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Took the ledger of {name} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Usual evidence, in Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Usual evidence, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Usual evidence, in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Visit or activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>What the first year brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Where the original is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Which part of the local government is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>With this transfer line {line} would have received more than {percent} % ({sum} on {base}). Nothing was stored; note the written agreement of both associations and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <source>Written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} has more decimals than {currency} has ({digits}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{amount} is more than the open balance ({open}). Nothing was changed; check the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{day} is a weekend day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{day} lies outside the partnership ({start} to {end}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{justified} % of the earlier advances is justified; {least} % is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{justified} % of the earlier advances is justified; {least} % is needed before the next one. Nothing was changed; approve more costs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: quotes are asked for above this amount ({n}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: the document was {days} days old when it was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: {day} is a weekend day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: “{word}” looks like a cost that is not eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: an advance of {open} is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: entries {entry} and {other} have the same payee, day and amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: entry {entry} lies in a closed period but is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: entry {entry} was approved by the person who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: half {side} is overspent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: less than half of the plan is for exchange and meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: line {line} of half {side} is overspent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: line {line} received more than {percent} % without a noted agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: more was justified than was advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the approved entry {entry} is dated after the partnership was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the document number {document} is used by more than one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the entry number {entry} is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the first-year decision is due since {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the open advance of {open} is blocked: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the plan of half {side} adds up to {planned}, not to {half}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: {n} ledger entries have an open question.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: {n} ledger entries wait for approval.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{n} entries until {until} are not decided. The period stays open; approve or reject them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{n} quotes are asked for above this amount.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{n} rows are not ready: {problem} Nothing was submitted; correct the marked cells.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{open} is more than may be written off ({most}). Nothing was changed; ask for a refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{person} made the entry and cannot approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{person} made this entry and cannot approve it. Nothing was changed; ask a colleague to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{problem} Nothing was changed; correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{problem} Nothing was changed; look at the entry again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{rate} is not a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is neither INITIAL nor TRANSFER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a currency of the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a half (N or S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a half. Nothing was stored; choose N or S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a line of the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a line of the budget. Nothing was stored; choose a line of the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a type of entry (EXP, REV, ADV, RFD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not one of the payers of this partnership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{word}” looks like a cost that is not eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>calls</name>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -829,6 +2184,11 @@
         <translation>Dossier de candidature (commune flamande)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>Application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Approval</source>
         <translation>Approbation</translation>
@@ -898,6 +2258,11 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Attached file</source>
         <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Attached {name} to {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -2060,7 +3425,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Note of the association</source>
-        <translation>Note de l’association</translation>
+        <translation type="vanished">Note de l’association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -2246,7 +3611,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Own labels</source>
-        <translation>Étiquettes</translation>
+        <translation type="vanished">Étiquettes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -2298,6 +3663,11 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Partner</source>
         <translation>Partenaire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>Partner profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -2379,6 +3749,11 @@
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Privacy information given</source>
         <translation>Information vie privée donnée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
+        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for ten years; telephone numbers, messaging accounts and private addresses are erased one year after the person is no longer involved; dossiers that are not selected lose their personal data two years after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -3199,42 +4574,42 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>a formula instead of a value</source>
-        <translation>une formule au lieu d’une valeur</translation>
+        <translation type="vanished">une formule au lieu d’une valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>neither yes nor no: “{text}”</source>
-        <translation>ni oui ni non : « {text} »</translation>
+        <translation type="vanished">ni oui ni non : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a day: “{text}”</source>
-        <translation>pas une date : « {text} »</translation>
+        <translation type="vanished">pas une date : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a field of the form</source>
-        <translation>pas un champ du formulaire</translation>
+        <translation type="vanished">pas un champ du formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not a number: “{text}”</source>
-        <translation>pas un nombre : « {text} »</translation>
+        <translation type="vanished">pas un nombre : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not an e-mail address: “{text}”</source>
-        <translation>pas une adresse électronique : « {text} »</translation>
+        <translation type="vanished">pas une adresse électronique : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>not on the list: “{text}”</source>
-        <translation>pas sur la liste : « {text} »</translation>
+        <translation type="vanished">pas sur la liste : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>outside the range: “{text}”</source>
-        <translation>hors limites : « {text} »</translation>
+        <translation type="vanished">hors limites : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -3248,13 +4623,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. Nothing of it was stored; correct the file.</source>
-        <translation>{file} contient {count} réponses illisibles ; la première se trouve au champ {field} : {problem}. Rien n’en a été enregistré ; corrigez le fichier.</translation>
+        <translation type="vanished">{file} contient {count} réponses illisibles ; la première se trouve au champ {field} : {problem}. Rien n’en a été enregistré ; corrigez le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is a form of call {found}, not of {call}. Nothing of it was stored; choose the right call.</source>
         <translation>{file} est un formulaire de l’appel {found}, pas de {call}. Rien n’en a été enregistré ; choisissez le bon appel.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} is larger than {most} MB. It was not attached; scan the letter in grey, with fewer points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} is neither PDF nor JPG. It was not attached; scan the letter of intent as PDF or JPG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -3265,6 +4655,51 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} was made with form version {found}; this program knows {known}. Nothing of it was stored; send the municipality a fresh form.</source>
         <translation>{file} a été établi avec la version {found} du formulaire ; ce programme connaît la version {known}. Rien n’en a été enregistré ; envoyez un nouveau formulaire à la commune.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}) is a formula. Nothing of the file was stored; type the value itself. Answers to correct: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}) is an error value of Excel. Nothing of the file was stored; type the value. Answers to correct: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, cannot be so small or so large. Nothing of the file was stored; correct it there. Answers to correct: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, is neither yes nor no. Nothing of the file was stored; choose one of the two. Answers to correct: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, is not a day. Nothing of the file was stored; type it as 24/11/2023. Answers to correct: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, is not a number. Nothing of the file was stored; correct it there. Answers to correct: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the answer to {field} ({place}), “{text}”, is not on the list. Nothing of the file was stored; choose from the list. Answers to correct: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: {field} is not a field of the form. Nothing of the file was stored; send the form as it was sent out. Answers to correct: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -3280,6 +4715,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</source>
         <translation>{text} se situe hors de {low} à {high}, au champ {field}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{side}” is no side of the form: north or south. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -3314,6 +4754,11 @@
 </context>
 <context>
     <name>kernel</name>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>A PIN has at least {least} signs. Nothing was changed; type a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Another program is writing to the database. Nothing was changed; wait a moment and try again.</source>
@@ -3361,6 +4806,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>No association has the code {code}. Nothing was made; use VVSG, RALGA, ANCB or one that was added in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>No record has the number {number}. Nothing was changed; look the number up in its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Note</source>
         <translation type="unfinished"></translation>
@@ -3398,6 +4853,26 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The content of this file is not on this computer yet. The record is complete; ask for a packet with scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The content of this file was changed or damaged on the disk. The record is safe; take the file from a safety copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy {file} is damaged. Nothing was changed; choose another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy {file} is not there any more. Nothing was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The database is open for reading only. Nothing was changed; close the other program that has it, or save a copy and work there.</source>
         <translation>La base est ouverte en lecture seule. Rien n'a été modifié ; fermez l'autre programme qui l'utilise, ou enregistrez une copie et travaillez-y.</translation>
     </message>
@@ -3418,8 +4893,38 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The file with the wrapped keys ({file}) cannot be read. The database was not touched; take the file from the last safety copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The keys of this desk ({file}) cannot be read. The database is safe; take the file from the last safety copy, or use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The picture {file} has more than {megapixels} million dots. Nothing was stored; make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The safety copy could not be written ({reason}). Your work is saved; make room or choose another disk, and make a copy today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is already a file {file}. It was not touched; choose another name.</source>
         <translation>Il existe déjà un fichier {file}. Il n'a pas été touché ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no database {file}. Nothing was changed; choose another file, or make a new office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3430,6 +4935,26 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is nothing to undo. What is final (approved, locked, sent) is taken back by a reversal or a new version.</source>
         <translation>Il n'y a rien à annuler. Ce qui est définitif (approuvé, verrouillé, envoyé) se reprend par une extourne ou une nouvelle version.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This database was made by a newer version of the program. It was not touched; update the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This is not the recovery key: a sign is missing or wrong. Nothing was opened; compare it with the paper sign by sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This is the last PIN of an encrypted database. It stays; switch encryption off first if nobody shall need a PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -3463,6 +4988,41 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} could not be read. Nothing was stored; check that it exists and is not open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} could not be written. Your work is saved; choose another folder or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is not a database of this program. Nothing was changed; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is not what its ending {suffix} says. Nothing was stored; open it in its program and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{person} has this database open on {host}. Nothing was changed; close it there first, or look at it in reading mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{rate} is not a rate. Nothing was stored; type the units of the currency for 1 EUR, with 6 decimals at most.</source>
         <translation>{rate} n'est pas un taux. Rien n'a été enregistré ; tapez les unités de la monnaie pour 1 EUR, avec 6 décimales au plus.</translation>
     </message>
@@ -3470,6 +5030,564 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{text}” is not a number. Nothing was stored; type digits, with a point or a comma before the decimals.</source>
         <translation>« {text} » n'est pas un nombre. Rien n'a été enregistré ; tapez des chiffres, avec un point ou une virgule avant les décimales.</translation>
+    </message>
+</context>
+<context>
+    <name>matching</name>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>A match that is {state} cannot become {wanted}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>A veto needs a reason. Nothing was stored; type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Accepted by one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Advice of the associations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Alternatives considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Balance of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Both are {north_place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Both chose goal {goal}, with other targets: {gain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Both chose target {target}: {gain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Both work well in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Confirmed the match {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Different types: {north_place} and {south_place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Dissolved the match {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Each names the other as preferred partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Flemish municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Gave the reason for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Held there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Held {name} where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>In common, but not both first: {sub_themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Interpretation budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Let {name} go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Lies with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Made the partnership {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Made {count} partnerships of the proposed pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Moved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Neighbouring types: {north_place} and {south_place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Neither names the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No stable connection on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No strength of {north} meets a challenge of {south}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No strength of {south} meets a challenge of {north}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No sub-theme in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No target and no goal in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>No working language in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Noted that a side accepted {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Noted what was agreed for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Other place agreed for visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Partner from the South</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Parts of the fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Proposed {count} matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Put {count} cards as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>SDG interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Set a veto on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Several cards lie with {south}: {norths}. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Stable connection on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Stated preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Strengths meet challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Sub-theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The card of {north} is held where it lies. Nothing was moved; let it go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The card of {north} is held with {south}, but that pair is no longer possible: {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The card of {north} lies with nobody yet, so it cannot be held. Nothing was changed; put it with a partner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The coordinators have {north_days} and {south_days} days a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} is confirmed: adopt it as a partnership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The same first choice: {sub_themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The time of one of the coordinators is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The type of one of the places is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The veto is one of {office}. Nothing was changed; only that office takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>There are no pairs to propose in call {call}. Nothing was made; select applications and complete the profiles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>There is a veto on {north} and {south} already. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Together {sum} of {least}, the weight of the lighter list of interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Took the veto on {name} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Travel advice is green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Travel advice is not green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Type of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Version of the rule book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Veto of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Visit weeks in common in the poorer year: {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Visits and connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <source>Why a reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>an association has a veto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>both sides are not complete and selected or admitted in the same call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>differs from the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>few interests in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>no goal and no sub-theme in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>no working language in common, and no interpretation budget noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>one of the two is matched with somebody else already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>strengths and challenges do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>the country is not among the choices of the Flemish municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>there is an active city link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>too few visit weeks in common ({weeks} in the poorer year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>travel advice is red, and no other place is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{language}: basic on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{language}: good on one side, basic on the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} are not in the same call. Nothing was changed; choose two of one call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} cannot be put together: {rules}. Nothing was moved; note what was agreed, or choose another partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} is strong where {south} struggles: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} names {south} as preferred partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{south} already has the card of {north}, which is held there. Nothing was moved; let it go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{south} is strong where {north} struggles: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{south} names {north} as preferred partner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4177,7 +6295,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -4516,6 +6634,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Agenda: Return opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>All</source>
         <translation type="unfinished"></translation>
@@ -4587,6 +6715,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <source>Details</source>
         <translation type="unfinished"></translation>
@@ -4602,6 +6741,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Every change of this record will be listed here, with who made it and when.</source>
         <translation type="unfinished"></translation>
@@ -4614,6 +6758,11 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Findings: Return jumps to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4653,6 +6802,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Language of the paper</source>
         <translation type="unfinished"></translation>
@@ -4663,8 +6817,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Lower: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
+        <source>Month: arrows go from day to day, Return opens, Space picks up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Move {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Moved {title} to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>New tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4688,6 +6888,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>No paper to show</source>
         <translation type="unfinished"></translation>
@@ -4695,6 +6900,11 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Not everything fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4720,6 +6930,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notices.py"/>
         <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4755,6 +6971,11 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Put the note into the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4813,6 +7034,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Take off the tag {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Take out: {field}</source>
         <translation type="unfinished"></translation>
@@ -4826,6 +7057,21 @@
         <location filename="../sdgp_desktop/qtkit/reading.py"/>
         <source>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</source>
         <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>There is no room left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Those who may read this record may read its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -4845,6 +7091,16 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4868,8 +7124,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/year.py"/>
+        <source>Year line: arrows go from week to week, Return opens, Space picks up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/values.py"/>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>a word, then Return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4898,8 +7169,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/board/slot.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/heatmap.py"/>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/card.py"/>
+        <source>locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4960,6 +7246,31 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
+        <source>wk {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{card} is locked. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{card} moved to {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{card} picked up. Arrows choose where to, Space drops it, Esc puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{card} put back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5039,6 +7350,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>{n} pages</source>
         <translation type="unfinished">
@@ -5057,6 +7376,36 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{over} characters too many: {limit} is the most. Nothing was stored; shorten the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{slot}: {card} can go here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/board/view.py"/>
+        <source>{slot}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>{title} picked up. Arrows move it, Space drops it, Esc puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>{title} put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
+        <source>{title}: {start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5150,6 +7499,11 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Ambassador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>Any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5495,6 +7849,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>In force today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>In force until</source>
         <translation type="unfinished"></translation>
@@ -5502,6 +7861,11 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>In preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/shared.py"/>
+        <source>In the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5657,6 +8021,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>No city link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>No longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
         <translation type="unfinished"></translation>
@@ -5694,6 +8068,11 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Official name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>On {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6130,8 +8509,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>merged into {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/shared.py"/>
+        <source>{name} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} was merged on {day}; the city link goes on with {successor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>{partner}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
+        <source>{population} inhabitants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
