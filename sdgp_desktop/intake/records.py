@@ -35,8 +35,6 @@ class Dossier(Record):
     confirmed_on: Mapped[date | None]
     confirmed_way: Mapped[str | None]
     complete_since: Mapped[Moment | None]
-    note: Mapped[str | None]
-    labels: Mapped[Codes | None]
     name: Mapped[str | None]  # 1.1
     name_sort: Mapped[str] = mapped_column(default="")
     kind: Mapped[str | None]  # 1.2

@@ -96,12 +96,4 @@ FIELDS: tuple[Field, ...] = (
         "complete_since", mark("intake", "Arrival that made it complete"), Kind.MOMENT, DOSSIER, "complete_since",
         by="system", section="0",
     ),
-    Field(
-        "note", mark("intake", "Note of the association"), Kind.LONG, DOSSIER, "note",
-        limit=2000, by="association", section="0",
-    ),
-    Field(
-        "labels", mark("intake", "Own labels"), Kind.CHOICES, DOSSIER, "labels",
-        by="association", search=True, section="0",
-    ),
 )

@@ -118,16 +118,67 @@ REFUSALS: dict[str, Text] = {
         "{file} was made with form version {found}; this program knows {known}. Nothing of it was "
         "stored; send the municipality a fresh form.",
     ),
-    "form_bad_answers": mark(
+    "form_formula": mark(
         "intake",
-        "{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. "
-        "Nothing of it was stored; correct the file.",
+        "{file}: the answer to {field} ({place}) is a formula. Nothing of the file was stored; type "
+        "the value itself. Answers to correct: {count}.",
+    ),
+    "form_error_value": mark(
+        "intake",
+        "{file}: the answer to {field} ({place}) is an error value of Excel. Nothing of the file was "
+        "stored; type the value. Answers to correct: {count}.",
+    ),
+    "form_not_a_number": mark(
+        "intake",
+        "{file}: the answer to {field} ({place}), “{text}”, is not a number. Nothing of the file was "
+        "stored; correct it there. Answers to correct: {count}.",
+    ),
+    "form_out_of_range": mark(
+        "intake",
+        "{file}: the answer to {field} ({place}), “{text}”, cannot be so small or so large. Nothing "
+        "of the file was stored; correct it there. Answers to correct: {count}.",
+    ),
+    "form_not_a_day": mark(
+        "intake",
+        "{file}: the answer to {field} ({place}), “{text}”, is not a day. Nothing of the file was "
+        "stored; type it as 24/11/2023. Answers to correct: {count}.",
+    ),
+    "form_not_yes_or_no": mark(
+        "intake",
+        "{file}: the answer to {field} ({place}), “{text}”, is neither yes nor no. Nothing of the "
+        "file was stored; choose one of the two. Answers to correct: {count}.",
+    ),
+    "form_not_on_list": mark(
+        "intake",
+        "{file}: the answer to {field} ({place}), “{text}”, is not on the list. Nothing of the file "
+        "was stored; choose from the list. Answers to correct: {count}.",
+    ),
+    "form_row_without_owner": mark(
+        "intake",
+        "{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the "
+        "file was stored; type the number of the person in its first column. Answers to correct: "
+        "{count}.",
+    ),
+    "form_unknown_field": mark(
+        "intake",
+        "{file}: {field} is not a field of the form. Nothing of the file was stored; send the form as"
+        " it was sent out. Answers to correct: {count}.",
     ),
     "form_without_name": mark(
         "intake",
         "{file} says neither name nor code of the municipality (1.1 and 1.3). Nothing of it was "
         "stored.",
     ),
+    "letter_type": mark(
+        "intake",
+        "{file} is neither PDF nor JPG. It was not attached; scan the letter of intent as PDF or JPG.",
+    ),
+    "letter_too_big": mark(
+        "intake",
+        "{file} is larger than {most} MB. It was not attached; scan the letter in grey, with fewer points.",
+    ),
+    "unknown_side": mark("intake", "“{side}” is no side of the form: north or south. Nothing was written."),
+    "form_ending": mark("intake", "{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them."),
     "form_not_read": mark(
         "intake",
         "{file} cannot be read as a form. Nothing of it was stored; ask for the form as .xlsx, as it "
@@ -138,14 +189,6 @@ REFUSALS: dict[str, Text] = {
         "{file}: “{text}” is no municipality of this call. Nothing of it was stored; correct 1.1 or "
         "1.3.",
     ),
-    "problem_formula": mark("intake", "a formula instead of a value"),
-    "problem_number": mark("intake", "not a number: “{text}”"),
-    "problem_day": mark("intake", "not a day: “{text}”"),
-    "problem_choice": mark("intake", "not on the list: “{text}”"),
-    "problem_yes_no": mark("intake", "neither yes nor no: “{text}”"),
-    "problem_range": mark("intake", "outside the range: “{text}”"),
-    "problem_email": mark("intake", "not an e-mail address: “{text}”"),
-    "problem_field": mark("intake", "not a field of the form"),
 }
 
 ACTS: dict[str, Text] = {
@@ -156,6 +199,7 @@ ACTS: dict[str, Text] = {
     "move_row": mark("intake", "Moved a row in {table} of {number}"),
     "intake": mark("intake", "Took in {count} forms"),
     "take_answers": mark("intake", "Took in the form of {name}"),
+    "attach_file": mark("intake", "Attached {name} to {number}"),
     "recheck": mark("intake", "Checked the dossiers again"),
     "submit_dossier": mark("intake", "Submitted dossier {number}"),
     "return_to_draft": mark("intake", "Made dossier {number} a draft again"),

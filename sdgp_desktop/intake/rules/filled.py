@@ -1,6 +1,6 @@
 """A filled form in two shapes: values by field id (`Filled`), and the flat answers object of files and readers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -35,6 +35,7 @@ class Problem:
     place: str
     code: str
     text: str = ""
+    field_id: str = ""
 
 
 def short(field_id: str, parent: str) -> str:
@@ -122,7 +123,7 @@ def read_answers(answers: Mapping[str, Any], read: Reader) -> tuple[Filled, list
     problems: list[Problem] = []
     filled = Filled()
     known = {item.id for item in ITEMS}
-    problems += [Problem(key, "problem_field") for key in answers if key not in known and not key.startswith("_")]
+    problems += [Problem(key, "form_unknown_field") for key in answers if key not in known and not key.startswith("_")]
     for item in ITEMS:
         if item.head.section != "0" and item.id in answers:
             _read_item(filled, item, answers[item.id], read, problems, item.id)
@@ -136,7 +137,7 @@ def _read_item(filled: Filled, item: Item, given: Any, read: Reader, problems: l
         _read_rows(filled, item.id, given, read, problems, place)
     elif item.is_composite:
         if not isinstance(given, Mapping):
-            problems.append(Problem(place, "problem_field", str(given)[:80]))
+            problems.append(Problem(place, "form_unknown_field", str(given)[:80]))
             return
         for part in item.parts:
             key = short(part.id, item.id)
@@ -147,19 +148,19 @@ def _read_item(filled: Filled, item: Item, given: Any, read: Reader, problems: l
             else:
                 _read_one(filled, part, given[key], read, problems, f"{place}.{key}")
         extra = set(given) - {short(p.id, item.id) for p in item.parts}
-        problems += [Problem(f"{place}.{key}", "problem_field") for key in sorted(extra)]
+        problems += [Problem(f"{place}.{key}", "form_unknown_field") for key in sorted(extra)]
     else:
         _read_one(filled, item.head, given, read, problems, place)
 
 
 def _read_rows(filled: Filled, table: str, given: Any, read: Reader, problems: list[Problem], place: str) -> None:
     if not isinstance(given, list | tuple):
-        problems.append(Problem(place, "problem_field", str(given)[:80]))
+        problems.append(Problem(place, "form_unknown_field", str(given)[:80]))
         return
     rows = []
     for number, entry in enumerate(given, 1):
         if not isinstance(entry, Mapping):
-            problems.append(Problem(f"{place}[{number}]", "problem_field", str(entry)[:80]))
+            problems.append(Problem(f"{place}[{number}]", "form_unknown_field", str(entry)[:80]))
             continue
         row = Filled()
         for item in TABLES[table]:
@@ -175,18 +176,33 @@ def _read_one(filled: Filled, one: Field, given: Any, read: Reader, problems: li
     try:
         value = read(one, given)
     except Refusal as refusal:
-        problems.append(Problem(place, PROBLEMS.get(refusal.code, "problem_field"), str(refusal.facts.get("text", ""))))
+        code = PROBLEMS.get(refusal.code, "form_unknown_field")
+        problems.append(Problem(place, code, str(refusal.facts.get("text", "")), one.id))
         return
     if value is not None:
         filled.values[one.id] = value
 
 
+# What is wrong with one answer -> the refusal of the whole form that names it.
 PROBLEMS = {
-    "not_a_number": "problem_number",
-    "number_out_of_range": "problem_range",
-    "not_a_day": "problem_day",
-    "not_a_moment": "problem_day",
-    "not_yes_or_no": "problem_yes_no",
-    "not_on_list": "problem_choice",
-    "not_an_email": "problem_email",
+    "not_a_number": "form_not_a_number",
+    "not_a_whole_number": "form_not_a_number",
+    "number_out_of_range": "form_out_of_range",
+    "not_a_day": "form_not_a_day",
+    "not_a_moment": "form_not_a_day",
+    "not_yes_or_no": "form_not_yes_or_no",
+    "not_on_list": "form_not_on_list",
+    "choice_not_known": "form_not_on_list",
+    "formula_in_form": "form_formula",
+    "error_in_form": "form_error_value",
+    "row_without_owner": "form_row_without_owner",
 }
+
+
+def refusal_of(problems: Sequence[Problem], file: str) -> Refusal:
+    """The one refusal that names the first problem of a form and says how many there are."""
+    first = problems[0]
+    return Refusal(
+        first.code, file=file, field=first.field_id or first.place, place=first.place, text=first.text,
+        count=len(problems),
+    )  # fmt: skip

@@ -15,7 +15,7 @@ from sdgp_desktop.kernel.texts import LANGUAGES, Text
 
 YES = frozenset({"yes", "oui", "ja", "true", "vrai", "waar", "1", "x", "y", "j", "o"})
 NO = frozenset({"no", "non", "nee", "neen", "false", "faux", "onwaar", "0", "n"})
-OPEN_LISTS = frozenset({"8.3", "10.3", "labels"})  # lists that a municipality may go beyond
+OPEN_LISTS = frozenset({"8.3", "10.3"})  # lists that a municipality may go beyond
 GROUPED = re.compile(r"[+-]?\d{1,3}([.,]\d{3})+")
 WHOLE = re.compile(r"[+-]?\d+([.,]0+)?")
 DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T](\d{1,2})[:hu.](\d{2}))?")

@@ -2,6 +2,7 @@
 
 from sdgp_desktop.intake.rules.checks import codes_of, status_after
 from sdgp_desktop.intake.rules.differences import Difference
+from sdgp_desktop.intake.service.attaching import FileView, attach, attach_form, files
 from sdgp_desktop.intake.service.checking import (
     answers,
     answers_of,
@@ -55,6 +56,7 @@ from sdgp_desktop.intake.service.taking import (
     meta_of,
     plan_answers,
     plan_filled,
+    read_given,
     return_to_draft,
     submit,
     take_answers,
@@ -73,13 +75,13 @@ from sdgp_desktop.intake.service.views import (
 )
 
 __all__ = [
-    "ArrivalView", "Checked", "Counts", "DeclaredLinks", "DerogationView", "Difference", "DossierRow", "Meta", "Plan",
-    "RunningPartnerships", "TableRow", "Taken", "TranslationView", "add_row", "advance", "answer", "answers",
-    "answers_of", "arrivals", "carry_out", "checked", "checked_dossiers", "choices_of", "codes_of", "confirm",
-    "counts", "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_of",
-    "dossiers", "dossiers_naming", "end_derogation", "findings", "give_notice", "hand_in", "hard_codes", "knowledge_of",
-    "link_people", "meta_of", "move_row", "numbers_used_twice", "open_dossier", "plain_facts", "plan_answers",
-    "plan_filled", "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell",
-    "set_field", "status_after", "submit", "take_answers", "take_withdrawal_back", "translate", "translations",
-    "verify_link", "withdraw",
+    "ArrivalView", "Checked", "Counts", "DeclaredLinks", "DerogationView", "Difference", "DossierRow", "FileView",
+    "Meta", "Plan", "RunningPartnerships", "TableRow", "Taken", "TranslationView", "add_row", "advance", "answer",
+    "answers", "answers_of", "arrivals", "attach", "attach_form", "carry_out", "checked", "checked_dossiers",
+    "choices_of", "codes_of", "confirm", "counts", "declared_links", "derogate", "derogations", "dossier",
+    "dossier_by_number", "dossier_count", "dossier_of", "dossiers", "dossiers_naming", "end_derogation", "files",
+    "findings", "give_notice", "hand_in", "hard_codes", "knowledge_of", "link_people", "meta_of", "move_row",
+    "numbers_used_twice", "open_dossier", "plain_facts", "plan_answers", "plan_filled", "read_given", "recheck",
+    "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell", "set_field", "status_after",
+    "submit", "take_answers", "take_withdrawal_back", "translate", "translations", "verify_link", "withdraw",
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sdgp_desktop.intake.records import Contact, Derogation, Dossier, Translation
 from sdgp_desktop.intake.rules.checks import HARD, check
 from sdgp_desktop.intake.service.checking import answers, context_of, lifted_codes, recheck
-from sdgp_desktop.intake.service.editing import _open_for_change
+from sdgp_desktop.intake.service.editing import open_for_change
 from sdgp_desktop.intake.service.knowledge import knowledge_of
 from sdgp_desktop.intake.service.listing import dossier
 from sdgp_desktop.intake.service.views import TranslationView
@@ -38,7 +38,7 @@ def derogate(
     missing = next((name for name, value in given.items() if not value), None)
     if missing is not None:
         raise Refusal("derogation_incomplete", field=missing)
-    row = _open_for_change(work, dossier_id)
+    row = open_for_change(work, dossier_id)
     if code not in hard_codes(work, dossier_id):
         raise Refusal("nothing_to_derogate", code=code)
     _decide(work, row, code, True, given)
@@ -46,7 +46,7 @@ def derogate(
 
 def end_derogation(work: Work, dossier_id: UUID, code: str, *, reason: str, decided_by: str, minutes: str = "") -> None:
     """Put a lifted check back. Errors: Refusal "nothing_to_derogate"."""
-    row = _open_for_change(work, dossier_id)
+    row = open_for_change(work, dossier_id)
     if code not in lifted_codes(work, dossier_id):
         raise Refusal("nothing_to_derogate", code=code)
     given = {"reason": reason, "decided_by": decided_by, "decided_on": work.moment.date(), "minutes": minutes}
@@ -96,7 +96,7 @@ def confirm(work: Work, dossier_id: UUID, on: date, way: str) -> None:
 
 def verify_link(work: Work, dossier_id: UUID, verified: bool = True) -> None:
     """Note that the association knows the answers about city links to be so (10.4)."""
-    record = _open_for_change(work, dossier_id)
+    record = open_for_change(work, dossier_id)
     record.link_verified = verified
     record.link_verified_by = staff_name(work, work.person.id) or work.person.name
     record.link_verified_on = work.moment.date()
@@ -107,7 +107,7 @@ def verify_link(work: Work, dossier_id: UUID, verified: bool = True) -> None:
 
 def give_notice(work: Work, dossier_id: UUID, on: date, version: str, language: str) -> int:
     """Note the privacy information for all contacts that have none yet; returns how many."""
-    record = _open_for_change(work, dossier_id)
+    record = open_for_change(work, dossier_id)
     statement = select(Contact).where(
         Contact.dossier_id == dossier_id, Contact.removed.is_(False), Contact.notice_on.is_(None)
     )

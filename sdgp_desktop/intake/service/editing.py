@@ -137,7 +137,7 @@ def set_field(work: Work, dossier_id: UUID, place: str, value: Any) -> Any:
     """
     own = _own_field(place)
     where = Place((), own.id) if own is not None else read_place(place)
-    record: Record = _open_for_change(work, dossier_id)
+    record: Record = open_for_change(work, dossier_id)
     owner = dossier_id
     for table, number in where.steps:
         ids = row_ids(work, table, owner)
@@ -151,7 +151,7 @@ def set_field(work: Work, dossier_id: UUID, place: str, value: Any) -> Any:
 def set_cell(work: Work, dossier_id: UUID, field_id: str, row_id: UUID | None, value: Any) -> Any:
     """Change one answer by field id and, in a table, the record of its row. Errors: as `set_field`."""
     field = _settable(field_id)
-    record: Record = _open_for_change(work, dossier_id)
+    record: Record = open_for_change(work, dossier_id)
     if row_id is not None:
         record = work.get(RECORD_OF[field.record], row_id)
     return _set(work, dossier_id, record, field, value, field_id)
@@ -172,7 +172,8 @@ def _settable(field_id: str) -> Field:
     return field
 
 
-def _open_for_change(work: Work, dossier_id: UUID) -> Dossier:
+def open_for_change(work: Work, dossier_id: UUID) -> Dossier:
+    """The dossier, when its answers may change. Errors: Refusal "dossier_withdrawn", "dossier_in_scoring"."""
     record = work.get(Dossier, dossier_id)
     if record.status == "withdrawn":
         raise Refusal("dossier_withdrawn", number=record.number)
@@ -236,7 +237,7 @@ def add_row(work: Work, dossier_id: UUID, table: str, owner_id: UUID | None = No
     """
     if table not in TABLES:
         raise Refusal("unknown_field", field=table[:40])
-    row = _open_for_change(work, dossier_id)
+    row = open_for_change(work, dossier_id)
     owner = owner_id if table in NESTED else dossier_id
     if owner is None:
         raise Refusal("unknown_row", table=NESTED[table], row=1)
@@ -248,7 +249,7 @@ def add_row(work: Work, dossier_id: UUID, table: str, owner_id: UUID | None = No
 
 def remove_row(work: Work, dossier_id: UUID, table: str, row_id: UUID) -> None:
     """Take a row out of a table; it can be taken back by undo. Errors: as `set_field` for closed dossiers."""
-    row = _open_for_change(work, dossier_id)
+    row = open_for_change(work, dossier_id)
     work.remove(work.get(TABLE_RECORD[table], row_id))
     for inner, outer in NESTED.items():
         if outer == table:
@@ -260,7 +261,7 @@ def remove_row(work: Work, dossier_id: UUID, table: str, row_id: UUID) -> None:
 
 def move_row(work: Work, dossier_id: UUID, table: str, row_id: UUID, to: int) -> None:
     """Move a row to another place, counted from 1."""
-    row = _open_for_change(work, dossier_id)
+    row = open_for_change(work, dossier_id)
     record = work.get(TABLE_RECORD[table], row_id)
     ids = [i for i in row_ids(work, table, getattr(record, OWNER[table])) if i != row_id]
     ids.insert(max(0, min(to - 1, len(ids))), row_id)

@@ -75,6 +75,12 @@ class Knowledge:
         wanted = set(self.rules.codes("flemish_regions"))
         return frozenset(name for _, code, name in regions(self.reading, "BE") if code in wanted)
 
+    def region_names(self, country: str) -> tuple[str, ...]:
+        """Provinces or departments of a country; in Belgium those whose municipalities may apply."""
+        if country == "BE":
+            return tuple(sorted(self.provinces))
+        return tuple(dict.fromkeys(name for _, _, name in regions(self.reading, country) if name))
+
     @cached_property
     def lists(self) -> Lists:
         """The lists that are data: code -> words, by the name that fields use."""

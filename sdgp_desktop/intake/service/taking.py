@@ -14,7 +14,7 @@ from sdgp_desktop.intake.fields.base import DOSSIER
 from sdgp_desktop.intake.records import Arrival, Dossier
 from sdgp_desktop.intake.rules.checks import check, status_after
 from sdgp_desktop.intake.rules.differences import ADDED, REMOVED, Difference, differences
-from sdgp_desktop.intake.rules.filled import Filled, Problem, read_answers, write_answers
+from sdgp_desktop.intake.rules.filled import Filled, Problem, read_answers, refusal_of, write_answers
 from sdgp_desktop.intake.rules.typed import read_value, read_when
 from sdgp_desktop.intake.service.checking import CHECKED, DECIDED, about, context_of, findings, recheck
 from sdgp_desktop.intake.service.editing import settle_place
@@ -69,16 +69,12 @@ def read_given(known: Knowledge, answers: Mapping[str, Any]) -> tuple[Filled, li
 def plan_answers(reading: Reading, call_id: UUID, answers: Mapping[str, Any], meta: Meta) -> Plan:
     """What taking these answers in would do, without doing it.
 
-    Errors: Refusal "form_bad_answers" with the first answer that cannot be read; "form_without_name".
+    Errors: Refusal "form_not_a_number" and its kind for the first answer that cannot be read; "form_without_name".
     """
     known = knowledge_of(reading, call_id)
     filled, problems = read_given(known, answers)
     if problems:
-        first = problems[0]
-        raise Refusal(
-            "form_bad_answers", file=meta.file or meta.reference or meta.number, count=len(problems),
-            field=first.place, problem=first.code, text=first.text,
-        )  # fmt: skip
+        raise refusal_of(problems, meta.file or meta.reference or meta.number)
     return plan_filled(known, filled, meta)
 
 

@@ -1,0 +1,249 @@
+"""Forms that come back: read all files first, then store them in one act; a refused file leaves nothing behind."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.intake.fields import FORM_VERSION
+from sdgp_desktop.intake.papers.sheets import FORM, form_spec
+from sdgp_desktop.intake.rules.filled import PROBLEMS, Filled, refusal_of
+from sdgp_desktop.intake.rules.filled import Problem as BadAnswer
+from sdgp_desktop.intake.service import (
+    Meta,
+    Plan,
+    Taken,
+    attach_form,
+    carry_out,
+    knowledge_of,
+    meta_of,
+    plain_facts,
+    plan_filled,
+    read_given,
+)
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.paperkit.foreign import ForeignBook, Note, open_foreign
+from sdgp_desktop.paperkit.formsback import Problem, form_header, read_book
+from sdgp_desktop.paperkit.shape import FormSpec
+
+HARMLESS = frozenset({"hidden_row"})  # told, but the answers were taken in
+WORKBOOKS = (".xlsx", ".xlsm")
+JSON_BYTES = 5_000_000
+SECTION_0 = {"0.1": "number", "0.4": "language", "0.5": "received", "0.6": "channel"}
+
+Tick = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A file that was not taken in: which, why, and the facts of the sentence."""
+
+    file: str
+    code: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ReadForm:
+    """A file that could be read: what it says, and what was noted about it."""
+
+    file: str
+    filled: Filled
+    meta: Meta
+    data: bytes = b""
+    notes: tuple[Note | Problem, ...] = ()
+
+
+@dataclass
+class Batch:
+    """Files that were read: good forms, and refused files with their reason."""
+
+    call_id: UUID
+    forms: list[ReadForm] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+
+
+def _quiet(done: int, total: int, file: str) -> None:
+    """Nobody wants to hear how far it is."""
+
+
+def read_files(reading: Reading, call_id: UUID, paths: Sequence[Path], tick: Tick = _quiet) -> Batch:
+    """Read filled forms; nothing is stored. `tick` hears how far it is and may raise to cancel."""
+    batch = Batch(call_id)
+    reader = _Reader(reading, call_id)
+    for number, path in enumerate(paths, 1):
+        tick(number - 1, len(paths), path.name)
+        try:
+            batch.forms.append(reader.read(path))
+        except Refusal as refusal:
+            batch.refused.append(Refused(path.name, refusal.code, {"file": path.name, **refusal.facts}))
+    tick(len(paths), len(paths), "")
+    return batch
+
+
+class _Reader:
+    """Reads the forms of one call."""
+
+    def __init__(self, reading: Reading, call_id: UUID) -> None:
+        self.known = knowledge_of(reading, call_id)
+        self.specs: dict[str, FormSpec] = {
+            side: form_spec(reading, call_id, side, numbered=True) for side in ("F", "S")
+        }
+
+    def read(self, path: Path) -> ReadForm:
+        """One file. Errors: Refusal, one for each kind of bad file, all naming the file."""
+        if path.suffix.lower() == ".json":
+            return self._json(path)
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise Refusal("file_not_readable", file=path.name, reason=error.strerror or "") from None
+        with open_foreign(path) as book:
+            given, meta, notes = self._workbook(book, path.name)
+        digest = hashlib.sha256(data).hexdigest()
+        filled = self._filled(given, path.name)
+        noted = meta_of({**meta, "file": path.name, "file_hash": digest})
+        return self._placed(ReadForm(path.name, filled, noted, data, tuple(notes)))
+
+    def _workbook(
+        self, book: ForeignBook, file: str
+    ) -> tuple[dict[str, Any], dict[str, Any], list[Note | Problem]]:
+        header = form_header(book)
+        if header.form != FORM:
+            raise Refusal("form_of_other_kind", file=file, form=header.form, expected=FORM)
+        self._fits(file, header.call, header.version)
+        spec = self.specs.get(header.side)
+        if spec is None:
+            raise Refusal("form_of_other_side", file=file, side=header.side)
+        form = read_book(book, spec)
+        bad = [p for p in form.problems if p.code not in HARMLESS]
+        if bad:
+            raise refusal_of([_told(p) for p in bad], file)
+        meta: dict[str, Any] = {"form": header.side, "language": header.language, "form_version": header.version}
+        for key, name in SECTION_0.items():
+            if form.answers.get(key):
+                meta[name] = form.answers[key]
+        given = {key: value for key, value in form.answers.items() if not key.startswith("0.")}
+        return given, meta, [*form.notes, *(p for p in form.problems if p.code in HARMLESS)]
+
+    def _fits(self, file: str, call: str, version: str) -> None:
+        if call and call != self.known.call.code:
+            raise Refusal("form_wrong_call", file=file, found=call, call=self.known.call.code)
+        if version and version != FORM_VERSION:
+            raise Refusal("form_wrong_version", file=file, found=version, known=FORM_VERSION)
+
+    def _json(self, path: Path) -> ReadForm:
+        try:
+            data = path.read_bytes()
+            found = json.loads(data) if len(data) <= JSON_BYTES else None
+        except OSError as error:
+            raise Refusal("file_not_readable", file=path.name, reason=error.strerror or "") from None
+        except (ValueError, RecursionError):
+            found = None
+        meta = found.get("_meta") if isinstance(found, dict) else None
+        if not isinstance(found, dict) or not isinstance(meta, dict) or meta.get("form") not in ("F", "S"):
+            raise Refusal("form_not_read", file=path.name)
+        self._fits(path.name, str(meta.get("call", "")), str(meta.get("form_version", "")))
+        filled = self._filled({k: v for k, v in found.items() if not k.startswith("_")}, path.name)
+        digest = hashlib.sha256(data).hexdigest()
+        noted = meta_of({**meta, "file": path.name, "file_hash": digest, "reference": meta.get("reference", "")})
+        return self._placed(ReadForm(path.name, filled, noted))
+
+    def _filled(self, given: Mapping[str, Any], file: str) -> Filled:
+        filled, problems = read_given(self.known, given)
+        if problems:
+            raise refusal_of(problems, file)
+        return filled
+
+    def _placed(self, form: ReadForm) -> ReadForm:
+        """The form, when the register knows its municipality."""
+        code, name = str(form.filled.values.get("1.3") or ""), str(form.filled.values.get("1.1") or "")
+        if not code and not name:
+            raise Refusal("form_without_name", file=form.file)
+        country = "BE" if form.meta.form == "F" else self.known.call.country
+        if self.known.place(country, code, "") is None and self.known.place(country, "", name) is None:
+            field = "1.3" if code else "1.1"
+            raise Refusal("form_unknown_place", file=form.file, text=(code or name)[:60], field=field)
+        return form
+
+
+def _told(problem: Problem) -> BadAnswer:
+    """A problem of the workbook as a refusal names it: the field, and the cell as Excel writes it."""
+    column = problem.facts.get("column")
+    cell = f"{_letters(int(column))}{problem.row}" if column else str(problem.row)
+    code = PROBLEMS.get(problem.code, "form_unknown_field")
+    text = str(problem.facts.get("text", ""))
+    return BadAnswer(f"{problem.sheet}!{cell}", code, text[:80], problem.field)
+
+
+def _letters(column: int) -> str:
+    """The letters of a column: 28 is AB."""
+    found = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        found = chr(65 + rest) + found
+    return found
+
+
+def plan_forms(reading: Reading, batch: Batch) -> list[tuple[ReadForm, Plan]]:
+    """What storing each form would do, for the preview: new, nothing, or so many differences."""
+    known = knowledge_of(reading, batch.call_id)
+    return [(form, plan_filled(known, form.filled, form.meta)) for form in batch.forms]
+
+
+def store_forms(
+    work: Work,
+    batch: Batch,
+    accepted: Mapping[str, Iterable[str]] | None = None,
+    leave: Iterable[str] = (),
+    tick: Tick = _quiet,
+) -> tuple[list[Taken], list[Refused]]:
+    """Take the forms of a batch in, in one act; returns what was taken and what was refused, the unreadable included.
+
+    `accepted` names, by file, the places of a corrected form that are taken over (all, where a file is not named);
+    `leave` names files that are not to be stored after all.
+    """
+    known = knowledge_of(work, batch.call_id)
+    taken: list[Taken] = []
+    refused = list(batch.refused)
+    left = set(leave)
+    for number, form in enumerate(batch.forms, 1):
+        if form.file in left:
+            continue
+        tick(number - 1, len(batch.forms), form.file)
+        try:
+            plan = plan_filled(known, form.filled, form.meta)
+            places = None if accepted is None or form.file not in accepted else set(accepted[form.file])
+            done = carry_out(work, batch.call_id, plan, places)
+            if form.data and not done.unchanged:
+                attach_form(work, done.dossier_id, form.file, form.data)
+            taken.append(done)
+        except Refusal as refusal:
+            refused.append(Refused(form.file, refusal.code, {"file": form.file, **refusal.facts}))
+    work.tell(count=len([t for t in taken if not t.unchanged]))
+    return taken, refused
+
+
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """A finding as the command line reports it."""
+    found = {"code": finding.code, "kind": finding.kind, "field": finding.field, "facts": plain_facts(finding)}
+    return found if finding.row is None else {**found, "row": finding.row}
+
+
+def taken_json(taken: Taken) -> dict[str, Any]:
+    """One taken form as the command line reports it."""
+    return {
+        "number": taken.number,
+        "municipality": taken.municipality,
+        "status": taken.status,
+        "findings": [finding_json(f) for f in taken.findings],
+        "file": taken.file,
+        "new": taken.new,
+        "unchanged": taken.unchanged,
+        "changed": list(taken.differences),
+    }

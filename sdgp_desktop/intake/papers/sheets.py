@@ -1,0 +1,136 @@
+"""The form that goes out (D01): as a workbook to fill in, or on paper to write on."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.intake.fields import FORM_FIELDS, FORM_VERSION, HEADS, SECTIONS
+from sdgp_desktop.intake.service import answers, dossier, knowledge_of
+from sdgp_desktop.kernel.dates import BRUSSELS
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.fields import Field
+from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.paperkit.letterhead import Letterhead
+from sdgp_desktop.paperkit.shape import FormSpec, Option
+
+FORM = "application"
+SIDES = {"north": "F", "south": "S", "F": "F", "S": "S"}
+ASKED = frozenset({"municipality", "association"})
+TITLES = {"F": mark("intake", "Application form"), "S": mark("intake", "Partner profile")}
+FILE_NAMES = {"F": "application", "S": "partner-profile"}
+NOTICE_VERSION = "1.0"
+NOTICE = mark(
+    "intake",
+    "Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible "
+    "for the data on this form. They use it only to choose the participating municipalities, to bring partners "
+    "together and to accompany the partnerships; the basis is the public task of the associations and the agreement "
+    "with the municipality. Names and functions stay in the file of the cycle for ten years; telephone numbers, "
+    "messaging accounts and private addresses are erased one year after the person is no longer involved; dossiers "
+    "that are not selected lose their personal data two years after the decision. The dossier is shared with the "
+    "sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or "
+    "object to its use, at the association that received the form, and may complain to the data protection authority "
+    "of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing "
+    "about health, origin, religion, party or family.",
+)
+
+
+def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False) -> FormSpec:
+    """The form of a call for one side ("north", "south", "F" or "S") with all its lists.
+
+    `numbered` adds the dossier's number, for a form that goes back to its municipality.
+    Errors: Refusal "unknown_side".
+    """
+    form = SIDES.get(side)
+    if form is None:
+        raise Refusal("unknown_side", side=side[:20])
+    known = knowledge_of(reading, call_id)
+    fields: tuple[Field, ...] = FORM_FIELDS
+    if numbered:
+        fields = tuple(replace(f, by="association") if f.id == "0.1" else f for f in fields)
+    return FormSpec(
+        form=FORM, version=FORM_VERSION, call=known.call.code, side=form, fields=fields, title=TITLES[form],
+        sections=SECTIONS, heads={h.id: h.label for h in HEADS}, lists=lists_of(known, form), by=ASKED, notice=NOTICE,
+    )  # fmt: skip
+
+
+def lists_of(known: Any, form: str) -> dict[str, list[Option]]:
+    """The lists that are data, as far as a form of this call offers them; codes of goals and targets stay readable."""
+    country = "BE" if form == "F" else known.call.country
+    open_here = {"themes": known.rules.codes("themes"), "sub_themes": known.rules.codes("sub_themes")}
+    found: dict[str, list[Option]] = {}
+    for name, words in known.lists.items():
+        wanted = open_here.get(name, words)
+        numbered = name in ("goals", "targets")
+        found[name] = [
+            Option(code, dict(zip(("en", "fr", "nl"), _labels(code, words[code], numbered), strict=True)))
+            for code in wanted
+            if code in words
+        ]
+    found["regions"] = [Option(name, {"en": name}) for name in known.region_names(country)]
+    return found
+
+
+def _labels(code: str, words: tuple[str, ...], numbered: bool) -> tuple[str, ...]:
+    return tuple(f"{code} {word}" for word in words) if numbered else words
+
+
+def write_form(
+    reading: Reading,
+    call_id: UUID,
+    side: str,
+    language: str,
+    path: Path,
+    letterhead: Letterhead,
+    *,
+    sample: bool = False,
+) -> int:
+    """Write the blank form, as a workbook or as PDF by the ending of the file; returns the number of fields.
+
+    Errors: Refusal "unknown_side", "form_ending", "file_not_written".
+    """
+    from sdgp_desktop.paperkit.blank import blank_form, count_fields
+    from sdgp_desktop.paperkit.forms import form_file
+
+    spec = form_spec(reading, call_id, side)
+    ending = path.suffix.lower()
+    if ending == ".xlsx":
+        return form_file(spec, language, letterhead.association, path)
+    if ending == ".pdf":
+        blank_form(spec, language, letterhead, None, sample).write(path)
+        return count_fields(spec)
+    raise Refusal("form_ending", file=path.name)
+
+
+def write_filled_form(reading: Reading, dossier_id: UUID, language: str, path: Path, letterhead: Letterhead) -> int:
+    """Write the form of a dossier with its answers, to be corrected by the municipality; it knows its number."""
+    from sdgp_desktop.paperkit.forms import form_file
+
+    row = dossier(reading, dossier_id)
+    spec = form_spec(reading, row.call_id, row.form, numbered=True)
+    given = form_answers(answers(reading, dossier_id), row.number, row.language, row.received, row.channel)
+    return form_file(spec, language, letterhead.association, path, given)
+
+
+def form_answers(
+    given: Mapping[str, Any], number: str = "", language: str = "", received: Any = None, channel: str = ""
+) -> dict[str, Any]:
+    """Flat answers with section 0 filled in, as the association notes it."""
+    section: dict[str, Any] = {}
+    if number:
+        section["0.1"] = number
+    if language:
+        section["0.4"] = language
+    if received is not None:
+        local = received.astimezone(BRUSSELS) if hasattr(received, "astimezone") else received
+        section["0.5"] = local if isinstance(local, str) else f"{local:%Y-%m-%d %H:%M:%S}"
+    if channel:
+        section["0.6"] = channel
+    return {**section, **{key: value for key, value in given.items() if not key.startswith("_")}}
+
+
+def form_title(form: str) -> Text:
+    """What the form of a side is called."""
+    return TITLES[form]

@@ -1,0 +1,63 @@
+"""Files of a dossier: the forms that arrived, the letter of intent, decisions and other annexes."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sdgp_desktop.intake.fields.base import DOSSIER
+from sdgp_desktop.intake.records import Annex, Dossier
+from sdgp_desktop.intake.service.checking import recheck
+from sdgp_desktop.intake.service.editing import open_for_change
+from sdgp_desktop.intake.service.knowledge import knowledge_of
+from sdgp_desktop.intake.service.tables import row_ids
+from sdgp_desktop.kernel import attachments
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.work import Reading, Work
+
+NAMED_IN = {"12.1.file": "letter_file", "12.2.file": "decision_file", "12.3.file": "approval_file"}
+LETTER_TYPES = (".pdf", ".jpg", ".jpeg")
+MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class FileView:
+    """A file of a dossier: its name, size and the hash of its content."""
+
+    id: UUID
+    name: str
+    size: int
+    content: str
+
+
+def attach_form(work: Work, dossier_id: UUID, name: str, data: bytes) -> None:
+    """Keep a form file as it arrived, beside its dossier."""
+    attachments.add(work, DOSSIER, dossier_id, name, data)
+
+
+def attach(work: Work, dossier_id: UUID, field_id: str, name: str, data: bytes) -> None:
+    """Attach a file to the letter of intent (12.1.file), a decision (12.2, 12.3) or as another annex (12.4).
+
+    Errors: Refusal "letter_type" (PDF or JPG), "letter_too_big", those of `attachments.checked`.
+    """
+    record = open_for_change(work, dossier_id)
+    if field_id == "12.1.file":
+        most = knowledge_of(work, record.call_id).rules.number("attachment_mb_max")
+        if not name.lower().endswith(LETTER_TYPES):
+            raise Refusal("letter_type", file=name[:80])
+        if len(data) > most * MEGABYTE:
+            raise Refusal("letter_too_big", file=name[:80], most=most)
+    plain, _ = attachments.checked(name, data)
+    attachments.add(work, DOSSIER, dossier_id, name, data)
+    if field_id in NAMED_IN:
+        setattr(record, NAMED_IN[field_id], plain)
+        work.session.flush()
+    else:
+        position = len(row_ids(work, "12.4", dossier_id)) + 1
+        work.add(Annex(dossier_id=dossier_id, position=position, file=plain, kind="other"))
+    work.tell(number=record.number, name=plain)
+    recheck(work, dossier_id)
+
+
+def files(reading: Reading, dossier_id: UUID) -> tuple[FileView, ...]:
+    """The files of a dossier, by name. Errors: Refusal "record_gone"."""
+    reading.get(Dossier, dossier_id)
+    return tuple(FileView(*found) for found in attachments.of(reading, dossier_id))
