@@ -30,6 +30,7 @@ TITLE = mark("archive", "Paper")
 def store(tmp_path: Path) -> Store:
     """An office with one partnership."""
     held = office_store(tmp_path)
+    held.set_local(office="VVSG")
     with held.act("add_partnership", ANNA) as work:
         call = known_call(work, "BJ-2023")
         made_id = create(work, call.id, north_name="Stad Lier", south_name="Bɔhikɔn", number=NUMBER)
@@ -98,6 +99,7 @@ def test_papers_carry_the_sender_and_the_state_of_the_data(store: Store) -> None
     with store.read() as reading:
         wanted, (number, digest) = order(store, reading), data_state(reading)
         found = text_of(printed(reading, "D00", NUMBER, wanted).data)
+    assert wanted.letterhead.association
     assert wanted.letterhead.association in found
     assert f"{number} · {digest[:8]}" in found
 

@@ -118,17 +118,15 @@ def subjects_of(reading: Reading, holder: PartnershipView, kind: str) -> tuple[U
 def _cover(reading: Reading, holder: PartnershipView, order: Order, gathered: Gathered) -> Paper:
     """Who, when, in which state; contents; what was left out."""
     paper, formats = order.paper(TITLE, subtitle=holder.title), order.formats
-    paper.facts(
-        [
-            ("", _PARTNERS, f"{holder.north_name}\n{holder.south_name}"),
-            ("", _CALL, holder.call_code),
-            ("", _TERM, formats.span(holder.start, holder.end)),
-            ("", _STATE, _state(reading, holder.state, order)),
-            ("", _THEME, holder.theme),
-            ("", _CONDITIONS, holder.conditions),
-        ],
-        ids=False,
-    )
+    facts = [
+        ("", _PARTNERS, f"{holder.north_name}\n{holder.south_name}"),
+        ("", _CALL, holder.call_code),
+        ("", _TERM, formats.span(holder.start, holder.end)),
+        ("", _STATE, _state(reading, holder.state, order)),
+        ("", _THEME, holder.theme),
+        ("", _CONDITIONS, holder.conditions),
+    ]
+    paper.facts([fact for fact in facts if fact[2]], ids=False)
     paper.contents()
     _life(reading, holder, order, paper)
     paper.heading(_LEFT_OUT)
