@@ -18,7 +18,9 @@ from sdgp_desktop.registry.fields import FIELDS as REGISTRY_FIELDS
 from sdgp_desktop.registry.records import RECORDS as REGISTRY
 from sdgp_desktop.scoring.fields import FIELDS as SCORING_FIELDS
 from sdgp_desktop.scoring.records import RECORDS as SCORING
+from sdgp_desktop.visits.fields import FIELDS as VISITS_FIELDS
+from sdgp_desktop.visits.records import RECORDS as VISITS
 
-RECORDS: tuple[type[Record], ...] = (*NOTE_RECORDS, *FILE_RECORDS, *REGISTRY, *CALLS, *INTAKE, *SCORING, *PARTNERSHIPS, *BUDGET)
-FIELDS: tuple[Field, ...] = (*NOTE_FIELDS, *FILE_FIELDS, *REGISTRY_FIELDS, *CALLS_FIELDS, *INTAKE_FIELDS, *SCORING_FIELDS, *PARTNERSHIPS_FIELDS, *BUDGET_FIELDS)
+RECORDS: tuple[type[Record], ...] = (*NOTE_RECORDS, *FILE_RECORDS, *REGISTRY, *CALLS, *INTAKE, *SCORING, *PARTNERSHIPS, *VISITS, *BUDGET)
+FIELDS: tuple[Field, ...] = (*NOTE_FIELDS, *FILE_FIELDS, *REGISTRY_FIELDS, *CALLS_FIELDS, *INTAKE_FIELDS, *SCORING_FIELDS, *PARTNERSHIPS_FIELDS, *VISITS_FIELDS, *BUDGET_FIELDS)
 SCHEMA = Schema(RECORDS, FIELDS)

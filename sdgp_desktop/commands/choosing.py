@@ -4,6 +4,7 @@ from typing import Any
 
 from sdgp_desktop.calls.service import CallView, call_by_code
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
 
@@ -22,15 +23,15 @@ def points(value: Any) -> str | None:
 
 
 def scores(office: Office, arguments: Any) -> dict[str, Any]:
-    """Take score sheets in from a CSV; with one refused line nothing is stored."""
+    """Take score sheets in from a CSV; a refused file stores nothing."""
     from sdgp_desktop.scoring.papers import read_sheets
     from sdgp_desktop.scoring.service import import_sheets
 
     lines = read_sheets(arguments.file)
-    with office.act("import_scores", final=True, file=arguments.file.name) as work:
+    with office.act("import_sheets", final=True, file=arguments.file.name) as work:
         taken = import_sheets(work, known_call(work, arguments.call).id, lines)
-    refused = [{"row": r.row, "code": r.code, "facts": dict(r.facts)} for r in taken.refused]
-    return {"sheets": taken.sheets, "unchanged": taken.unchanged, "refused": refused}
+    rows = [{"row": r.row, "code": r.code, "facts": encode(dict(r.facts))} for r in taken.refused]
+    return {"sheets": taken.sheets, "unchanged": taken.unchanged, "refused": rows}
 
 
 def ranking(office: Office, arguments: Any) -> dict[str, Any]:

@@ -45,3 +45,20 @@ def shortened(value: Any, length: int = 90) -> str:
     """A value on one line, cut where it is long."""
     text = " ".join(str(value or "").split())
     return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def title_of_record(reading: Reading, record_type: str, record: UUID) -> str:
+    """What a record is called: its own number and name, or those of the record it is a row of."""
+    if record_type not in reading.schema.types:
+        return ""
+    table = reading.schema[record_type].table
+    row = reading.session.execute(select(table).where(table.c.id == record)).one_or_none()
+    if row is None:
+        return ""
+    own = title_of(row._mapping)
+    owner_type, owner = owner_of(reading, record_type, record, row._mapping)
+    if owner == record:
+        return own
+    above = reading.schema[owner_type].table
+    holder = reading.session.execute(select(above).where(above.c.id == owner)).one()._mapping
+    return f"{title_of(holder)} · {own}" if own != "–" else title_of(holder)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel import graph
@@ -123,3 +123,9 @@ def _acts(session: Session, ids: set[str]) -> dict[str, Row[Any]]:
         for row in session.execute(select(ACT).where(ACT.c.id.in_(wanted[start : start + TOGETHER]))):
             found[row.id] = row
     return found
+
+
+def own_acts_since(reading: Reading, act: int) -> int:
+    """How many acts of this desk came after the act of this number: what no packet has carried yet."""
+    statement = select(func.count()).select_from(ACT).where(ACT.c.origin == "own", ACT.c.n > act)
+    return int(reading.session.execute(statement).scalar_one())

@@ -27,7 +27,7 @@ class Facts:
         from sdgp_desktop.calls.service import calls
 
         with self.office.read() as reading:
-            return [(c.id, f"{c.code} · {c.name(language().code)}") for c in calls(reading)]
+            return [(c.id, f"{c.code} · {c.name.to(language().code)}") for c in calls(reading)]
 
     def undo_words(self, redo: bool = False) -> str:
         """What undo or redo would take back, in words; empty when there is nothing."""
@@ -59,10 +59,10 @@ class Facts:
 
     def unsent(self) -> int:
         """How many changes of this desk no packet has carried yet."""
-        from sdgp_desktop.exchange.service import unsent_changes
+        from sdgp_desktop.kernel.history import own_acts_since
 
         with self.office.read() as reading:
-            return unsent_changes(reading)
+            return own_acts_since(reading, int(self.office.store.setting("sent_act", 0)))
 
     def find(self, query: str) -> list[Hit]:
         """Records in which every word of the query begins some word."""

@@ -72,7 +72,7 @@ class SettingsModel:
         from sdgp_desktop.qtkit.language import language
 
         with self.context.read() as reading:
-            return [(c.code, c.name(language().code)) for c in countries(reading)]
+            return [(c.code, c.name.to(language().code)) for c in countries(reading)]
 
     # -- people --------------------------------------------------------------------------------------------------
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.qtkit.basics import Banner, column, panel, row
-from sdgp_desktop.qtkit.jobs import Jobs
+from sdgp_desktop.qtkit.jobs import Cancelled, JobCorner, Jobs
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.memory import memory
-from sdgp_desktop.qtkit.notices import Notices
+from sdgp_desktop.qtkit.notices import Notices, notice_list
 from sdgp_desktop.qtkit.place import Action, Control, Hit, PlaceContext
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
@@ -69,8 +69,9 @@ class MainWindow(QMainWindow):
         body = row(self.sidebar, gap=0)
         body.addLayout(right, 1)
         self.setCentralWidget(panel(body, "frame"))
-        self.notices = Notices(self)
+        self.notices = Notices(self, self.undo)
         self.jobs = Jobs(self)
+        right.insertWidget(right.count() - 1, JobCorner(self.jobs))
         self.sidebar.chosen.connect(self.show_place)
         self.topbar.call_chosen.connect(self.choose_call)
         self.topbar.search.connect(self.search)
@@ -147,7 +148,7 @@ class MainWindow(QMainWindow):
         """Store what is half typed, forget the pages, close the database."""
         if self.office is None:
             return
-        self._leave_pages()
+        self.jobs.stop_all()
         self._forget_pages()
         self.office.store.changed.disconnect(self._hear)
         self.office.close()
@@ -246,11 +247,11 @@ class MainWindow(QMainWindow):
 
     def notice(self, text: str, undo: bool = False) -> None:
         """A short notice, with Undo when there is something to undo."""
-        self.notices.show_notice(text, self.undo if undo else None)
+        self.notices.tell(text, undo)
 
     def refused(self, refusal: Refusal) -> None:
         """Say in words why something could not be done."""
-        self.notices.show_notice(self.refusal_text(refusal), None, tone="bad")
+        self.notices.tell(self.refusal_text(refusal), tone="bad")
 
     def refusal_text(self, refusal: Refusal) -> str:
         """The sentence of a refusal."""
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
     def _job_failed(self, error: BaseException) -> None:
         if isinstance(error, Refusal):
             self.refused(error)
-        else:
+        elif not isinstance(error, Cancelled):
             raise error
 
     def choose_call(self, call_id: UUID | None) -> None:
@@ -368,7 +369,7 @@ class MainWindow(QMainWindow):
 
     def _lead(self, part: str) -> None:
         if part == "notices":
-            self.notices.show_list()
+            self.show_notices()
         elif part == "unsent":
             self.show_place("exchange")
         elif part in ("person", "copy"):
@@ -376,6 +377,16 @@ class MainWindow(QMainWindow):
             show = getattr(self.pages["settings"], "show_part", None)
             if show is not None:
                 show("people" if part == "person" else "copies")
+
+    def show_notices(self) -> None:
+        """All notices of this session, above the line at the bottom."""
+        made = notice_list(self.notices)
+        made.setWindowFlag(Qt.WindowType.Popup)
+        made.setParent(self, made.windowFlags())
+        made.adjustSize()
+        corner = self.statusbar.notices.mapToGlobal(self.statusbar.notices.rect().topRight())
+        made.move(corner.x() - made.width(), corner.y() - made.height())
+        made.show()
 
     # -- events --------------------------------------------------------------------------------------------------
 

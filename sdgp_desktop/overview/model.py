@@ -1,0 +1,47 @@
+"""What the place *Today* shows."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sdgp_desktop.overview.fields import GROUPS
+from sdgp_desktop.overview.rules import Item, grouped
+from sdgp_desktop.overview.service import Copies, attention
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import PlaceContext
+
+
+class TodayModel:
+    """The list of today for the call in view."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        self.context = context
+
+    def groups(self) -> list[tuple[str, str, list[Item]]]:
+        """Kind, its words, its items; the urgent first."""
+        store = self.context.office.store
+        with self.context.read() as reading:
+            found = attention(reading, store.clock(), self.context.call_id, self.copies())
+        return [(kind, say(GROUPS[kind]) if kind in GROUPS else kind, items) for kind, items in grouped(found)]
+
+    def copies(self) -> Copies | None:
+        """What is known of safety copies; a sample needs none."""
+        from sdgp_desktop.kernel.backup import listed
+        from sdgp_desktop.kernel.dates import read_moment
+
+        if self.context.office.sample:
+            return None
+        store = self.context.office.store
+        found = listed(store.path)
+        outside = store.setting("copied_outside")
+        return Copies(found[0].moment if found else None, read_moment(outside) if outside else None)
+
+    def now(self) -> datetime:
+        """The moment of this list."""
+        return self.context.office.store.clock()  # type: ignore[no-any-return]
+
+    def jump(self, item: Item) -> None:
+        """Lead to the record and the field."""
+        if item.finding.record_id is not None:
+            self.context.jump(item.finding.record_type, item.finding.record_id, item.finding.field)
+        elif item.finding.code.startswith(("backup", "copy")):
+            self.context.jump("settings", UUID(int=0), "copies")

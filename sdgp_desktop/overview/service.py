@@ -1,0 +1,89 @@
+"""What needs somebody today, gathered from all slices; nothing of it is stored."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sdgp_desktop.budget.service import findings as budget_findings
+from sdgp_desktop.calls.service import call_findings, calls
+from sdgp_desktop.exchange.service import exchange_findings
+from sdgp_desktop.intake.service import Checked, checked_dossiers
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.finds import title_of_record
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.matching.service import match_findings
+from sdgp_desktop.overview.rules import Item, ordered
+from sdgp_desktop.partnerships.service import findings as partnership_findings
+from sdgp_desktop.scoring.service import scoring_findings
+from sdgp_desktop.visits.service import findings as visit_findings
+
+HARD = {"incomplete": "HC", "ineligible": "HE"}
+COPY_DAYS, STICK_DAYS = 2, 7  # days without a copy, and without one that left this computer
+
+
+@dataclass(frozen=True)
+class Copies:
+    """What is known of safety copies: the last one, and the last one that was put elsewhere."""
+
+    last: datetime | None
+    outside: datetime | None
+
+
+def attention(reading: Reading, now: datetime, call_id: UUID | None = None, copies: Copies | None = None) -> list[Item]:
+    """Everything that needs somebody, the urgent first; archived calls raise nothing.
+
+    With a call only what belongs to it, and what belongs to no call.
+    """
+    today = now.date()
+    running = [c.id for c in calls(reading) if c.running and call_id in (None, c.id)]
+    found: list[Item] = []
+    for id in running:
+        found += [_dossier(c) for c in checked_dossiers(reading, id) if c.dossier.status in HARD]
+        found += _items(reading, scoring_findings(reading, id))
+        found += _items(reading, match_findings(reading, id))
+        found += _items(reading, partnership_findings(reading, today, id))
+        found += _items(reading, visit_findings(reading, today, id))
+        found += _items(reading, budget_findings(reading, today, id))
+    found += [i for i in _items(reading, call_findings(reading, today)) if call_id is None or _of_call(i, call_id)]
+    found += _items(reading, exchange_findings(reading))
+    if copies is not None:
+        found += [Item(f, "") for f in copy_findings(copies, now)]
+    return ordered(found)
+
+
+def _of_call(item: Item, call_id: UUID) -> bool:
+    return item.finding.record_type != "calls_call" or item.finding.record_id == call_id
+
+
+def _dossier(checked: Checked) -> Item:
+    row = checked.dossier
+    hard = [f for f in checked.findings if f.kind in ("HE", "HC")]
+    first = hard[0].field if hard else ""
+    finding = Finding(
+        "dossier_" + row.status, HARD[row.status], first, {"findings": len(hard)}, "intake_dossier", row.id
+    )
+    return Item(finding, f"{row.number} {row.name}")
+
+
+def _items(reading: Reading, findings: Iterable[Finding]) -> list[Item]:
+    return [
+        Item(f, title_of_record(reading, f.record_type, f.record_id) if f.record_id else "")
+        for f in findings
+        if f.kind != "S"
+    ]
+
+
+def copy_findings(copies: Copies, now: datetime) -> list[Finding]:
+    """Whether there is a safety copy, and one that does not lie on this disk."""
+    found = []
+    if copies.last is None:
+        found.append(Finding("backup_never", "overdue"))
+    elif now - copies.last > timedelta(days=COPY_DAYS):
+        found.append(Finding("backup_old", "overdue", facts={"days": (now - copies.last).days}))
+    if copies.outside is None:
+        found.append(Finding("copy_never_outside", "due"))
+    elif now - copies.outside > timedelta(days=STICK_DAYS):
+        found.append(Finding("copy_outside", "due", facts={"days": (now - copies.outside).days}))
+    return found
+
