@@ -56,6 +56,7 @@ class Order:
     viewer: UUID | None = None
     zone: str = "Europe/Brussels"
     wording: Wording = field(default_factory=PlainWording)
+    more: Mapping[str, Any] = field(default_factory=dict)  # what only some papers ask for (the side of a form)
 
     def paper(self, title: Words, **more: Any) -> Paper:
         """A paper with the surroundings of this order."""

@@ -112,41 +112,50 @@ class Book:
         above: Sequence[str | Text] = (),
     ) -> Any:
         """A sheet with one table: frozen head, filter, widths, number formats; `above` are lines before it."""
-        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-        from openpyxl.utils import get_column_letter
+        from openpyxl.styles import Alignment, Border, Font, Side
 
         sheet = self.sheet(name)
         for line in above:
             put(sheet.cell(sheet.max_row + (1 if sheet["A1"].value else 0), 1), self.say(line))
         head = len(above) + 2 if above else 1
-        fill, side = PatternFill("solid", fgColor=_HEAD), Side(style="thin", color=_LINE)
-        bold, wrap, top = (
-            Font(name=LETTERS, bold=True),
-            Alignment(wrap_text=True, vertical="center"),
-            Alignment(vertical="top", wrap_text=True),
-        )
-        for at, column in enumerate(columns, 1):
-            cell = sheet.cell(head, at)
-            put(cell, self.say(column.title))
-            cell.font, cell.fill, cell.alignment, cell.border = bold, fill, wrap, Border(bottom=side)
+        self._heads(sheet, head, columns)
         widths = [max(8.0, min(30.0, len(self.say(column.title)) + 2.0)) for column in columns]
-        formats = [number_format(column) for column in columns]
+        formats, top = [number_format(column) for column in columns], Alignment(vertical="top", wrap_text=True)
         at = head
         for at, row in enumerate([*rows, *totals], head + 1):
             self._row(sheet, at, row, columns, formats, widths, top)
+        bold, edge = Font(name=LETTERS, bold=True), Border(top=Side(style="thin", color=_LINE))
         for total in range(len(totals)):
             for column_at in range(1, len(columns) + 1):
                 cell = sheet.cell(at - total, column_at)
-                cell.font, cell.border = bold, Border(top=side)
-        for index, column in enumerate(columns):
-            sheet.column_dimensions[get_column_letter(index + 1)].width = column.width or widths[index]
-        last = get_column_letter(len(columns))
-        sheet.freeze_panes = f"A{head + 1}"
-        sheet.auto_filter.ref = f"A{head}:{last}{max(at - len(totals), head)}"
-        sheet.print_title_rows = f"{head}:{head}"
-        if sum(column.width or width for column, width in zip(columns, widths, strict=True)) > 95:
-            sheet.page_setup.orientation = "landscape"
+                cell.font, cell.border = bold, edge
+        self._finish(
+            sheet, head, max(at - len(totals), head), [c.width or w for c, w in zip(columns, widths, strict=True)]
+        )
         return sheet
+
+    def _heads(self, sheet: Any, head: int, columns: Sequence[Column]) -> None:
+        """The head of each column."""
+        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+        bold, fill = Font(name=LETTERS, bold=True), PatternFill("solid", fgColor=_HEAD)
+        wrap, edge = Alignment(wrap_text=True, vertical="center"), Border(bottom=Side(style="thin", color=_LINE))
+        for at, column in enumerate(columns, 1):
+            cell = sheet.cell(head, at)
+            put(cell, self.say(column.title))
+            cell.font, cell.fill, cell.alignment, cell.border = bold, fill, wrap, edge
+
+    def _finish(self, sheet: Any, head: int, last: int, widths: Sequence[float]) -> None:
+        """Widths, frozen head, filter, what prints on each page."""
+        from openpyxl.utils import get_column_letter
+
+        for at, width in enumerate(widths, 1):
+            sheet.column_dimensions[get_column_letter(at)].width = width
+        sheet.freeze_panes = f"A{head + 1}"
+        sheet.auto_filter.ref = f"A{head}:{get_column_letter(len(widths))}{last}"
+        sheet.print_title_rows = f"{head}:{head}"
+        if sum(widths) > 95:
+            sheet.page_setup.orientation = "landscape"
 
     def _row(
         self,

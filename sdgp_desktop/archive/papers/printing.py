@@ -35,6 +35,7 @@ def order_of(
     shared: bool = True,
     viewer: UUID | None = None,
     wording: Wording | None = None,
+    **more: object,
 ) -> Order:
     """What the papers of this office are made with."""
     association = sender(reading, str(store.setting("office", "")))
@@ -50,7 +51,7 @@ def order_of(
     number, digest = state_of_data(reading)
     sample = bool(store.setting("sample", False))
     stamp = Stamp(number, digest, today)
-    return Order(language, letterhead, stamp, today, sample, shared, viewer, zone, wording or PlainWording())
+    return Order(language, letterhead, stamp, today, sample, shared, viewer, zone, wording or PlainWording(), more)
 
 
 def printed(reading: Reading, number: str, subject: str, order: Order, ending: str = ".pdf") -> Printed:
