@@ -12,7 +12,7 @@ from sdgp_desktop.intake.fields.base import DOSSIER
 from sdgp_desktop.intake.records import Derogation, Dossier
 from sdgp_desktop.intake.rules.checks import CODES, check, status_after
 from sdgp_desktop.intake.rules.context import Context, Numbers
-from sdgp_desktop.intake.rules.filled import write_answers
+from sdgp_desktop.intake.rules.filled import Filled, write_answers
 from sdgp_desktop.intake.service.knowledge import UPWARD, Knowledge, knowledge_of
 from sdgp_desktop.intake.service.listing import dossier, dossiers
 from sdgp_desktop.intake.service.tables import filled_of
@@ -102,6 +102,12 @@ def answers(reading: Reading, dossier_id: UUID) -> dict[str, Any]:
     """The flat answers of a dossier, in the shape of the sample dossiers. Errors: Refusal "record_gone"."""
     dossier(reading, dossier_id)
     return write_answers(filled_of(reading, [dossier_id])[dossier_id])
+
+
+def filled_form(reading: Reading, dossier_id: UUID) -> Filled:
+    """The answers as values by field id and rows by table, for papers. Errors: Refusal "record_gone"."""
+    dossier(reading, dossier_id)
+    return filled_of(reading, [dossier_id])[dossier_id]
 
 
 def answers_of(reading: Reading, ids: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:

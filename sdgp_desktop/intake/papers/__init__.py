@@ -1,0 +1,48 @@
+"""What intake prints and reads back: the form out and in, the dossier, the completeness letter."""
+
+from uuid import UUID
+
+from sdgp_desktop.intake.papers.dossier import completeness_letter, difference_paper, dossier_paper
+from sdgp_desktop.intake.papers.reading import (
+    Batch,
+    ReadForm,
+    Refused,
+    finding_json,
+    plan_forms,
+    read_files,
+    store_forms,
+    taken_json,
+)
+from sdgp_desktop.intake.papers.sheets import form_answers, form_spec, write_filled_form, write_form
+from sdgp_desktop.intake.papers.words import Speaker, shown_differences
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.paperkit.paper import Paper
+from sdgp_desktop.paperkit.register import Document, Order
+
+
+def blank_paper(reading: Reading, call_id: UUID, order: Order, side: str = "north") -> Paper:
+    """The blank form of a call for one side on paper."""
+    from sdgp_desktop.paperkit.blank import blank_form
+
+    spec = form_spec(reading, call_id, side)
+    return blank_form(spec, order.language, order.letterhead, order.stamp, order.sample)
+
+
+def blank_papers(reading: Reading, call_id: UUID, order: Order) -> tuple[Paper, Paper]:
+    """The blank forms of a call for both sides (D01)."""
+    return blank_paper(reading, call_id, order, "north"), blank_paper(reading, call_id, order, "south")
+
+
+DOCUMENTS = (
+    Document("D01", mark("intake", "Blank application form"), "call", pile=blank_papers),
+    Document("D02", mark("intake", "Application dossier"), "dossier", dossier_paper),
+    Document("D03", mark("intake", "Completeness letter"), "dossier", completeness_letter),
+)
+
+__all__ = [
+    "DOCUMENTS", "Batch", "ReadForm", "Refused", "Speaker", "blank_paper", "blank_papers", "completeness_letter",
+    "difference_paper",
+    "dossier_paper", "finding_json", "form_answers", "form_spec", "plan_forms", "read_files", "shown_differences",
+    "store_forms", "taken_json", "write_filled_form", "write_form",
+]  # fmt: skip
