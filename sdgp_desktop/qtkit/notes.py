@@ -53,7 +53,7 @@ class NotesPanel(QWidget):
         self.tag.setObjectName(f"{name}Tag")
         self.tag.setAccessibleName(say(NEW_TAG))
         self.tag.setPlaceholderText(say(TAG_HINT))
-        self.tag.setMaximumWidth(theme().dp(220))
+        self.tag.setFixedWidth(theme().dp(220))
         self.tag.returnPressed.connect(self._add_tag)
         self.text = QPlainTextEdit()
         self.text.setObjectName(f"{name}Text")

@@ -1,0 +1,156 @@
+"""The register of people and the record of one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.kernel.fields import Field
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.grid import CellChange, GridRow
+from sdgp_desktop.qtkit.language import day, say
+from sdgp_desktop.qtkit.table import Query
+from sdgp_desktop.registry import service
+from sdgp_desktop.registry.fields import CATEGORIES, PERSON_FIELDS
+from sdgp_desktop.registry.model.places import PlacesModel
+from sdgp_desktop.registry.model.shared import Shared, sorted_rows, values_of
+
+FIELDS: tuple[Field, ...] = tuple(
+    f for f in PERSON_FIELDS if f.record == "registry_person" and f.column not in ("family_sort", "track")
+)
+FUNCTION_FIELDS = tuple(f for f in PERSON_FIELDS if f.record == "registry_function" and f.column != "person_id")
+BY_ID = {f.id: f for f in FIELDS}
+NOTICE_GIVEN = mark("registry", "Privacy notice given on {day}")
+NOTICE_MISSING = mark("registry", "Privacy notice not given yet")
+AMBASSADOR = mark("registry", "Ambassador")
+READ_BY = mark("registry", "Read by: {audience}")
+ALL_OFFICES = mark("registry", "all associations")
+FROM_TO = mark("registry", "{first} to {last}")
+TODAY_WORD = mark("registry", "today")
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One line of the list."""
+
+    id: UUID
+    name: str
+    family: str
+    function: str
+    place: str
+    email: str
+    telephone: str
+    notice: date | None
+    ambassador: bool
+
+
+class PeopleModel(Shared):
+    """People by name, municipality, function today, notice."""
+
+    _rows: tuple[Query | None, list[PersonRow]] = (None, [])
+
+    def count(self, query: Query) -> int:
+        """How many lines there are; they are fetched anew here."""
+        self._rows = (query, self._ask(query))
+        return len(self._rows[1])
+
+    def page(self, offset: int, limit: int, query: Query) -> Sequence[PersonRow]:
+        """Some lines."""
+        if self._rows[0] != query:
+            self.count(query)
+        return self._rows[1][offset : offset + limit]
+
+    def _ask(self, query: Query) -> list[PersonRow]:
+        on = PlacesModel.today() if query.filters.get("on") == "now" else None
+        with self.context.read() as reading:
+            found = service.people(reading, query=query.search, track=query.filters.get("track") or None, on=on)
+        rows = []
+        for p in found:
+            last = p.functions[-1] if p.functions else None
+            rows.append(PersonRow(
+                p.id, p.name, p.family_name, last.function if last else "",
+                (last.municipality or last.organisation) if last else "", p.email, p.telephone, p.notice_on,
+                p.ambassador,
+            ))  # fmt: skip
+        if query.filters.get("notice"):
+            rows = [r for r in rows if (r.notice is None) == (query.filters["notice"] == "missing")]
+        if query.filters.get("ambassador"):
+            rows = [r for r in rows if r.ambassador]
+        return sorted_rows(rows, query, {
+            "name": lambda r: r.family, "function": lambda r: r.function, "place": lambda r: r.place,
+            "email": lambda r: r.email, "notice": lambda r: r.notice,
+        })  # fmt: skip
+
+    # -- one record ----------------------------------------------------------------------------------------------
+
+    def head(self, id: UUID) -> tuple[str, str, list[tuple[str, str]]]:
+        """Name, last function, badges."""
+        with self.context.read() as reading:
+            p = service.person(reading, id)
+        last = p.functions[-1] if p.functions else None
+        place = " · ".join(x for x in (last.function, last.municipality or last.organisation) if x) if last else ""
+        notice = say(NOTICE_GIVEN, day=day(p.notice_on)) if p.notice_on else say(NOTICE_MISSING)
+        badges = [(notice, "good" if p.notice_on else "warn")]
+        badges.append((say(READ_BY, audience=p.track or say(ALL_OFFICES)), "note"))
+        if p.ambassador:
+            badges.append((say(AMBASSADOR), "accent"))
+        return p.name, place, badges
+
+    def values(self, id: UUID) -> dict[str, Any]:
+        """Values of the form, by field id."""
+        with self.context.read() as reading:
+            return values_of(FIELDS, service.person(reading, id))
+
+    def findings(self, id: UUID) -> tuple[Finding, ...]:
+        """Notice missing; perhaps the same person twice."""
+        with self.context.read() as reading:
+            p = service.person(reading, id)
+            doubles = service.person_duplicates(reading, p.first_name, p.family_name, p.email, but=id)
+        return (*service.person_findings(p), *doubles)
+
+    def save(self, id: UUID, field_id: str, value: Any) -> None:
+        """Store one field."""
+        with self.context.act("change_person") as work:
+            service.change_person(work, id, {BY_ID[field_id].column: value})
+
+    def doubles(self, first: str, family: str, email: str) -> tuple[Finding, ...]:
+        """Who is perhaps the same, while a new person is typed."""
+        with self.context.read() as reading:
+            return service.person_duplicates(reading, first, family, email)
+
+    def add(self, family: str, **values: Any) -> UUID:
+        """Add a person. Errors: what the service refuses."""
+        with self.context.act("add_person") as work:
+            return service.add_person(work, family, **values)
+
+    # -- functions -----------------------------------------------------------------------------------------------
+
+    def functions(self, id: UUID) -> list[GridRow]:
+        """The functions of a person as lines of a grid."""
+        with self.context.read() as reading:
+            found = service.functions(reading, person_id=id)
+        columns = ("municipality_id", "organisation", "function", "service", "category", "active_from", "active_to")
+        return [GridRow(f.id, {c: getattr(f, c) for c in columns}) for f in found]
+
+    def write_functions(self, changes: Sequence[CellChange]) -> None:
+        """Store cells of the functions, all at once."""
+        with self.context.act("change_function") as work:
+            for change in changes:
+                service.change_function(work, change.row_id, {change.column: change.value})
+
+    def add_function(self, id: UUID, municipality_id: UUID | None = None) -> UUID:
+        """Add a function."""
+        with self.context.act("add_function") as work:
+            return service.add_function(work, id, municipality_id=municipality_id)
+
+
+def function_words(f: service.FunctionView) -> str:
+    """What somebody is, in one line: function, service, category, from when to when."""
+    category = next((say(c.label) for c in CATEGORIES if c.code == f.category), "")
+    parts = [f.function, f.service, category]
+    if f.active_from or f.active_to:
+        first = day(f.active_from) if f.active_from else "…"
+        parts.append(say(FROM_TO, first=first, last=day(f.active_to) if f.active_to else say(TODAY_WORD)))
+    return " · ".join(p for p in parts if p)

@@ -1,0 +1,227 @@
+"""The list of municipalities and the record of one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.qtkit.language import day, language, number, say
+from sdgp_desktop.qtkit.table import Query
+from sdgp_desktop.registry import service
+from sdgp_desktop.registry.fields import KINDS, LINK_STATES, MUNICIPALITY_FIELDS
+from sdgp_desktop.registry.model.shared import Shared, sorted_rows, values_of
+
+FIELDS = tuple(f for f in MUNICIPALITY_FIELDS if f.column != "name_sort")
+BY_ID = {f.id: f for f in FIELDS}
+NOW, ENDED, EVER = "now", "ended", "ever"
+IN_FORCE_NOW = mark("registry", "In force today")
+NO_LONGER = mark("registry", "No longer in force")
+ANY_TIME = mark("registry", "Any time")
+ON_DAY = mark("registry", "On {day}")
+SINCE = mark("registry", "since {day}")
+UNTIL = mark("registry", "until {day}")
+MERGED_INTO = mark("registry", "merged into {name} on {day}")
+INHABITANTS = mark("registry", "{population} inhabitants")
+NO_LINK = mark("registry", "No city link")
+WITH = mark("registry", "{partner}: {state}")
+
+
+@dataclass(frozen=True)
+class PlaceRow:
+    """One line of the list."""
+
+    id: UUID
+    name: str
+    country: str
+    region: str
+    code: str
+    population: int | None
+    in_force: bool
+    until: date | None
+    link: str
+    goals: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Head:
+    """What stands above the record."""
+
+    title: str
+    subtitle: str
+    badges: tuple[tuple[str, str], ...]
+    goals: tuple[int, ...]
+
+
+class PlacesModel(Shared):
+    """Municipalities by country, province, day and name."""
+
+    _rows: tuple[Query | None, list[PlaceRow]] = (None, [])
+
+    # -- the list ------------------------------------------------------------------------------------------------
+
+    def count(self, query: Query) -> int:
+        """How many lines there are; they are fetched anew here."""
+        self._rows = (query, self._ask(query))
+        return len(self._rows[1])
+
+    def page(self, offset: int, limit: int, query: Query) -> Sequence[PlaceRow]:
+        """Some lines."""
+        if self._rows[0] != query:
+            self.count(query)
+        return self._rows[1][offset : offset + limit]
+
+    def _ask(self, query: Query) -> list[PlaceRow]:
+        today = self.today()
+        wanted = query.filters.get("on", "")
+        on = date.fromisoformat(wanted) if wanted[:1].isdigit() else today if wanted in ("", NOW) else None
+        with self.context.read() as reading:
+            names = {c.code: c.name.to(language().code) for c in service.countries(reading)}
+            country, _, region = (query.filters.get("region") or "").partition("/")
+            found = service.municipalities(
+                reading, on=on, country=query.filters.get("country") or country or None, query=query.search,
+                region=region or None,
+            )  # fmt: skip
+            links = self._links(service.links(reading))
+            goals = self.interests(reading)
+        rows = [
+            PlaceRow(
+                m.id, m.name_in(language().code), names.get(m.country, m.country), m.region, m.code, m.population,
+                service.in_force(m.valid_from, m.valid_to, today), m.valid_to, links.get(m.id, ""), goals.get(m.id, ()),
+            )
+            for m in found
+        ]  # fmt: skip
+        if wanted == ENDED:
+            rows = [r for r in rows if not r.in_force]
+        if query.filters.get("link"):
+            rows = [r for r in rows if bool(r.link) == (query.filters["link"] == "yes")]
+        return sorted_rows(rows, query, {
+            "name": lambda r: r.name, "country": lambda r: r.country, "region": lambda r: r.region,
+            "code": lambda r: r.code, "population": lambda r: r.population, "link": lambda r: r.link,
+            "goals": lambda r: -len(r.goals) if r.goals else None,
+        })  # fmt: skip
+
+    def _links(self, links: Sequence[service.LinkView]) -> dict[UUID, str]:
+        states = {c.code: c.label for c in LINK_STATES}
+        found: dict[UUID, str] = {}
+        for link in links:
+            if link.state == "ended":
+                continue
+            for end, partner in ((link.north_id, link.south), (link.south_id, link.north)):
+                if end is not None:
+                    words = say(WITH, partner=partner or "?", state=say(states[link.state]))
+                    found[end] = "; ".join(p for p in (found.get(end, ""), words) if p)
+        return found
+
+    def interests(self, reading: Any) -> Mapping[UUID, tuple[int, ...]]:
+        """Goals that municipalities named in their dossiers, by municipality: handed in by the office."""
+        asked = getattr(self.context.office, "interests", None)
+        return {} if asked is None else asked(reading, self.context.call_id)
+
+    def sums(self, query: Query) -> Mapping[str, str]:
+        """Inhabitants of all lines."""
+        if self._rows[0] != query:
+            self.count(query)
+        return {"population": number(sum(r.population or 0 for r in self._rows[1]))}
+
+    @staticmethod
+    def today() -> date:
+        """The day on the wall."""
+        return datetime.now(UTC).astimezone().date()
+
+    def country_choices(self) -> Sequence[tuple[str, str]]:
+        """Countries that have municipalities."""
+        with self.context.read() as reading:
+            used = {r[0] for r in service.regions(reading)}
+            return [(c.code, c.name.to(language().code)) for c in service.countries(reading) if c.code in used]
+
+    def region_choices(self) -> Sequence[tuple[str, str]]:
+        """Provinces and departments, by country."""
+        with self.context.read() as reading:
+            return [(f"{c}/{code}", f"{name} ({c})") for c, code, name in service.regions(reading) if code]
+
+    def day_choices(self) -> Sequence[tuple[str, str]]:
+        """Days that matter: today, and the days on which municipalities began or ended."""
+        with self.context.read() as reading:
+            found = service.municipalities(reading)
+        turns = sorted({m.valid_from for m in found if m.valid_from} | {m.valid_to for m in found if m.valid_to})
+        days = [(d.isoformat(), say(ON_DAY, day=day(d))) for d in turns if d.year >= 2000]
+        return [(NOW, say(IN_FORCE_NOW)), *days, (ENDED, say(NO_LONGER)), (EVER, say(ANY_TIME))]
+
+    # -- one record ----------------------------------------------------------------------------------------------
+
+    def head(self, id: UUID) -> Head:
+        """Name, where it lies, since when, its links and interests."""
+        today = self.today()
+        with self.context.read() as reading:
+            m = service.municipality(reading, id)
+            country = service.country(reading, m.country).name.to(language().code)
+            follower = service.successor_of(reading, m, today)
+            own = [v for v in service.links(reading, id) if v.state != "ended"]
+            goals = self.interests(reading).get(id, ())
+        kind: Text | None = next((c.label for c in KINDS if c.code == m.kind), None)
+        parts = [say(kind) if kind else "", m.region, country, m.code]
+        if m.population:
+            parts.append(say(INHABITANTS, population=number(m.population)))
+        if service.in_force(m.valid_from, m.valid_to, today):
+            since = f" {say(SINCE, day=day(m.valid_from))}" if m.valid_from else ""
+            badges = [(say(IN_FORCE_NOW) + since, "good")]
+        elif follower.id != id and m.valid_to:
+            badges = [(say(MERGED_INTO, name=follower.name, day=day(m.valid_to)), "warn")]
+        else:
+            badges = [(say(NO_LONGER), "warn")]
+        badges += [(link, "accent") for link in (self._links(own).get(id, ""),) if link]
+        title = m.name if m.name_in(language().code) == m.name else f"{m.name_in(language().code)} ({m.name})"
+        return Head(title, " · ".join(p for p in parts if p), tuple(badges), goals)
+
+    def values(self, id: UUID) -> dict[str, Any]:
+        """Values of the form, by field id."""
+        with self.context.read() as reading:
+            m = service.municipality(reading, id)
+        found = values_of(FIELDS, m)
+        names = {"m.name_en": m.names.en, "m.name_fr": m.names.fr, "m.name_nl": m.names.nl}
+        return {**found, **names, "m.other_names": "; ".join(m.other_names)}
+
+    def findings(self, id: UUID) -> tuple[Finding, ...]:
+        """Perhaps the same municipality twice; a successor that is not there; what is open about its links."""
+        with self.context.read() as reading:
+            m = service.municipality(reading, id)
+            found = list(
+                service.municipality_duplicates(reading, m.all_names(), m.country, m.code, but=id, on=self._alive(m))
+            )
+            if m.successor_code and service.municipality_by_code(reading, m.successor_code) is None:
+                facts = {"code": m.successor_code}
+                found.append(Finding("successor_unknown", "S", "m.successor", facts, "registry_municipality", id))
+            for link in service.links(reading, id):
+                found += service.findings_of_link(reading, link, self.today())
+        return tuple(found)
+
+    def _alive(self, m: service.MunicipalityView) -> date:
+        return m.valid_to or self.today()
+
+    def save(self, id: UUID, field_id: str, value: Any) -> None:
+        """Store one field."""
+        with self.context.act("change_municipality") as work:
+            service.change_municipality(work, id, {BY_ID[field_id].column: value})
+
+    def doubles(self, name: str, country: str, code: str) -> tuple[Finding, ...]:
+        """Who is perhaps the same, while a new one is typed."""
+        with self.context.read() as reading:
+            return service.municipality_duplicates(reading, [name], country, code)
+
+    def add(self, **values: Any) -> UUID:
+        """Add a municipality. Errors: what the service refuses."""
+        with self.context.act("add_municipality") as work:
+            return service.add_municipality(work, **values)
+
+    def links_of(self, id: UUID) -> tuple[service.LinkView, ...]:
+        """Its city links."""
+        with self.context.read() as reading:
+            return service.links(reading, id)
+
+    def people_of(self, id: UUID) -> tuple[service.PersonView, ...]:
+        """Its people, with their functions there."""
+        with self.context.read() as reading:
+            return service.people(reading, municipality_id=id)
