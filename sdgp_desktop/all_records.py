@@ -12,6 +12,8 @@ from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.notes import NOTE_FIELDS, NOTE_RECORDS
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.matching.fields import FIELDS as MATCHING_FIELDS
+from sdgp_desktop.matching.records import RECORDS as MATCHING
 from sdgp_desktop.partnerships.fields import FIELDS as PARTNERSHIPS_FIELDS
 from sdgp_desktop.partnerships.records import RECORDS as PARTNERSHIPS
 from sdgp_desktop.registry.fields import FIELDS as REGISTRY_FIELDS
@@ -21,6 +23,6 @@ from sdgp_desktop.scoring.records import RECORDS as SCORING
 from sdgp_desktop.visits.fields import FIELDS as VISITS_FIELDS
 from sdgp_desktop.visits.records import RECORDS as VISITS
 
-RECORDS: tuple[type[Record], ...] = (*NOTE_RECORDS, *FILE_RECORDS, *REGISTRY, *CALLS, *INTAKE, *SCORING, *PARTNERSHIPS, *VISITS, *BUDGET)
-FIELDS: tuple[Field, ...] = (*NOTE_FIELDS, *FILE_FIELDS, *REGISTRY_FIELDS, *CALLS_FIELDS, *INTAKE_FIELDS, *SCORING_FIELDS, *PARTNERSHIPS_FIELDS, *VISITS_FIELDS, *BUDGET_FIELDS)
+RECORDS: tuple[type[Record], ...] = (*NOTE_RECORDS, *FILE_RECORDS, *REGISTRY, *CALLS, *INTAKE, *SCORING, *MATCHING, *PARTNERSHIPS, *VISITS, *BUDGET)
+FIELDS: tuple[Field, ...] = (*NOTE_FIELDS, *FILE_FIELDS, *REGISTRY_FIELDS, *CALLS_FIELDS, *INTAKE_FIELDS, *SCORING_FIELDS, *MATCHING_FIELDS, *PARTNERSHIPS_FIELDS, *VISITS_FIELDS, *BUDGET_FIELDS)
 SCHEMA = Schema(RECORDS, FIELDS)

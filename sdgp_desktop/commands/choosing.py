@@ -61,3 +61,71 @@ def ranking(office: Office, arguments: Any) -> dict[str, Any]:
             for row in found.rows
         ],
     }
+
+
+def match(office: Office, arguments: Any) -> dict[str, Any]:
+    """The best complete pairing of a call, its parts and the next best ones; `--adopt` makes the partnerships."""
+    from sdgp_desktop.matching.service import proposal, shown
+
+    adopted = adopt_all(office, arguments.call) if arguments.adopt else []
+    with office.read() as reading:
+        found = proposal(reading, known_call(reading, arguments.call).id)
+    answer: dict[str, Any] = {
+        "call": arguments.call,
+        "pairs": [
+            {
+                "north": pair.north.number,
+                "south": pair.south.number,
+                "north_name": pair.north.name,
+                "south_name": pair.south.name,
+                "fit": points(shown(pair.fit.total)),
+                "parts": {part.code: points(shown(part.points)) for part in pair.fit.parts},
+            }
+            for pair in found.pairs
+        ],
+        "total": points(shown(found.total)),
+        "tied": found.tied,
+        "alternatives": [
+            {
+                "pairs": [{"north": north.number, "south": south.number} for north, south in other.pairs],
+                "total": points(shown(other.total)),
+                "tied": other.tied,
+            }
+            for other in found.alternatives
+        ],
+        "excluded": [
+            {"north": north.number, "south": south.number, "rules": list(rules)} for north, south, rules in found.excluded
+        ],
+        "alone": [side.number for side in (*found.alone_north, *found.alone_south)],
+    }
+    if arguments.adopt:
+        answer["partnerships"] = adopted
+    return answer
+
+
+def adopt_all(office: Office, code: str) -> list[dict[str, str]]:
+    """Make the partnerships of all proposed pairs of a call; all or none."""
+    from sdgp_desktop.matching.service import adopt_proposal
+    from sdgp_desktop.matching.service import match as one_match
+    from sdgp_desktop.partnerships.service import adopt, partnership
+
+    with office.act("adopt_matches", final=True) as work:
+        made = adopt_proposal(work, known_call(work, code).id, adopt)
+        found = [(one_match(work, match_id), partnership(work, id)) for match_id, id in made]
+        return [{"number": new.number, "north": old.north_number, "south": old.south_number} for old, new in found]
+
+
+def fit(office: Office, arguments: Any) -> dict[str, Any]:
+    """The fit of two dossiers, part by part, and the hard rules that stand in the way."""
+    from sdgp_desktop.intake.service import dossier_of
+    from sdgp_desktop.matching.service import pair_of, shown
+
+    with office.read() as reading:
+        pair = pair_of(reading, dossier_of(reading, arguments.north).id, dossier_of(reading, arguments.south).id)
+    return {
+        "north": pair.north.number,
+        "south": pair.south.number,
+        "fit": points(shown(pair.fit.total)),
+        "parts": {part.code: points(shown(part.points)) for part in pair.fit.parts},
+        "rules": [reason.code for reason in pair.fit.broken],
+    }

@@ -2,6 +2,17 @@
 
 from sdgp_desktop.matching.rules.assignment import Pairing, best_pairings
 from sdgp_desktop.matching.rules.parts import fit, reason_needed, windows
+from sdgp_desktop.matching.rules.states import (
+    ACCEPTED,
+    CONFIRMED,
+    DISSOLVED,
+    IDEA,
+    PROPOSED,
+    Taken,
+    accepted_by,
+    may_follow,
+    state_of,
+)
 from sdgp_desktop.matching.rules.table import FitTable, fit_table
 from sdgp_desktop.matching.rules.values import (
     HARD,
@@ -18,26 +29,11 @@ from sdgp_desktop.matching.rules.values import (
     Profile,
     Reason,
 )
+from sdgp_desktop.matching.rules.weeks import free_weeks, weeks_of_term
 
 __all__ = [
-    "HARD",
-    "LEVELS",
-    "NORTH",
-    "PARTS",
-    "SOUTH",
-    "Fit",
-    "FitRules",
-    "FitTable",
-    "Interest",
-    "LinkRow",
-    "PairNote",
-    "Pairing",
-    "Part",
-    "Profile",
-    "Reason",
-    "best_pairings",
-    "fit",
-    "fit_table",
-    "reason_needed",
-    "windows",
-]
+    "ACCEPTED", "CONFIRMED", "DISSOLVED", "HARD", "IDEA", "LEVELS", "NORTH", "PARTS", "PROPOSED", "SOUTH", "Fit",
+    "FitRules", "FitTable", "Interest", "LinkRow", "PairNote", "Pairing", "Part", "Profile", "Reason", "Taken",
+    "accepted_by", "best_pairings", "fit", "fit_table", "free_weeks", "may_follow", "reason_needed", "state_of",
+    "weeks_of_term", "windows",
+]  # fmt: skip

@@ -205,7 +205,7 @@ def hard(north: Profile, south: Profile, rules: FitRules, note: PairNote) -> Ite
     same_goal = {i.goal for i in north.interests} & {i.goal for i in south.interests}
     if not same_goal and not set(north.sub_themes) & set(south.sub_themes):
         yield Reason("M3")
-    if north.taken or south.taken:
+    if elsewhere(north, south):
         yield Reason("M4")
     if not note.interpretation and not speak(north, rules) & speak(south, rules):
         yield Reason("M5")
@@ -217,6 +217,11 @@ def hard(north: Profile, south: Profile, rules: FitRules, note: PairNote) -> Ite
         yield Reason("M8")
     if south.advice == "red" and not note.other_place:
         yield Reason("M9")
+
+
+def elsewhere(north: Profile, south: Profile) -> bool:
+    """Whether one of the two is matched with somebody else already."""
+    return (north.partner or south.key) != south.key or (south.partner or north.key) != north.key
 
 
 def speak(one: Profile, rules: FitRules) -> set[str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
-from sdgp_desktop.matching.rules.parts import NOTHING, has_flemish_link, linked, names_partner, weight_of
+from sdgp_desktop.matching.rules.parts import NOTHING, elsewhere, has_flemish_link, linked, names_partner, weight_of
 from sdgp_desktop.matching.rules.values import BASIC, CLASSES, GOOD, NO_PREFERENCE, FitRules, PairNote, Profile
 
 PairKey = tuple[str, str]
@@ -247,7 +247,7 @@ def hard_codes(a: Ready, b: Ready, weeks: int, note: PairNote, flemish: bool, ru
         ("M1", not (north.admitted and south.admitted and north.cycle == south.cycle)),
         ("M2", not open_choice),
         ("M3", not (a.goals & b.goals or a.sub_themes & b.sub_themes)),
-        ("M4", north.taken or south.taken),
+        ("M4", bool(north.partner or south.partner) and elsewhere(north, south)),
         ("M5", not (a.working & b.working or note.interpretation)),
         ("M6", weeks < rules.windows_min),
         ("M7", flemish or ((north.link_active or south.link_active) and linked(north, south))),

@@ -78,7 +78,7 @@ class Profile:
     cycle: str  # the same for the two sides of a pair (M1)
     country: str
     admitted: bool = True  # M1: complete and selected, or an admitted profile
-    taken: bool = False  # M4: has a partnership already
+    partner: str = ""  # M4: the one it is matched with already
     choices: tuple[str, ...] = ()
     sub_themes: tuple[str, ...] = ()
     interests: tuple[Interest, ...] = ()

@@ -62,11 +62,10 @@ from sdgp_desktop.scoring.service.views import (
 __all__ = [
     "COLUMNS", "OUTCOMES", "SEATS", "Bonus", "CellReason", "CriterionView", "DecisionView", "Explanation", "GridView",
     "MarkGiven", "MemberView", "OutcomeView", "Panel", "PanelCell", "Ranking", "RankingRow", "RecusalView",
-    "RowRefused", "ScoreLine", "ScorePlan", "ScoredDossier", "SheetPlan", "SheetView", "SheetsTaken", "Tie", "add_member",
-    "change_member",
-    "decide", "decision", "decisions", "declare_conflict", "declare_impartial", "draw_lot", "explain",
-    "follows_proposal", "frozen", "grid_of", "import_sheets", "lock_sheet", "members", "new_version", "open_sheet",
-    "open_to_secretary", "panel", "plan_scores", "proposed_outcomes", "ranking", "recused", "remove_member", "reopen",
-    "scored_dossiers", "scoring_rules", "selected", "set_marks", "sheet", "statement", "take_scores", "versions",
-    "withdraw_conflict",
+    "RowRefused", "ScoreLine", "ScorePlan", "ScoredDossier", "SheetPlan", "SheetView", "SheetsTaken", "Tie",
+    "add_member", "change_member", "decide", "decision", "decisions", "declare_conflict", "declare_impartial",
+    "draw_lot", "explain", "follows_proposal", "frozen", "grid_of", "import_sheets", "lock_sheet", "members",
+    "new_version", "open_sheet", "open_to_secretary", "panel", "plan_scores", "proposed_outcomes", "ranking",
+    "recused", "remove_member", "reopen", "scored_dossiers", "scoring_rules", "selected", "set_marks", "sheet",
+    "statement", "take_scores", "versions", "withdraw_conflict",
 ]  # fmt: skip

@@ -1,0 +1,50 @@
+"""What a person can ask about matching and do in it; other slices come in by this door only."""
+
+from sdgp_desktop.matching.rules import HARD, PARTS, Fit, Part, Reason
+from sdgp_desktop.matching.service.board import (
+    cards,
+    follow_proposal,
+    give_reason,
+    hold_card,
+    lift_veto,
+    move_card,
+    note_of,
+    note_pair,
+    set_veto,
+    vetoes,
+)
+from sdgp_desktop.matching.service.matches import (
+    Adopt,
+    accept,
+    adopt_match,
+    adopt_proposal,
+    confirm,
+    dissolve,
+    match_findings,
+    placed_pairs,
+    propose_matches,
+)
+from sdgp_desktop.matching.service.profiles import cohort
+from sdgp_desktop.matching.service.proposal import fit_of, pair_of, prices, proposal, shown
+from sdgp_desktop.matching.service.standing import match, matches
+from sdgp_desktop.matching.service.views import (
+    Alternative,
+    CardView,
+    Cohort,
+    MatchView,
+    NoteView,
+    PairView,
+    Price,
+    Proposal,
+    Side,
+    StepView,
+    VetoView,
+)
+
+__all__ = [
+    "HARD", "PARTS", "Adopt", "Alternative", "CardView", "Cohort", "Fit", "MatchView", "NoteView", "PairView", "Part",
+    "Price", "Proposal", "Reason", "Side", "StepView", "VetoView", "accept", "adopt_match", "adopt_proposal", "cards",
+    "cohort", "confirm", "dissolve", "fit_of", "follow_proposal", "give_reason", "hold_card", "lift_veto", "match",
+    "match_findings", "matches", "move_card", "note_of", "note_pair", "pair_of", "placed_pairs", "prices", "proposal",
+    "propose_matches", "set_veto", "shown", "vetoes",
+]  # fmt: skip

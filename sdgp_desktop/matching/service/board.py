@@ -1,0 +1,205 @@
+"""The board: where cards lie, which are held and why, what was agreed about pairs, vetoes."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.intake.service import DossierRow, dossier
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.record import known_id
+from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.matching.records import Card, PairNote, Veto
+from sdgp_desktop.matching.service.standing import refuse_standing
+from sdgp_desktop.matching.service.views import CardView, NoteView, VetoView
+
+
+def cards(reading: Reading, call_id: UUID) -> dict[UUID, CardView]:
+    """Where the cards of a call lie, by the Flemish municipality's dossier."""
+    found = reading.all(select(Card).where(Card.call_id == call_id, Card.removed.is_(False)))
+    return {c.north_id: CardView(c.north_id, c.south_id, c.held, c.reason) for c in found}
+
+
+def two_sides(reading: Reading, north_id: UUID, south_id: UUID) -> tuple[DossierRow, DossierRow]:
+    """Both dossiers of a pair. Errors: Refusal "not_one_call", "not_two_sides"."""
+    north, south = dossier(reading, north_id), dossier(reading, south_id)
+    if north.call_id != south.call_id:
+        raise Refusal("not_one_call", north=north.name, south=south.name)
+    if (north.form, south.form) != ("F", "S"):
+        raise Refusal("not_two_sides", north=north.name, south=south.name)
+    return north, south
+
+
+def card_of(work: Work, north_id: UUID) -> Card:
+    """The card of a Flemish municipality, made when there is none: the same one at every desk."""
+    key = known_id("card", north_id.hex)
+    found = work.find(Card, key)
+    if found is None:
+        row = dossier(work, north_id)
+        found = work.add(Card(id=key, call_id=row.call_id, north_id=north_id, south_id=None))
+    found.removed = False
+    return found
+
+
+def move_card(work: Work, north_id: UUID, south_id: UUID | None) -> None:
+    """Put a card with a partner, or back among those without one; a card that lay there swaps places.
+
+    Errors: Refusal "pair_not_possible" with the rules, "card_held", "place_taken", "match_standing".
+    """
+    row = dossier(work, north_id)
+    card = card_of(work, north_id)
+    if card.south_id == south_id:
+        return
+    if card.held:
+        raise Refusal("card_held", north=row.name)
+    refuse_standing(work, row.call_id, north_id)
+    if south_id is not None:
+        refuse_standing(work, row.call_id, south_id)
+        refuse_impossible(work, north_id, south_id)
+    other = next((c for c in placed(work, row.call_id) if c.south_id == south_id and south_id is not None), None)
+    if other is not None:
+        swap_out(work, other, card.south_id)
+    card.south_id = south_id
+    card.reason = ""
+    work.tell(name=row.name)
+    work.session.flush()
+
+
+def placed(reading: Reading, call_id: UUID) -> list[Card]:
+    """The cards that lie with a partner."""
+    statement = select(Card).where(Card.call_id == call_id, Card.removed.is_(False), Card.south_id.is_not(None))
+    return list(reading.all(statement.order_by(Card.id)))
+
+
+def swap_out(work: Work, other: Card, to: UUID | None) -> None:
+    """Move the card that has to make room to where the new one came from, or back where that is not possible.
+
+    Errors: Refusal "place_taken" when it is held.
+    """
+    if other.held:
+        south = dossier(work, other.south_id).name if other.south_id else ""
+        raise Refusal("place_taken", south=south, north=dossier(work, other.north_id).name)
+    if to is not None and broken_rules(work, other.north_id, to):
+        to = None
+    other.south_id = to
+    other.reason = ""
+
+
+def broken_rules(reading: Reading, north_id: UUID, south_id: UUID, also_m1: bool = False) -> tuple[str, ...]:
+    """The hard rules in the way of a pair; on the board M1 does not count, so that people may try things out."""
+    from sdgp_desktop.matching.service.proposal import fit_of
+
+    return tuple(r.code for r in fit_of(reading, north_id, south_id).broken if also_m1 or r.code != "M1")
+
+
+def refuse_impossible(reading: Reading, north_id: UUID, south_id: UUID, also_m1: bool = False) -> None:
+    """Errors: Refusal "pair_not_possible" with the rules that stand in the way."""
+    north, south = two_sides(reading, north_id, south_id)
+    codes = broken_rules(reading, north_id, south_id, also_m1)
+    if codes:
+        raise Refusal("pair_not_possible", north=north.name, south=south.name, rules=codes)
+
+
+def hold_card(work: Work, north_id: UUID, held: bool) -> None:
+    """Hold a card where it lies, so that the proposal keeps it, or let it go.
+
+    Errors: Refusal "card_not_placed".
+    """
+    card = card_of(work, north_id)
+    name = dossier(work, north_id).name
+    if held and card.south_id is None:
+        raise Refusal("card_not_placed", north=name)
+    card.held = held
+    work.tell(name=name)
+    work.session.flush()
+
+
+def give_reason(work: Work, north_id: UUID, reason: str) -> None:
+    """Write down why a card lies where it lies."""
+    card = card_of(work, north_id)
+    card.reason = reason.strip()
+    work.tell(name=dossier(work, north_id).name)
+    work.session.flush()
+
+
+def follow_proposal(work: Work, call_id: UUID, what_if: bool = False) -> int:
+    """Put all cards that are not held where the proposal has them; returns how many moved."""
+    from sdgp_desktop.matching.service.proposal import proposal
+
+    wanted = proposal(work, call_id, what_if)
+    partner = {p.north.id: p.south.id for p in wanted.pairs}
+    moved = 0
+    for side in wanted.cohort.north:
+        card = card_of(work, side.id)
+        target = partner.get(side.id)
+        if not card.held and card.south_id != target:
+            card.south_id, card.reason = target, ""
+            moved += 1
+    kept = {p.north.id for p in wanted.pairs} | {s.id for s in wanted.cohort.north}
+    for card in placed(work, call_id):
+        if card.north_id not in kept and not card.held and card.south_id in partner.values():
+            card.south_id, card.reason = None, ""
+    work.session.flush()
+    work.tell(count=moved)
+    return moved
+
+
+def note_of(reading: Reading, north_id: UUID, south_id: UUID) -> NoteView:
+    """What was agreed about a pair; empty when nothing was."""
+    found = reading.find(PairNote, note_id(north_id, south_id))
+    if found is None or found.removed:
+        return NoteView(north_id, south_id, None, "EUR", "", "")
+    return NoteView(north_id, south_id, found.interpretation_minor, found.currency, found.other_place, found.advice)
+
+
+def note_id(north_id: UUID, south_id: UUID) -> UUID:
+    """The id of the note of a pair, the same at every desk."""
+    return known_id("pair note", f"{north_id.hex}:{south_id.hex}")
+
+
+def note_pair(work: Work, north_id: UUID, south_id: UUID, **values: Any) -> None:
+    """Note what was agreed about a pair: interpretation_minor (M5), other_place (M9), advice.
+
+    Errors: Refusal "not_one_call", "not_two_sides".
+    """
+    north, south = two_sides(work, north_id, south_id)
+    key = note_id(north_id, south_id)
+    found = work.find(PairNote, key)
+    if found is None:
+        found = work.add(PairNote(id=key, call_id=north.call_id, north_id=north_id, south_id=south_id))
+    for column, value in values.items():
+        setattr(found, column, value.strip() if isinstance(value, str) else value)
+    found.removed = False
+    work.tell(name=f"{north.name} × {south.name}")
+    work.session.flush()
+
+
+def vetoes(reading: Reading, call_id: UUID) -> tuple[VetoView, ...]:
+    """The vetoes of a call that hold."""
+    found = reading.all(select(Veto).where(Veto.call_id == call_id, Veto.removed.is_(False)).order_by(Veto.id))
+    return tuple(VetoView(v.id, v.north_id, v.south_id, v.office, v.reason) for v in found)
+
+
+def set_veto(work: Work, north_id: UUID, south_id: UUID, reason: str) -> UUID:
+    """Ask not to put these two together. Errors: Refusal "veto_reason_missing", "veto_exists", as `two_sides`."""
+    north, south = two_sides(work, north_id, south_id)
+    if not reason.strip():
+        raise Refusal("veto_reason_missing")
+    if any(
+        (v.north_id, v.south_id, v.office) == (north_id, south_id, work.office) for v in vetoes(work, north.call_id)
+    ):
+        raise Refusal("veto_exists", north=north.name, south=south.name)
+    record = Veto(
+        call_id=north.call_id, north_id=north_id, south_id=south_id, office=work.office, reason=reason.strip()
+    )
+    work.tell(name=f"{north.name} × {south.name}")
+    return work.add(record).id
+
+
+def lift_veto(work: Work, veto_id: UUID) -> None:
+    """Take a veto back. Errors: Refusal "veto_of_other_office"."""
+    found = work.get(Veto, veto_id)
+    if found.office != work.office:
+        raise Refusal("veto_of_other_office", office=found.office)
+    work.tell(name=f"{dossier(work, found.north_id).name} × {dossier(work, found.south_id).name}")
+    work.remove(found)

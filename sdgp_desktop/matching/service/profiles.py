@@ -1,0 +1,203 @@
+"""Profiles for matching, made of the answers of the applications; the rules, read from the rule book."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.calls.service import RuleBook, call, rules_of
+from sdgp_desktop.intake.service import DossierRow, answers_of, dossiers
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.matching.records import PairNote as NoteRecord
+from sdgp_desktop.matching.records import Veto
+from sdgp_desktop.matching.rules import (
+    HARD,
+    LEVELS,
+    NORTH,
+    PARTS,
+    SOUTH,
+    FitRules,
+    Interest,
+    LinkRow,
+    PairNote,
+    Profile,
+    free_weeks,
+    weeks_of_term,
+)
+from sdgp_desktop.matching.service.standing import partners
+from sdgp_desktop.matching.service.views import Cohort, Side
+from sdgp_desktop.registry.service import MunicipalityView, municipalities, plain_name
+from sdgp_desktop.scoring.service import ranking, selected
+
+ADMITTED_SOUTH = ("complete", "in_scoring", "selected", "reserve")  # no hard finding
+COMPLETE = ("complete", "in_scoring", "selected", "reserve", "not_selected")
+Answers = Mapping[str, Any]
+
+
+def fit_rules(book: RuleBook) -> FitRules:
+    """The numbers of the rule book that matching needs."""
+
+    def exact(code: str) -> Fraction:
+        return Fraction(book.decimal(code))
+
+    return FitRules(
+        weights={part: exact(f"weight_{part}") for part in PARTS},
+        interest_top=book.number("p1_priority_top"),
+        same_goal=exact("p1_same_goal"),
+        tags_full=book.number("p2_tags_full"),
+        direction=exact("p2_direction"),
+        language_good=exact("p3_good"),
+        language_good_basic=exact("p3_mixed"),
+        language_basic=exact("p3_basic"),
+        settlement_next=exact("p4_neighbour"),
+        sub_theme_common=exact("p5_common"),
+        sub_theme_depth=book.number("sub_themes_max"),
+        capacity_days=exact("p6_days"),
+        preference_one=exact("p7_one_sided"),
+        windows_full=book.number("p8_windows_full"),
+        windows_full_share=exact("p8_windows_two"),
+        windows_one_share=exact("p8_windows_one"),
+        advice_share=exact("p8_advice"),
+        connectivity_share=exact("p8_connectivity"),
+        windows_min=book.number("match_windows_min"),
+        language_min=LEVELS.get(book.text("match_language_min"), 1),
+        hard=frozenset(code for code in HARD if book.flag(f"rule_{code}")),
+        no_flemish_link=book.flag("south_link_excludes"),
+        reason_p1_below=exact("reason_p1_below"),
+        reason_p2_zero=book.flag("reason_p2_zero"),
+        reason_other_pair=book.flag("reason_other_pair"),
+        alternatives=book.number("proposal_alternatives"),
+        pair_alternatives=book.number("pair_alternatives"),
+    )
+
+
+def cohort(reading: Reading, call_id: UUID, what_if: bool = False, only: Sequence[UUID] | None = None) -> Cohort:
+    """Both sides of a call, ready to be matched.
+
+    North: applications that are selected, by decision or by proposal. South: profiles without a hard finding. With
+    `what_if` all complete applications count as selected; `only` looks at these dossiers, whatever their state.
+    """
+    book, holder = rules_of(reading, call_id), call(reading, call_id)
+    chosen = set(selected(reading, call_id))
+    figures = {row.dossier_id: row for row in ranking(reading, call_id).rows}
+    kept = [r for r in dossiers(reading, call_id=call_id) if wanted(r, chosen, what_if, only)]
+    kept.sort(key=lambda r: r.number)
+    given = answers_of(reading, [r.id for r in kept])
+    names = known_names(reading, kept)
+    years = weeks_of_term(holder.period_start, holder.period_end)
+    matched = partners(reading, call_id)
+    sides: dict[str, list[Side]] = {"F": [], "S": []}
+    for row in kept:
+        admitted = row.id in chosen if row.form == "F" else row.status in ADMITTED_SOUTH
+        if what_if:
+            admitted = row.status in COMPLETE
+        partner = matched.get(row.id, "")
+        profile = profile_of(row, given[row.id], names.get(row.id, ()), years, holder.code, admitted, partner)
+        figure = figures.get(row.id)
+        rank, end = (None, None) if figure is None else (figure.rank, figure.end)
+        sides[row.form].append(Side(row.id, row.number, row.reference, row.name, profile, rank, end))
+    notes = pair_notes(reading, call_id, {r.id: r.number for r in kept})
+    return Cohort(call_id, fit_rules(book), book.version, tuple(sides["F"]), tuple(sides["S"]), notes, what_if)
+
+
+def wanted(row: DossierRow, chosen: set[UUID], what_if: bool, only: Sequence[UUID] | None) -> bool:
+    """Whether a dossier stands on the board."""
+    if only is not None:
+        return row.id in only
+    if row.form == "F":
+        return row.id in chosen or (what_if and row.status in COMPLETE)
+    return row.status in (COMPLETE if what_if else ADMITTED_SOUTH)
+
+
+def known_names(reading: Reading, rows: Sequence[DossierRow]) -> dict[UUID, tuple[str, ...]]:
+    """Every name that a municipality is known by, as names are compared."""
+    codes = {r.municipality_code for r in rows if r.municipality_code}
+    views: dict[UUID, MunicipalityView] = {m.id: m for m in municipalities(reading, codes=codes)} if codes else {}
+    found = {}
+    for row in rows:
+        view = views.get(row.municipality_id) if row.municipality_id is not None else None
+        names = [row.name, *(view.all_names() if view is not None else ())]
+        found[row.id] = tuple(dict.fromkeys(filter(None, (plain_name(n) for n in names))))
+    return found
+
+
+def profile_of(
+    row: DossierRow,
+    given: Answers,
+    names: tuple[str, ...],
+    years: Sequence[Sequence[tuple[date, date]]],
+    cycle: str,
+    admitted: bool,
+    partner: str,
+) -> Profile:
+    """The profile of one application from its answers, in the shape of the form."""
+    days = given.get("11.1")
+    links = given.get("10.2") or ()
+    return Profile(
+        key=row.number,
+        name=row.name,
+        side=NORTH if row.form == "F" else SOUTH,
+        cycle=cycle,
+        country=row.country,
+        admitted=admitted,
+        partner=partner,
+        choices=tuple(given.get("3.1") or ()),
+        sub_themes=tuple(given.get("3.3") or ()),
+        interests=tuple(
+            Interest(i["4.1"], i.get("4.2"), i["4.3"]) for i in given.get("4") or () if i.get("4.1") and i.get("4.3")
+        ),
+        strengths=tags_of(given, "strength"),
+        challenges=tags_of(given, "challenge"),
+        languages=languages_of(given),
+        settlement=given.get("1.10") or "",
+        days=None if days is None else Fraction(str(days)),
+        names=names,
+        wish=plain_name((given.get("3.4") or {}).get("partner") or ""),
+        free_weeks=free_weeks(years, blocked_of(given)),
+        link_active=given.get("10.1") == "active",
+        links=tuple(LinkRow(plain_name(x.get("partner") or ""), x.get("country") or "") for x in links),
+        advice=(given.get("1.17") or {}).get("level") or "",
+        stable=(given.get("1.18") or {}).get("connectivity") == "stable",
+    )
+
+
+def tags_of(given: Answers, kind: str) -> frozenset[str]:
+    """The tags of the strengths or of the challenges; each counts once."""
+    return frozenset(r["5.2"] for r in given.get("5") or () if r.get("5.1") == kind and r.get("5.2"))
+
+
+def languages_of(given: Answers) -> dict[str, int]:
+    """Each working language at the lower of its two levels; the best row counts."""
+    found: dict[str, int] = {}
+    for r in given.get("1.13") or ():
+        if r.get("language"):
+            level = min(LEVELS.get(r.get("speaking") or "", 0), LEVELS.get(r.get("writing") or "", 0))
+            found[r["language"]] = max(level, found.get(r["language"], 0))
+    return found
+
+
+def blocked_of(given: Answers) -> list[tuple[date, date]]:
+    """The periods in which no visit is possible; one without an end is one day."""
+    found = []
+    for r in given.get("3.6") or ():
+        first, last = r.get("from") or r.get("to"), r.get("to") or r.get("from")
+        if first and last:
+            found.append((date.fromisoformat(first), date.fromisoformat(last)))
+    return found
+
+
+def pair_notes(reading: Reading, call_id: UUID, numbers: Mapping[UUID, str]) -> dict[tuple[str, str], PairNote]:
+    """What was agreed about pairs, and vetoes, by the numbers of the two."""
+    notes = reading.all(select(NoteRecord).where(NoteRecord.call_id == call_id, NoteRecord.removed.is_(False)))
+    vetoes = reading.all(select(Veto).where(Veto.call_id == call_id, Veto.removed.is_(False)))
+    agreed = {(n.north_id, n.south_id): (bool(n.interpretation_minor), bool(n.other_place)) for n in notes}
+    refused = {(v.north_id, v.south_id) for v in vetoes}
+    found = {}
+    for north, south in {*agreed, *refused}:
+        if north in numbers and south in numbers:
+            money, place = agreed.get((north, south), (False, False))
+            found[(numbers[north], numbers[south])] = PairNote(money, place, (north, south) in refused)
+    return found

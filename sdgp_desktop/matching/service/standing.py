@@ -1,0 +1,91 @@
+"""Matches that stand: proposed, accepted or confirmed, and not dissolved."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.intake.service import dossier
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.matching.records import Match, Step, steps_of
+from sdgp_desktop.matching.rules import ACCEPTED, CONFIRMED, DISSOLVED, PROPOSED, Taken, accepted_by, state_of
+from sdgp_desktop.matching.service.views import MatchView, StepView
+
+STANDING = (PROPOSED, ACCEPTED, CONFIRMED)
+
+
+def matches(reading: Reading, call_id: UUID, dissolved: bool = False) -> tuple[MatchView, ...]:
+    """The matches of a call, the newest first."""
+    found = reading.all(select(Match).where(Match.call_id == call_id).order_by(Match.at.desc(), Match.id))
+    views = (view(reading, m) for m in found)
+    return tuple(v for v in views if dissolved or v.state != DISSOLVED)
+
+
+def match(reading: Reading, match_id: UUID) -> MatchView:
+    """One match. Errors: Refusal "record_gone"."""
+    return view(reading, reading.get(Match, match_id))
+
+
+def view(reading: Reading, record: Match) -> MatchView:
+    """A match as a plain value."""
+    steps = steps_of(reading, record.id)
+    taken = [Taken(s.state, s.side) for s in steps]
+    north, south = dossier(reading, record.north_id), dossier(reading, record.south_id)
+    return MatchView(
+        record.id,
+        record.call_id,
+        record.north_id,
+        record.south_id,
+        north.number,
+        south.number,
+        north.name,
+        south.name,
+        record.at,
+        state_of(taken),
+        accepted_by(taken),
+        record.fit,
+        record.parts,
+        record.alternatives,
+        record.reason_needed or (),
+        record.reason,
+        record.interpretation_minor,
+        record.currency,
+        record.other_place,
+        record.rules_version,
+        tuple(StepView(s.state, s.side, s.at, s.office, s.reason) for s in steps),
+    )
+
+
+def states(reading: Reading, call_id: UUID) -> dict[tuple[UUID, UUID], str]:
+    """The state of each pair that has a match that is not dissolved."""
+    steps: dict[UUID, list[Taken]] = {}
+    for match_id, state, side in reading.rows(
+        select(Step.match_id, Step.state, Step.side).where(Step.call_id == call_id)
+    ):
+        steps.setdefault(match_id, []).append(Taken(state, side))
+    found = {}
+    for id, north, south in reading.rows(
+        select(Match.id, Match.north_id, Match.south_id).where(Match.call_id == call_id)
+    ):
+        state = state_of(steps.get(id, ()))
+        if state != DISSOLVED:
+            found[(north, south)] = state
+    return found
+
+
+def partners(reading: Reading, call_id: UUID) -> dict[UUID, str]:
+    """Who is confirmed with whom: the partner's number by dossier (rule M4)."""
+    found = {}
+    for (north, south), state in states(reading, call_id).items():
+        if state == CONFIRMED:
+            found[north] = dossier(reading, south).number
+            found[south] = dossier(reading, north).number
+    return found
+
+
+def refuse_standing(reading: Reading, call_id: UUID, dossier_id: UUID) -> None:
+    """Errors: Refusal "match_standing" when a dossier has a match that is proposed, accepted or confirmed."""
+    for (north, south), state in states(reading, call_id).items():
+        if dossier_id in (north, south) and state in STANDING:
+            one, other = dossier(reading, north), dossier(reading, south)
+            raise Refusal("match_standing", north=one.name, south=other.name, state=state)
