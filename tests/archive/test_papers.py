@@ -1,5 +1,6 @@
 """Papers by number, the complete dossier, and what it leaves out."""
 
+import json
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +12,7 @@ from pypdf import PdfReader
 from sdgp_desktop.archive.papers import document, documents, documents_about, made, order_of, print_to, printed
 from sdgp_desktop.archive.papers.complete import gather
 from sdgp_desktop.calls.service import known_call
+from sdgp_desktop.intake.service import meta_of, take_answers
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.stamp import data_state
 from sdgp_desktop.kernel.store import Store
@@ -18,11 +20,13 @@ from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Document, Order
+from sdgp_desktop.paperkit.workbook import Book, Column
 from sdgp_desktop.partnerships.service import create, known_partnership, take_step
 from tests.offices import ANNA, office_store
 
 TODAY = date(2026, 11, 24)
 NUMBER = "SDGP-2024-BJ-001"
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "dossiers"
 TITLE = mark("archive", "Paper")
 
 
@@ -113,6 +117,40 @@ def test_the_state_of_the_data_changes_with_every_act(store: Store) -> None:
         after = data_state(reading)
     assert after[0] > before[0]
     assert after[1] != before[1]
+
+
+def test_all_dossiers_of_a_call_come_in_one_file_with_bookmarks(store: Store) -> None:
+    taken = []
+    for name in ("rw-lier", "rw-karongi"):
+        given = json.loads((SAMPLE / f"{name}.json").read_text("utf-8"))
+        meta = given.pop("_meta")
+        with store.act("take_dossier", ANNA) as work:
+            call = known_call(work, "RW-2023")
+            taken.append(take_answers(work, call.id, given, meta_of(meta)).number)
+    with store.read() as reading:
+        wanted = order(store, reading)
+        one = [printed(reading, "D02", number, wanted) for number in sorted(taken)]
+        whole = printed(reading, "D02", "RW-2023", wanted)
+    assert whole.pages == sum(paper.pages for paper in one)
+    file = PdfReader(BytesIO(whole.data))
+    assert len([entry for entry in file.outline if not isinstance(entry, list)]) == 2
+    assert "+3235550101" not in text_of(whole.data)  # a private number never stands in a shared paper
+
+
+def test_a_document_can_be_a_workbook(store: Store) -> None:
+    def book(reading: Reading, subject: UUID, order: Order) -> Book:
+        made_book = order.book("Plan")
+        made_book.table("Plan", [Column("Lijn")], [["A1"]])
+        return made_book
+
+    plan = Document("D11", TITLE, "partnership", book=book)
+    with store.read() as reading:
+        wanted = order(store, reading)
+        ready = made(reading, plan, UUID(int=1), wanted, ".xlsx")
+        with pytest.raises(Refusal) as caught:
+            made(reading, plan, UUID(int=1), wanted)
+    assert (ready.pages, ready.data[:2]) == (1, b"PK")
+    assert caught.value.facts["endings"] == ".xlsx"
 
 
 def test_unknown_papers_subjects_and_endings_are_refused(store: Store, tmp_path: Path) -> None:
