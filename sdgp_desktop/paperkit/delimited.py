@@ -32,15 +32,7 @@ def open_delimited(path: Path, encoding: str = "", separator: str = "") -> tuple
     Errors: Refusal "file_not_readable", "file_empty", "file_too_large", "text_not_readable".
     """
     path = Path(path)
-    try:
-        if path.stat().st_size > LARGEST:
-            raise Refusal("file_too_large", file=path.name, most=LARGEST // 1_000_000)
-        data = path.read_bytes()
-    except OSError as error:
-        raise Refusal("file_not_readable", file=path.name, reason=error.strerror or "") from error
-    if not data.strip(b"\0 \r\n\t\xef\xbb\xbf\xff\xfe"):
-        raise Refusal("file_empty", file=path.name)
-    text, used = _decoded(data, encoding, path.name)
+    text, used = _text_of(path, encoding)
     notes = []
     if "\0" in text:
         text = text.replace("\0", "")
@@ -63,6 +55,33 @@ def open_delimited(path: Path, encoding: str = "", separator: str = "") -> tuple
 
     sheet = ForeignSheet(path.stem, False, rows)
     return ForeignBook(path.name, [sheet], notes), Guess(used, mark, sure)
+
+
+def _text_of(path: Path, encoding: str) -> tuple[str, str]:
+    """The text of a file and the encoding it was in."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Refusal("file_too_large", file=path.name, most=LARGEST // 1_000_000)
+        data = path.read_bytes()
+    except OSError as error:
+        raise Refusal("file_not_readable", file=path.name, reason=error.strerror or "") from error
+    if not data.strip(b"\0 \r\n\t\xef\xbb\xbf\xff\xfe"):
+        raise Refusal("file_empty", file=path.name)
+    return _decoded(data, encoding, path.name)
+
+
+def plain_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
+    """Rows of a large CSV file as plain texts, counted from 1, blank ones left out; nothing is said about cells.
+
+    Errors: as `open_delimited`, but for the number of rows, which has no limit here.
+    """
+    path = Path(path)
+    text, _ = _text_of(path, "")
+    text = text.replace("\0", "")
+    mark, _ = guess_separator(text)
+    for number, cells in enumerate(_parsed(text, mark, path.name), 1):
+        if any(cells):
+            yield number, [unguarded(cell) for cell in cells]
 
 
 def _decoded(data: bytes, encoding: str, file: str) -> tuple[str, str]:

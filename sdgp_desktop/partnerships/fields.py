@@ -64,7 +64,6 @@ PARTNERSHIP_FIELDS = _of("partnerships_partnership", (
           help=mark("partnerships", "Interpretation, place of the visits, who pays what.")),
     Field("p.follow_up", mark("partnerships", "Continues as"), Kind.CHOICE, column="continues_as", choices=FOLLOW_UPS),
     Field("p.remark", mark("partnerships", "Remark"), Kind.LONG, column="remark", limit=4000, search=True),
-    Field("p.labels", mark("partnerships", "Labels"), Kind.CHOICES, column="labels", source="labels"),
 ))  # fmt: skip
 STEP_FIELDS = _of("partnerships_step", (
     Field("ps.partnership", mark("partnerships", "Partnership"), Kind.REFERENCE, column="partnership_id"),

@@ -31,7 +31,6 @@ class Partnership(Record):
     conditions: Mapped[str] = mapped_column(default="")  # interpretation, place of visits, who pays what
     continues_as: Mapped[str | None]  # what the two do afterwards
     remark: Mapped[str] = mapped_column(default="")
-    labels: Mapped[Codes | None]
 
 
 class PartnershipStep(Record):

@@ -134,7 +134,7 @@ def promise_card(
         ("visits_out", "visits_out_min", 0, limits.visits_out),
         ("visits_in", "visits_in_min", 0, limits.visits_in),
     ]
-    wanted += [("week_visits", "week_visits_per_year_min", year, limits.week_visits_per_year) for year in years]
+    wanted += [("week_visits", "visits_per_year_min", year, limits.week_visits_per_year) for year in years]
     halves = years if limits.half_days_per_year else (0,)
     wanted += [("half_days", "half_days_min", year, limits.half_days) for year in halves]
     wanted.append(("conference_days", "conference_days_min", 0, limits.conference_days))

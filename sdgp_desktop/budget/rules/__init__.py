@@ -1,0 +1,76 @@
+"""Decisions and sums of the budget: values in, values out."""
+
+from sdgp_desktop.budget.rules.advances import (
+    JUSTIFIED,
+    PAID,
+    REFUNDED,
+    SETTLED,
+    Account,
+    Movement,
+    account_on,
+    check_advance,
+    check_refund,
+    check_write_off,
+    lowest_balance,
+    may_pay,
+    percent,
+)
+from sdgp_desktop.budget.rules.entries import (
+    check_entry,
+    check_halves,
+    check_line,
+    check_reversal,
+    check_step,
+    next_document,
+    overspent,
+    rank_of,
+    twins,
+    uses_account,
+    warnings,
+)
+from sdgp_desktop.budget.rules.plan import (
+    Decision,
+    check_decision,
+    check_move,
+    check_plan,
+    current,
+    exchange_is_largest,
+    halves,
+    needs_agreement,
+    opened_lines,
+)
+from sdgp_desktop.budget.rules.statement import Group, Statement, as_json, counts_of
+from sdgp_desktop.budget.rules.values import (
+    ADVANCE,
+    APPROVED,
+    COST,
+    COUNTED,
+    COUNTED_TYPES,
+    LOCKED,
+    QUERIED,
+    REFUND,
+    REJECTED,
+    REVERSAL,
+    SIDES,
+    SUBMITTED,
+    TYPES,
+    Entry,
+    Frame,
+    Halt,
+    Key,
+    Limits,
+    Line,
+    Move,
+    Problem,
+    eur,
+)
+
+__all__ = [
+    "ADVANCE", "APPROVED", "COST", "COUNTED", "COUNTED_TYPES", "JUSTIFIED", "LOCKED", "PAID", "QUERIED", "REFUND",
+    "REFUNDED", "REJECTED", "REVERSAL", "SETTLED", "SIDES", "SUBMITTED", "TYPES", "Account", "Decision", "Entry", "Frame",
+    "Group", "Halt", "Key", "Limits", "Line", "Move", "Movement", "Problem", "Statement", "account_on", "as_json",
+    "check_advance", "check_decision", "check_entry", "check_halves", "check_line", "check_move", "check_plan",
+    "check_refund", "check_reversal", "check_step", "check_write_off", "counts_of", "current", "eur", "exchange_is_largest",
+    "halves", "lowest_balance", "may_pay", "needs_agreement", "next_document", "opened_lines", "overspent", "percent",
+    "rank_of", "twins", "uses_account", "warnings",
+]  # fmt: skip

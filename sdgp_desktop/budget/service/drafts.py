@@ -1,0 +1,115 @@
+"""Rows that are being typed: kept on this computer until they are submitted."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import delete, func, select
+
+from sdgp_desktop.budget.records import EntryDraft
+from sdgp_desktop.budget.rules import COST, next_document, warnings
+from sdgp_desktop.budget.service.frame import book_of, rate_for, rates
+from sdgp_desktop.budget.service.ledger import documents, facts_of, problems_of, submit
+from sdgp_desktop.budget.service.views import DraftView
+from sdgp_desktop.kernel.record import encode
+from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.registry.service import country
+
+DAYS = ("dated", "original_on")
+
+
+def drafts(reading: Reading, partnership_id: UUID) -> list[DraftView]:
+    """The rows that are being typed, in order, with what is wrong and what deserves a look."""
+    book = book_of(reading, partnership_id)
+    used = documents(reading, partnership_id)
+    found = []
+    for d in _rows(reading, partnership_id):
+        values = _decoded(d.values)
+        facts = facts_of(values, d.changed.date())
+        problems = tuple(problems_of(facts, book, used))
+        used.add(facts.document)
+        found.append(DraftView(d.id, values, problems, tuple(warnings(facts, book.limits)) if facts.dated != date.min else ()))
+    return found
+
+
+def _rows(reading: Reading, partnership_id: UUID) -> Sequence[EntryDraft]:
+    statement = select(EntryDraft).where(EntryDraft.partnership_id == partnership_id)
+    return reading.session.scalars(statement.order_by(EntryDraft.place, EntryDraft.id)).all()
+
+
+def _decoded(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {k: date.fromisoformat(v) if k in DAYS and v else v for k, v in values.items()}
+
+
+def suggested(reading: Reading, partnership_id: UUID, values: Mapping[str, Any], office: str, today: date) -> dict[str, Any]:
+    """A row with what can be guessed: currency of the side, rate of the month, next document number, payer, advance."""
+    book = book_of(reading, partnership_id)
+    filled = {k: v for k, v in values.items() if v not in (None, "")}
+    own = "S" if office in book.partners else "N"
+    filled.setdefault("type", COST)
+    filled.setdefault("side", own)
+    filled.setdefault("currency", country(reading, book.holder.country).currency if own == "S" else "EUR")
+    filled.setdefault("paid_by", office)
+    day = filled.get("dated") or today
+    if not filled.get("rate") or values.get("rate_source"):
+        filled["rate"], filled["rate_source"] = rate_for(book, rates(reading, filled["currency"]), filled["currency"], day)
+    if "document" not in filled and "dated" in filled:
+        typed = [str(d.values.get("document") or "") for d in _rows(reading, partnership_id)]
+        filled["document"] = next_document(filled["side"], day, [*documents(reading, partnership_id), *typed])
+    if "advance" not in filled and filled["type"] == COST and filled["paid_by"] in book.partners:
+        filled["advance"] = latest_advance(reading, partnership_id, day)
+    return filled
+
+
+def latest_advance(reading: Reading, partnership_id: UUID, day: date) -> str:
+    """The newest advance paid until a day: the account that a cost of the partner association uses."""
+    from sdgp_desktop.budget.service.sums import movements
+
+    paid = [m for m in movements(reading, partnership_id) if m.kind == "paid" and m.dated <= day]
+    return max(paid, key=lambda m: m.dated).advance if paid else ""
+
+
+def add_draft(work: Work, partnership_id: UUID, values: Mapping[str, Any] | None = None) -> UUID:
+    """Begin a row (in `store.local`)."""
+    last = work.session.execute(
+        select(func.max(EntryDraft.place)).where(EntryDraft.partnership_id == partnership_id)
+    ).scalar()
+    kept = {k: encode(v) for k, v in (values or {}).items() if v not in (None, "")}
+    made = EntryDraft(id=uuid4(), partnership_id=partnership_id, place=(last or 0) + 1, values=kept, changed=work.moment)
+    work.add_local(made)
+    work.session.flush()
+    return made.id
+
+
+def change_draft(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
+    """Type over cells of a row (in `store.local`); an empty value forgets the cell."""
+    row = work.session.get(EntryDraft, id)
+    if row is None:
+        return
+    kept = dict(row.values)
+    for column, value in values.items():
+        if value in (None, ""):
+            kept.pop(column, None)
+        else:
+            kept[column] = encode(value)
+    row.values, row.changed = kept, work.moment
+    work.session.flush()
+
+
+def drop_drafts(work: Work, ids: Sequence[UUID]) -> None:
+    """Forget rows (in `store.local`, or in the act that submitted them)."""
+    work.session.execute(delete(EntryDraft).where(EntryDraft.id.in_(list(ids))))
+
+
+def submit_drafts(work: Work, partnership_id: UUID, ids: Sequence[UUID] | None = None) -> list[UUID]:
+    """Submit typed rows, all of them or some, and forget the drafts in the same act.
+
+    Errors: Refusal "entries_not_ready"; then all drafts stay.
+    """
+    rows = [d for d in _rows(work, partnership_id) if ids is None or d.id in set(ids)]
+    made = submit(work, partnership_id, [_decoded(d.values) for d in rows])
+    drop_drafts(work, [d.id for d in rows])
+    return made
+
+
