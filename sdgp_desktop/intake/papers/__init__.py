@@ -13,7 +13,7 @@ from sdgp_desktop.intake.papers.reading import (
     store_forms,
     taken_json,
 )
-from sdgp_desktop.intake.papers.sheets import form_answers, form_spec, write_filled_form, write_form
+from sdgp_desktop.intake.papers.sheets import blank_file, form_answers, form_spec, write_filled_form, write_form
 from sdgp_desktop.intake.papers.words import Speaker, shown_differences
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
@@ -29,9 +29,10 @@ def blank_paper(reading: Reading, call_id: UUID, order: Order, side: str = "nort
     return blank_form(spec, order.language, order.letterhead, order.stamp, order.sample)
 
 
-def blank_papers(reading: Reading, call_id: UUID, order: Order) -> tuple[Paper, Paper]:
-    """The blank forms of a call for both sides (D01)."""
-    return blank_paper(reading, call_id, order, "north"), blank_paper(reading, call_id, order, "south")
+def blank_papers(reading: Reading, call_id: UUID, order: Order) -> tuple[Paper, ...]:
+    """The blank forms of a call (D01): of the side that the order names, or of both."""
+    side = str(order.more.get("side", ""))
+    return tuple(blank_paper(reading, call_id, order, s) for s in ((side,) if side else ("north", "south")))
 
 
 DOCUMENTS = (
@@ -41,8 +42,7 @@ DOCUMENTS = (
 )
 
 __all__ = [
-    "DOCUMENTS", "Batch", "ReadForm", "Refused", "Speaker", "blank_paper", "blank_papers", "completeness_letter",
-    "difference_paper",
-    "dossier_paper", "finding_json", "form_answers", "form_spec", "plan_forms", "read_files", "shown_differences",
-    "store_forms", "taken_json", "write_filled_form", "write_form",
+    "Batch", "DOCUMENTS", "ReadForm", "Refused", "Speaker", "blank_file", "blank_paper", "blank_papers",
+    "completeness_letter", "difference_paper", "dossier_paper", "finding_json", "form_answers", "form_spec",
+    "plan_forms", "read_files", "shown_differences", "store_forms", "taken_json", "write_filled_form", "write_form",
 ]  # fmt: skip

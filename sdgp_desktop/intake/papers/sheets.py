@@ -15,6 +15,7 @@ from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.letterhead import Letterhead
 from sdgp_desktop.paperkit.shape import FormSpec, Option
+from sdgp_desktop.registry.service import association_of, lead_association
 
 FORM = "application"
 SIDES = {"north": "F", "south": "S", "F": "F", "S": "S"}
@@ -102,6 +103,15 @@ def write_form(
         blank_form(spec, language, letterhead, None, sample).write(path)
         return count_fields(spec)
     raise Refusal("form_ending", file=path.name)
+
+
+def blank_file(reading: Reading, call_id: UUID, side: str, language: str, path: Path) -> int:
+    """Write the blank form with the sender of its side's association. Errors: as `write_form`."""
+    known = knowledge_of(reading, call_id)
+    form = SIDES.get(side, "F")
+    sender = association_of(reading, "BE" if form == "F" else known.call.country) or lead_association(reading)
+    letterhead = Letterhead(sender.name, sender.letterhead, (), sender.donor_line, (), sender.country)
+    return write_form(reading, call_id, side, language, path, letterhead)
 
 
 def write_filled_form(reading: Reading, dossier_id: UUID, language: str, path: Path, letterhead: Letterhead) -> int:

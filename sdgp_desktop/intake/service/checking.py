@@ -1,7 +1,7 @@
 """Checking dossiers: what the checks say, and the state of the dossier that follows."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -22,12 +22,13 @@ from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.kernel.work import Reading, Work
 
 CHECKED = frozenset({"submitted", "incomplete", "complete", "ineligible"})  # states that follow the checks
+FEW = 3  # dossiers that are checked one by one rather than together
 DECIDED = frozenset({"in_scoring", "selected", "reserve", "not_selected"})
 _D: Any = Dossier.__table__
 
 
-def context_of(known: Knowledge, row: DossierRow, received: datetime | None = None) -> Context:
-    """What the checks know about a dossier besides its answers; `received` where it is about to change."""
+def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None) -> Context:
+    """What the checks know about a dossier besides its answers; `around` where it was fetched for many at once."""
     rules, call, reading = known.rules, known.call, known.reading
     north = row.form == "F"
     running = ""
@@ -36,7 +37,7 @@ def context_of(known: Knowledge, row: DossierRow, received: datetime | None = No
     return Context(
         form=row.form,
         country=call.country,
-        received=received or row.received,
+        received=row.received,
         closes=call.closes,
         period_start=call.period_start,
         period_end=call.period_end,
@@ -54,13 +55,42 @@ def context_of(known: Knowledge, row: DossierRow, received: datetime | None = No
         track_languages=rules.codes("common_languages_north" if north else "common_languages_south"),
         language_level=rules.text("language_level_min"),
         running_partnership=running,
-        earlier_dossiers=earlier_dossiers(reading, row, received),
+        earlier_dossiers=around.earlier(row) if around else earlier_dossiers(reading, row),
         hard_commitments=rules.codes("commitments_required"),
         soft_commitments=rules.codes("commitments_warned"),
         numbers=numbers_of(rules),
         switched_off=frozenset(c for c in CODES if rules.has(f"check_{c}") and not rules.flag(f"check_{c}")),
-        derogated=frozenset(lifted_codes(reading, row.id)),
+        derogated=frozenset(around.lifted.get(row.id, ()) if around else lifted_codes(reading, row.id)),
     )
+
+
+@dataclass
+class Around:
+    """What the checks of many dossiers of one call ask of the other dossiers, fetched with two queries."""
+
+    same: dict[tuple[str, str], list[tuple[datetime, str]]]  # by form and municipality: arrivals with their numbers
+    lifted: dict[UUID, set[str]]
+
+    def earlier(self, row: DossierRow) -> tuple[str, ...]:
+        """Numbers of the dossiers of the same municipality that arrived before this one."""
+        own = (row.received, row.number)
+        found = self.same.get((row.form, row.municipality_code), []) if row.municipality_code else []
+        return tuple(sorted(number for received, number in found if (received, number) < own))
+
+
+def around_of(reading: Reading, call_id: UUID) -> Around:
+    """The other dossiers of a call as far as the checks ask about them."""
+    same: dict[tuple[str, str], list[tuple[datetime, str]]] = {}
+    statement = select(_D.c.form, _D.c.municipality_code, _D.c.received, _D.c.number).where(
+        _D.c.call_id == call_id, _D.c.removed.is_(False)
+    )
+    for form, code, received, number in reading.rows(statement):
+        same.setdefault((form, code), []).append((received, number))
+    newest: dict[UUID, dict[str, bool]] = {}
+    decisions = select(Derogation).join(Dossier, Dossier.id == Derogation.dossier_id).where(Dossier.call_id == call_id)
+    for d in reading.all(decisions.order_by(Derogation.noted.desc())):
+        newest.setdefault(d.dossier_id, {}).setdefault(d.code, d.lifted)
+    return Around(same, {id: {c for c, on in codes.items() if on} for id, codes in newest.items()})
 
 
 def numbers_of(rules: Any) -> Numbers:
@@ -83,7 +113,7 @@ def numbers_of(rules: Any) -> Numbers:
     )
 
 
-def earlier_dossiers(reading: Reading, row: DossierRow, received: datetime | None = None) -> tuple[str, ...]:
+def earlier_dossiers(reading: Reading, row: DossierRow) -> tuple[str, ...]:
     """Numbers of the other dossiers of the same municipality in the call that arrived before this one (W11)."""
     if not row.municipality_code:
         return ()
@@ -94,7 +124,7 @@ def earlier_dossiers(reading: Reading, row: DossierRow, received: datetime | Non
         _D.c.removed.is_(False),
         _D.c.id != row.id,
     )
-    own = (received or row.received, row.number)
+    own = (row.received, row.number)
     return tuple(sorted(r.number for r in reading.rows(statement) if (r.received, r.number) < own))
 
 
@@ -122,10 +152,14 @@ def findings(reading: Reading, dossier_id: UUID, before_agreement: bool = False)
 
 
 def _found(
-    reading: Reading, row: DossierRow, given: Mapping[str, Any], before_agreement: bool = False
+    reading: Reading,
+    row: DossierRow,
+    given: Mapping[str, Any],
+    before_agreement: bool = False,
+    around: Around | None = None,
 ) -> tuple[Finding, ...]:
     known = knowledge_of(reading, row.call_id)
-    return about(check(given, context_of(known, row), before_agreement), row.id)
+    return about(check(given, context_of(known, row, around), before_agreement), row.id)
 
 
 def about(found: Iterable[Finding], dossier_id: UUID) -> tuple[Finding, ...]:
@@ -144,11 +178,16 @@ def _checked(row: DossierRow, found: tuple[Finding, ...]) -> Checked:
     return Checked(row, status_after(found) if follows else row.status, found)
 
 
-def checked_dossiers(reading: Reading, call_id: UUID | None = None, ids: Sequence[UUID] = ()) -> tuple[Checked, ...]:
-    """Dossiers with their findings: those of `ids`, or all of a call."""
-    rows = [dossier(reading, id) for id in ids] if ids else dossiers(reading, call_id)
+def checked_dossiers(
+    reading: Reading, call_id: UUID | None = None, ids: Sequence[UUID] = (), status: str | Iterable[str] = ""
+) -> tuple[Checked, ...]:
+    """Dossiers with their findings: those of `ids`, or all of a call (or of all calls) in some states."""
+    rows = [dossier(reading, id) for id in ids] if ids else dossiers(reading, call_id, status=status)
     given = answers_of(reading, [row.id for row in rows])
-    return tuple(_checked(row, _found(reading, row, given[row.id])) for row in rows)
+    around = {id: around_of(reading, id) for id in {row.call_id for row in rows}} if len(rows) > FEW else {}
+    return tuple(
+        _checked(row, _found(reading, row, given[row.id], around=around.get(row.call_id))) for row in rows
+    )
 
 
 def recheck(work: Work, dossier_id: UUID, arrived: datetime | None = None) -> str:
