@@ -94,7 +94,8 @@ def match(office: Office, arguments: Any) -> dict[str, Any]:
             for other in found.alternatives
         ],
         "excluded": [
-            {"north": north.number, "south": south.number, "rules": list(rules)} for north, south, rules in found.excluded
+            {"north": north.number, "south": south.number, "rules": list(rules)}
+            for north, south, rules in found.excluded
         ],
         "alone": [side.number for side in (*found.alone_north, *found.alone_south)],
     }
