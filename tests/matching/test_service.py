@@ -1,0 +1,285 @@
+"""Matching on a real database: profiles, proposal, board, vetoes, matches."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+
+from sdgp_desktop.intake.service import dossier
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.work import Work
+from sdgp_desktop.matching.service import (
+    Proposal,
+    accept,
+    adopt_match,
+    adopt_proposal,
+    cards,
+    confirm,
+    dissolve,
+    fit_of,
+    follow_proposal,
+    give_reason,
+    hold_card,
+    lift_veto,
+    match,
+    match_findings,
+    matches,
+    move_card,
+    note_pair,
+    pair_of,
+    placed_pairs,
+    prices,
+    proposal,
+    propose_matches,
+    set_veto,
+    shown,
+    vetoes,
+)
+from sdgp_desktop.scoring.service import decide, proposed_outcomes, ranking
+from tests.offices import ANNA, ERIC
+from tests.scoring.around import call_of, filled, id_of, opened, scored
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """The sample dossiers with their sheets."""
+    found = opened(tmp_path, scored())
+    yield found
+    found.close()
+
+
+def refused(code: str) -> pytest.RaisesExc[Refusal]:
+    return pytest.raises(Refusal, check=lambda error: error.code == code)
+
+
+def proposed(store: Store, code: str = "RW-2023", what_if: bool = False) -> Proposal:
+    with store.read() as reading:
+        return proposal(reading, call_of(reading, code), what_if)
+
+
+def names(found: Proposal) -> list[tuple[str, str]]:
+    return [(p.north.reference.partition("-")[2], p.south.reference.partition("-")[2]) for p in found.pairs]
+
+
+def move(store: Store, north: str, south: str | None) -> None:
+    with store.act("move_card", ANNA) as work:
+        move_card(work, id_of(work, north), None if south is None else id_of(work, south))
+
+
+def lying(store: Store, code: str = "RW-2023") -> dict[str, str]:
+    with store.read() as reading:
+        return {
+            dossier(reading, c.north_id).reference: dossier(reading, c.south_id).reference
+            for c in cards(reading, call_of(reading, code)).values()
+            if c.south_id is not None
+        }
+
+
+def test_the_sample_pairs_are_the_best_complete_ones(store: Store) -> None:
+    rwanda, benin = proposed(store), proposed(store, "BJ-2023")
+    assert names(rwanda) == [("lier", "karongi"), ("torhout", "gatsibo"), ("zottegem", "bugesera")]
+    assert [str(shown(p.fit.total)) for p in rwanda.pairs] == ["85.00", "83.13", "93.13"]
+    assert names(benin) == [("diest", "lalo"), ("oudenaarde", "porto-novo"), ("sint-truiden", "houeyogbe")]
+    assert [str(shown(p.fit.total)) for p in benin.pairs] == ["75.88", "77.92", "78.33"]
+    for found in (rwanda, benin):
+        assert found.total == sum((p.fit.total for p in found.pairs), Fraction())
+        assert [len(a.pairs) for a in found.alternatives] == [3, 3, 3]
+        assert [a.total for a in found.alternatives] == sorted((a.total for a in found.alternatives), reverse=True)
+        assert all(a.total <= found.total for a in found.alternatives)
+
+
+def test_a_place_with_red_travel_advice_waits_for_another_one(store: Store) -> None:
+    with store.read() as reading:
+        pair = pair_of(reading, id_of(reading, "bj-oudenaarde"), id_of(reading, "bj-materi"))
+        assert [r.code for r in pair.fit.broken] == ["M9"]
+    with store.act("note_pair", ANNA) as work:
+        note_pair(work, pair.north.id, pair.south.id, other_place="Cotonou")
+    with store.read() as reading:
+        assert pair_of(reading, pair.north.id, pair.south.id).fit.possible
+
+
+def test_a_fit_needs_two_sides_of_one_call(store: Store) -> None:
+    with refused("not_one_call"), store.read() as reading:
+        fit_of(reading, id_of(reading, "rw-lier"), id_of(reading, "bj-cove"))
+    with refused("not_two_sides"), store.read() as reading:
+        fit_of(reading, id_of(reading, "rw-lier"), id_of(reading, "rw-torhout"))
+
+
+def test_an_application_that_is_not_selected_is_matched_only_as_what_if(store: Store) -> None:
+    with store.read() as reading:
+        broken = fit_of(reading, id_of(reading, "rw-kontich"), id_of(reading, "rw-karongi")).broken
+    assert [r.code for r in broken] == ["M1"]
+    assert len(proposed(store).cohort.north) == 3
+    assert len(proposed(store, what_if=True).cohort.north) == 4
+    assert len(proposed(store, what_if=True).pairs) == 4
+
+
+def test_nobody_is_matched_before_scores_are_there(tmp_path: Path) -> None:
+    store = opened(tmp_path, filled())
+    assert proposed(store).pairs == ()
+    with refused("no_pairs"), store.act("adopt_matches", ANNA, final=True) as work:
+        adopt_proposal(work, call_of(work, "RW-2023"), lambda work, id: id)
+    store.close()
+
+
+def test_cards_move_swap_and_go_back_by_undo(store: Store) -> None:
+    move(store, "rw-lier", "rw-karongi")
+    move(store, "rw-torhout", "rw-gatsibo")
+    move(store, "rw-torhout", "rw-karongi")
+    assert lying(store) == {"rw-lier": "rw-gatsibo", "rw-torhout": "rw-karongi"}
+    assert store.undo_name(ANNA) == ("move_card", {"name": "Stad Torhout"})
+    store.undo(ANNA)
+    assert lying(store) == {"rw-lier": "rw-karongi", "rw-torhout": "rw-gatsibo"}
+    move(store, "rw-lier", None)
+    assert lying(store) == {"rw-torhout": "rw-gatsibo"}
+
+
+def test_a_pair_that_the_rules_forbid_is_refused_with_the_rules(store: Store) -> None:
+    with pytest.raises(Refusal) as error:
+        move(store, "bj-diest", "bj-materi")
+    assert (error.value.code, error.value.facts["rules"]) == ("pair_not_possible", ("M3", "M9"))
+    assert lying(store, "BJ-2023") == {}
+
+
+def test_a_held_card_stays_in_the_proposal_and_its_price_is_told(store: Store) -> None:
+    free = proposed(store)
+    move(store, "rw-lier", "rw-nyanza")
+    with store.act("hold_card", ANNA) as work:
+        hold_card(work, id_of(work, "rw-lier"), True)
+    held = proposed(store)
+    assert ("lier", "nyanza") in names(held)
+    assert held.pairs[0].reason_needed == ("differs",)
+    with store.read() as reading:
+        (price,) = prices(reading, call_of(reading, "RW-2023"))
+    assert (price.kind, price.pairs, price.points) == ("held", 0, free.total - held.total)
+    with refused("card_held"):
+        move(store, "rw-lier", "rw-karongi")
+    with refused("place_taken"):
+        move(store, "rw-torhout", "rw-nyanza")
+
+
+def test_a_veto_excludes_a_pair_and_its_price_is_told(store: Store) -> None:
+    free = proposed(store)
+    with store.act("set_veto", ERIC) as work:
+        made = set_veto(work, id_of(work, "rw-lier"), id_of(work, "rw-karongi"), "A conflict of some years ago")
+    found = proposed(store)
+    assert ("lier", "karongi") not in names(found)
+    assert [(x.reference, y.reference, codes) for x, y, codes in found.excluded] == [("rw-lier", "rw-karongi", ("M8",))]
+    with store.read() as reading:
+        (price,) = prices(reading, call_of(reading, "RW-2023"))
+    assert (price.kind, price.points) == ("veto", free.total - found.total)
+    with refused("veto_of_other_office"), store.act("lift_veto", ANNA) as work:
+        lift_veto(work, made)
+    with store.act("lift_veto", ERIC) as work:
+        lift_veto(work, made)
+    assert proposed(store).total == free.total
+    with store.read() as reading:
+        assert vetoes(reading, call_of(reading, "RW-2023")) == ()
+
+
+def test_the_board_follows_the_proposal_in_one_step(store: Store) -> None:
+    with store.act("follow_proposal", ANNA) as work:
+        assert follow_proposal(work, call_of(work, "RW-2023")) == 3
+    assert lying(store) == {"rw-lier": "rw-karongi", "rw-torhout": "rw-gatsibo", "rw-zottegem": "rw-bugesera"}
+    store.undo(ANNA)
+    assert lying(store) == {}
+
+
+def test_a_pair_that_differs_from_the_proposal_needs_a_reason(store: Store) -> None:
+    with store.act("follow_proposal", ANNA) as work:
+        follow_proposal(work, call_of(work, "RW-2023"))
+    move(store, "rw-lier", "rw-nyanza")
+    with store.read() as reading:
+        found = {p.north.reference: p.reason_needed for p in placed_pairs(reading, call_of(reading, "RW-2023"))}
+    assert found == {"rw-lier": ("differs",), "rw-torhout": (), "rw-zottegem": ()}
+    with refused("pair_reason_missing"), store.act("propose_matches", ANNA, final=True) as work:
+        propose_matches(work, call_of(work, "RW-2023"))
+    with store.act("give_reason", ANNA) as work:
+        give_reason(work, id_of(work, "rw-lier"), "Both want to work on youth councils, as they said on the telephone.")
+    with store.act("propose_matches", ANNA, final=True) as work:
+        made = propose_matches(work, call_of(work, "RW-2023"))
+    with store.read() as reading:
+        views = {match(reading, id).north: match(reading, id) for id in made}
+    assert {v.state for v in views.values()} == {"proposed"}
+    lier = views["Stad Lier"]
+    assert (lier.reason_needed, lier.reason[:14]) == (("differs",), "Both want to w")
+    assert [len(lier.alternatives[side]) for side in ("north", "south")] == [2, 2]
+    assert sum(Decimal(p) for p in lier.parts.values()) == lier.fit
+
+
+def proposed_match(store: Store) -> UUID:
+    move(store, "rw-lier", "rw-karongi")
+    with store.act("propose_matches", ANNA, final=True) as work:
+        (made,) = propose_matches(work, call_of(work, "RW-2023"))
+    return made
+
+
+def state(store: Store, match_id: UUID) -> str:
+    with store.read() as reading:
+        return match(reading, match_id).state
+
+
+def test_a_match_is_confirmed_when_both_sides_accept(store: Store) -> None:
+    made = proposed_match(store)
+    with refused("match_standing"):
+        move(store, "rw-lier", "rw-nyanza")
+    with store.act("accept_match", ANNA, final=True) as work:
+        accept(work, made, "N")
+    assert state(store, made) == "accepted"
+    with refused("match_state_not_next"), store.act("accept_match", ANNA, final=True) as work:
+        accept(work, made, "N")
+    with refused("match_not_confirmed"), store.act("adopt_match", ANNA, final=True) as work:
+        adopt_match(work, made, lambda work, id: id)
+    with store.read() as reading:
+        assert "match_waits" in [f.code for f in match_findings(reading, call_of(reading, "RW-2023"))]
+    with store.act("accept_match", ANNA, final=True) as work:
+        accept(work, made, "S")
+    assert state(store, made) == "confirmed"
+    with store.read() as reading:
+        broken = fit_of(reading, id_of(reading, "rw-torhout"), id_of(reading, "rw-karongi")).broken
+    assert [r.code for r in broken] == ["M4"]
+
+
+def test_a_dissolved_match_says_why_and_frees_both(store: Store) -> None:
+    made = proposed_match(store)
+    with store.act("confirm_match", ANNA, final=True) as work:
+        confirm(work, made)
+    with refused("dissolve_reason_missing"), store.act("dissolve_match", ANNA, final=True) as work:
+        dissolve(work, made, " ")
+    with store.act("dissolve_match", ANNA, final=True) as work:
+        dissolve(work, made, "The district withdrew", "S")
+    assert state(store, made) == "dissolved"
+    with store.read() as reading:
+        assert matches(reading, call_of(reading, "RW-2023")) == ()
+        assert len(matches(reading, call_of(reading, "RW-2023"), dissolved=True)) == 1
+    move(store, "rw-lier", "rw-nyanza")
+
+
+def test_adopting_makes_a_partnership_of_every_proposed_pair(store: Store) -> None:
+    seen: list[tuple[UUID, UUID]] = []
+
+    def adopt(work: Work, match_id: UUID) -> UUID:
+        seen.append((match_id, uuid4()))
+        return seen[-1][1]
+
+    with store.act("adopt_matches", ANNA, final=True) as work:
+        made = adopt_proposal(work, call_of(work, "RW-2023"), adopt)
+    assert list(made) == seen
+    with store.read() as reading:
+        found = matches(reading, call_of(reading, "RW-2023"))
+    assert {m.state for m in found} == {"confirmed"}
+    assert names(proposed(store)) == [("lier", "karongi"), ("torhout", "gatsibo"), ("zottegem", "bugesera")]
+
+
+def test_the_decision_of_the_steering_group_decides_who_is_matched(store: Store) -> None:
+    with store.act("decide_selection", ANNA, final=True) as work:
+        call_id = call_of(work, "RW-2023")
+        outcomes = {**proposed_outcomes(ranking(work, call_id)), id_of(work, "rw-torhout"): "reserve"}
+        why = {id_of(work, "rw-torhout"): "Asked for a later start."}
+        decide(work, call_id, outcomes, decided_on=date(2023, 12, 14), motivation="As ranked.", motivations=why)
+    assert [p.north.reference for p in proposed(store).pairs] == ["rw-lier", "rw-zottegem"]
