@@ -1,0 +1,83 @@
+"""Forms out and in, checks: the commands of applications."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from sdgp_desktop.commands.choosing import known_call
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.record import encode
+from sdgp_desktop.office import Office
+
+
+def dossier(office: Office, arguments: Any) -> dict[str, Any]:
+    """Open an empty dossier of a municipality."""
+    from sdgp_desktop.intake.service import open_dossier
+
+    with office.act("open_dossier") as work:
+        row = open_dossier(work, known_call(work, arguments.call).id, arguments.municipality)
+    return {"number": row.number}
+
+
+def check(office: Office, arguments: Any) -> dict[str, Any]:
+    """Eligibility and completeness of some dossiers, of a call, or of all."""
+    from sdgp_desktop.intake.service import checked_dossiers, dossier_of
+
+    with office.read() as reading:
+        ids = [dossier_of(reading, number).id for number in arguments.numbers]
+        call_id = known_call(reading, arguments.call).id if arguments.call else None
+        found = checked_dossiers(reading, call_id, ids)
+    return {
+        "dossiers": [
+            {
+                "number": c.dossier.number,
+                "reference": c.dossier.reference,
+                "municipality": c.dossier.name,
+                "status": c.dossier.status,
+                "findings": said(c.findings),
+            }
+            for c in found
+        ]
+    }
+
+
+def said(findings: Iterable[Finding]) -> list[dict[str, Any]]:
+    """Findings as JSON: code, kind, field, facts."""
+    from sdgp_desktop.intake.papers.reading import finding_json
+
+    return [encode(finding_json(f)) for f in findings]
+
+
+def form(office: Office, arguments: Any) -> dict[str, Any]:
+    """Write a blank form, as a workbook or as a PDF by the ending of the file."""
+    from sdgp_desktop.intake.papers import blank_file
+
+    side = "F" if arguments.side == "north" else "S"
+    with office.read() as reading:
+        call = known_call(reading, arguments.call)
+        fields = blank_file(reading, call.id, side, arguments.paper_language or office.language, fresh(arguments.to))
+    return {"fields": fields, "file": str(arguments.to)}
+
+
+def fresh(path: Path) -> Path:
+    """A file to write: its folder must exist. Errors: Refusal "file_not_written"."""
+    if not path.parent.is_dir():
+        raise Refusal("file_not_written", file=path.name)
+    return path
+
+
+def intake(office: Office, arguments: Any) -> dict[str, Any]:
+    """Take filled forms in; each file is taken whole or not at all, and all of them in one act."""
+    from sdgp_desktop.intake.papers.reading import read_files, store_forms, taken_json
+
+    with office.read() as reading:
+        batch = read_files(reading, known_call(reading, arguments.call).id, arguments.files)
+    taken, refused = [], list(batch.refused)
+    if batch.forms:
+        with office.act("take_forms") as work:
+            taken, refused = store_forms(work, batch)
+    return {
+        "taken": [taken_json(t) for t in taken],
+        "refused": [{"file": r.file, "code": r.code, "facts": encode(dict(r.facts))} for r in refused],
+    }
