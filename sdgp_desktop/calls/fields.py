@@ -224,6 +224,8 @@ ACTS: dict[str, Text] = {
     "add_milestone": mark("calls", "Added a milestone: {name}"),
     "change_milestone": mark("calls", "Changed the milestone {name}"),
     "remove_milestone": mark("calls", "Moved the milestone {name} to the bin"),
+    "confirm_timeline": mark("calls", "Confirmed the timeline of {name}"),
+    "renew_timeline": mark("calls", "Counted the timeline of {name} again"),
     "add_info_session": mark("calls", "Added an information session on {day}"),
     "change_info_session": mark("calls", "Changed the information session on {day}"),
     "note_interest": mark("calls", "Noted {n} municipalities at the information session"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import button, clear, column, frame, heading, label, panel, row, scrolling
+from sdgp_desktop.qtkit.basics import button, clear, column, frame, heading, label, panel, row, scrolling, tip
 from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -48,17 +48,14 @@ class RegionsPage(QWidget):
     def refresh(self) -> None:
         """Draw all countries anew."""
         clear(self.inside)
-        maps = [(country, self._country(country)) for country in self.model.maps()]
-        for start in range(1, len(maps), 2):  # the first country is the widest; the others stand side by side
-            pair = row(*(made for _, made in maps[start : start + 2]), gap=24)
-            for place in range(pair.count()):
-                pair.setStretch(place, 1)
-                pair.setAlignment(pair.itemAt(place).widget(), Qt.AlignmentFlag.AlignTop)
-            if start == 1:
-                self.inside.addWidget(maps[0][1])
+        maps = [self._country(country) for country in self.model.maps()]
+        for first in maps[:1]:  # the widest; the others stand side by side
+            self.inside.addWidget(first)
+        for start in range(1, len(maps), 2):
+            pair = row(gap=24)
+            for made in maps[start : start + 2]:
+                pair.addWidget(made, 1, Qt.AlignmentFlag.AlignTop)
             self.inside.addLayout(pair)
-        if len(maps) == 1:
-            self.inside.addWidget(maps[0][1])
 
     def _country(self, country: CountryMap) -> QWidget:
         grid = QGridLayout()
@@ -75,14 +72,17 @@ class RegionsPage(QWidget):
     def _region(self, region: RegionCard) -> QFrame:
         name = f"region_{region.country}_{region.code}"
         head = row(label(region.name, "strong", f"{name}_name"), None, gap=6)
-        head.addWidget(label(say(COUNT, region.count), "small", f"{name}_count"), 0, Qt.AlignmentFlag.AlignTop)
+        count = label(str(region.count), "small", f"{name}_count")
+        count.setAccessibleName(say(COUNT, region.count))
+        count.setToolTip(tip(say(COUNT, region.count)))
+        head.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
         box = column(head, gap=6, margins=(10, 8, 10, 10))
         if region.goals:
             shown = Flow(theme().dp(8))
             for goal, times in region.goals:
-                count = label(str(times), "small", f"{name}_goal{goal}Count")
-                count.setAccessibleName(say(NAMED, times, goal=goal))
-                shown.addWidget(panel(row(Tile(goal, 22), count, gap=3), f"{name}_goal{goal}"))
+                told = label(str(times), "small", f"{name}_goal{goal}Count")
+                told.setAccessibleName(say(NAMED, times, goal=goal))
+                shown.addWidget(panel(row(Tile(goal, 22), told, gap=3), f"{name}_goal{goal}"))
             box.addWidget(panel(shown, f"{name}_goals"))
         if region.dots:
             chips = Flow(theme().dp(4))

@@ -1,0 +1,224 @@
+"""The rule book of a call as a grid, its versions, and a new version with the list of what it changes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sdgp_desktop.calls import service
+from sdgp_desktop.calls.fields import ORIGINS, TOPICS
+from sdgp_desktop.calls.rules import FLAG_UNIT, TEXT_UNITS, Clause, RuleBook, tidy_value
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.qtkit.grid import CellChange, GridRow
+from sdgp_desktop.qtkit.language import day, language, say
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.values import NO, YES
+
+UNITS: dict[str, Text] = {
+    "EUR": mark("calls", "EUR"),
+    "percent": mark("calls", "percent"),
+    "months": mark("calls", "months"),
+    "days": mark("calls", "days"),
+    "weeks": mark("calls", "weeks"),
+    "hours": mark("calls", "hours"),
+    "years": mark("calls", "years"),
+    "points": mark("calls", "points"),
+    "people": mark("calls", "people"),
+    "services": mark("calls", "services"),
+    "share": mark("calls", "share (0 to 1)"),
+    "yes/no": mark("calls", "yes or no"),
+    "codes": mark("calls", "list, with semicolons"),
+    "text": mark("calls", "text"),
+    "choice": mark("calls", "choice"),
+    "date": mark("calls", "date"),
+    "characters": mark("calls", "characters"),
+    "visits": mark("calls", "visits"),
+    "visits a year": mark("calls", "visits a year"),
+    "sessions a year": mark("calls", "sessions a year"),
+    "days a month": mark("calls", "days a month"),
+    "days a year": mark("calls", "days a year"),
+    "meetings a year": mark("calls", "meetings a year"),
+    "exchanges a year": mark("calls", "exchanges a year"),
+    "stories a year": mark("calls", "stories a year"),
+    "half days": mark("calls", "half days"),
+    "partnerships": mark("calls", "partnerships"),
+    "sheets": mark("calls", "sheets"),
+    "sub-themes": mark("calls", "sub-themes"),
+    "city links": mark("calls", "city links"),
+    "communes": mark("calls", "communes"),
+    "interests": mark("calls", "interests"),
+    "strengths": mark("calls", "strengths"),
+    "challenges": mark("calls", "challenges"),
+    "degrees": mark("calls", "degrees"),
+    "digits": mark("calls", "digits"),
+    "sentences": mark("calls", "sentences"),
+    "tags": mark("calls", "tags"),
+    "pairings": mark("calls", "pairings"),
+    "pairs": mark("calls", "pairs"),
+    "quotes": mark("calls", "quotes"),
+    "exchanges": mark("calls", "exchanges"),
+    "entries": mark("calls", "entries"),
+    "changes": mark("calls", "changes"),
+    "items": mark("calls", "items"),
+    "answers": mark("calls", "answers"),
+    "MB": mark("calls", "MB"),
+    "units for 1 EUR": mark("calls", "units for 1 EUR"),
+}
+WAS = mark("calls", "Was: {value}")
+FIRST = mark("calls", "First version")
+
+
+@dataclass(frozen=True)
+class VersionRow:
+    """One version in words."""
+
+    number: int
+    title: str
+    reason: str
+    by: str
+    changes: tuple[str, ...]
+
+
+class BookModel:
+    """Rules of one call: the stored ones, and beside them the values typed for the next version."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        self.context = context
+        self.id: UUID | None = None
+        self.book: RuleBook | None = None
+        self.state = ""
+        self.typed: dict[str, str] = {}
+        self.topic = self.search = ""
+
+    def show(self, id: UUID) -> None:
+        """Read the newest version of a call; what was typed for another call is let go."""
+        if id != self.id:
+            self.typed = {}
+        self.id = id
+        with self.context.read() as reading:
+            self.book = service.rules_of(reading, id)
+            self.state = service.call(reading, id).state
+        self.typed = {c: v for c, v in self.typed.items() if self.book.has(c) and self.book.text(c) != v}
+
+    def rows(self) -> list[GridRow]:
+        """The clauses that fit topic and search, in the order of the rule book."""
+        if self.book is None:
+            return []
+        spoken, topics = language().code, {c.code: say(c.label) for c in TOPICS}
+        origins = {c.code: say(c.label) for c in ORIGINS}
+        words = fold(self.search).split()
+        found = []
+        for clause in self.book.clauses.values():
+            text = fold(f"{clause.name(spoken)} {clause.code} {clause.value}")
+            if (self.topic and clause.topic != self.topic) or not all(w in text for w in words):
+                continue
+            value = self.typed.get(clause.code, clause.value)
+            found.append(GridRow(clause.code, {
+                "name": clause.name(spoken), "value": value_words(clause, value), "unit": unit_words(clause.unit),
+                "section": clause.section, "version": clause.version, "topic": topics.get(clause.topic, clause.topic),
+                "origin": origins.get(clause.origin, clause.origin), "code": clause.code, "note": clause.note,
+            }, locked=self.state == "archived"))  # fmt: skip
+        return found
+
+    def marks(self) -> Mapping[tuple[str, str], tuple[str, str]]:
+        """Cells that hold a value for the next version."""
+        if self.book is None:
+            return {}
+        return {
+            (code, "value"): ("warn", say(WAS, value=value_words(self.book.clause(code), self.book.text(code))))
+            for code in self.typed
+        }
+
+    def write(self, changes: Sequence[CellChange]) -> None:
+        """Keep typed values for the next version; the rules of a draft are stored at once.
+
+        Errors: Refusal "clause_not_a_number", "clause_not_yes_no".
+        """
+        if self.book is None or self.id is None:
+            return
+        wanted = {}
+        for change in changes:
+            clause = self.book.clause(str(change.row_id))
+            wanted[clause.code] = tidy_value(clause.code, yes_or_no(clause.unit, str(change.value or "")), clause.unit)
+        if self.state == "draft":
+            self._store_draft(wanted)
+            return
+        self.typed |= wanted
+        self.typed = {c: v for c, v in self.typed.items() if self.book.text(c) != v}
+
+    def _store_draft(self, wanted: Mapping[str, str]) -> None:
+        if self.book is None or self.id is None or all(self.book.text(c) == v for c, v in wanted.items()):
+            return
+        with self.context.act("change_draft_rules") as work:
+            service.change_rules(work, self.id, wanted)
+        self.show(self.id)
+
+    def forget(self) -> None:
+        """Let go of the values typed for the next version."""
+        self.typed = {}
+
+    def change_list(self) -> list[str]:
+        """What the next version would change, in words."""
+        if self.book is None:
+            return []
+        return [change_words(self.book.clause(c), self.book.text(c), v) for c, v in self.typed.items()]
+
+    def new_version(self, reason: str, approved_by: str) -> int:
+        """Make the new version. Errors: Refusal "rules_reason_missing", "rules_no_change"."""
+        if self.id is None:
+            raise Refusal("rules_no_change")
+        with self.context.act("change_rules") as work:
+            number = service.change_rules(work, self.id, self.typed, reason, approved_by=approved_by)
+        self.typed = {}
+        self.show(self.id)
+        return number
+
+    def versions(self, id: UUID) -> list[VersionRow]:
+        """All versions, the newest first."""
+        with self.context.read() as reading:
+            found = service.versions(reading, id)
+            book = service.rules_of(reading, id)
+        rows = []
+        for v in found:
+            changes = tuple(change_words(book.clause(c.code), c.old, c.new) for c in v.changes if book.has(c.code))
+            by = " · ".join(p for p in (v.authors, v.approved_by) if p)
+            title = f"{v.number} · {day(v.dated)}"
+            rows.append(VersionRow(v.number, title, v.reason or say(FIRST), by, changes))
+        return rows
+
+    def topic_choices(self) -> Sequence[tuple[str, str]]:
+        """Topics of the rule book."""
+        return [(c.code, say(c.label)) for c in TOPICS]
+
+
+def unit_words(unit: str) -> str:
+    """A unit in the window's language."""
+    return say(UNITS[unit]) if unit in UNITS else unit
+
+
+def value_words(clause: Clause, value: str | None) -> str:
+    """A value as it is read: yes and no in the window's language, numbers with its decimal sign."""
+    if value is None:
+        return ""
+    if clause.unit == FLAG_UNIT:
+        return say(YES if value == "yes" else NO)
+    if clause.unit in TEXT_UNITS:
+        return value
+    return value.replace(".", ",") if language().code in ("fr", "nl") else value
+
+
+def yes_or_no(unit: str, typed: str) -> str:
+    """Yes and no of the window's language as they are stored."""
+    if unit != FLAG_UNIT:
+        return typed
+    known = {say(YES).casefold(): "yes", say(NO).casefold(): "no"}
+    return known.get(typed.strip().casefold(), typed)
+
+
+def change_words(clause: Clause, old: str | None, new: str) -> str:
+    """One change in words: name, old value, new value, unit."""
+    was = value_words(clause, old) if old is not None else "–"
+    return (
+        f"{clause.name(language().code)}: {was or '–'} → {value_words(clause, new) or '–'} ({unit_words(clause.unit)})"
+    )

@@ -1,0 +1,150 @@
+"""Small forms: a new call (from the rules that ship or from another call) and a new programme."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from sdgp_desktop.calls.model import MakingModel
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.choice import ChoiceBox
+from sdgp_desktop.qtkit.dialogs import Sheet
+from sdgp_desktop.qtkit.language import day, say
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.reading import read_day
+from sdgp_desktop.qtkit.theme import theme
+
+NEW_CALL = mark("calls", "New call")
+CALL_TEXT = mark("calls", "The call begins as a draft: you can still change every rule before you open it.")
+NEW_PROGRAMME = mark("calls", "New programme")
+BASED_ON, CODE, NAME = mark("calls", "Rules as in"), mark("calls", "Code"), mark("calls", "Name")
+PROGRAMME, COUNTRY, THEME = mark("calls", "Programme"), mark("calls", "Partner country"), mark("calls", "Theme")
+ADMITTED = mark("calls", "Codes of admitted municipalities, with semicolons")
+PLACES = mark("calls", "Places")
+DAYS = (
+    ("opens", mark("calls", "Opens on")),
+    ("closes", mark("calls", "Closes on")),
+    ("period_start", mark("calls", "Partnerships from")),
+    ("period_end", mark("calls", "Partnerships until")),
+)
+ASSOCIATION_CODE = mark("calls", "New association of the country: code")
+ASSOCIATION_NAME = mark("calls", "New association of the country: name")
+ASSOCIATION_LANGUAGE = mark("calls", "Language of its letters")
+MAKE, STARTS, ENDS = mark("calls", "Make it"), mark("calls", "First day"), mark("calls", "Last day")
+DONOR = mark("calls", "Donor")
+
+
+class NewCall(Sheet):
+    """Everything a draft of a call needs; the rest is typed in its rule book."""
+
+    def __init__(self, parent: QWidget, model: MakingModel, context: PlaceContext, based_on: UUID | None) -> None:
+        super().__init__(parent, "newCallSheet", say(NEW_CALL), say(CALL_TEXT), say(MAKE))
+        self.model, self.context = model, context
+        self.made: UUID | None = None
+        self.based_on = ChoiceBox("newCallBasedOn", model.calls())
+        self.programme = ChoiceBox("newCallProgramme", model.programmes())
+        self.country = ChoiceBox("newCallCountry", model.countries())
+        self.theme = ChoiceBox("newCallTheme", model.themes())
+        self.code, self.title, self.admitted, self.places = (QLineEdit() for _ in range(4))
+        self.days = {key: QLineEdit() for key, _ in DAYS}
+        self.association = {key: QLineEdit() for key in ("code", "name")}
+        self.letters = ChoiceBox("newCallAssociationLanguage", model.languages())
+        self._rows()
+        self.based_on.chosen.connect(self._suggest)
+        self.country.chosen.connect(self._country_chosen)
+        self.extra = self._make
+        self.setMinimumWidth(theme().dp(620))
+        if based_on is not None:
+            self.based_on.show_code(based_on)
+            self._suggest(based_on)
+        self._country_chosen(self.country.code())
+
+    def _rows(self) -> None:
+        self.add(say(BASED_ON), self.based_on, "newCallBasedOn")
+        self.add(say(CODE), self.code, "newCallCode")
+        self.add(say(NAME), self.title, "newCallName")
+        self.add(say(PROGRAMME), self.programme, "newCallProgramme")
+        self.add(say(COUNTRY), self.country, "newCallCountry")
+        self.add(say(THEME), self.theme, "newCallTheme")
+        for key, text in DAYS:
+            self.add(say(text), self.days[key], f"newCall_{key}")
+        self.add(say(ADMITTED), self.admitted, "newCallAdmitted")
+        self.add(say(PLACES), self.places, "newCallPlaces")
+        self.add(say(ASSOCIATION_CODE), self.association["code"], "newCallAssociationCode")
+        self.add(say(ASSOCIATION_NAME), self.association["name"], "newCallAssociationName")
+        self.add(say(ASSOCIATION_LANGUAGE), self.letters, "newCallAssociationLanguage")
+
+    def _suggest(self, call_id: Any) -> None:
+        if call_id is None:
+            return
+        found = self.model.suggestion(call_id)
+        self.country.show_code(found["country"])
+        self._country_chosen(found["country"])
+        if found["programme"] is not None:
+            self.programme.show_code(found["programme"])
+        for key, line in self.days.items():
+            line.setText(day(found[key]))
+
+    def _country_chosen(self, code: Any) -> None:
+        wanted = bool(code) and not self.model.has_association(str(code))
+        for field in (*self.association.values(), self.letters):
+            self.form.setRowVisible(field, wanted)
+        if wanted and not self.letters.code():
+            spoken = self.model.country_of(str(code)).languages
+            self.letters.show_code(next((s for s in spoken if s in ("nl", "fr", "en")), "en"))
+
+    def _make(self) -> bool:
+        try:
+            days = {key: needed_day(line.text()) for key, line in self.days.items()}
+            texts = {"themes": self.theme.code(), "admitted": self.admitted.text(), "places": self.places.text()}
+            self.made = self.model.make_call(
+                self.code.text().strip(),
+                self.programme.code(),
+                str(self.country.code() or ""),
+                days,
+                name=self.title.text(),
+                based_on=self.based_on.code(),
+                rules={key: str(text) for key, text in texts.items() if text},
+                association={
+                    **{key: line.text().strip() for key, line in self.association.items()},
+                    "language": str(self.letters.code() or ""),
+                },
+            )
+        except Refusal as refusal:
+            self.say_problem(self.context.refusal_text(refusal))
+            return False
+        return True
+
+
+class NewProgramme(Sheet):
+    """Code, days and donor of a programme."""
+
+    def __init__(self, parent: QWidget, model: MakingModel, context: PlaceContext) -> None:
+        super().__init__(parent, "newProgrammeSheet", say(NEW_PROGRAMME), "", say(MAKE))
+        self.model, self.context = model, context
+        self.made: UUID | None = None
+        self.code, self.starts, self.ends, self.donor = (QLineEdit() for _ in range(4))
+        self.add(say(CODE), self.code, "newProgrammeCode")
+        self.add(say(STARTS), self.starts, "newProgrammeStarts")
+        self.add(say(ENDS), self.ends, "newProgrammeEnds")
+        self.add(say(DONOR), self.donor, "newProgrammeDonor")
+        self.extra = self._make
+
+    def _make(self) -> bool:
+        try:
+            starts, ends = needed_day(self.starts.text()), needed_day(self.ends.text())
+            self.made = self.model.make_programme(self.code.text().strip(), starts, ends, self.donor.text())
+        except Refusal as refusal:
+            self.say_problem(self.context.refusal_text(refusal))
+            return False
+        return True
+
+
+def needed_day(text: str) -> date:
+    """A day that must be there. Errors: Refusal "not_a_day"."""
+    found = read_day(text) if text.strip() else None
+    if found is None:
+        raise Refusal("not_a_day", text=text)
+    return found
