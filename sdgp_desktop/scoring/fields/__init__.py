@@ -23,13 +23,33 @@ from sdgp_desktop.scoring.fields.descriptions import (
     USE,
     WAYS,
 )
-from sdgp_desktop.scoring.fields.words import ACTS, FINDINGS, REFUSALS, STATEMENT
+from sdgp_desktop.scoring.fields.words import (
+    ACTS,
+    BELOW_BASE,
+    BELOW_MEAN,
+    BONUS,
+    FINDINGS,
+    LOT_DUE,
+    NO_FIGURES,
+    NO_QUORUM,
+    NOT_OVER,
+    OVER_THRESHOLD,
+    QUORUM,
+    REFUSALS,
+    SEALED,
+    STATEMENT,
+    TIE_CRITERION,
+    TIE_STEPS,
+    TIED,
+)
 
 GROUND_CODES = frozenset(choice.code for choice in GROUNDS)
 WAY_CODES = frozenset(choice.code for choice in WAYS)
 
 __all__ = [
-    "ACTS", "ANCHOR", "CRITERION", "DECISION", "DECLARATION", "FIELDS", "FINDINGS", "GRID", "GROUNDS", "GROUND_CODES",
-    "LOCK", "LOT", "MARK", "MEMBER", "OUTCOME", "OUTCOMES", "PROPOSALS", "RECUSAL", "REFUSALS", "SEATS", "SHEET",
-    "SITTING", "STATEMENT", "STEPS", "USE", "WAYS", "WAY_CODES",
+    "ACTS", "ANCHOR", "BELOW_BASE", "BELOW_MEAN", "BONUS", "CRITERION", "DECISION", "DECLARATION", "FIELDS",
+    "FINDINGS", "GRID", "GROUNDS", "GROUND_CODES", "LOCK", "LOT", "LOT_DUE", "MARK", "MEMBER", "NOT_OVER",
+    "NO_FIGURES", "NO_QUORUM", "OUTCOME", "OUTCOMES", "OVER_THRESHOLD", "PROPOSALS", "QUORUM", "RECUSAL", "REFUSALS",
+    "SEALED", "SEATS", "SHEET", "SITTING", "STATEMENT", "STEPS", "TIED", "TIE_CRITERION", "TIE_STEPS", "USE", "WAYS",
+    "WAY_CODES",
 ]  # fmt: skip

@@ -148,3 +148,32 @@ ACTS: dict[str, Text] = {
     "decide_selection": mark("scoring", "Decided the selection: {count} selected"),
     "reopen_scoring": mark("scoring", "Took scoring up again"),
 }
+BONUS: dict[str, Text] = {
+    "none": mark("scoring", "No active city link (10.1)"),
+    "dormant": mark("scoring", "The city link is dormant (10.1)"),
+    "ending": mark("scoring", "The city link ends before the period starts (10.1, 10.2)"),
+    "ending_late": mark("scoring", "The city link does not end before the period starts (10.1, 10.2): no bonus"),
+    "active": mark("scoring", "Active city link (10.1): no bonus"),
+    "not_verified": mark("scoring", "City links not verified by the association (10.4): no bonus yet"),
+    "not_asked": mark("scoring", "The bonus does not apply to profiles from the South"),
+}
+TIE_STEPS: dict[str, Text] = {
+    "no_active_link": mark("scoring", "no active city link"),
+    "arrival": mark("scoring", "earlier complete arrival"),
+    "lot": mark("scoring", "lot drawn in the sitting"),
+}
+TIE_CRITERION = mark("scoring", "higher mean on {criterion}")
+TIED = mark("scoring", "Same end total as {number}; decided by: {step}")
+LOT_DUE = mark("scoring", "Same end total as {number}; nothing tells them apart, a lot decides in the sitting")
+BELOW_BASE = mark("scoring", "base total under {least}")
+BELOW_MEAN = mark("scoring", "mean of {criterion} under {least}")
+OVER_THRESHOLD = mark("scoring", "Over the threshold")
+NOT_OVER = mark("scoring", "Under the threshold: {why}")
+QUORUM: dict[str, Text] = {
+    "sheets": mark("scoring", "too few sheets"),
+    "members": mark("scoring", "too few steering-group members"),
+    "association": mark("scoring", "no sheet of the association"),
+}
+NO_QUORUM = mark("scoring", "No quorum: {why}")
+NO_FIGURES = mark("scoring", "No sheet that counts yet")
+SEALED = mark("scoring", "Sealed until the sheets are locked")
