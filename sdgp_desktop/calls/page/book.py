@@ -2,12 +2,12 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from sdgp_desktop.calls.model import BookModel
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import Banner, button, clear, column, frame, label, panel, row, scrolling
+from sdgp_desktop.qtkit.basics import Banner, button, clear, column, frame, label, named, panel, row, scrolling
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridPanel
@@ -17,6 +17,8 @@ from sdgp_desktop.qtkit.theme import theme
 
 RULE, VALUE, UNIT = mark("calls", "Rule"), mark("calls", "Value"), mark("calls", "Unit")
 SECTION, VERSION = mark("calls", "Section"), mark("calls", "Version")
+ALL_TOPICS = mark("calls", "All topics")
+VERSIONS = mark("calls", "Versions")
 TOPIC, ORIGIN = mark("calls", "Topic"), mark("calls", "Origin")
 CODE, REMARK = mark("calls", "Code"), mark("calls", "Remark")
 GRID = mark("calls", "Rule book: type a value, Return goes on")
@@ -49,6 +51,10 @@ class BookPanel(QWidget):
         self.topic.setAccessibleName(say(TOPIC))
         self.topic.setMaximumWidth(theme().dp(220))
         self.topic.chosen.connect(self._narrow)
+        edit = self.topic.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(say(ALL_TOPICS))
+            edit.setAccessibleName(say(TOPIC))
         self.search = QLineEdit()
         self.search.setObjectName("ruleSearch")
         self.search.setAccessibleName(say(SEARCH))
@@ -58,15 +64,28 @@ class BookPanel(QWidget):
         self.make = button(say(NEW_VERSION), "newRuleVersion", self.new_version, icon="git-branch")
         self.forget = button(say(FORGET), "forgetRuleChanges", self._forget, role="link")
         self.banner = Banner(say(PUBLISHED), "note", "ruleBanner")
-        line = row(self.search, self.topic, self.forget, self.make, gap=8)
+        self.all = button(say(VERSIONS), "ruleVersions", self._turn, icon="history")
+        self.all.setCheckable(True)
+        self.versions = VersionsPanel(model)
+        line = row(self.search, self.topic, self.forget, self.all, self.make, gap=8)
         box = column(line, self.banner, gap=8, margins=(16, 12, 16, 16))
-        box.addWidget(self.view, 1)
+        self.stack = named(QStackedWidget(), "ruleStack")
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self.versions)
+        box.addWidget(self.stack, 1)
         self.setLayout(box)
 
     def show_record(self, id: UUID) -> None:
         """Show the rules of a call."""
         self.model.show(id)
+        self.versions.show_record(id)
         self.refresh()
+
+    def _turn(self) -> None:
+        """The rules, or the list of their versions."""
+        self.stack.setCurrentIndex(1 if self.all.isChecked() else 0)
+        for part in (self.search, self.topic, self.banner):
+            part.setVisible(not self.all.isChecked())
 
     def refresh(self) -> None:
         """Show rows, marks and what is waiting for the next version."""
@@ -96,15 +115,16 @@ class BookPanel(QWidget):
         made = NewVersion(self, self.model, self.context)
         if made.exec() and made.made:
             self.context.notice(say(MADE, version=made.made), undo=True)
-            self.refresh()
+            if self.model.id is not None:
+                self.show_record(self.model.id)
 
 
 def grid_columns() -> tuple[GridColumn, ...]:
     """What a line of the rule book shows; only the value is typed."""
     return (
         GridColumn("name", say(RULE), editable=False, width=40),
-        GridColumn("value", say(VALUE), limit=2000, width=16),
-        GridColumn("unit", say(UNIT), editable=False, width=16),
+        GridColumn("value", say(VALUE), limit=2000, width=20),
+        GridColumn("unit", say(UNIT), editable=False, width=14),
         GridColumn("section", say(SECTION), editable=False, width=8),
         GridColumn("version", say(VERSION), editable=False, width=8),
         GridColumn("topic", say(TOPIC), editable=False, width=18),

@@ -6,12 +6,15 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter
+
 from sdgp_desktop.calls.model import BookModel, CallsModel, StepsModel
 from sdgp_desktop.calls.model.calls import FIELDS, HOLDER_FIELDS
-from sdgp_desktop.calls.page.book import BookPanel, VersionsPanel
+from sdgp_desktop.calls.page.book import BookPanel
 from sdgp_desktop.calls.page.steps import AdmittedPanel, SessionsPanel, SteeringPanel, TimelinePanel
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import button
+from sdgp_desktop.qtkit.basics import button, named
 from sdgp_desktop.qtkit.findings import FindingsList
 from sdgp_desktop.qtkit.form import RecordForm
 from sdgp_desktop.qtkit.history import HistoryList
@@ -21,9 +24,9 @@ from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.sdg import tiles
 from sdgp_desktop.qtkit.table import RecordPanel, Tab
 
-FORM, RULES, VERSIONS = mark("calls", "Form"), mark("calls", "Rules"), mark("calls", "Versions")
-TIMELINE, ADMITTED = mark("calls", "Timeline"), mark("calls", "Who may take part")
-SESSIONS, STEERING = mark("calls", "Information"), mark("calls", "Steering group")
+FORM, RULES = mark("calls", "Form"), mark("calls", "Rules")
+TIMELINE, ADMITTED = mark("calls", "Timeline"), mark("calls", "Admitted")
+SESSIONS = mark("calls", "Sessions")
 PROGRAMME, CHECKS = mark("calls", "Programme"), mark("calls", "Checks")
 NOTES, HISTORY = mark("calls", "Notes"), mark("calls", "History")
 IN_VIEW = mark("calls", "Put in view")
@@ -31,10 +34,10 @@ ARCHIVED = mark("calls", "This call is archived. Take it out of the archive to c
 DONE = mark("calls", "Done: {step}")
 TAB_OF_FIELD = {
     "cl": "rules",
-    "rv": "versions",
+    "rv": "rules",
     "ms": "timeline",
     "in": "sessions",
-    "sg": "steering",
+    "sg": "programme",
     "pr": "programme",
 }
 
@@ -55,7 +58,6 @@ class CallPanel(RecordPanel):
             context, HOLDER_FIELDS, name="programmeForm", save=self._save_holder, lists=model.lists
         )
         self.book = BookPanel(BookModel(context), context)
-        self.versions = VersionsPanel(self.book.model)
         self.timeline = TimelinePanel(steps, context)
         self.admitted = AdmittedPanel(steps, context)
         self.sessions = SessionsPanel(steps, model.lists, context)
@@ -73,13 +75,20 @@ class CallPanel(RecordPanel):
             Tab("timeline", say(TIMELINE), self.timeline, self.timeline.show_record),
             Tab("admitted", say(ADMITTED), self.admitted, self.admitted.show_record),
             Tab("sessions", say(SESSIONS), self.sessions, self.sessions.show_record),
-            Tab("steering", say(STEERING), self.steering, self.steering.show_record),
-            Tab("versions", say(VERSIONS), self.versions, self.versions.show_record),
-            Tab("programme", say(PROGRAMME), self.holder, self._show_holder, self.holder.leave),
+            Tab("programme", say(PROGRAMME), self._programme(), self._show_holder, self.holder.leave),
             Tab("checks", say(CHECKS), self.checks, lambda id: self.checks.show_findings(self._findings(id))),
             Tab("notes", say(NOTES), self.notes, self.notes.show_record, self.notes.leave),
             Tab("history", say(HISTORY), self.history, lambda id: self.history.show_changes(self.model.history(id))),
         )
+
+    def _programme(self) -> QSplitter:
+        """The programme above, its steering group below."""
+        made = named(QSplitter(Qt.Orientation.Vertical), "programmeSplitter")
+        made.setChildrenCollapsible(False)
+        made.addWidget(self.holder)
+        made.addWidget(self.steering)
+        made.setSizes([3, 2])
+        return made
 
     def _findings(self, id: UUID) -> Any:
         return self.model.findings(id, today())
@@ -121,6 +130,7 @@ class CallPanel(RecordPanel):
 
     def _show_holder(self, id: UUID) -> None:
         self.holder.show_record(self.model.holder_values(id), same=id == self._shown)
+        self.steering.show_record(id)
 
     def lead_to(self, field: str) -> None:
         """Bring the part of a field into view."""
