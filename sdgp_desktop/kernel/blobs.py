@@ -81,6 +81,13 @@ class Blobs:
         with self._open().connect() as connection:
             return set(connection.execute(select(BLOB.c.hash)).scalars())
 
+    def sizes(self) -> dict[str, int]:
+        """All contents that are here, with their bytes."""
+        if not self.path.exists():
+            return {}
+        with self._open().connect() as connection:
+            return {row.hash: row.size for row in connection.execute(select(BLOB.c.hash, BLOB.c.size))}
+
     def missing_from(self, other: "Blobs") -> Iterator[str]:
         """Names that are here and not in `other`."""
         yield from sorted(self.names() - other.names())

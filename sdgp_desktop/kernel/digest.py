@@ -3,25 +3,45 @@
 import hashlib
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
-from sdgp_desktop.kernel.record import canonical, encode
+from sdgp_desktop.kernel.record import canonical
+from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.work import Reading
+
+TOGETHER = 2_000  # rows hashed at a time
 
 
 def digests(reading: Reading, audiences: Iterable[str] | None = None) -> dict[str, str]:
     """SHA-256 of the records of each audience that has any, in the order of type and id."""
+    return content_digests(reading.session.connection(), reading.schema, audiences)
+
+
+def content_digests(
+    connection: Connection, schema: Schema, audiences: Iterable[str] | None = None
+) -> dict[str, str]:
+    """As `digests`, over a connection. Values are hashed as they are stored."""
+    import msgspec
+
+    encode = msgspec.json.Encoder().encode_lines
     wanted = None if audiences is None else set(audiences)
     sums: dict[str, hashlib._Hash] = {}
-    for name in sorted(reading.schema.types):
-        kind = reading.schema[name]
-        columns = [kind.table.c[c] for c in ("audience", "id", *kind.columns)]
-        statement = select(*columns).order_by(kind.table.c.id)
-        for audience, id, *values in reading.session.execute(statement):
-            if wanted is not None and audience not in wanted:
-                continue
-            kept = {c: encode(v) for c, v in zip(kind.columns, values, strict=True) if v is not None}
-            sums.setdefault(audience, hashlib.sha256()).update(canonical([name, id.hex, kept]).encode())
+    for name in sorted(schema.types):
+        kind = schema[name]
+        columns = [kind.raw.c[c] for c in ("audience", "id", *kind.columns)]
+        started: set[str] = set()
+        statement = select(*columns).order_by(kind.raw.c.id)
+        for part in connection.execute(statement).partitions(TOGETHER):
+            rows: dict[str, list[tuple[object, ...]]] = {}
+            for audience, *values in part:
+                if wanted is None or audience in wanted:
+                    rows.setdefault(audience, []).append(tuple(values))
+            for audience, found in rows.items():
+                total = sums.setdefault(audience, hashlib.sha256())
+                if audience not in started:
+                    started.add(audience)
+                    total.update(canonical([name, *kind.columns]).encode())
+                total.update(encode(found))
     return {audience: total.hexdigest() for audience, total in sorted(sums.items())}
 
 

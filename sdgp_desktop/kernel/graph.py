@@ -13,7 +13,7 @@ from sdgp_desktop.kernel.journal import BODY, EDGE, SEGMENT, TOUCH
 from sdgp_desktop.kernel.segments import Head, Sealed
 
 MANY = 1_000  # records of a segment from which their ids are kept as one block
-APPLIED, WAITING, ASIDE = "applied", "waiting", "aside"
+APPLIED, WAITING, ASIDE, STOPPED = "applied", "waiting", "aside", "stopped"
 
 
 @dataclass(frozen=True)
@@ -150,6 +150,36 @@ def touched_by(connection: Connection, number: int) -> set[str]:
         text = block.hex()
         return {text[i : i + 32] for i in range(0, len(text), 32)}
     return set(connection.execute(select(TOUCH.c.record).where(TOUCH.c.segment == number)).scalars())
+
+
+@dataclass(frozen=True)
+class Waybill:
+    """What is needed of a kept segment to send it on."""
+
+    n: int
+    name: str
+    head: str
+    signature: str
+    audience: str
+    changes: int
+    bytes: int
+
+
+def waybills(connection: Connection, audience: str, only: set[int] | None = None) -> list[Waybill]:
+    """The segments of an audience (those of `only`, and all that wait), parents first.
+
+    What ships with the program is in every office already and never sent.
+    """
+    columns = [SEGMENT.c[c] for c in ("n", "name", "head", "signature", "audience", "changes", "bytes")]
+    statement = select(*columns, SEGMENT.c.state).where(
+        SEGMENT.c.audience == audience, SEGMENT.c.author != "", SEGMENT.c.state.in_((APPLIED, WAITING))
+    )
+    ordered = statement.order_by(SEGMENT.c.taken.is_(None), SEGMENT.c.taken, SEGMENT.c.n)
+    return [
+        Waybill(*row[:-1])
+        for row in connection.execute(ordered)
+        if only is None or row.n in only or row.state == WAITING
+    ]
 
 
 class Ancestry:

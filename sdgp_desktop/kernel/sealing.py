@@ -34,8 +34,8 @@ def seal(connection: Connection, schema: Schema, keys: DeskKeys | None, world: s
         told = frozenset(n for n, found in reach.items() if set(found) <= {audience, *wider(audience, found)})
         for builder in _builders(connection, schema, audience, acts, told):
             sealed = close(connection, schema, audience, builder, tuple(after), keys, world)
-            number = graph.keep(connection, sealed, schema.version, builder.count)
             content = parse(builder.body())
+            number = graph.keep(connection, sealed, schema.version, content.changes)
             graph.set_applied(connection, number, sealed.head, content.ids(), schema.version)
             names.append(sealed.name)
         connection.execute(delete(OP).where(OP.c.audience == audience))

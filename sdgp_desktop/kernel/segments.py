@@ -92,6 +92,7 @@ class Content:
 
     acts: list[tuple[int, ActLine]] = field(default_factory=list)
     facts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    fact_lines: dict[str, int] = field(default_factory=dict)
     shapes: list[Shape] = field(default_factory=list)
     rows: list[list[list[Any]]] = field(default_factory=list)  # by shape
     lines: list[list[int]] = field(default_factory=list)  # by shape: the number of each row's line
@@ -106,6 +107,12 @@ class Content:
             else:
                 high = middle
         return self.acts[low - 1][1]
+
+    @property
+    def changes(self) -> int:
+        """How many changes it holds; the personal fields of a new record count with the record."""
+        shaped = zip(self.shapes, self.rows, strict=True)
+        return sum(len(rows) for shape, rows in shaped if not shape.created or "removed" in shape.columns)
 
     def ids(self) -> list[str]:
         """The records it touches, each once, in order."""
@@ -246,6 +253,7 @@ def _parse_other(content: Content, number: int, line: list[Any]) -> None:
     elif kind == "facts":
         (facts,) = rest
         content.facts[content.acts[-1][1].id] = dict(facts)
+        content.fact_lines[content.acts[-1][1].id] = number
     elif kind == "shape":
         type_name, created, columns = rest
         content.shapes.append(Shape(_text(type_name), created == 1, tuple(map(_text, columns))))

@@ -219,18 +219,20 @@ class Store:
         if self.read_only:
             raise Refusal("read_only", file=self.path.name)
         with self._writer, _translated(), self._transaction() as session:
-            work = Work(
-                session,
-                self.schema,
-                name="",
-                person=PROGRAM,
-                desk="",
-                moment=self.clock(),
-                new_id=self.new_id,
-                final=True,
-            )
-            yield work
+            yield self._local_work(session)
             session.flush()
+
+    def _local_work(self, session: Session) -> Work:
+        return Work(
+            session,
+            self.schema,
+            name="",
+            person=PROGRAM,
+            desk="",
+            moment=self.clock(),
+            new_id=self.new_id,
+            final=True,
+        )
 
     @contextmanager
     def merging(self) -> Iterator[Connection]:
@@ -246,6 +248,13 @@ class Store:
                 yield connection
             finally:
                 connection.info[WRITING] -= 1
+
+    @contextmanager
+    def beside(self, connection: Connection) -> Iterator[Work]:
+        """Keep things of this computer in the transaction of `merging`."""
+        with WorkSession(bind=connection, join_transaction_mode="rollback_only") as session:
+            yield self._local_work(session)
+            session.flush()
 
     def seal(self) -> list[str]:
         """Close all open operations into signed segments; returns their names.

@@ -61,7 +61,7 @@ class Taker:
             if found.state == graph.ASIDE:
                 self._connection.execute(update(SEGMENT).where(SEGMENT.c.n == found.n).values(state=graph.WAITING))
             return
-        changes = sum(map(len, content.rows)) if content else 0
+        changes = content.changes if content else 0
         number = graph.keep(self._connection, sealed, self._schema.version, changes)
         if content is not None and self._lines < KEPT_LINES:
             self._contents[number] = content
@@ -69,8 +69,7 @@ class Taker:
 
     def run(self, tell: Callable[[int, int], None] | None = None) -> Taken:
         """Apply everything that is ready, in an order in which every segment follows what it builds on."""
-        statement = select(SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.head).where(SEGMENT.c.state == graph.WAITING)
-        waiting = {row.name: (row.n, parse_head(row.head)) for row in self._connection.execute(statement)}
+        waiting = self._waiting()
         missing: dict[str, set[str]] = {}
         children: dict[str, list[str]] = {}
         here = graph.known(self._connection, {n for _, h in waiting.values() for n in (*h.parents, *h.after)})
@@ -100,6 +99,17 @@ class Taker:
         self.taken.waiting = sorted(n for n, needed in missing.items() if needed)
         return self.taken
 
+    def _waiting(self) -> dict[str, tuple[int, Head]]:
+        """What waits; segments of a stopped desk wait again when somebody else has built upon them."""
+        statement = select(SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.head).where(SEGMENT.c.state == graph.WAITING)
+        while True:
+            waiting = {row.name: (row.n, parse_head(row.head)) for row in self._connection.execute(statement)}
+            needed = graph.known(self._connection, {p for _, head in waiting.values() for p in head.parents})
+            stopped = [k.n for k in needed.values() if k.state == graph.STOPPED]
+            if not stopped:
+                return waiting
+            self._connection.execute(update(SEGMENT).where(SEGMENT.c.n.in_(stopped)).values(state=graph.WAITING))
+
     def _apply(self, number: int, head: Head) -> None:
         content = self._contents.pop(number, None)
         if content is None:
@@ -108,7 +118,7 @@ class Taker:
         keep_acts(self._connection, content)
         self.merger.apply(number, head, content)
         graph.set_applied(self._connection, number, head, content.ids(), self._schema.version)
-        self.taken.changes += sum(map(len, content.rows))
+        self.taken.changes += content.changes
 
 
 def replay(connection: Connection, schema: Schema, ids: set[str]) -> None:

@@ -1,0 +1,74 @@
+"""The fields of the exchange's shared records, and the words for what it refuses, finds and does."""
+
+from sdgp_desktop.kernel.erasing import ERASURE_FIELDS
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.texts import Text, mark
+
+FIELDS: tuple[Field, ...] = (
+    Field("stop.key", mark("exchange", "Key of the desk"), Kind.SYSTEM, "exchange_stop", "key", by="system"),
+    Field("stop.office", mark("exchange", "Office"), Kind.SYSTEM, "exchange_stop", "office", by="system"),
+    Field("stop.desk", mark("exchange", "Desk"), Kind.SYSTEM, "exchange_stop", "desk", by="system"),
+    Field("stop.last", mark("exchange", "Last changes that count"), Kind.SYSTEM, "exchange_stop", "last", by="system"),
+    Field("stop.reason", mark("exchange", "Reason"), Kind.TEXT, "exchange_stop", "reason", limit=400, by="association"),
+    *ERASURE_FIELDS,
+)
+
+REFUSALS: dict[str, Text] = {
+    "packet_gone": mark("exchange", "There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again."),
+    "packet_not": mark("exchange", "{file} is not a packet of this program. Nothing was changed; choose the file that ends in .sdgp."),
+    "packet_zipped": mark("exchange", "{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp."),
+    "packet_mangled": mark("exchange", "A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder."),
+    "packet_version": mark("exchange", "{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again."),
+    "packet_cut": mark("exchange", "{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again."),
+    "packet_damaged": mark("exchange", "{file} is damaged. Nothing was changed; copy it again, or ask for it again."),
+    "packet_not_for_us": mark("exchange", "{file} is closed for other desks and cannot be opened here. Nothing was changed; send your card to the office that made it and ask for a new packet."),
+    "packet_rewrapped": mark("exchange", "{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it."),
+    "packet_forged": mark("exchange", "{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from."),
+    "packet_other_world": mark("exchange", "{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix."),
+    "sender_unknown": mark("exchange", "{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}."),
+    "sender_stopped": mark("exchange", "{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed."),
+    "author_unknown": mark("exchange", "{file} holds changes of a desk that is not known here and that {office} does not vouch for. Nothing was changed; take that desk’s card in first."),
+    "segment_forged": mark("exchange", "{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from."),
+    "segment_not_valid": mark("exchange", "The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support."),
+    "import_differs": mark("exchange", "After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support."),
+    "import_built_upon": mark("exchange", "Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed."),
+    "import_unknown": mark("exchange", "This packet was not taken in here. Nothing was changed."),
+    "no_card": mark("exchange", "No desk of {code} is known here. No packet was made; take the card of that office in first."),
+    "card_damaged": mark("exchange", "This is not a whole card of an office. Nothing was changed; ask for the card again."),
+    "card_own": mark("exchange", "This is the card of this very desk. Nothing was changed; send it to the other offices."),
+    "card_other_world": mark("exchange", "This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix."),
+    "conflict_gone": mark("exchange", "This question is answered already. Nothing was changed; refresh the list."),
+    "conflict_choice": mark("exchange", "There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own."),
+    "conflict_fixed": mark("exchange", "This record may only be added to. Nothing was changed; correct it by a reversal."),
+    "cancelled": mark("exchange", "You cancelled. Everything is as it was."),
+    "visit_password": mark("exchange", "This password does not open the visit package. Nothing was changed; ask for it by telephone."),
+    "visit_not": mark("exchange", "{file} is not a visit package. Nothing was changed; choose the file that ends in .sdgpvisit."),
+    "password_short": mark("exchange", "A password has at least {least} signs. No package was made; type a longer one."),
+}  # fmt: skip
+
+FINDINGS: dict[str, Text] = {
+    "open_question": mark(
+        "exchange", "Two offices gave “{field}” different values. Both are kept; choose one in Exchange."
+    ),
+    "removed_and_changed": mark(
+        "exchange", "One office removed this record while another one changed it. It stays until somebody decides."
+    ),
+    "belongs_to_removed": mark("exchange", "This belongs to a record that was removed."),
+    "twice_different": mark(
+        "exchange",
+        "The same entry came with different content. Both are kept in the history; check it and correct by a reversal.",
+    ),
+    "packets_missing": mark("exchange", "{n} parts of packets wait for earlier packets of {offices}. Ask for them."),
+    "packets_update": mark(
+        "exchange",
+        "{n} parts of packets were made by a newer program. They are kept and count as soon as this one is updated.",
+    ),
+}
+
+ACTS: dict[str, Text] = {
+    "import": mark("exchange", "Took in a packet of {office}"),
+    "resolve": mark("exchange", "Chose between two values"),
+    "resolve_many": mark("exchange", "Chose between two values, {count} times"),
+    "stop_desk": mark("exchange", "Stopped {office}"),
+    "erase": mark("exchange", "Erased personal data for good"),
+}

@@ -1,0 +1,49 @@
+"""Decisions of the exchange: who may be sent what, how packets are cut, how a fingerprint is read."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sdgp_desktop.kernel.audiences import VISIT, kind_of, width
+
+WORDS = 6  # of a fingerprint
+FEDERATION = "globe"  # offices of other programmes of this kind have another name
+
+
+def sendable(audiences: Iterable[str], readable: Iterable[str]) -> tuple[str, ...]:
+    """The audiences that may go to an office in a general packet, the widest first; travel data never do."""
+    may = set(readable)
+    return tuple(sorted((a for a in audiences if a in may and kind_of(a) != VISIT), key=lambda a: (width(a), a)))
+
+
+def circles(desks: Mapping[str, Iterable[str]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Audiences gathered by who may read them: desks (sorted) to audiences, the largest circle first.
+
+    `desks` holds, for each desk that is addressed, the audiences that may go to it.
+    """
+    readers: dict[str, set[str]] = {}
+    for desk, audiences in desks.items():
+        for audience in audiences:
+            readers.setdefault(audience, set()).add(desk)
+    found: dict[tuple[str, ...], list[str]] = {}
+    for audience in sorted(readers, key=lambda a: (width(a), a)):
+        found.setdefault(tuple(sorted(readers[audience])), []).append(audience)
+    ordered = sorted(found.items(), key=lambda one: (-len(one[0]), one[1]))
+    return {desks: tuple(audiences) for desks, audiences in ordered}
+
+
+def cut(sizes: Sequence[int], limit: int | None) -> list[range]:
+    """Consecutive stretches whose sizes stay within `limit` bytes each; what is larger alone goes alone."""
+    if limit is None or not sizes:
+        return [range(len(sizes))]
+    found: list[range] = []
+    start, total = 0, 0
+    for i, size in enumerate(sizes):
+        if i > start and total + size > limit:
+            found.append(range(start, i))
+            start, total = i, 0
+        total += size
+    return [*found, range(start, len(sizes))]
+
+
+def spoken(numbers: Sequence[int], words: Sequence[str]) -> str:
+    """A fingerprint in words of one language."""
+    return " ".join(words[n] for n in numbers)

@@ -1,0 +1,31 @@
+"""What a person can do between offices: get to know them, make packets, rehearse, take in, choose, undo."""
+
+from sdgp_desktop.exchange.service.container import Control, NoControl
+from sdgp_desktop.exchange.service.desks import (
+    OfficeView,
+    add_office,
+    offices,
+    own_card,
+    word_list,
+    write_card,
+)
+from sdgp_desktop.exchange.service.questions import (
+    Choice,
+    Conflict,
+    conflict,
+    conflict_count,
+    conflicts,
+    conflicts_of,
+    resolve,
+    resolve_many,
+)
+from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
+from sdgp_desktop.exchange.service.sending import Exported, Plan, export, plan
+from sdgp_desktop.exchange.service.stops import stop_desk
+from sdgp_desktop.exchange.service.taking_in import rehearse, take_in
+
+__all__ = [
+    "Choice", "Conflict", "Control", "Entry", "Exported", "Missing", "NoControl", "OfficeView", "Plan", "Report",
+    "add_office", "conflict", "conflict_count", "conflicts", "conflicts_of", "export", "offices", "own_card", "plan",
+    "rehearse", "resolve", "resolve_many", "stop_desk", "take_in", "word_list", "write_card",
+]  # fmt: skip

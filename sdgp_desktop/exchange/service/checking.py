@@ -1,0 +1,167 @@
+"""Looking at a packet from all sides before the first row changes. Refusing looks at the file, never at content."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from sdgp_desktop.exchange.records import Stop
+from sdgp_desktop.exchange.rules import FEDERATION
+from sdgp_desktop.exchange.service import container
+from sdgp_desktop.exchange.service.container import Control, Opened
+from sdgp_desktop.exchange.service.desks import known_keys, numbers_of, read_card, word_list
+from sdgp_desktop.exchange.service.parts import decode
+from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel.audiences import width
+from sdgp_desktop.kernel.dates import read_moment
+from sdgp_desktop.kernel.desk import SEGMENT_MARK, signed_by
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.segments import Content, Sealed
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.taking import KEPT_LINES, checked
+
+
+@dataclass
+class Incoming:
+    """A packet that was looked at and may be taken in."""
+
+    file: str
+    opened: list[Opened]
+    cards: dict[str, dict[str, Any]]  # valid cards of the sender and of those it introduces
+    fresh: list[str]  # names of segments that are not kept here, parents first
+    contents: dict[str, Content]  # of the first of them
+    places: dict[str, Opened]
+
+    @property
+    def manifest(self) -> Mapping[str, Any]:
+        """The table of contents of the widest envelope."""
+        return self.opened[0].manifest
+
+    @property
+    def packet(self) -> str:
+        """The name of the packet."""
+        return str(self.manifest["packet"])
+
+    @property
+    def sender(self) -> dict[str, Any]:
+        """The card of the desk that made it."""
+        card: dict[str, Any] = self.manifest["from"]
+        return card
+
+    def sealed(self, name: str) -> Sealed:
+        """One of its segments."""
+        one = self.places[name]
+        return decode(one.vault.read(*one.places[name]), name, self.file)
+
+    def standing(self) -> dict[str, dict[str, Any]]:
+        """Newest segments and digest of each audience at the sender's."""
+        return {a: s for one in self.opened for a, s in one.manifest["audiences"].items()}
+
+
+@contextmanager
+def incoming(store: Store, file: Path, control: Control) -> Iterator[Incoming]:
+    """A packet, checked whole; its plain contents are forgotten at the end of the block.
+
+    Errors: Refusal, a code of its own for each thing that can be wrong (see `exchange.fields.REFUSALS`).
+    """
+    keys = store.desk_keys()
+    with container.opened(file, keys, store.path.parent, control) as found:
+        for one in found:
+            _check_manifest(store, one, keys.recipient, file.name)
+        _check_envelopes(found, file.name)
+        yield _check_segments(store, found, file.name, control)
+
+
+def _check_manifest(store: Store, one: Opened, seal: str, file: str) -> None:
+    manifest = one.manifest
+    try:
+        card = read_card(manifest["from"])
+        if manifest["format"] != 1:
+            raise Refusal("packet_version", file=file, version=manifest["format"])
+        whole = (
+            isinstance(manifest["packet"], str)
+            and len(manifest["packet"]) == 32
+            and all(isinstance(s["tips"], list) for s in manifest["audiences"].values())
+            and all(isinstance(manifest[k], list) for k in ("to", "cards", "receipts", "lacks"))
+            and isinstance(manifest["outside"], dict)
+        )
+        read_moment(manifest["made"])
+        if not whole:
+            raise ValueError
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise Refusal("packet_damaged", file=file) from error
+    if manifest["federation"] != FEDERATION or manifest["world"] != store.world:
+        raise Refusal("packet_other_world", file=file)
+    if seal not in manifest["to"]:
+        raise Refusal("packet_rewrapped", file=file)
+    own = store.desk_keys().public
+    with store.read() as reading:
+        known = known_keys(reading)
+        if reading.one(select(Stop).where(Stop.key == card["sign"])) is not None:
+            raise Refusal("sender_stopped", file=file, office=card["office"], desk=card["desk"])
+    if card["sign"] != own and card["sign"] not in known:
+        words = " ".join(word_list("en")[n] for n in numbers_of(card["sign"], card["seal"]))
+        raise Refusal("sender_unknown", file=file, office=card["office"], desk=card["desk"], fingerprint=words)
+
+
+def _check_envelopes(found: list[Opened], file: str) -> None:
+    """All envelopes belong to one packet of one sender."""
+    first = found[0]
+    for one in found:
+        if one.sender != first.sender or one.manifest["packet"] != first.manifest["packet"]:
+            raise Refusal("packet_forged", file=file)
+
+
+def _check_segments(store: Store, found: list[Opened], file: str, control: Control) -> Incoming:
+    keys = store.desk_keys()
+    cards = _cards(found)
+    with store.read() as reading:
+        authors = {keys.public, *known_keys(reading), *cards}
+        names = [str(name) for one in found for name, _, _ in one.manifest["segments"]]
+        here = graph.known(reading.session.connection(), names)
+    result = Incoming(file, found, cards, [], {}, {})
+    lines = 0
+    total = len(names)
+    for one in sorted(found, key=lambda o: min(map(width, o.manifest["audiences"]), default=9)):
+        for name, _, _ in one.manifest["segments"]:
+            result.places[name] = one
+            known = here.get(name)
+            if known is not None and known.state != graph.ASIDE:
+                continue
+            sealed = result.sealed(name)
+            _check_author(sealed, authors, store.world, one, file)
+            content = checked(store.schema, sealed)
+            if lines < KEPT_LINES:
+                result.contents[name] = content
+                lines += sealed.head.count
+            result.fresh.append(name)
+            control.tell(len(result.fresh), 2 * total)
+            control.check()
+    return result
+
+
+def _check_author(sealed: Sealed, authors: set[str], world: str, one: Opened, file: str) -> None:
+    head = sealed.head
+    if head.author not in authors:
+        raise Refusal("author_unknown", file=file, office=str(one.manifest["from"]["office"]))
+    if not signed_by(head.author, SEGMENT_MARK, sealed.text.encode(), sealed.signature):
+        raise Refusal("segment_forged", file=file)
+    if head.world != world or head.audience not in one.manifest["audiences"]:
+        raise Refusal("packet_other_world", file=file)
+
+
+def _cards(found: list[Opened]) -> dict[str, dict[str, Any]]:
+    """The cards that the sender vouches for, its own included; damaged ones count for nothing."""
+    cards: dict[str, dict[str, Any]] = {}
+    for one in found:
+        for data in [*one.manifest["cards"][:1000], one.manifest["from"]]:
+            try:
+                card = read_card(data)
+            except Refusal:
+                continue
+            if card["world"] == one.manifest["world"]:
+                cards[card["sign"]] = card
+    return cards

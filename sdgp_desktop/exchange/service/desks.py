@@ -1,0 +1,196 @@
+"""Desks know each other by small public cards; six words, compared by telephone, tell whether a card is right."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from sdgp_desktop.exchange.records import Desk, Packet
+from sdgp_desktop.exchange.rules import WORDS, spoken
+from sdgp_desktop.kernel.desk import signed_by
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import guarded, write_whole
+from sdgp_desktop.kernel.record import canonical
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.tables import table
+from sdgp_desktop.kernel.work import Reading, Work
+
+CARD_MARK = b"sdgp card 1\n"
+MAX_CARD = 20_000  # bytes
+SALT = b"sdgp fingerprint"
+OPS, MEMORY = 3, 64 << 20  # slow on purpose: nobody makes a second card with the same six words
+
+
+@dataclass(frozen=True)
+class OfficeView:
+    """One desk: who, how to recognise it, when something was last sent to it or came from it."""
+
+    key: str
+    code: str
+    desk: str
+    name: str
+    numbers: tuple[int, ...]
+    introduced_by: str = ""
+    last_sent: datetime | None = None
+    last_received: datetime | None = None
+    own: bool = False
+
+    def fingerprint(self, language: str) -> str:
+        """The six words in a language."""
+        return spoken(self.numbers, word_list(language))
+
+
+@cache
+def word_list(language: str) -> tuple[str, ...]:
+    """The 256 words of a language."""
+    return tuple(row[language] for row in table("fingerprint_words"))
+
+
+@cache
+def numbers_of(key: str, seal: str) -> tuple[int, ...]:
+    """The six numbers of two public keys."""
+    from nacl.pwhash import argon2id
+
+    data = bytes(argon2id.kdf(16, (key + seal).encode(), SALT, opslimit=OPS, memlimit=MEMORY))
+    return tuple(data[:WORDS])
+
+
+def card_of(store: Store) -> dict[str, Any]:
+    """The public card of this desk, signed by itself."""
+    from sdgp_desktop.registry.service import association_by_code
+
+    keys, code = store.desk_keys(), str(store.setting("office", ""))
+    with store.read() as reading:
+        association = association_by_code(reading, code)
+    card: dict[str, Any] = {
+        "format": 1,
+        "office": code,
+        "desk": store.desk,
+        "name": association.name if association else code,
+        "sign": keys.public,
+        "seal": keys.recipient,
+        "world": store.world,
+    }
+    return {**card, "signature": keys.sign(CARD_MARK, canonical(card).encode())}
+
+
+def write_card(store: Store, to: Path) -> None:
+    """Write the public card of this desk. Errors: Refusal "file_exists", "disk_full"."""
+    if to.exists():
+        raise Refusal("file_exists", file=to.name)
+    write_whole(to, json.dumps(card_of(store), ensure_ascii=False, indent=1).encode())
+
+
+def read_card(data: Any) -> dict[str, Any]:
+    """A card, checked against its own signature. Errors: Refusal "card_damaged"."""
+    names = ("office", "desk", "name", "sign", "seal", "world")
+    try:
+        card = {k: v for k, v in data.items() if k != "signature"}
+        whole = card["format"] == 1 and all(type(card[n]) is str and len(card[n]) < 300 for n in names)
+        if not whole or not card["seal"].startswith("age1") or len(bytes.fromhex(card["sign"])) != 32:
+            raise ValueError(card)
+        if not signed_by(card["sign"], CARD_MARK, canonical(card).encode(), str(data["signature"])):
+            raise ValueError(card)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise Refusal("card_damaged") from error
+    return dict(data)
+
+
+def add_office(store: Store, file: Path) -> OfficeView:
+    """Get to know another desk by its card.
+
+    Errors: Refusal "packet_gone", "card_damaged", "card_own", "card_other_world", "card_changed" when this desk is
+    known with other keys already.
+    """
+    if not file.exists():
+        raise Refusal("packet_gone", file=file.name)
+    data = guarded(lambda: file.read_bytes()[: MAX_CARD + 1])
+    try:
+        card = read_card(json.loads(data) if len(data) <= MAX_CARD else None)
+    except (ValueError, RecursionError) as error:
+        raise Refusal("card_damaged", file=file.name) from error
+    if card["sign"] == store.desk_keys().public:
+        raise Refusal("card_own", file=file.name)
+    if card["world"] != store.world:
+        raise Refusal("card_other_world", file=file.name)
+    with store.local() as work:
+        know(work, card, "")
+        desk = work.session.get_one(Desk, card["sign"])
+        return view(desk, None, None)
+
+
+def know(work: Work, card: dict[str, Any], introduced_by: str) -> None:
+    """Remember a desk; its own card counts more than the word of another desk."""
+    found = work.session.get(Desk, card["sign"])
+    if found is None:
+        numbers = tuple(map(str, numbers_of(card["sign"], card["seal"])))
+        work.add_local(
+            Desk(
+                key=card["sign"],
+                seal=card["seal"],
+                office=card["office"],
+                desk=card["desk"],
+                name=card["name"],
+                world=card["world"],
+                numbers=numbers,
+                added=work.moment,
+                introduced_by=introduced_by,
+                card=card,
+            )
+        )
+        work.session.flush()
+    elif not introduced_by:
+        found.introduced_by = ""
+        found.seal, found.name, found.card = card["seal"], card["name"], card
+        found.numbers = tuple(map(str, numbers_of(card["sign"], card["seal"])))
+        work.session.flush()
+
+
+def view(desk: Desk, sent: datetime | None, received: datetime | None) -> OfficeView:
+    """A desk as a plain value."""
+    numbers = tuple(map(int, desk.numbers))
+    return OfficeView(desk.key, desk.office, desk.desk, desk.name, numbers, desk.introduced_by, sent, received)
+
+
+def offices(reading: Reading) -> tuple[OfficeView, ...]:
+    """The desks known here, by office and series."""
+    sent: dict[str, datetime] = {}
+    received: dict[str, datetime] = {}
+    for packet in reading.session.scalars(select(Packet).order_by(Packet.moment)):
+        for key in packet.desks:
+            (sent if packet.direction == "sent" else received)[key] = packet.moment
+    found = reading.session.scalars(select(Desk).order_by(Desk.office, Desk.desk, Desk.key)).all()
+    return tuple(view(desk, sent.get(desk.key), received.get(desk.key)) for desk in found)
+
+
+def own_card(store: Store) -> OfficeView:
+    """This desk as others see it."""
+    card = card_of(store)
+    numbers = numbers_of(card["sign"], card["seal"])
+    return OfficeView(card["sign"], card["office"], card["desk"], card["name"], numbers, own=True)
+
+
+def known_keys(reading: Reading) -> dict[str, Desk]:
+    """The desks known here, by signing key."""
+    return {desk.key: desk for desk in reading.session.scalars(select(Desk))}
+
+
+def desks_of(reading: Reading, codes: Iterable[str]) -> list[Desk]:
+    """All desks of these offices; a code may name one desk ("RALGA-R2").
+
+    Errors: Refusal "unknown_office" for an office without a card here.
+    """
+    found: dict[str, Desk] = {}
+    for code in codes:
+        office, _, series = code.partition("-")
+        statement = select(Desk).where(Desk.office == office)
+        desks = reading.session.scalars(statement.where(Desk.desk == series) if series else statement).all()
+        if not desks:
+            raise Refusal("no_card", code=code)
+        found.update((desk.key, desk) for desk in desks)
+    return [found[key] for key in sorted(found)]

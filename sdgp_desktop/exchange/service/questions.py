@@ -1,0 +1,164 @@
+"""Open questions, with everything a person needs to choose: both values, who, where, when."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, select
+
+from sdgp_desktop.kernel.conflicts import REMOVED
+from sdgp_desktop.kernel.dates import read_moment
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.journal import ACT, CONFLICT
+from sdgp_desktop.kernel.record import canonical
+from sdgp_desktop.kernel.work import Reading, Work
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of the values: what it is, and who gave it, where and when."""
+
+    n: int  # counted from 1
+    values: Mapping[str, Any]  # plain, by column
+    office: str
+    desk: str
+    person: UUID
+    person_name: str
+    at: datetime
+    act: str
+
+    @property
+    def value(self) -> Any:
+        """The value alone when the register is one field."""
+        return next(iter(self.values.values())) if len(self.values) == 1 else dict(self.values)
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """A register with several newest values. The first one is shown in the record until somebody chooses."""
+
+    id: str
+    record_type: str
+    record: UUID
+    columns: tuple[str, ...]
+    audience: str
+    values: tuple[Choice, ...]
+
+    @property
+    def removal(self) -> bool:
+        """Whether one side removed the record while the other changed it."""
+        return self.columns == REMOVED
+
+
+def conflicts(reading: Reading, *, offset: int = 0, limit: int | None = None) -> tuple[Conflict, ...]:
+    """The open questions, by record."""
+    statement = select(CONFLICT).order_by(CONFLICT.c.record_type, CONFLICT.c.record, CONFLICT.c.id).offset(offset)
+    rows = reading.session.execute(statement if limit is None else statement.limit(limit)).all()
+    return _views(reading, rows)
+
+
+def conflict(reading: Reading, id: str) -> Conflict:
+    """One open question. Errors: Refusal "conflict_gone"."""
+    rows = reading.session.execute(select(CONFLICT).where(CONFLICT.c.id == id)).all()
+    if not rows:
+        raise Refusal("conflict_gone", id=id)
+    return _views(reading, rows)[0]
+
+
+def conflict_count(reading: Reading) -> int:
+    """How many questions are open."""
+    from sqlalchemy import func
+
+    return int(reading.session.execute(select(func.count()).select_from(CONFLICT)).scalar_one())
+
+
+def conflicts_of(reading: Reading, record: UUID) -> tuple[Conflict, ...]:
+    """The open questions of one record."""
+    return _views(reading, reading.session.execute(select(CONFLICT).where(CONFLICT.c.record == record.hex)).all())
+
+
+def _views(reading: Reading, rows: Sequence[Row[Any]]) -> tuple[Conflict, ...]:
+    heads = {row.id: json.loads(row.heads) for row in rows}
+    acts = _acts(reading, {head[2] for found in heads.values() for head in found})
+    names = _names(reading, {act.person for act in acts.values()})
+    found = []
+    for row in rows:
+        choices: dict[str, Choice] = {}
+        for _, _, act_id, values in heads[row.id]:
+            act = acts[act_id]
+            name = names.get(act.person, "")
+            choice = Choice(
+                len(choices) + 1,
+                values,
+                act.office,
+                act.desk,
+                UUID(act.person),
+                name,
+                read_moment(act.moment),
+                act.name,
+            )
+            choices.setdefault(canonical(values), choice)
+        columns = tuple(json.loads(row.register))
+        found.append(
+            Conflict(row.id, row.record_type, UUID(row.record), columns, row.audience, tuple(choices.values()))
+        )
+    return tuple(found)
+
+
+def _acts(reading: Reading, ids: set[str]) -> dict[str, Row[Any]]:
+    found: dict[str, Row[Any]] = {}
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), 500):
+        for row in reading.session.execute(select(ACT).where(ACT.c.id.in_(wanted[start : start + 500]))):
+            found[row.id] = row
+    return found
+
+
+def _names(reading: Reading, people: set[str]) -> dict[str, str]:
+    from sdgp_desktop.registry.service import staff
+
+    if "registry_staff" not in reading.schema.types:
+        return {}
+    return {one.id.hex: one.name for one in staff(reading) if one.id.hex in people}
+
+
+def resolve(work: Work, conflict_id: str, *, keep: int | None = None, value: Any = None) -> Conflict:
+    """Answer a question: one of the values (`keep` counts from 1), or a third one; the others stay in the history.
+
+    A third value is given by column when the register has several.
+    Errors: Refusal "conflict_gone"; "conflict_choice" when there is no such value; "conflict_fixed" for records
+    that are only ever added.
+    """
+    found = conflict(work, conflict_id)
+    kind = work.schema[found.record_type]
+    if kind.append_only:
+        raise Refusal("conflict_fixed", type=kind.name, id=found.record.hex)
+    if keep is not None:
+        if not 1 <= keep <= len(found.values):
+            raise Refusal("conflict_choice", count=len(found.values))
+        plain = dict(found.values[keep - 1].values)
+    elif isinstance(value, Mapping) and set(value) == set(found.columns):
+        plain = dict(value)
+    elif len(found.columns) == 1 and value is not None:
+        plain = {found.columns[0]: value}
+    else:
+        raise Refusal("conflict_choice", count=len(found.values))
+    record = work.get(kind.record, found.record)
+    work.choose(record, **{column: kind.decode(column, one) for column, one in plain.items()})
+    return found
+
+
+def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "") -> int:
+    """Answer many questions at once with the values of one office (of one desk); returns how many."""
+    count = 0
+    for id in ids:
+        found = conflict(work, id)
+        theirs = [c for c in found.values if c.office == office and desk in ("", c.desk)]
+        if theirs:
+            resolve(work, id, keep=theirs[0].n)
+            count += 1
+    work.tell(count=count)
+    return count

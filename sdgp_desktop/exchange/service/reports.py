@@ -1,0 +1,59 @@
+"""What taking a packet in did, or would do."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.kernel.findings import Finding
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One field that a packet gives a value: what stands here and what comes."""
+
+    record_type: str
+    record: str
+    column: str
+    old: Any
+    new: Any
+    created: bool
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Segments that wait, and for what: earlier ones of an office, or an update of the program."""
+
+    segments: int
+    offices: tuple[str, ...]
+    update: bool
+
+
+@dataclass
+class Report:
+    """What taking a packet in did, or would do."""
+
+    packet: str
+    office: str
+    desk: str
+    made: datetime
+    new: int = 0
+    changed: int = 0
+    conflicts: int = 0
+    removed: int = 0
+    changes: int = 0
+    attachments: int = 0
+    known_before: bool = False
+    answered: int = 0  # open questions that it answers
+    missing: Missing = field(default_factory=lambda: Missing(0, (), False))
+    clock_ahead: bool = False
+    receipt: dict[str, Any] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+    questions: tuple[str, ...] = ()
+    touched: frozenset[tuple[str, UUID]] = frozenset()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def waiting(self) -> int:
+        """Segments that are kept and wait."""
+        return self.missing.segments

@@ -1,0 +1,85 @@
+"""Attachments in packets: each travels once, by its hash, with the records that name it."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from sdgp_desktop.exchange.records import Desk
+from sdgp_desktop.exchange.service.container import Part
+from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.work import Reading
+
+MOST_LACKING = 1_000  # contents asked for in one packet
+
+
+@dataclass(frozen=True)
+class Scan:
+    """One content that is named by a record."""
+
+    content: str
+    size: int
+
+
+def named(reading: Reading, audiences: Iterable[str], records: set[str] | None = None) -> set[str]:
+    """The contents that records of these audiences name (of those in `records`)."""
+    wanted = list(audiences)
+    found: set[str] = set()
+    for kind in reading.schema.types.values():
+        for name, field in kind.fields.items():
+            if field.kind is not Kind.FILE:
+                continue
+            column = kind.table.c[name]
+            statement = select(kind.table.c.id, column).where(kind.table.c.audience.in_(wanted), column.is_not(None))
+            for id, content in reading.session.execute(statement):
+                if content and (records is None or id.hex in records):
+                    found.add(str(content))
+    return found
+
+
+def to_send(
+    reading: Reading,
+    store: Store,
+    desks: Sequence[Desk],
+    audiences: Sequence[str],
+    segments: Sequence[graph.Waybill],
+    everything: bool,
+) -> tuple[Scan, ...]:
+    """The contents that belong to these segments, and those that the receivers asked for."""
+    here = store.blobs.sizes()
+    if not here:
+        return ()
+    records: set[str] | None = None
+    if not everything:
+        connection = reading.session.connection()
+        records = {id for s in segments for id in graph.touched_by(connection, s.n)}
+    wanted = named(reading, audiences, records)
+    asked = {content for desk in desks for content in desk.lacks or ()}
+    if asked:
+        wanted |= asked & named(reading, audiences)
+    return tuple(Scan(content, here[content]) for content in sorted(wanted) if content in here)
+
+
+def lacking(reading: Reading, store: Store, audiences: Iterable[str]) -> list[str]:
+    """Contents that records here name and that are not here."""
+    return sorted(named(reading, audiences) - store.blobs.names())[:MOST_LACKING]
+
+
+def part(store: Store, scan: Scan) -> Part:
+    """One content as a part."""
+
+    def pieces() -> Iterator[bytes]:
+        yield store.blobs.get(scan.content)
+
+    return Part(scan.content, scan.size, pieces)
+
+
+def keep(store: Store, content: str, data: bytes, file: str) -> None:
+    """Keep a content that came in a packet. Errors: Refusal "packet_forged" when it is another one."""
+    if hashlib.sha256(data).hexdigest() != content:
+        raise Refusal("packet_forged", file=file)
+    store.blobs.keep(data)

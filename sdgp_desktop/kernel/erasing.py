@@ -1,0 +1,157 @@
+"""Erasing a person for good: the one exception to "nothing is lost".
+
+An erasure is an act that travels. In every office it blanks the lines of the journal that hold the personal fields
+of the record, unless they were written by somebody who knew of the erasure; their hashes stay, so the chain still
+verifies and an old packet brings nothing back. The search words, the undo steps and the facts of the acts go too.
+"""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.journal import ACT, BODY, SETTING, UNDO, WORD
+from sdgp_desktop.kernel.notes import audience_of_record
+from sdgp_desktop.kernel.record import AudienceRule, Codes, Record
+from sdgp_desktop.kernel.rows import blank_of
+from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.kernel.segments import Content, parse, unpack
+from sdgp_desktop.kernel.taking import replay
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.work import Work
+
+DONE = "erased "  # settings: which erasures this database has carried out
+
+
+class Erasure(Record):
+    """The personal fields of one record are gone for good."""
+
+    __tablename__ = "kernel_erasure"
+    __audience__ = AudienceRule(audience_of_record)
+    __append_only__ = True
+    record_type: Mapped[str]
+    record_id: Mapped[UUID] = mapped_column(index=True)
+    fields: Mapped[Codes]  # columns
+
+
+ERASURE_FIELDS = (
+    Field("erasure.type", mark("kernel", "Kind of record"), Kind.SYSTEM, "kernel_erasure", "record_type"),
+    Field("erasure.record", mark("kernel", "Record"), Kind.SYSTEM, "kernel_erasure", "record_id"),
+    Field("erasure.fields", mark("kernel", "Erased fields"), Kind.SYSTEM, "kernel_erasure", "fields"),
+)
+
+
+def erase(work: Work, record_type: str, id: UUID) -> UUID:
+    """Erase the personal fields of a record; the act must be final. `scrub_all` then takes them out of the journal."""
+    kind = work.schema[record_type]
+    record = work.get(kind.record, id)
+    columns = sorted({c for name in kind.personal for c in kind.register_of(name)})
+    if not kind.append_only:
+        work.choose(record, **{c: _blank(work, kind.name, c) for c in columns})
+    return work.add(Erasure(record_type=record_type, record_id=id, fields=tuple(columns))).id
+
+
+def _blank(work: Work, type_name: str, column: str) -> object:
+    kind = work.schema[type_name]
+    table_column = kind.table.c[column]
+    value = None if table_column.nullable else blank_of(table_column)
+    return kind.decode(column, value) if value not in (None, "") else value
+
+
+def scrub_all(connection: Connection, schema: Schema, touched: Iterable[str] | None = None) -> int:
+    """Carry out the erasures that are new here, and those of records that segments have just touched.
+
+    Returns how many records were cleaned. Everything open must be sealed before.
+    """
+    table = schema["kernel_erasure"].table
+    done = set(connection.execute(select(SETTING.c.key).where(SETTING.c.key.startswith(DONE))).scalars())
+    again = set(touched or ())
+    columns = (table.c.id, table.c.record_type, table.c.record_id, table.c.fields)
+    cleaned = 0
+    for id, type_name, record, fields in connection.execute(select(*columns)).all():
+        if DONE + id.hex in done and record.hex not in again:
+            continue
+        scrub(connection, schema, id.hex, type_name, record.hex, set(fields))
+        connection.execute(delete(SETTING).where(SETTING.c.key == DONE + id.hex))
+        connection.execute(SETTING.insert(), {"key": DONE + id.hex, "value": "true"})
+        cleaned += 1
+    return cleaned
+
+
+def scrub(connection: Connection, schema: Schema, erasure: str, type_name: str, record: str, fields: set[str]) -> None:
+    """Blank the lines of the journal that hold these fields of a record, and everything that follows from them."""
+    making = graph.touching(connection, erasure)
+    ancestry = graph.Ancestry(connection)
+    knowing: set[int] = set()
+    touching = graph.touching(connection, record)
+    for number in touching:
+        if number not in making and making and not ancestry.outside([number], making):
+            knowing.add(number)
+    for number in touching:
+        if number in knowing:
+            continue
+        packed = connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
+        body = unpack(packed)
+        content = parse(body)
+        gone = _lines(content, record, fields, erasure)
+        for line in gone:
+            connection.execute(update(ACT).where(ACT.c.id == content.act_at(line).id).values(facts="{}"))
+        if gone:
+            connection.execute(update(BODY).where(BODY.c.segment == number).values(body=body.without(gone).packed()))
+    connection.execute(delete(UNDO).where(UNDO.c.steps.contains(record)))
+    connection.execute(delete(WORD).where(WORD.c.record == record, WORD.c.record_type == type_name, WORD.c.more == ""))
+    shared = WORD.c.more.contains(record) | (WORD.c.record == record)
+    for row in connection.execute(select(WORD).where(WORD.c.record_type == type_name, shared)).all():
+        _without(connection, row.word, row.record_type, row.field, row.record, row.more, record)
+    replay(connection, schema, {record})
+
+
+def _lines(content: Content, record: str, fields: set[str], erasure: str) -> list[int]:
+    """The lines of a segment to blank: those of the record with one of the fields, and the facts of their acts.
+
+    What the act of the erasure itself wrote stays (it says that the fields are empty), and what came after it.
+    """
+    made = [
+        line
+        for rows, lines in zip(content.rows, content.lines, strict=True)
+        for row, line in zip(rows, lines, strict=True)
+        if row[1] == erasure
+    ]
+    own = {content.act_at(line).id for line in made}
+    found: list[int] = []
+    for shape, rows, lines in zip(content.shapes, content.rows, content.lines, strict=True):
+        if not fields.intersection(shape.columns):
+            continue
+        for row, line in zip(rows, lines, strict=True):
+            act = content.act_at(line)
+            if row[1] == record and act.id not in own and (not made or line < made[0]):
+                found.append(line)
+                if act.id in content.fact_lines:
+                    found.append(content.fact_lines[act.id])
+    return sorted(set(found))
+
+
+def _without(connection: Connection, word: str, type_name: str, field: str, first: str, more: str, record: str) -> None:
+    """Take one record out of a row of the search index."""
+    ids = [first, *(more[i : i + 32] for i in range(0, len(more), 32))]
+    left = [id for id in ids if id != record]
+    where = (
+        (WORD.c.word == word) & (WORD.c.record_type == type_name) & (WORD.c.field == field) & (WORD.c.record == first)
+    )
+    connection.execute(delete(WORD).where(where))
+    if left:
+        connection.execute(
+            WORD.insert(),
+            {"word": word, "record_type": type_name, "field": field, "record": left[0], "more": "".join(left[1:])},
+        )
+
+
+def pending(connection: Connection, schema: Schema) -> int:
+    """Erasures that this database knows of and has not carried out yet."""
+    table = schema["kernel_erasure"].table
+    all_of_them = connection.execute(select(func.count()).select_from(table)).scalar_one()
+    done = connection.execute(select(func.count()).where(SETTING.c.key.startswith(DONE))).scalar_one()
+    return int(all_of_them - done)
