@@ -13,6 +13,7 @@ from uuid import UUID, uuid4
 from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.kernel import keys, lock
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Reading, Work
 
@@ -207,3 +208,46 @@ def opened(path: Path, **options: Any) -> Iterator[Office]:
         yield office
     finally:
         office.close()
+
+
+def restore_office(path: Path, source: Path, key: bytes | None = None) -> str:
+    """Go back to a safety copy; the present state is kept first, and its name is returned (nothing when there was none).
+
+    Errors: Refusal "no_database" when there is no such copy; "in_use"; "copy_damaged", "copy_foreign".
+    """
+    from tempfile import TemporaryDirectory
+
+    from sdgp_desktop.kernel import backup
+    from sdgp_desktop.kernel.blobs import Blobs
+    from sdgp_desktop.kernel.blobs import file_of as blobs_file
+    from sdgp_desktop.kernel.copies import is_office_file, unpack
+
+    if not source.exists():
+        raise Refusal("no_database", file=source.name)
+    held = lock.take(path, "") if path.exists() else None
+    try:
+        if not is_office_file(source):
+            return backup.restore(path, source, SCHEMA, key).name
+        with TemporaryDirectory() as folder:
+            inside = unpack(source, Path(folder) / "office.db")
+            kept = backup.restore(path, inside, SCHEMA, key).name
+            there, own = Blobs(blobs_file(inside), key), Blobs(blobs_file(path), key)
+            try:
+                there.copy_to(own)
+            finally:
+                there.close()
+                own.close()
+            return kept
+    finally:
+        if held is not None:
+            held.release()
+
+
+def verify_office(office: Office) -> tuple[Finding, ...]:
+    """The full check: what the kernel checks, and the ledger sums of every partnership."""
+    from sdgp_desktop.budget.service import ledger_sum_findings
+    from sdgp_desktop.kernel.verify import verify
+
+    with office.read() as reading:
+        sums = ledger_sum_findings(reading)
+    return (*verify(office.store), *sums)

@@ -79,13 +79,14 @@ def fill_small(office: Office) -> None:
 
 def finish_partnership(office: Office) -> None:
     """The Beninese partnership of the worked ledger, with its visits and sessions."""
+    from sdgp_desktop.budget.papers.files import read_budget, read_ledger
     from sdgp_desktop.budget.service import import_ledger
     from sdgp_desktop.partnerships.service import partnership_by_number
 
-    import_ledger(
-        office.store, office.person, FOLDER / "ledger" / "sample-ledger.csv", FINISHED, create="BJ-2023",
-        budget=FOLDER / "ledger" / "sample-ledger-budget.csv",
-    )  # fmt: skip
+    ledger = read_ledger(FOLDER / "ledger" / "sample-ledger.csv")
+    budget = read_budget(FOLDER / "ledger" / "sample-ledger-budget.csv")
+    with office.act("import_ledger", final=True) as work:
+        import_ledger(work, FINISHED, ledger, create_in="BJ-2023", budget=budget)
     with office.read() as reading:
         holder = partnership_by_number(reading, FINISHED)
         assert holder is not None

@@ -65,3 +65,15 @@ def _said(value: Any, language: str) -> Any:
     if isinstance(value, list | tuple):
         return ", ".join(str(_said(v, language)) for v in value)
     return value
+
+
+class Sentences:
+    """The words of all slices, for papers that tell what was refused and what was done."""
+
+    def refusal(self, refusal: Refusal, language: str) -> str:
+        """The sentence of a refusal."""
+        return sentence(refusal, language)
+
+    def act(self, name: str, facts: Mapping[str, Any], language: str) -> str:
+        """The words of an act."""
+        return act_text(name, facts, language)

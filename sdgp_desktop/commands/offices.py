@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from sdgp_desktop.commands import data_folder
-from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.dates import iso_moment
+from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.office import Office, new_office, open_office
 
 
@@ -17,10 +18,18 @@ def database_of(arguments: Any) -> Path:
 
 @contextmanager
 def unlocked(path: Path, arguments: Any, *, read_only: bool) -> Iterator[Office]:
-    """The office over a database, with the PIN of SDGP_PIN or asked for when it has one."""
-    from sdgp_desktop.commands.pins import key_of
+    """The office over a database, with the PIN of SDGP_PIN or asked for when it has one.
 
-    office = open_office(path, language=arguments.language, read_only=read_only, key=key_of(path))
+    A command that only looks may run while another program has the database.
+    """
+    from sdgp_desktop.commands.pins import pin_for
+    from sdgp_desktop.office import open_with_pin
+
+    known = pin_for(path)
+    if known is None:
+        office = open_office(path, language=arguments.language, read_only=read_only)
+    else:
+        office = open_with_pin(path, *known, language=arguments.language, read_only=read_only)
     try:
         yield office
     finally:
@@ -49,21 +58,39 @@ def sample(arguments: Any) -> dict[str, Any]:
 
 
 def backup(office: Office, arguments: Any) -> dict[str, Any]:
-    """Write a safety copy."""
-    from sdgp_desktop.kernel.backup import copy_office
+    """Put the whole office into one file: database, attachments, keys."""
+    from sdgp_desktop.commands.intake import fresh
+    from sdgp_desktop.kernel.copies import copy_office
 
-    if arguments.to.exists():
-        raise Refusal("file_exists", file=arguments.to.name)
-    copy_office(office.store, arguments.to)
-    return {"ok": True, "file": str(arguments.to), "bytes": arguments.to.stat().st_size, "findings": []}
+    size = copy_office(office.store, fresh(arguments.to))
+    office.store.set_local(copied_outside=iso_moment(office.store.clock()))
+    return {"ok": True, "file": str(arguments.to), "bytes": size, "findings": []}
+
+
+def restore(arguments: Any) -> dict[str, Any]:
+    """Go back to a safety copy (a file of the copies folder, or a whole office in one file)."""
+    from sdgp_desktop.office import restore_office
+
+    path = database_of(arguments)
+    kept = restore_office(path, arguments.file, key_of(path))
+    return {"ok": True, "database": str(path), "kept": kept, "findings": []}
+
+
+def key_of(path: Path) -> bytes | None:
+    """The key of an encrypted database. Errors: Refusal "wrong_pin"."""
+    from sdgp_desktop.commands.pins import pin_for
+    from sdgp_desktop.kernel import keys
+
+    known = pin_for(path)
+    return keys.unlock(path, *known) if known is not None and keys.state(path).encrypted else None
 
 
 def verify(office: Office, arguments: Any) -> dict[str, Any]:
-    """Check everything."""
-    from sdgp_desktop.kernel.verify import verify as check
+    """Check everything: database, journal, content rebuilt from the journal, ledger sums, attachments."""
+    from sdgp_desktop.office import verify_office
 
-    findings = check(office.store)
-    return {"ok": not findings, "findings": [{"code": f.code, "facts": dict(f.facts)} for f in findings]}
+    findings = verify_office(office)
+    return {"ok": not findings, "findings": [{"code": f.code, "facts": encode(dict(f.facts))} for f in findings]}
 
 
 def digest(office: Office, arguments: Any) -> dict[str, Any]:

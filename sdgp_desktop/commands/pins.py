@@ -1,0 +1,22 @@
+"""The PIN of the command line: from SDGP_PIN, or asked for."""
+
+import getpass
+import os
+import sys
+from pathlib import Path
+
+from sdgp_desktop.kernel import keys
+from sdgp_desktop.kernel.errors import Refusal
+
+
+def pin_for(path: Path) -> tuple[str, str] | None:
+    """Person and PIN for a database that has PINs, nothing for one that has none. Errors: Refusal "wrong_pin"."""
+    if not keys.state(path).people:
+        return None
+    pin = os.environ.get("SDGP_PIN")
+    if pin is None:
+        if not sys.stdin.isatty():
+            raise Refusal("wrong_pin")
+        pin = getpass.getpass("PIN: ", stream=sys.stderr)
+    person, _ = keys.any_of(path, pin)
+    return person, pin
