@@ -108,6 +108,9 @@ class LedgerEntry(Record):
     __table_args__ = (
         Index("ix_budget_entry_sums", "partnership_id", "id", "side", "line", "year", "type", "eur_minor"),
         Index("ix_budget_entry_days", "partnership_id", "dated"),
+        Index(
+            "ix_budget_entry_account", "partnership_id", "account", "dated", "type", "advance", "id", "eur_minor"
+        ),
         Index("ix_budget_entry_document", "partnership_id", "document"),
     )
     partnership_id: Mapped[UUID] = mapped_column(ForeignKey(PARTNERSHIP))
@@ -132,7 +135,7 @@ class LedgerEntry(Record):
     eur_minor: Mapped[Minor]  # fixed when entered, never recomputed
     paid_by: Mapped[str]
     advance: Mapped[str] = mapped_column(default="")
-    account: Mapped[bool] = mapped_column(default=False)  # whether the advance account pays
+    account: Mapped[bool] = mapped_column(default=False)  # whether it touches the advance account
     visit: Mapped[str] = mapped_column(default="")
     reverses_id: Mapped[UUID | None] = mapped_column(ForeignKey("budget_entry.id"))
     original_on: Mapped[date | None]  # first date of a late cost that is booked in an open period

@@ -1,6 +1,7 @@
 """One open transaction: `Reading` looks, `Work` changes; whatever `Work` changes is journalled."""
 
 import json
+import secrets
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -128,6 +129,8 @@ class Work(Reading):
         self._before: dict[tuple[str, str], dict[str, Any]] = {}
         self._kept: frozenset[tuple[str, str]] = frozenset()
         self._chosen: set[tuple[str, str]] = set()
+        self._number: int | None = None  # of the act, once its row is written
+        self._spilled: set[tuple[str, UUID]] = set()  # one record of each type that was let go of
 
     @property
     def office(self) -> str:
@@ -137,7 +140,7 @@ class Work(Reading):
     @property
     def changed(self) -> frozenset[tuple[str, UUID]]:
         """What this act changed so far, as (record type, id)."""
-        return frozenset((t, UUID(i)) for t, i in self._ops)
+        return frozenset((t, UUID(i)) for t, i in self._ops) | self._spilled
 
     def tell(self, /, **facts: Any) -> None:
         """Facts for the words of this act ("moved {name}")."""
@@ -296,24 +299,58 @@ class Work(Reading):
     def finish(self, new_salt: Callable[[], str]) -> int | None:
         """Write the act, its operations, its undo step and the search words; returns the act's number, if any."""
         self.session.flush()
-        ops = {key: op for key, op in self._ops.items() if op[2] or self._really_changed(key, op[1])}
-        if not ops:
+        ops = self._real_ops()
+        if not ops and self._number is None:
             return None
+        spilled = self._number is not None
+        number = self._begin(new_salt)
+        if spilled:
+            facts = canonical(encode(self.facts))
+            self.session.connection().execute(update(journal.ACT).where(journal.ACT.c.n == number).values(facts=facts))
+        self._write_ops(number, ops)
+        self._remember_undo(number, ops)
+        return number
+
+    def spill(self) -> None:
+        """Write the operations gathered so far and let go of them: a large import in a final act stays small.
+
+        Errors: OwnMistake in an act that can be undone.
+        """
+        if not self.final:
+            raise OwnMistake("only a final act lets go of its operations")
+        self.session.flush()
+        ops = self._real_ops()
+        if ops:
+            self._write_ops(self._begin(lambda: secrets.token_hex(16)), ops)
+            self._spilled |= {(name, UUID(id)) for name, id in {type_name: id for type_name, id in ops}.items()}
+            self._ops.clear()
+            self._before.clear()
+
+    def _real_ops(self) -> dict[tuple[str, str], tuple[str, dict[str, Any], bool]]:
+        return {key: op for key, op in self._ops.items() if op[2] or self._really_changed(key, op[1])}
+
+    def _begin(self, new_salt: Callable[[], str]) -> int:
+        """The number of this act, whose row is written the first time."""
+        if self._number is None:
+            act = {
+                "id": self.id.hex,
+                "name": self.name,
+                "person": self.person.id.hex,
+                "office": self.person.office,
+                "desk": self.desk,
+                "moment": encode(self.moment),
+                "facts": canonical(encode(self.facts)),
+                "origin": self.origin,
+                "salt": new_salt(),
+            }
+            key: Any = self.session.connection().execute(INSERT_ACT, act).inserted_primary_key
+            self._number = int(key[0])
+        return self._number
+
+    def _write_ops(self, number: int, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]]) -> None:
+        if not ops:
+            return
         connection = self.session.connection()
-        act = {
-            "id": self.id.hex,
-            "name": self.name,
-            "person": self.person.id.hex,
-            "office": self.person.office,
-            "desk": self.desk,
-            "moment": encode(self.moment),
-            "facts": canonical(encode(self.facts)),
-            "origin": self.origin,
-            "salt": new_salt(),
-        }
-        made = connection.execute(INSERT_ACT, act)
-        key: Any = made.inserted_primary_key
-        number = int(key[0])
         lines: list[dict[str, Any]] = []
         words = WordIndex(connection)
         for (type_name, id), (audience, fields, new) in ops.items():
@@ -328,8 +365,6 @@ class Work(Reading):
         connection.execute(INSERT_OP, lines)
         words.flush()
         self._answer_questions(connection, ops)
-        self._remember_undo(number, ops)
-        return number
 
     def _answer_questions(
         self, connection: Connection, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]]

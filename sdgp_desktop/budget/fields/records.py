@@ -81,7 +81,7 @@ ENTRY_FIELDS = _of("budget_entry", (
     Field("b.line", mark("budget", "Line"), Kind.CHOICE, column="line", source="budget_lines", compact=True),
     Field("b.payee", mark("budget", "Payee"), Kind.TEXT, column="payee", limit=160, required=R, compact=True, search=True,
           privacy=Privacy.P6),
-    Field("b.text", mark("budget", "Description"), Kind.TEXT, column="text", limit=400, compact=True, search=True),
+    Field("b.text", mark("budget", "Description"), Kind.TEXT, column="text", limit=400, compact=True),
     Field("b.document", mark("budget", "Document number"), Kind.TEXT, column="document", limit=40, required=R,
           compact=True, search=True),
     Field("b.kind", mark("budget", "Kind of document"), Kind.TEXT, column="document_kind", limit=120),
@@ -95,11 +95,11 @@ ENTRY_FIELDS = _of("budget_entry", (
     Field("b.eur", mark("budget", "Amount in EUR"), Kind.SYSTEM, column="eur_minor", group="amount"),
     Field("b.paid_by", mark("budget", "Paid by"), Kind.TEXT, column="paid_by", limit=120, required=R, compact=True),
     Field("b.advance", mark("budget", "Advance"), Kind.TEXT, column="advance", limit=20),
-    Field("b.account", mark("budget", "Paid out of an advance"), Kind.SYSTEM, column="account"),
+    Field("b.account", mark("budget", "Touches the advance account"), Kind.SYSTEM, column="account"),
     Field("b.visit", mark("budget", "Visit or activity"), Kind.TEXT, column="visit", limit=40),
     Field("b.reverses", mark("budget", "Takes back"), Kind.REFERENCE, column="reverses_id"),
     Field("b.original_on", mark("budget", "First date of a late cost"), Kind.DATE, column="original_on"),
-    Field("b.entered_by", mark("budget", "Entered by"), Kind.SYSTEM, column="entered_by", privacy=Privacy.P1),
+    Field("b.entered_by", mark("budget", "Entered by"), Kind.SYSTEM, column="entered_by"),  # part of the audit trail, kept as long as the voucher
     Field("b.entered_id", mark("budget", "Entered by"), Kind.SYSTEM, column="entered_id"),
     Field("b.remark", mark("budget", "Remark"), Kind.LONG, column="remark", limit=600),
 ))  # fmt: skip
@@ -109,7 +109,7 @@ STEP_FIELDS = _of("budget_step", (
     Field("bs.rank", mark("budget", "Order"), Kind.SYSTEM, column="rank"),
     Field("bs.status", mark("budget", "Status"), Kind.CHOICE, column="status", choices=STATUSES),
     Field("bs.dated", mark("budget", "Date"), Kind.DATE, column="dated"),
-    Field("bs.done_by", mark("budget", "Done by"), Kind.SYSTEM, column="done_by", privacy=Privacy.P1),
+    Field("bs.done_by", mark("budget", "Done by"), Kind.SYSTEM, column="done_by"),
     Field("bs.done_id", mark("budget", "Done by"), Kind.SYSTEM, column="done_id"),
     Field("bs.reason", mark("budget", "Reason"), Kind.LONG, column="reason", limit=600, search=True),
 ))  # fmt: skip

@@ -241,5 +241,6 @@ def next_document(side: str, day: date, known: Iterable[str]) -> str:
 
 
 def uses_account(entry: Entry, associations: frozenset[str] | Sequence[str]) -> bool:
-    """Whether a cost is paid out of an advance: it names one, or a partner association paid."""
-    return bool(entry.advance) or entry.paid_by in associations
+    """Whether an entry touches the advance account: it is an advance or its refund, a cost that names one, or one
+    that a partner association paid."""
+    return entry.type in (ADVANCE, REFUND) or bool(entry.advance) or entry.paid_by in associations

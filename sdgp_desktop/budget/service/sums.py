@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, case, func, or_, select
+from sqlalchemy import Select, func, or_, select
 
 from sdgp_desktop.budget.fields import STATUSES
 from sdgp_desktop.budget.records import AdvanceNote, Decision, EntryStep, LedgerEntry
@@ -68,23 +68,20 @@ def groups(reading: Reading, partnership_id: UUID) -> tuple[Group, ...]:
 
 def movements(reading: Reading, partnership_id: UUID) -> tuple[Movement, ...]:
     """Each day's movements of the advance account: advances paid, costs justified, refunds, write-offs."""
-    inner = (
-        select(LedgerEntry.dated, LedgerEntry.type, LedgerEntry.advance, LedgerEntry.eur_minor)
+    keys = (LedgerEntry.dated, LedgerEntry.type, LedgerEntry.advance)
+    statement = (
+        select(*keys, func.sum(LedgerEntry.eur_minor))
         .where(
             LedgerEntry.partnership_id == partnership_id,
-            or_(
-                LedgerEntry.type.in_((ADVANCE, REFUND)),
-                and_(LedgerEntry.account.is_(True), LedgerEntry.type.in_(COUNTED_TYPES)),
-            ),
+            LedgerEntry.account.is_(True),
             severity().in_([SEVERITY[s] for s in COUNTED]),
         )
-        .subquery()
+        .group_by(*keys)
     )
-    kind = case({ADVANCE: PAID, REFUND: REFUNDED}, value=inner.c.type, else_=JUSTIFIED).label("kind")
-    keys = (inner.c.dated, kind, inner.c.advance)
+    kinds = {ADVANCE: PAID, REFUND: REFUNDED}
     found = [
-        Movement(dated, name, minor, advance)
-        for dated, name, advance, minor in reading.rows(select(*keys, func.sum(inner.c.eur_minor)).group_by(*keys))
+        Movement(dated, kinds.get(name, JUSTIFIED), minor, advance)
+        for dated, name, advance, minor in reading.rows(statement)
     ]
     notes = reading.all(
         select(AdvanceNote).where(

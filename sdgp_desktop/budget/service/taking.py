@@ -296,6 +296,8 @@ class Taking:
             self.work.insert_many(LedgerEntry, rows)
             steps = [step for found in part for step in self._steps(found, ids[found.entry.document])]
             self.work.insert_many(EntryStep, steps)
+            if len(self.new) > CHUNK:
+                self.work.spill()
         return len(self.new)
 
     def _row(self, found: FileEntry, place: int, ids: Mapping[str, UUID]) -> dict[str, Any]:
