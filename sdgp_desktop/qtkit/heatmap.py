@@ -116,6 +116,7 @@ class HeatMap(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
+        self.setProperty("role", "heat")
         self.pairs = _Pairs()
         self.setModel(self.pairs)
         self.setItemDelegate(_Heat(self))

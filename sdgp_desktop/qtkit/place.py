@@ -107,15 +107,22 @@ class PlaceContext(QObject):
     call_changed = Signal(object)  # UUID of the call in view, or None for all calls
     shown = Signal()  # the place came into view
     saved = Signal()  # something was stored: the bottom line tells when
+    not_saved = Signal(object)  # a refusal: something typed was not stored, the bottom line tells since when
 
     def __init__(self, surroundings: Surroundings, call_id: UUID | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._around = surroundings
         self.call_id = call_id
+        self.kept: dict[str, Any] = getattr(surroundings, "kept", {})  # outlives the page: which record was chosen
         self.actions: list[Action] = []
         self.jumpers: list[Callable[[str, UUID | None, str], None]] = []
         self.droppers: dict[str, Callable[[Sequence[str]], None]] = {}
-        self.leavers: list[Callable[[], None]] = []
+        self.leavers: list[Callable[[], object]] = []
+
+    @property
+    def window(self) -> Any:
+        """The window itself, for the shell's own places."""
+        return self._around
 
     # -- the office ----------------------------------------------------------------------------------------------
 
@@ -203,7 +210,7 @@ class PlaceContext(QObject):
         """Call `handler(paths)` when files of this ending (".xlsx") are dropped on the window."""
         self.droppers[suffix.lower()] = handler
 
-    def on_leave(self, handler: Callable[[], None]) -> None:
+    def on_leave(self, handler: Callable[[], object]) -> None:
         """Call `handler()` before the place or the window is left: half-typed fields are stored then."""
         self.leavers.append(handler)
 

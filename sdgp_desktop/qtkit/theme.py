@@ -130,12 +130,29 @@ class Theme(QObject):
 
     def _tint(self, target: QObject, name: str, colour: str) -> None:
         from PySide6.QtGui import QAction
-        from PySide6.QtWidgets import QAbstractButton
+        from PySide6.QtWidgets import QAbstractButton, QPushButton
 
-        if isinstance(target, QAbstractButton | QAction):
+        if isinstance(target, QPushButton) and target.text():
+            target.setIcon(self.spaced_icon(name, colour))
+            target.setIconSize(QSize(self.dp(24), self.dp(18)))
+        elif isinstance(target, QAbstractButton):
             target.setIcon(self.icon(name, colour))
-        if isinstance(target, QAbstractButton):
             target.setIconSize(QSize(self.dp(18), self.dp(18)))
+        elif isinstance(target, QAction):
+            target.setIcon(self.icon(name, colour))
+
+    def spaced_icon(self, name: str, colour: str) -> QIcon:
+        """An icon with some air on its right: Qt puts the word of a button too close to it."""
+        made = QIcon()
+        for mode, ink in ((QIcon.Mode.Normal, self.colour(colour)), (QIcon.Mode.Disabled, self.colour("edge"))):
+            wide = QPixmap(QSize(self.dp(24), self.dp(18)) * 2)
+            wide.setDevicePixelRatio(2.0)
+            wide.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(wide)
+            painter.drawPixmap(0, 0, draw_icon(name, ink.name(), self.dp(18), 2.0))
+            painter.end()
+            made.addPixmap(wide, mode)
+        return made
 
     def _tint_all(self) -> None:
         import shiboken6

@@ -10,7 +10,6 @@ REFUSALS: dict[str, Text] = {
     "too_high": mark("qtkit", "{value} is too high: the most is {high}. Nothing was stored."),
     "not_an_address": mark("qtkit", "“{text}” is not an e-mail address. Nothing was stored; type it as name@place.be."),
     "too_long": mark("qtkit", "{over} characters too many: {limit} is the most. Nothing was stored; shorten the text."),
-    "file_not_written": mark("qtkit", "{file} was not written. Nothing was lost; choose another folder or make room."),
     "not_in_list": mark("qtkit", "“{text}” is not in the list. Nothing was stored; choose one of the list."),
 }
 FINDINGS: dict[str, Text] = {}

@@ -11,6 +11,7 @@ from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.place import Action, Hit
 
 if TYPE_CHECKING:
+    from sdgp_desktop.kernel.work import Reading
     from sdgp_desktop.office import Office
 
 FINDS = 30  # records shown by the search everywhere
@@ -72,7 +73,7 @@ class Facts:
             hits = find(reading.session, query, limit=FINDS)
             return [self._hit(reading, h.record_type, h.record, h.column) for h in hits]
 
-    def _hit(self, reading: object, record_type: str, record: UUID, column: str) -> Hit:
+    def _hit(self, reading: "Reading", record_type: str, record: UUID, column: str) -> Hit:
         from sdgp_desktop.kernel.finds import describe
 
         title, detail, owner_type, owner = describe(reading, record_type, record, column, language().code)

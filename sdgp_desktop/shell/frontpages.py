@@ -1,17 +1,86 @@
 """Before an office is open: the welcome of the first start, and who works here."""
 
-from collections.abc import Callable, Sequence
+import csv
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QWidget
 
-from sdgp_desktop.qtkit.basics import button, column, frame, label, named, panel, picture, row, scrolling
+from sdgp_desktop.kernel.texts import Text
+from sdgp_desktop.qtkit.basics import (
+    Banner,
+    button,
+    column,
+    frame,
+    label,
+    named,
+    panel,
+    picture,
+    row,
+    scrolling,
+    styled,
+)
+from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import NAMES, language, say
-from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.qtkit.theme import RESOURCES, theme
 from sdgp_desktop.shell import words
 
-OFFICES = ("VVSG", "RALGA", "ANCB")  # the associations that ship; others are made in Settings of one of them
+SHOWN = 10
+
+
+def associations() -> list[tuple[str, str]]:
+    """The associations that ship, by code and name; others are made in Settings of one of them."""
+    path = RESOURCES / "reference" / "associations.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        return [(line["code"], line["name"]) for line in csv.DictReader(file)]
+
+
+class Way(QFrame):
+    """One of the ways to begin: an icon, what it is, what it does; the whole of it is a button."""
+
+    chosen = Signal()
+
+    def __init__(self, name: str, icon: str, title: Text, text: Text) -> None:
+        super().__init__()
+        named(self, name, f"{say(title)}. {say(text)}")
+        self.setProperty("role", "way")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        texts = column(label(say(title), "heading", f"{name}Title"), label(say(text), "muted", wrap=True), gap=2)
+        line = row(picture(icon, "accent", 26), gap=16, margins=(18, 14, 18, 14))
+        line.addLayout(texts, 1)
+        line.addWidget(picture("chevron-right", "muted", 18))
+        self.setLayout(line)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        styled(self, focused=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        styled(self, focused=False)
+
+
+def language_box(name: str) -> QComboBox:
+    """The languages by their own names; choosing one speaks it at once."""
+    made = named(QComboBox(), name, "Language · Langue · Taal")
+    for code, words_of_it in NAMES.items():
+        made.addItem(words_of_it, code)
+    made.setCurrentIndex(max(0, made.findData(language().code)))
+    made.activated.connect(lambda *_: QTimer.singleShot(0, lambda: language().set(str(made.currentData()))))
+    return made
 
 
 class Welcome(QWidget):
@@ -21,66 +90,73 @@ class Welcome(QWidget):
     opened = Signal(str)  # a file
     example = Signal()
 
-    def __init__(self, recent: Sequence[str]) -> None:
+    def __init__(self, recent: Sequence[str], problem: str = "") -> None:
         super().__init__()
         self.setObjectName("welcome")
-        self.languages = QComboBox()
-        named(self.languages, "welcomeLanguage", "Language · Langue · Taal")
-        for code, name in NAMES.items():
-            self.languages.addItem(name, code)
-        self.languages.setCurrentIndex(max(0, self.languages.findData(language().code)))
-        self.languages.activated.connect(lambda *_: language().set(self.languages.currentData()))
+        self.banner = Banner(problem, "bad", "welcomeProblem")
+        self.banner.setVisible(bool(problem))
+        received = self._way("openReceived", "folder-open", words.OPEN_RECEIVED, words.OPEN_RECEIVED_TEXT)
+        received.chosen.connect(self.choose_file)
+        example = self._way("openExample", "sparkles", words.EXAMPLE, words.EXAMPLE_TEXT)
+        example.chosen.connect(self.example.emit)
         box = column(
-            row(picture("handshake", "accent", 40), None, self.languages),
+            row(picture("handshake", "accent", 40), None, language_box("welcomeLanguage")),
             label(say(words.WELCOME), "title", "welcomeTitle"),
             label(say(words.WELCOME_TEXT), "muted", "welcomeText", wrap=True),
+            self.banner,
             self._new_office(),
-            self._way("openReceived", "folder-open", words.OPEN_RECEIVED, words.OPEN_RECEIVED_TEXT, self.choose_file),
-            self._way("openExample", "sparkles", words.EXAMPLE, words.EXAMPLE_TEXT, self.example.emit),
+            received,
+            example,
             gap=12,
             margins=24,
         )
         if recent:
+            box.addSpacing(theme().dp(8))
             box.addWidget(label(say(words.RECENT), "strong", "recentTitle"))
-            for path in recent[:10]:
-                box.addWidget(self._recent(path))
+            for number, path in enumerate(recent[:SHOWN]):
+                box.addWidget(self._recent(path, number))
         box.addStretch(1)
         inside = panel(box, "welcomeInside")
-        inside.setMaximumWidth(theme().dp(640))
+        inside.setFixedWidth(theme().dp(620))
         self.setLayout(column(scrolling(panel(row(None, inside, None)), "welcomeScroll")))
 
-    def _way(self, name: str, icon: str, title: object, text: object, on: Callable[[], object]) -> QWidget:
-        made = button(f"{say(title)}\n{say(text)}", name, on, icon=icon, role="tile")  # type: ignore[arg-type]
-        return made
+    def _way(self, name: str, icon: str, title: Text, text: Text) -> Way:
+        return Way(name, icon, title, text)
 
     def _new_office(self) -> QWidget:
-        self.office = QComboBox()
-        named(self.office, "newOfficeCode", say(words.ASSOCIATION))
-        for code in OFFICES:
-            self.office.addItem(code, code)
-        self.person = QLineEdit()
-        named(self.person, "newOfficePerson", say(words.YOUR_NAME))
+        self.office = named(QComboBox(), "newOfficeCode", say(words.ASSOCIATION))
+        for code, name in associations():
+            self.office.addItem(f"{code} · {name}", code)
+        self.office.setMinimumContentsLength(16)
+        self.office.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.person = named(QLineEdit(), "newOfficePerson", say(words.YOUR_NAME))
         self.person.returnPressed.connect(self.make)
-        self.problem = label("", "muted", "newOfficeProblem", wrap=True)
+        self.problem = label("", "strong", "newOfficeProblem", wrap=True)
         office_label, person_label = label(say(words.ASSOCIATION)), label(say(words.YOUR_NAME))
         office_label.setBuddy(self.office)
         person_label.setBuddy(self.person)
-        fields = row(column(office_label, self.office, gap=4), gap=12)
+        fields = row(gap=12)
+        fields.addLayout(column(office_label, self.office, gap=4), 1)
         fields.addLayout(column(person_label, self.person, gap=4), 1)
+        make = button(say(words.MAKE), "makeOffice", self.make, icon="house-plus", role="primary")
+        last = row(gap=12)
+        last.addWidget(self.problem, 1)
+        last.addWidget(make)
         inside = column(
             label(say(words.NEW_OFFICE), "heading", "newOfficeTitle"),
             label(say(words.NEW_OFFICE_TEXT), "muted", "newOfficeText", wrap=True),
             fields,
-            row(self.problem, None, button(say(words.MAKE), "makeOffice", self.make, icon="house-plus", role="primary")),
+            last,
             gap=10,
-            margins=16,
+            margins=18,
         )
         return frame(inside, "newOffice")
 
-    def _recent(self, path: str) -> QWidget:
+    def _recent(self, path: str, number: int) -> QWidget:
         there = Path(path).exists()
         text = Path(path).name if there else say(words.MISSING_FILE, file=Path(path).name)
-        made = button(text, "recent", lambda: self.opened.emit(path), icon="database", role="link")
+        icon = "database" if there else "file-question-mark"
+        made = button(text, f"recent{number}", lambda: self.opened.emit(path), icon=icon, role="link", hint=path)
         made.setEnabled(there)
         return made
 
@@ -90,55 +166,75 @@ class Welcome(QWidget):
         self.problem.setText("" if name else say(words.NAME_MISSING))
         if name:
             self.made.emit(self.office.currentData(), name)
+        else:
+            self.person.setFocus()
 
     def choose_file(self) -> None:
         """Ask for a database or a safety copy."""
-        name, _ = QFileDialog.getOpenFileName(self, say(words.OPEN_RECEIVED), "", f"{say(words.DATABASES)} (*.db *.sdgo)")
+        kinds = f"{say(words.DATABASES)} (*.db *.sdgo)"
+        name, _ = QFileDialog.getOpenFileName(self, say(words.OPEN_RECEIVED), "", kinds)
         if name:
             self.opened.emit(name)
 
 
 class SignIn(QWidget):
-    """Who works here, and the PIN where there is one."""
+    """Who works here, and the PIN where there is one; or the recovery key."""
 
     signed = Signal(str, str)  # person id, PIN
+    recovered = Signal(str)  # what was typed as recovery key
+    elsewhere = Signal()  # another database
 
-    def __init__(self, people: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, people: Sequence[tuple[str, str]], file: str = "") -> None:
         super().__init__()
         self.setObjectName("signIn")
-        self.person = QComboBox()
-        named(self.person, "signInPerson", say(words.WHO))
+        self.person = named(QComboBox(), "signInPerson", say(words.WHO))
         for id, name in people:
             self.person.addItem(name, id)
-        self.pin = QLineEdit()
+        self.pin = named(QLineEdit(), "signInPin", say(words.PIN))
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
-        named(self.pin, "signInPin", say(words.PIN))
         self.pin.returnPressed.connect(self.go_on)
-        self.problem = label("", "muted", "signInProblem", wrap=True)
-        who, pin = label(say(words.WHO)), label(say(words.PIN))
+        self.problem = label("", "strong", "signInProblem", wrap=True)
+        self.problem.hide()
+        who, pin = label(say(words.YOUR_NAME)), label(say(words.PIN))
         who.setBuddy(self.person)
         pin.setBuddy(self.pin)
+        go = button(say(words.GO_ON), "signInGo", self.go_on, icon="log-in", role="primary")
+        key = button(say(words.USE_RECOVERY), "useRecovery", self.ask_recovery, role="link")
+        other = button(say(words.OTHER_DATABASE), "otherDatabase", self.elsewhere.emit, role="link")
         inside = column(
+            row(picture("key-round", "accent", 28), None),
             label(say(words.WHO), "title", "signInTitle"),
-            who,
-            self.person,
-            pin,
-            self.pin,
+            label(file, "muted", "signInFile"),
+            6,
+            column(who, self.person, gap=4),
+            column(pin, self.pin, gap=4),
             self.problem,
-            row(None, button(say(words.GO_ON), "signInGo", self.go_on, icon="log-in", role="primary")),
-            gap=8,
+            row(key, None, go),
+            other,
+            gap=10,
             margins=24,
         )
         card = frame(inside, "signInCard")
-        card.setFixedWidth(theme().dp(400))
+        card.setFixedWidth(theme().dp(420))
         self.setLayout(column(None, row(None, card, None), None))
 
     def go_on(self) -> None:
         """Try the PIN."""
         self.signed.emit(self.person.currentData(), self.pin.text())
 
-    def say_wrong(self) -> None:
+    def say_wrong(self, text: str = "") -> None:
         """The PIN does not fit."""
-        self.problem.setText(say(words.PIN_WRONG))
+        self.problem.setText(text or say(words.PIN_WRONG))
+        self.problem.show()
         self.pin.clear()
         self.pin.setFocus()
+
+    def ask_recovery(self) -> None:
+        """Ask for the key of the recovery sheet."""
+        sheet = Sheet(
+            self, "recoverySheet", say(words.RECOVERY_KEY), say(words.USE_RECOVERY_TEXT), say(words.OPEN_BUTTON)
+        )
+        line = QLineEdit()
+        sheet.add(say(words.RECOVERY_KEY), line, "typedRecovery")
+        sheet.accepted.connect(lambda: self.recovered.emit(line.text()))
+        sheet.open()

@@ -42,7 +42,7 @@ SPOTS = (
     _spot("exchange", "arrow-left-right", words.EXCHANGE, "exchange", "0", "kernel"),
 )
 BELOW = (
-    Spot("settings", "settings", words.SETTINGS, "sdgp_desktop.shell.settings_page", "Ctrl+,"),
+    Spot("settings", "settings", words.SETTINGS, "sdgp_desktop.shell.settings", "Ctrl+,"),
     Spot("help", "circle-help", words.HELP, "sdgp_desktop.shell.help_page", "F1"),
 )
 ALL = SPOTS + BELOW

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from sdgp_desktop.qtkit.basics import column, label, named
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.basics import column, label, named, rule
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Action, Hit
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
 from sdgp_desktop.shell.facts import fitting
 
-PAUSE_MS = 120
+PAUSE_MS = 90
+WHAT = int(Qt.ItemDataRole.UserRole)
 
 
 class SearchEverywhere(QDialog):
@@ -22,28 +24,31 @@ class SearchEverywhere(QDialog):
     found = Signal(object)  # a Hit
 
     def __init__(
-        self, parent: QWidget | None, actions: Sequence[tuple[str, Action]], find: Callable[[str], list[Hit]]
+        self, parent: QWidget | None, actions: Sequence[tuple[str, Action]], look_up: Callable[[str], list[Hit]]
     ) -> None:
         super().__init__(parent)
         named(self, "searchDialog", say(words.SEARCH))
         self.setWindowTitle(say(words.SEARCH))
-        self.actions_known, self.find = actions, find
-        self.field = QLineEdit()
-        named(self.field, "searchField", say(words.SEARCH))
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self._actions, self._look_up = actions, look_up
+        self.field = named(QLineEdit(), "searchField", say(words.SEARCH))
         self.field.setPlaceholderText(say(words.SEARCH_HERE))
-        self.field.setProperty("role", "search")
-        self.list = QListWidget()
-        named(self.list, "searchList", say(words.SEARCH))
+        self.field.setProperty("role", "bare")
+        self.field.setFont(theme().font(1.15))
+        self.list = named(QListWidget(), "searchList", say(words.SEARCH))
+        self.list.setIconSize(QSize(theme().dp(20), theme().dp(20)))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = label("", "muted", "searchNothing", wrap=True)
-        self.setLayout(column(self.field, self.list, self.nothing, gap=8, margins=12))
-        self.resize(theme().dp(680), theme().dp(440))
+        self.setLayout(column(self.field, rule(), self.list, self.nothing, gap=8, margins=12))
+        self.resize(theme().dp(680), theme().dp(460))
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(PAUSE_MS)
         self.timer.timeout.connect(self.look)
-        self.field.textChanged.connect(self.timer.start)
+        self.field.textChanged.connect(lambda _: self.timer.start())
         self.field.returnPressed.connect(self.open_marked)
-        self.list.itemActivated.connect(lambda *_: self.open_marked())
+        self.list.itemClicked.connect(lambda *_: self.open_marked())
         self.field.installEventFilter(self)
         self.look()
 
@@ -60,18 +65,21 @@ class SearchEverywhere(QDialog):
         """Fill the list for what is typed: actions first, then records."""
         query = self.field.text().strip()
         self.list.clear()
-        for place, action in fitting(self.actions_known, query):
-            line = f"{say(action.title)}   ·   {place}" + (f"   {action.shortcut}" if action.shortcut else "")
-            self._add(line, action.icon or "chevron-right", action)
+        for place, action in fitting(self._actions, query):
+            parts = [say(action.title), place if place != say(action.title) else "", action.shortcut]
+            self._add("   ·   ".join(part for part in parts if part), action.icon or "chevron-right", action)
         if query:
-            for hit in self.find(query):
-                self._add(f"{hit.title}\n{hit.detail}", hit.icon, hit)
+            try:
+                for hit in self._look_up(query):
+                    self._add(f"{hit.title}\n{hit.detail}", hit.icon, hit)
+            except Refusal:
+                self.nothing.setText(say(words.NOTHING_FOUND))
         self.list.setCurrentRow(0)
         self.nothing.setText("" if self.list.count() else say(words.NOTHING_FOUND))
 
     def _add(self, text: str, icon: str, what: object) -> None:
         item = QListWidgetItem(theme().icon(icon), text)
-        item.setData(Qt.ItemDataRole.UserRole, what)
+        item.setData(WHAT, what)
         self.list.addItem(item)
 
     def open_marked(self) -> None:
@@ -82,7 +90,7 @@ class SearchEverywhere(QDialog):
         item = self.list.currentItem()
         if item is None:
             return
-        what = item.data(Qt.ItemDataRole.UserRole)
+        what = item.data(WHAT)
         self.accept()
         if isinstance(what, Action):
             what.run()

@@ -1,13 +1,15 @@
-"""The left column: one button a place, icon and word."""
+"""The left column: one button a place, icon and word; icons only where the window is narrow."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
 
-from sdgp_desktop.qtkit.basics import button, column, label, named
+from sdgp_desktop.qtkit.basics import button, column, label, named, panel, picture, row, scrolling, tip
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
-from sdgp_desktop.shell.places import ALL, BELOW, SPOTS
+from sdgp_desktop.shell.places import ALL, BELOW
+
+WIDE, NARROW = 196, 60
 
 
 class Sidebar(QFrame):
@@ -21,31 +23,47 @@ class Sidebar(QFrame):
         self.group = QButtonGroup(self)
         self.group.setExclusive(True)
         self.buttons: dict[str, QPushButton] = {}
-        box = column(gap=2, margins=(8, 10, 8, 10))
+        self._folded: bool | None = None
         self.title = label(say(words.PROGRAM), "strong", "programName")
-        box.addWidget(self.title)
-        box.addSpacing(theme().dp(10))
+        head = row(picture("handshake", "accent", 22), self.title, None, gap=8, margins=(10, 6, 4, 6))
+        box = column(panel(head, "programHead"), gap=2, margins=(8, 8, 8, 8))
+        box.addSpacing(theme().dp(6))
         for spot in ALL:
             if spot is BELOW[0]:
                 box.addStretch(1)
-            made = button(say(spot.title), f"place_{spot.code}", icon=spot.icon, role="place", hint=spot.shortcut)
+            made = button(
+                say(spot.title), f"place_{spot.code}", role="place", hint=f"{say(spot.title)} ({spot.shortcut})"
+            )
             made.setCheckable(True)
+            theme().set_icon(made, spot.icon)
             made.clicked.connect(lambda *_, code=spot.code: self.chosen.emit(code))
             self.group.addButton(made)
             self.buttons[spot.code] = made
             box.addWidget(made)
-        self.setLayout(box)
-        self.setFixedWidth(theme().dp(184))
+        area = scrolling(panel(box, "sidebarPlaces"), "sidebarScroll")
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayout(column(area))
+        self.set_folded(False)
 
     def show_place(self, code: str) -> None:
         """Mark the place that is in view."""
-        self.buttons[code].setChecked(True)
+        for spot in ALL:
+            made = self.buttons[spot.code]
+            was, now = made.isChecked(), spot.code == code
+            if now:
+                made.setChecked(True)
+            if was or now:
+                theme().set_icon(made, spot.icon, "accent" if now else "muted")
 
-    def say_again(self) -> None:
-        """Speak the window's language and text size."""
-        self.title.setText(say(words.PROGRAM))
-        for spot in SPOTS + BELOW:
-            self.buttons[spot.code].setText(say(spot.title))
-            self.buttons[spot.code].setAccessibleName(say(spot.title))
-        self.setAccessibleName(say(words.PLACES))
-        self.setFixedWidth(theme().dp(184))
+    def set_folded(self, folded: bool) -> None:
+        """Icons only, or icons and words."""
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self.title.setVisible(not folded)
+        for spot in ALL:
+            made = self.buttons[spot.code]
+            made.setText("" if folded else say(spot.title))
+            made.setToolTip(tip(f"{say(spot.title)} ({spot.shortcut})"))
+            theme().set_icon(made, spot.icon, "accent" if made.isChecked() else "muted")
+        self.setFixedWidth(theme().dp(NARROW if folded else WIDE))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from sdgp_desktop.qtkit.basics import button, label, named, row
 from sdgp_desktop.qtkit.language import clock, day, say
+from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
 
 
@@ -22,9 +23,12 @@ class Statusbar(QFrame):
         self.saved = self._part("saveState", "saved")
         self.unsent = self._part("unsent", "unsent")
         self.copy = self._part("lastCopy", "copy")
+        for made, icon in ((self.person, "user"), (self.unsent, "send"), (self.copy, "archive")):
+            theme().set_icon(made, icon)
         self.message = label("", "muted", "statusMessage")
         self.notices = self._part("noticesButton", "notices")
-        self.notices.setText(say(words.NOTICES))
+        self._show(self.notices, say(words.NOTICES))
+        theme().set_icon(self.notices, "bell")
         line = row(self.person, self.saved, self.unsent, self.copy, gap=4, margins=(8, 3, 8, 3))
         line.addWidget(self.message, 1)
         line.addWidget(self.notices)
@@ -44,7 +48,14 @@ class Statusbar(QFrame):
 
     def show_saved(self, moment: datetime | None) -> None:
         """When something was stored last."""
+        theme().set_icon(self.saved, "check", "good")
         self._show(self.saved, say(words.SAVED_AT, time=clock(moment)) if moment else say(words.SAVED))
+
+    def show_not_saved(self, since: datetime | None) -> None:
+        """The last thing typed could not be stored."""
+        text = say(words.NOT_SAVED, time=clock(since)) if since else say(words.NOT_SAVED_YET)
+        self._show(self.saved, text)
+        theme().set_icon(self.saved, "octagon-alert", "bad")
 
     def show_unsent(self, changes: int) -> None:
         """How many changes no other office has been sent yet."""
@@ -56,8 +67,3 @@ class Statusbar(QFrame):
             self._show(self.copy, say(words.COPY_FAILED))
         else:
             self._show(self.copy, say(words.LAST_COPY, day=day(moment.date())) if moment else say(words.NO_COPY))
-
-    def say_again(self) -> None:
-        """Speak the window's language; the window fills the parts anew."""
-        self.notices.setText(say(words.NOTICES))
-        self.notices.setAccessibleName(say(words.NOTICES))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame
 
 from sdgp_desktop.qtkit.basics import button, label, named, row, tip, tool
@@ -15,9 +16,9 @@ from sdgp_desktop.shell import words
 class CallBox(QComboBox):
     """The calls to choose from; the wheel never changes it by accident."""
 
-    def wheelEvent(self, event: object) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
-        getattr(event, "ignore")()  # noqa: B009 - the event's type is of no interest
+        event.ignore()
 
 
 class Topbar(QFrame):
@@ -37,11 +38,11 @@ class Topbar(QFrame):
         self.calls.setMinimumWidth(theme().dp(180))
         self.label.setBuddy(self.calls)
         self.calls.activated.connect(lambda *_: self.call_chosen.emit(self.calls.currentData()))
-        self.find = button(say(words.SEARCH), "searchEverywhere", self.search.emit, icon="search", role="chip")
+        self.finder = button(say(words.SEARCH), "searchEverywhere", self.search.emit, icon="search", role="chip")
         self.back = tool("undo", "undo", say(words.UNDO), self.undo.emit)
         self.again = tool("redo", "redo", say(words.REDO), self.redo.emit)
         line = row(self.label, self.calls, 8, gap=8, margins=(16, 7, 12, 7))
-        line.addWidget(self.find, 1)
+        line.addWidget(self.finder, 1)
         line.addSpacing(theme().dp(8))
         line.addWidget(self.back)
         line.addWidget(self.again)
@@ -49,10 +50,11 @@ class Topbar(QFrame):
 
     def show_calls(self, calls: Sequence[tuple[UUID, str]], chosen: UUID | None) -> None:
         """The calls to choose from, "all calls" first."""
-        self.calls.clear()
-        self.calls.addItem(say(words.ALL_CALLS), None)
-        for id, name in calls:
-            self.calls.addItem(name, id)
+        wanted = [(None, say(words.ALL_CALLS)), *calls]
+        if wanted != [(self.calls.itemData(n), self.calls.itemText(n)) for n in range(self.calls.count())]:
+            self.calls.clear()
+            for id, name in wanted:
+                self.calls.addItem(name, id)
         self.calls.setCurrentIndex(max(0, self.calls.findData(chosen)))
 
     def show_undo(self, undo: str, redo: str) -> None:
@@ -65,12 +67,3 @@ class Topbar(QFrame):
             said = say(full, act=text) if text else say(nothing)
             made.setToolTip(tip(said))
             made.setAccessibleName(said)
-
-    def say_again(self) -> None:
-        """Speak the window's language."""
-        self.label.setText(say(words.CALL_IN_VIEW))
-        self.calls.setAccessibleName(say(words.CALL_IN_VIEW))
-        if self.calls.count():
-            self.calls.setItemText(0, say(words.ALL_CALLS))
-        self.find.setText(say(words.SEARCH))
-        self.find.setAccessibleName(say(words.SEARCH))

@@ -26,7 +26,10 @@ COPY_FAILED = mark("shell", "safety copy failed")
 OFFICE_PERSON = mark("shell", "{office} · {person}")
 SAMPLE = mark("shell", "Example data: everything here is invented. It never mixes with real work.")
 READ_ONLY = mark("shell", "This database is open for reading only: nothing can be changed. {why}")
-BACKUP_FAILED = mark("shell", "The safety copy could not be written since the start of the program. Your work is saved, but make a copy on a stick today.")
+BACKUP_FAILED = mark(
+    "shell",
+    "The safety copy could not be written since the start of the program. Your work is saved, but make a copy on a stick today.",
+)
 NOTICES = mark("shell", "Notices")
 PLACES = mark("shell", "Places")
 TODAY = mark("shell", "Today")
@@ -48,9 +51,15 @@ LIGHT_DARK = mark("shell", "Light or dark")
 FULL_SCREEN = mark("shell", "Full screen")
 QUIT = mark("shell", "Close the program")
 ERROR_TITLE = mark("shell", "Something went wrong")
-ERROR_TEXT = mark("shell", "The last step could not be finished. What was saved before is safe. You can go on; if it happens again, copy the details and send them to your support.")
+ERROR_TEXT = mark(
+    "shell",
+    "The last step could not be finished. What was saved before is safe. You can go on; if it happens again, copy the details and send them to your support.",
+)
 WELCOME = mark("shell", "Welcome")
-WELCOME_TEXT = mark("shell", "The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?")
+WELCOME_TEXT = mark(
+    "shell",
+    "The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?",
+)
 NEW_OFFICE = mark("shell", "New office")
 NEW_OFFICE_TEXT = mark("shell", "Make the database of your association on this computer.")
 OPEN_RECEIVED = mark("shell", "Open what I received")
@@ -71,5 +80,31 @@ PIN = mark("shell", "PIN")
 GO_ON = mark("shell", "Go on")
 PIN_WRONG = mark("shell", "This PIN does not fit. Nothing was opened; try again, or use the recovery key.")
 CHANGE_PERSON = mark("shell", "Change person")
-DROP_NOTHING = mark("shell", "No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange.")
+DROP_NOTHING = mark(
+    "shell", "No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange."
+)
+TRY_AGAIN = mark("shell", "Try again")
+PLACE_FAILED = mark("shell", "This place could not be opened")
+PLACE_FAILED_TEXT = mark(
+    "shell",
+    "Everything is saved, and the other places work. Try again, or copy the details of the message for your support.",
+)
+COPYING = mark("shell", "Making a safety copy")
+SAVE_COPY = mark("shell", "Save a copy…")
+COPY_SAVED = mark("shell", "The copy was saved as {file}.")
+NOT_SAVED = mark("shell", "NOT saved since {time}")
+NOT_SAVED_YET = mark("shell", "NOT saved")
 HELP_SEARCH = mark("shell", "Pages of the help")
+RECOVERY_KEY = mark("shell", "Recovery key")
+USE_RECOVERY = mark("shell", "Use the recovery key…")
+USE_RECOVERY_TEXT = mark(
+    "shell",
+    "Type the key from the recovery sheet, with or without its hyphens. Then give yourself a new PIN in Settings.",
+)
+OPEN_BUTTON = mark("shell", "Open")
+CLOSE = mark("shell", "Close")
+IN_USE = mark("shell", "This database is open elsewhere")
+READ_IT = mark("shell", "Open it for reading")
+RESTORED = mark("shell", "The copy is back. What was here before is kept as a copy.")
+LANGUAGE = mark("shell", "Language")
+OTHER_DATABASE = mark("shell", "Open something else…")

@@ -127,7 +127,11 @@ class RecordForm(QWidget):
 
     def _saver(self, field: Field) -> Callable[[Any], object]:
         def save(value: Any) -> None:
-            self._save(field.id, None, value)
+            try:
+                self._save(field.id, None, value)
+            except Refusal as refusal:
+                self.context.not_saved.emit(refusal)
+                raise
             if field.id in self._drafts and self._keep is not None:
                 self._keep(field.id, None, "")
             self._drafts.discard(field.id)

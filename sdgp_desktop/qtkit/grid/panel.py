@@ -38,6 +38,7 @@ class GridPanel(QWidget):
         self.setLayout(box)
 
     def _problem(self, refusal: Refusal, typed: str) -> None:
+        self.context.not_saved.emit(refusal)
         self.banner.say(self.context.refusal_text(refusal))
         self.banner.show()
 

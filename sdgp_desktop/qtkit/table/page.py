@@ -69,6 +69,13 @@ class TablePage(QWidget):
         model.ask(replace(model.query, filters=self.bar.filters()))
         self._after_ask()
         self.view.fit_columns(name)
+        QTimer.singleShot(0, self, self._choose_again)
+
+    def _choose_again(self) -> None:
+        """After a change of language the page is new: the record that was chosen comes back."""
+        kept = self.context.kept.get(f"{self.objectName()}.chosen")
+        if kept is not None and self.chosen_id is None and self.model.find(kept) >= 0:
+            self.choose(kept)
 
     # -- building ------------------------------------------------------------------------------------------------
 
@@ -206,6 +213,7 @@ class TablePage(QWidget):
 
     def _show(self, id: Any) -> None:
         self.chosen_id = id
+        self.context.kept[f"{self.objectName()}.chosen"] = id
         if self.record is not None:
             try:
                 self.record.show_record(id)

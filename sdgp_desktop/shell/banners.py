@@ -1,0 +1,44 @@
+"""Sentences that stay above every place: example data, reading only, a copy that failed."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.basics import Banner, button
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.shell import words
+
+if TYPE_CHECKING:
+    from sdgp_desktop.shell.window import MainWindow
+
+
+def banners(window: "MainWindow") -> list[Banner]:
+    """What has to be known before anything is typed."""
+    found = []
+    if window.office.sample:
+        found.append(Banner(say(words.SAMPLE), "note", "sampleBanner"))
+    if window.office.store.read_only:
+        copy = button(say(words.SAVE_COPY), "saveCopy", lambda: save_copy(window), icon="save")
+        found.append(Banner(say(words.READ_ONLY, why=""), "warn", "readOnlyBanner", copy))
+    if window.copy_failed:
+        found.append(Banner(say(words.BACKUP_FAILED), "bad", "copyBanner"))
+    return found
+
+
+def save_copy(window: "MainWindow") -> None:
+    """Put the whole office into a file that can be worked on."""
+    from sdgp_desktop.kernel.copies import copy_office
+
+    name, _ = QFileDialog.getSaveFileName(window, say(words.SAVE_COPY), f"{window.office.code}.sdgo", "*.sdgo")
+    if not name:
+        return
+    store = window.office.store
+
+    def failed(error: BaseException) -> None:
+        if isinstance(error, Refusal):
+            window.refused(error)
+
+    done = say(words.COPY_SAVED, file=Path(name).name)
+    window.run(say(words.COPYING), lambda _: copy_office(store, Path(name)), lambda _: window.notice(done), failed)

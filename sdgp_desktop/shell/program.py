@@ -1,0 +1,206 @@
+"""What happens between the first paint and the last: opening, signing in, going back to a copy, leaving."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.dialogs import ask
+from sdgp_desktop.qtkit.language import language, say
+from sdgp_desktop.qtkit.memory import memory
+from sdgp_desktop.shell import words
+from sdgp_desktop.shell.one_instance import OneInstance
+from sdgp_desktop.shell.window import MainWindow
+
+RECENT = 10
+
+
+class Program:
+    """The way from a file to a living window, and back."""
+
+    def __init__(self, application: QApplication, window: MainWindow, database: Path | None) -> None:
+        self.application, self.window, self.database = application, window, database
+        self.front: QWidget | None = None
+        self.instance: OneInstance | None = None
+        language().changed.connect(lambda *_: self.welcome_again())
+        window.restore_asked.connect(self.restore)
+
+    def start(self) -> None:
+        """Open the database that was named or used last; without one, welcome."""
+        wanted = self.database or self.remembered()
+        if wanted is not None and (self.database is not None or wanted.exists()):
+            self.open(wanted)
+        else:
+            self.welcome()
+
+    def remembered(self) -> Path | None:
+        """The database that was open last."""
+        recent = memory().get("recent") or []
+        return Path(recent[0]) if recent else None
+
+    # -- before an office is open --------------------------------------------------------------------------------
+
+    def welcome(self, problem: str = "") -> None:
+        """New office, open what I received, look at an example."""
+        from sdgp_desktop.shell.frontpages import Welcome
+
+        page = Welcome(memory().get("recent") or [], problem)
+        page.made.connect(self.make)
+        page.opened.connect(lambda path: self.open(Path(path)))
+        page.example.connect(self.example)
+        self._show_front(page)
+        page.person.setFocus()
+
+    def welcome_again(self) -> None:
+        """Speak another language on the page that is shown."""
+        if self.window.office is None and self.front is not None and self.front.objectName() == "welcome":
+            QTimer.singleShot(0, self.welcome)
+
+    def _show_front(self, page: QWidget) -> None:
+        old, self.front = self.front, page
+        self.window.show_front(page)
+        if old is not None:
+            self.window.stack.removeWidget(old)
+            old.deleteLater()
+
+    def make(self, code: str, person: str) -> None:
+        """Make the database of an office in the folder of this program."""
+        from sdgp_desktop.kernel.settings import folder
+        from sdgp_desktop.office import new_office, open_office
+
+        path, number = folder() / "office.db", 2
+        while path.exists():
+            path, number = folder() / f"office-{number}.db", number + 1
+
+        def step() -> None:
+            new_office(path, code, person, language=language().code).close()
+            self._already_open(path)
+            self._live(open_office(path, language=language().code))
+
+        self._try(step)
+
+    def example(self) -> None:
+        """Make (or open) the example beside the own database."""
+        from sdgp_desktop.kernel.settings import folder
+        from sdgp_desktop.sample import make_sample
+
+        path, speech = folder() / "sample.db", language().code
+        if path.exists():
+            self.open(path)
+            return
+        title = say(words.MAKING_EXAMPLE)
+        self.window.run(title, lambda _: make_sample(path, language=speech), lambda _: self.open(path))
+
+    def open(self, path: Path) -> None:
+        """Open a database; a safety copy is unpacked beside the own ones first."""
+        self._try(lambda: self._open(path))
+
+    def _open(self, path: Path) -> None:
+        from sdgp_desktop.kernel import keys
+        from sdgp_desktop.office import open_office, unpack_received
+
+        path = unpack_received(path)
+        if self._already_open(path):
+            return
+        people = [(p.id, p.name) for p in keys.state(path).people]
+        if people:
+            self._sign_in(path, people)
+            return
+        self._or_read(lambda read_only: open_office(path, language=language().code, read_only=read_only))
+
+    def _or_read(self, opening: Callable[[bool], Any]) -> None:
+        """Open it; where another program has it, offer to look at it."""
+        try:
+            office = opening(False)
+        except Refusal as refusal:
+            sentence = self.window.refusal_text(refusal)
+            if refusal.code not in ("in_use", "read_only"):
+                raise
+            if not ask(self.window, say(words.IN_USE), sentence, say(words.READ_IT)):
+                self.welcome(sentence)
+                return
+            office = opening(True)
+        self._live(office)
+
+    def _sign_in(self, path: Path, people: list[tuple[str, str]]) -> None:
+        from sdgp_desktop.kernel.keys import from_recovery
+        from sdgp_desktop.office import open_office, open_with_pin
+        from sdgp_desktop.shell.frontpages import SignIn
+
+        page = SignIn(people, path.name)
+        speech = language().code
+
+        def told(step: Callable[[], None]) -> None:
+            try:
+                step()
+            except Refusal as refusal:
+                page.say_wrong(self.window.refusal_text(refusal))
+
+        def by_pin(person: str, pin: str) -> None:
+            told(lambda: self._or_read(lambda r: open_with_pin(path, person, pin, language=speech, read_only=r)))
+
+        def by_key(text: str) -> None:
+            told(
+                lambda: self._or_read(
+                    lambda r: open_office(path, language=speech, read_only=r, key=from_recovery(text))
+                )
+            )
+
+        page.signed.connect(by_pin)
+        page.recovered.connect(by_key)
+        page.elsewhere.connect(self.welcome)
+        self._show_front(page)
+        page.pin.setFocus()
+
+    def _already_open(self, path: Path) -> bool:
+        self.instance = OneInstance(path)
+        if self.instance.raise_other():
+            self.application.quit()
+            return True
+        self.instance.asked.connect(self._raise)
+        self.instance.listen()
+        return False
+
+    def _raise(self) -> None:
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _live(self, office: Any) -> None:
+        path = str(office.store.path.absolute())
+        recent = [path, *(r for r in memory().get("recent") or [] if r != path)]
+        memory().set("recent", recent[:RECENT])
+        old, self.front = self.front, None
+        if old is not None:
+            self.window.stack.removeWidget(old)
+            old.deleteLater()
+        self.window.open_office(office)
+
+    def _try(self, step: Callable[[], object]) -> None:
+        try:
+            step()
+        except Refusal as refusal:
+            self.welcome(self.window.refusal_text(refusal))
+
+    # -- going back ----------------------------------------------------------------------------------------------
+
+    def restore(self, name: str) -> None:
+        """Go back to a safety copy: the office is closed, the copy takes its place, the window opens again."""
+        from sdgp_desktop.all_records import SCHEMA
+        from sdgp_desktop.kernel.backup import folder_of, restore
+        from sdgp_desktop.office import open_office
+
+        store = self.window.office.store
+        path, key, speech = store.path, store.key, language().code
+        self.window.leave_office()
+        try:
+            restore(path, folder_of(path) / name, SCHEMA, key)
+        except Refusal as refusal:
+            self._try(lambda: self._live(open_office(path, language=speech, key=key)))
+            self.window.refused(refusal)
+            return
+        self._try(lambda: self._live(open_office(path, language=speech, key=key)))
+        self.window.notice(say(words.RESTORED))

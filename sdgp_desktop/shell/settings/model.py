@@ -1,0 +1,208 @@
+"""What the place *Settings* shows and does. No widgets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.kernel.fields import Field
+from sdgp_desktop.kernel.texts import Text
+from sdgp_desktop.kernel.work import Person
+from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.registry import service
+from sdgp_desktop.registry.fields import ROLES
+from sdgp_desktop.registry.fields.offices import ASSOCIATION_FIELDS, SIGNATORY_FIELDS
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One safety copy."""
+
+    name: str
+    moment: datetime
+    reason: str
+    bytes: int
+    verified: bool
+    counts: dict[str, int]
+
+    @property
+    def id(self) -> str:
+        """Its name."""
+        return self.name
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """Somebody of this office."""
+
+    id: UUID
+    name: str
+    role: str
+    has_pin: bool
+    working: bool
+
+
+class SettingsModel:
+    """The association's papers, the people of the office, safety copies, who may read what."""
+
+    fields: tuple[Field, ...] = ASSOCIATION_FIELDS
+    signatory_fields: tuple[Field, ...] = tuple(f for f in SIGNATORY_FIELDS if f.column != "association_id")
+
+    def __init__(self, context: PlaceContext) -> None:
+        self.context = context
+        self.association_id: UUID | None = None
+
+    # -- the association -----------------------------------------------------------------------------------------
+
+    def association(self, code: str) -> tuple[dict[str, Any], list[tuple[UUID, dict[str, Any]]]]:
+        """The values of an association by field id, and those who sign for it."""
+        with self.context.read() as reading:
+            found = service.association_by_code(reading, code)
+        if found is None:
+            return {}, []
+        self.association_id = found.id
+        shown = {c: getattr(found, c) for c in (f.column for f in self.fields)}
+        shown["letterhead"] = "\n".join(found.letterhead)
+        signing = [(s.id, {f.id: getattr(s, f.column) for f in self.signatory_fields}) for s in found.signatories]
+        return {f.id: shown[f.column] for f in self.fields}, signing
+
+    def codes(self) -> list[tuple[str, str]]:
+        """All associations: code and name."""
+        with self.context.read() as reading:
+            return [(a.code, f"{a.code} · {a.name}") for a in service.associations(reading)]
+
+    def save_association(self, field_id: str, row_id: UUID | None, value: Any) -> None:
+        """Store one field of the association in view."""
+        column = next(f.column for f in self.fields if f.id == field_id)
+        if self.association_id is not None:
+            with self.context.act("change_association") as work:
+                service.change_association(work, self.association_id, {column: value})
+
+    def take_logo(self, field_id: str, path: str) -> str:
+        """Keep a picture; gives back the name of its content. Errors: what `attachments` refuses."""
+        from sdgp_desktop.kernel.attachments import checked
+        from sdgp_desktop.kernel.errors import Refusal
+
+        source = Path(path)
+        try:
+            data = source.read_bytes()
+        except OSError as error:
+            raise Refusal("file_not_read", file=source.name) from error
+        checked(source.name, data)
+        kept: str = self.context.office.store.blobs.keep(data)
+        return kept
+
+    def save_signatories(self, changes: Sequence[tuple[UUID, str, Any]]) -> None:
+        """Store changed cells of those who sign: (person, column, value)."""
+        with self.context.act("change_signatory") as work:
+            for id, column, value in changes:
+                service.change_signatory(work, id, {column: value})
+
+    def add_signatory(self, name: str) -> UUID:
+        """Note somebody who signs for the association in view."""
+        assert self.association_id is not None
+        with self.context.act("add_signatory") as work:
+            return service.add_signatory(work, self.association_id, name)
+
+    def choices(self, source: str) -> Sequence[tuple[str, str]]:
+        """Countries to choose from."""
+        with self.context.read() as reading:
+            return [(c.code, c.name.to(language().code)) for c in service.countries(reading)]
+
+    # -- people --------------------------------------------------------------------------------------------------
+
+    def people(self) -> list[Colleague]:
+        """The people of this office, and whether they have a PIN."""
+        from sdgp_desktop.kernel import keys
+
+        with_pin = {p.id for p in keys.state(self.context.office.store.path).people}
+        me = self.context.office.person
+        with self.context.read() as reading:
+            found = {s.id: (s.name, s.role) for s in service.staff(reading, self.context.office.code)}
+        found.setdefault(me.id, (me.name, me.role))
+        return [Colleague(id, n, r, id.hex in with_pin, id == me.id) for id, (n, r) in found.items()]
+
+    def roles(self) -> list[tuple[str, Text]]:
+        """Roles to choose from: code and words."""
+        return [(c.code, c.label) for c in ROLES]
+
+    def add_person(self, name: str, role: str) -> UUID:
+        """Add somebody to this office, and to those who can sign in here."""
+        with self.context.act("add_staff") as work:
+            made = service.add_staff(work, name, role)
+        store = self.context.office.store
+        known = [p for p in store.setting("people") or [] if p["id"] != made.hex]
+        store.set_local(people=[*known, {"id": made.hex, "name": name, "role": role}])
+        return made
+
+    def check_pin(self, id: UUID, pin: str) -> None:
+        """Errors: Refusal "wrong_pin"."""
+        from sdgp_desktop.kernel import keys
+
+        keys.check(self.context.office.store.path, id.hex, pin)
+
+    def work_as(self, colleague: Colleague) -> None:
+        """Let somebody else of this office work from now on."""
+        office = self.context.office
+        office.change_person(Person(colleague.id, colleague.name, colleague.role, office.code))
+
+    def set_pin(self, pin: str) -> str:
+        """Give the one who works here a PIN; gives back the recovery key."""
+        recovery: str = self.context.office.set_pin(pin)
+        return recovery
+
+    # -- copies --------------------------------------------------------------------------------------------------
+
+    def copies(self) -> list[Copy]:
+        """All safety copies, the newest first."""
+        from sdgp_desktop.kernel.backup import listed
+
+        found = listed(self.context.office.store.path)
+        return [Copy(i.name, i.moment, i.reason, i.bytes, i.verified, dict(i.counts)) for i in found]
+
+    def folder(self) -> str:
+        """Where the copies lie."""
+        from sdgp_desktop.kernel.backup import folder_of
+
+        return str(folder_of(self.context.office.store.path))
+
+    def copy_now(self) -> None:
+        """Make a safety copy now. Errors: Refusal "backup_failed"."""
+        from sdgp_desktop.kernel.backup import make
+
+        make(self.context.office.store, "asked")
+
+    def copy_office(self, to: Path) -> int:
+        """Put the whole office into one file; returns its bytes."""
+        from sdgp_desktop.kernel.copies import copy_office
+
+        return copy_office(self.context.office.store, to)
+
+    def exchange_folder(self) -> str:
+        """Where packets are written and looked for."""
+        from sdgp_desktop.kernel.settings import load
+
+        return load().exchange_folder
+
+    def set_exchange_folder(self, path: str) -> None:
+        """Choose where packets are written and looked for."""
+        from sdgp_desktop.kernel.settings import load, save
+
+        settings = load()
+        settings.exchange_folder = path
+        save(settings)
+
+    # -- circles -------------------------------------------------------------------------------------------------
+
+    def circles(self) -> list[tuple[UUID, str, tuple[str, ...]]]:
+        """Who may read what: id, name, offices (none means all)."""
+        with self.context.read() as reading:
+            return [(a.id, a.code, a.offices) for a in service.audiences(reading)]
+
+    def change_circle(self, id: UUID, offices: Sequence[str]) -> None:
+        """Change which offices may read."""
+        with self.context.act("change_audience") as work:
+            service.change_audience(work, id, offices)

@@ -1,0 +1,144 @@
+"""Part of *Settings*: who works here, and their PINs."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.basics import badge, button, clear, column, frame, label, panel, row, rule, scrolling
+from sdgp_desktop.qtkit.dialogs import Sheet
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.shell import words as shell_words
+from sdgp_desktop.shell.settings import words
+from sdgp_desktop.shell.settings.look import combo
+from sdgp_desktop.shell.settings.model import Colleague, SettingsModel
+
+LEAST = 4
+
+
+class PeoplePart(QWidget):
+    """One line a person."""
+
+    def __init__(self, model: SettingsModel, context: PlaceContext) -> None:
+        super().__init__()
+        self.setObjectName("settingsPeople")
+        self.model, self.context = model, context
+        self.lines = column(gap=6)
+        add = button(say(words.ADD_PERSON), "addPerson", self.add_person, icon="user-plus", role="primary")
+        head = row(label(say(words.PEOPLE_HERE), "heading"), None, add)
+        card = column(head, gap=10, margins=20)
+        card.addLayout(self.lines)
+        about = label(say(words.PEOPLE_ABOUT), "muted", "peopleAbout", wrap=True)
+        box = column(frame(card, "peopleCard"), about, None, gap=12, margins=16)
+        self.setLayout(column(scrolling(panel(box), "settingsPeopleScroll")))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the people anew."""
+        clear(self.lines)
+        roles = dict(self.model.roles())
+        for number, colleague in enumerate(self.model.people()):
+            role = say(roles[colleague.role]) if colleague.role in roles else colleague.role
+            line = row(label(colleague.name, "strong", f"person{number}"), label(role, "muted"), gap=12)
+            line.addWidget(badge(say(words.HAS_PIN if colleague.has_pin else words.NO_PIN), "good" * colleague.has_pin))
+            line.addStretch(1)
+            for part in self._buttons(colleague, number):
+                line.addWidget(part)
+            self.lines.addWidget(rule())
+            self.lines.addLayout(line)
+
+    def _buttons(self, colleague: Colleague, number: int) -> list[QWidget]:
+        if not colleague.working:
+            made = button(say(words.WORK_AS), f"workAs{number}", partial(self.work_as, colleague), role="link")
+            made.setAccessibleName(say(words.WORK_AS_NAME, name=colleague.name))
+            return [made]
+        title = words.CHANGE_PIN if colleague.has_pin else words.SET_PIN
+        pin = button(say(title), "setPin", partial(self.set_pin, colleague), icon="key", role="link")
+        return [badge(say(words.WORKING), "accent"), pin]
+
+    # -- doing ---------------------------------------------------------------------------------------------------
+
+    def add_person(self) -> None:
+        """Ask for a name and a role."""
+        sheet = Sheet(self, "personSheet", say(words.ADD_PERSON), "", say(words.ADD))
+        name = QLineEdit()
+        sheet.add(say(words.NAME), name, "newPersonName")
+        roles = combo("newPersonRole", say(words.ROLE), [(c, say(t)) for c, t in self.model.roles()], "officer")
+        sheet.add(say(words.ROLE), roles)
+
+        def done() -> bool:
+            typed = " ".join(name.text().split())
+            sheet.say_problem("" if typed else say(words.NAME_MISSING))
+            return bool(typed) and self._try(sheet, lambda: self.model.add_person(typed, roles.currentData()))
+
+        sheet.extra = done
+        sheet.finished.connect(self.refresh)
+        sheet.open()
+
+    def _try(self, sheet: Sheet, step: Callable[[], object]) -> bool:
+        try:
+            step()
+        except Refusal as refusal:
+            sheet.say_problem(self.context.refusal_text(refusal))
+            return False
+        return True
+
+    def work_as(self, colleague: Colleague) -> None:
+        """Let somebody else work here from now on; a PIN is asked for where there is one."""
+        if not colleague.has_pin:
+            self._change(colleague)
+            return
+        text = say(words.PIN_ASKED, name=colleague.name)
+        sheet = Sheet(self, "workAsSheet", say(words.WORK_AS_NAME, name=colleague.name), text, say(words.WORK_AS))
+        pin = self._pin_line(sheet, say(shell_words.PIN), "workAsPin")
+        sheet.extra = lambda: self._try(sheet, lambda: self.model.check_pin(colleague.id, pin.text()))
+        sheet.accepted.connect(partial(self._change, colleague))
+        sheet.open()
+
+    def _change(self, colleague: Colleague) -> None:
+        self.context.do(lambda: self.model.work_as(colleague))
+        self.context.window.refresh_frame()
+        self.refresh()
+
+    def _pin_line(self, sheet: Sheet, text: str, name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        sheet.add(text, line, name)
+        return line
+
+    def set_pin(self, colleague: Colleague) -> None:
+        """Ask for a new PIN twice (and for the present one); the first PIN encrypts the database."""
+        sheet = Sheet(self, "pinSheet", say(words.SET_PIN).rstrip("…"), say(words.PEOPLE_ABOUT), say(words.KEEP))
+        old = self._pin_line(sheet, say(words.OLD_PIN), "oldPin") if colleague.has_pin else None
+        first = self._pin_line(sheet, say(words.NEW_PIN), "newPin")
+        second = self._pin_line(sheet, say(words.AGAIN), "newPinAgain")
+        recovery: list[str] = []
+
+        def store() -> None:
+            if old is not None:
+                self.model.check_pin(colleague.id, old.text())
+            recovery.append(self.model.set_pin(first.text()))
+
+        def done() -> bool:
+            if first.text() != second.text() or len(first.text()) < LEAST:
+                sheet.say_problem(say(words.PIN_DIFFERS))
+                return False
+            return self._try(sheet, store)
+
+        sheet.extra = done
+        sheet.accepted.connect(lambda: self._show_recovery(recovery[0]))
+        sheet.open()
+
+    def _show_recovery(self, key: str) -> None:
+        self.refresh()
+        sheet = Sheet(self, "recoverySheet", say(words.PIN_SET), say(words.RECOVERY))
+        line = QLineEdit(key)
+        line.setReadOnly(True)
+        line.setFont(QFont("monospace"))
+        line.setMinimumWidth(line.fontMetrics().horizontalAdvance(key) + 40)
+        sheet.add(say(shell_words.RECOVERY_KEY), line, "recoveryKey")
+        sheet.cancel_button.setText(say(shell_words.CLOSE))
+        sheet.open()

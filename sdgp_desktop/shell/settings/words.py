@@ -1,0 +1,94 @@
+"""The words of the place *Settings*."""
+
+from sdgp_desktop.kernel.texts import Text, mark
+
+ABOUT = mark("shell", "How the program looks, who works here, what stands on your papers, where your copies are")
+LOOK = mark("shell", "Look and language")
+LANGUAGE = mark("shell", "Language of the window")
+COLOURS = mark("shell", "Colours")
+TEXT_SIZE = mark("shell", "Size of the text")
+TEXT_SIZE_HINT = mark("shell", "Also with Ctrl + and Ctrl −, in every place.")
+SYSTEM, LIGHT, DARK = mark("shell", "As the system"), mark("shell", "Light"), mark("shell", "Dark")
+PEOPLE = mark("shell", "People and PINs")
+PEOPLE_ABOUT = mark(
+    "shell",
+    "A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.",
+)
+PEOPLE_HERE = mark("shell", "People of this office")
+ADD_PERSON = mark("shell", "Add somebody")
+ROLE = mark("shell", "Role")
+NAME = mark("shell", "Name")
+NAME_MISSING = mark("shell", "Type a name. Nothing was added yet.")
+ADD = mark("shell", "Add")
+HAS_PIN, NO_PIN = mark("shell", "PIN set"), mark("shell", "no PIN")
+WORK_AS = mark("shell", "Work as this person")
+WORK_AS_NAME = mark("shell", "Work as {name}")
+WORKING = mark("shell", "works now")
+SET_PIN = mark("shell", "Set a PIN…")
+CHANGE_PIN = mark("shell", "Change the PIN…")
+DROP_PIN = mark("shell", "Remove the PIN…")
+DROP_PIN_TEXT = mark(
+    "shell", "Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted."
+)
+OLD_PIN = mark("shell", "Present PIN")
+NEW_PIN = mark("shell", "New PIN (4 signs or more)")
+AGAIN = mark("shell", "The same once more")
+PIN_DIFFERS = mark("shell", "The two PINs differ, or are shorter than 4 signs. Nothing was changed.")
+PIN_SET = mark("shell", "The PIN is set")
+PIN_GONE = mark("shell", "The PIN is removed.")
+PIN_ASKED = mark("shell", "Type the PIN of {name}.")
+RECOVERY = mark("shell", "Your recovery key. Write it down or print it, and let two people keep it on paper:")
+PAPERS = mark("shell", "Association and papers")
+WHICH = mark("shell", "Association in view")
+SIGNATORIES = mark("shell", "Who signs papers")
+ADD_SIGNATORY = mark("shell", "Add a signatory")
+PICTURE_KEPT = mark("shell", "picture kept")
+COPIES = mark("shell", "Safety copies")
+COPIES_ABOUT = mark(
+    "shell",
+    "Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.",
+)
+COPY_NOW = mark("shell", "Make a copy now")
+TO_STICK = mark("shell", "Put the whole office into one file…")
+COPIED = mark("shell", "The office was written to {file}.")
+COPY_MADE = mark("shell", "The safety copy is made and checked.")
+WHERE = mark("shell", "Copies lie in {folder}")
+LOOK_INTO = mark("shell", "Look into it")
+GO_BACK = mark("shell", "Go back to it…")
+GO_BACK_DO = mark("shell", "Go back")
+GO_BACK_TITLE = mark("shell", "Go back to the copy of {moment}?")
+GO_BACK_TEXT = mark(
+    "shell", "The present state is kept as a copy first, so that you can return. The window opens again at once."
+)
+NO_COPIES = mark("shell", "There is no copy yet.")
+HOLDS = mark("shell", "The copy of {moment} holds")
+VERIFIED, NOT_VERIFIED = mark("shell", "checked"), mark("shell", "not checked")
+KILOBYTES = mark("shell", "{size} kB")
+MEGABYTES = mark("shell", "{size} MB")
+WHEN, WHY, SIZE, STATE = mark("shell", "When"), mark("shell", "Why"), mark("shell", "Size"), mark("shell", "State")
+FOLDERS = mark("shell", "Folders")
+EXCHANGE_FOLDER = mark("shell", "Folder for packets")
+EXCHANGE_ABOUT = mark(
+    "shell",
+    "Packets are written here, and packets that arrive are looked for here: a stick, or a folder that is shared.",
+)
+CHOOSE_FOLDER = mark("shell", "Choose a folder…")
+NO_FOLDER = mark("shell", "none chosen")
+CIRCLES = mark("shell", "Who may read what")
+CIRCLES_ABOUT = mark(
+    "shell", "Every record belongs to one circle of offices. A packet carries only what its receivers may read."
+)
+CIRCLE = mark("shell", "Circle")
+OFFICES = mark("shell", "Offices that may read")
+EVERYBODY = mark("shell", "every office")
+CHANGE_CIRCLE = mark("shell", "Change…")
+CHANGE_CIRCLE_NAME = mark("shell", "Change who may read {circle}")
+CIRCLE_HINT = mark("shell", "No office chosen means every office. What an office has read already stays with it.")
+KEEP = mark("shell", "Keep")
+REASONS: dict[str, Text] = {
+    "daily": mark("shell", "copy of the day"),
+    "import": mark("shell", "before an import"),
+    "restore": mark("shell", "before going back"),
+    "migration": mark("shell", "before an update"),
+    "asked": mark("shell", "asked for"),
+}
