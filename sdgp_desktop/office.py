@@ -53,6 +53,19 @@ class Office:
         """Before approving, locking, unsealing, exporting. Errors: Refusal "wrong_pin"."""
         keys.check(self.store.path, self.person.id.hex, pin)
 
+    def paper(self, number: str, subject: UUID, language: str, ending: str = ".pdf") -> bytes:
+        """A document by its number about a record, as the person who works here may see it, for previews.
+
+        Errors: Refusal "document_not_known"; what the paper itself refuses.
+        """
+        from sdgp_desktop.archive.papers import document, made, order_of
+        from sdgp_desktop.sentences import Sentences
+
+        with self.read() as reading:
+            today = self.store.clock().date()
+            order = order_of(self.store, reading, language, today, viewer=self.person.id, wording=Sentences())
+            return made(reading, document(number), subject, order, ending).data
+
     @property
     def has_pin(self) -> bool:
         """Whether the person who works here has a PIN to be asked for."""

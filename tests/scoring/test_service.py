@@ -418,3 +418,17 @@ def test_locks_are_only_ever_added(ranked: Store) -> None:
 
     with pytest.raises(OwnMistake):
         change()
+
+
+def test_a_sheet_that_was_undone_begins_empty_again(store: Store) -> None:
+    member = seat(store, "Veerle Voorbeeld", "official")
+    lock(store, filled_sheet(store, member, "rw-torhout"))  # from here on opening a sheet can be undone
+    for mark in (4, 2):
+        with store.act("set_marks", ANNA) as work:
+            made = open_sheet(work, member, id_of(work, "rw-lier"))
+            set_marks(work, made, [("C1", "mark", mark), (f"C{mark}", "remark", "Read twice")])
+        if mark == 4:
+            store.undo(ANNA)
+    with store.read() as reading:
+        found = sheet(reading, made, ANNA.id)
+    assert (found.version, dict(found.marks), dict(found.remarks)) == (1, {"C1": 2}, {"C2": "Read twice"})

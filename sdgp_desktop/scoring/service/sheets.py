@@ -20,6 +20,9 @@ from sdgp_desktop.scoring.service.sealing import refuse_hidden, refuse_sealed
 from sdgp_desktop.scoring.service.views import SheetView
 
 
+KEPT = frozenset({"id", "mark", "remark"})  # what is written into marks that an undone sheet left
+
+
 def open_sheet(work: Work, member_id: UUID, dossier_id: UUID, way: str = "screen") -> UUID:
     """The sheet of a member for an application, made when there is none.
 
@@ -49,11 +52,25 @@ def refuse_closed(work: Work, member: Member, dossier_id: UUID) -> None:
 
 
 def new_sheet(work: Work, member_id: UUID, dossier_id: UUID, version: int, way: str) -> Sheet:
-    """A sheet whose id follows from member, application and version: two desks make the same one."""
+    """A sheet whose id follows from member, application and version: two desks make the same one.
+
+    A sheet that was undone is taken up again, empty.
+    """
     key = known_id("sheet", f"{member_id.hex}:{dossier_id.hex}:{version}")
-    return work.add(
-        Sheet(id=key, member_id=member_id, dossier_id=dossier_id, version=version, way=way, opened_at=work.moment)
+    found = work.find(Sheet, key)
+    if found is None:
+        return work.add(
+            Sheet(id=key, member_id=member_id, dossier_id=dossier_id, version=version, way=way, opened_at=work.moment)
+        )
+    found.removed, found.way, found.opened_at = False, way, work.moment
+    work.update_many(
+        Mark,
+        [
+            {"id": row.id, "mark": None, "remark": None, "removed": False}
+            for row in work.rows(select(Mark.id).where(Mark.sheet_id == key))
+        ],
     )
+    return found
 
 
 def latest_sheet(reading: Reading, member_id: UUID, dossier_id: UUID) -> Sheet | None:
@@ -117,8 +134,9 @@ def put(work: Work, sheet_id: UUID, criterion: str, column: str, value: Any) -> 
     if found is None:
         work.add(Mark(id=key, sheet_id=sheet_id, criterion=criterion, **{column: value}))
     else:
+        if found.removed:
+            found.removed, found.mark, found.remark = False, None, None
         setattr(found, column, value)
-        found.removed = False
         work.session.flush()
 
 
@@ -184,7 +202,10 @@ def write_marks(work: Work, sheets: Sequence[tuple[UUID, Mapping[str, int | None
         for sheet_id, marks, remarks in sheets
         for criterion in dict.fromkeys([*marks, *remarks])
     ]
-    work.insert_many(Mark, rows)
+    work.session.flush()
+    here = {row.id for id, _, _ in sheets for row in work.rows(select(Mark.id).where(Mark.sheet_id == id))}
+    work.insert_many(Mark, [row for row in rows if row["id"] not in here])
+    work.update_many(Mark, [{k: v for k, v in row.items() if k in KEPT} for row in rows if row["id"] in here])
 
 
 Typed = tuple[dict[str, int | None], dict[str, str]]
