@@ -242,7 +242,7 @@ def add_row(work: Work, dossier_id: UUID, table: str, owner_id: UUID | None = No
     if owner is None:
         raise Refusal("unknown_row", table=NESTED[table], row=1)
     made = work.add(TABLE_RECORD[table](**{OWNER[table]: owner, "position": len(row_ids(work, table, owner)) + 1}))
-    work.tell(number=row.number, table=BY_ID[table].label)
+    work.tell(number=row.number, table=table)
     recheck(work, dossier_id)
     return made.id
 
@@ -255,7 +255,7 @@ def remove_row(work: Work, dossier_id: UUID, table: str, row_id: UUID) -> None:
         if outer == table:
             for id in row_ids(work, inner, row_id):
                 work.remove(work.get(TABLE_RECORD[inner], id))
-    work.tell(number=row.number, table=BY_ID[table].label)
+    work.tell(number=row.number, table=table)
     recheck(work, dossier_id)
 
 
@@ -266,7 +266,7 @@ def move_row(work: Work, dossier_id: UUID, table: str, row_id: UUID, to: int) ->
     ids = [i for i in row_ids(work, table, getattr(record, OWNER[table])) if i != row_id]
     ids.insert(max(0, min(to - 1, len(ids))), row_id)
     work.update_many(TABLE_RECORD[table], [{"id": id, "position": n} for n, id in enumerate(ids, 1)])
-    work.tell(number=row.number, table=BY_ID[table].label)
+    work.tell(number=row.number, table=table)
 
 
 def choices_of(reading: Reading, call_id: UUID, source: str) -> dict[str, tuple[str, ...]]:

@@ -1,0 +1,43 @@
+"""Fills the program's own Excel forms with the sample dossiers, as municipalities would.
+
+    python -m tests.intake.forms FOLDER
+"""
+
+import sys
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+from sdgp_desktop.intake.papers import form_answers, form_spec
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.paperkit.forms import form_file
+from tests.intake.around import NAMES, call_id, sample
+from tests.offices import office_store
+
+
+def fill(store: Store, given: dict[str, Any], path: Path, language: str = "", number: str = "") -> Path:
+    """Fill the form of the call of some answers, in their language or another one."""
+    meta = given["_meta"]
+    with store.read() as reading:
+        spec = form_spec(reading, call_id(store, meta["call"]), meta["form"], numbered=bool(number))
+    answers = form_answers(given, number, meta["language"], meta["received"], meta["channel"])
+    form_file(spec, language or meta["language"], "VVSG", path, answers)
+    return path
+
+
+def fill_all(store: Store, folder: Path, language: str = "") -> list[Path]:
+    """Fill a form with each sample dossier; the files bear their names."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return [fill(store, sample(name), folder / f"{name}.xlsx", language) for name in NAMES]
+
+
+def main(folder: str) -> None:
+    """Write all forms into a folder."""
+    store = office_store(Path(mkdtemp()))
+    made = fill_all(store, Path(folder))
+    store.close()
+    sys.stdout.write(f"{len(made)} forms in {folder}\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if len(sys.argv) > 1 else ".")
