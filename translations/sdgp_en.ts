@@ -278,8 +278,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A transfer needs an amount above zero.</source>
+        <translation>A transfer needs an amount above zero.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs an amount above zero. Nothing was stored; to move money back, make a transfer the other way.</source>
         <translation>A transfer needs an amount above zero. Nothing was stored; to move money back, make a transfer the other way.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A transfer needs two different lines.</source>
+        <translation>A transfer needs two different lines.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -588,6 +598,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} has {left} left.</source>
+        <translation>Line {line} of half {side} has {left} left.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} has {left} left. Nothing was stored; move less.</source>
         <translation>Line {line} of half {side} has {left} left. Nothing was stored; move less.</translation>
     </message>
@@ -612,6 +627,11 @@
         <translation>Line {line} takes costs from {since} on.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} would have received more than {percent} %: the agreement of both associations must be noted in the remark.</source>
+        <translation>Line {line} would have received more than {percent} %: the agreement of both associations must be noted in the remark.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Locked</source>
         <translation>Locked</translation>
@@ -620,6 +640,11 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Meeting</source>
         <translation>Meeting</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Money is not moved to line {line}.</source>
+        <translation>Money is not moved to line {line}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -725,7 +750,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Paid out of an advance</source>
-        <translation>Paid out of an advance</translation>
+        <translation type="vanished">Paid out of an advance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -908,6 +933,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The column “{field}” is missing.</source>
+        <translation>The column “{field}” is missing.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The column “{field}” stands twice in the file.</source>
+        <translation>The column “{field}” stands twice in the file.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The decision is due from {due}, after the first year. Nothing was signed; check the date {day}.</source>
         <translation>The decision is due from {due}, after the first year. Nothing was signed; check the date {day}.</translation>
     </message>
@@ -1015,6 +1050,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Took the ledger of {name} in</source>
         <translation>Took the ledger of {name} in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Touches the advance account</source>
+        <translation>Touches the advance account</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1157,6 +1197,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: desk {desk} has {count} entries, but the last number is {last}.</source>
+        <translation>{number}: desk {desk} has {count} entries, but the last number is {last}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: entries {entry} and {other} have the same payee, day and amount.</source>
         <translation>{number}: entries {entry} and {other} have the same payee, day and amount.</translation>
     </message>
@@ -1194,6 +1239,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: more was justified than was advanced.</source>
         <translation>{number}: more was justified than was advanced.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the amount in EUR of entry {entry} does not follow from its rate.</source>
+        <translation>{number}: the amount in EUR of entry {entry} does not follow from its rate.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1297,6 +1347,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{field}” is not a column of this file.</source>
+        <translation>“{field}” is not a column of this file.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day.</source>
         <translation>“{text}” is not a day.</translation>
     </message>
@@ -1359,6 +1414,11 @@
 <context>
     <name>calls</name>
     <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>A call opens partnerships with one country: its days, its rules and who may take part.</source>
+        <translation>A call opens partnerships with one country: its days, its rules and who may take part.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>A call that is {state} cannot become {wanted}. Nothing was changed.</source>
         <translation>A call that is {state} cannot become {wanted}. Nothing was changed.</translation>
@@ -1389,14 +1449,40 @@
         <translation>Added {name} to the steering group</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Admitted districts and communes</source>
+        <translation>Admitted districts and communes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>All topics</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>An official, a politician and a general director of Flemish local governments, and association staff.</source>
+        <translation>An official, a politician and a general director of Flemish local governments, and association staff.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Application form</source>
         <translation>Application form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Approved by</source>
         <translation>Approved by</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Archive</source>
+        <translation>Archive</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1434,6 +1520,11 @@
         <translation>Call and theme</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the call {name}</source>
         <translation>Changed the call {name}</translation>
@@ -1465,8 +1556,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Checks</source>
         <translation>Checks</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Close the call</source>
+        <translation>Close the call</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1477,6 +1574,16 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Closed the call {name}</source>
         <translation>Closed the call {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Closes</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Closes on</source>
+        <translation>Closes on</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1490,13 +1597,36 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Codes of admitted municipalities, with semicolons</source>
+        <translation>Codes of admitted municipalities, with semicolons</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Concept note</source>
         <translation>Concept note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Confirm the timeline</source>
+        <translation>Confirm the timeline</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Confirmed the timeline of {name}</source>
+        <translation>Confirmed the timeline of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Count the days again</source>
+        <translation>Count the days again</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1505,8 +1635,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Counted the timeline of {name} again</source>
+        <translation>Counted the timeline of {name} again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Countries</source>
         <translation>Countries</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Country</source>
+        <translation>Country</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1520,6 +1660,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Day</source>
         <translation>Day</translation>
     </message>
@@ -1535,16 +1676,24 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Done on</source>
         <translation>Done on</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Done: {step}</source>
+        <translation>Done: {step}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Donor</source>
         <translation>Donor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Draft</source>
         <translation>Draft</translation>
     </message>
@@ -1557,6 +1706,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Dutch</source>
         <translation>Dutch</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>EUR</source>
+        <translation>EUR</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1580,8 +1734,24 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>First day</source>
         <translation>First day</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>First version</source>
+        <translation>First version</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Forget the changes</source>
+        <translation>Forget the changes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Form</source>
+        <translation>Form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1590,6 +1760,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -1604,14 +1775,35 @@
         <translation>General practice, to be checked</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Holder of the grant</source>
         <translation>Holder of the grant</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>In the bin</source>
+        <translation>In the bin</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Information session</source>
         <translation>Information session</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Information sessions</source>
+        <translation>Information sessions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1625,13 +1817,20 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Language of its letters</source>
+        <translation>Language of its letters</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1640,6 +1839,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Last day</source>
         <translation>Last day</translation>
     </message>
@@ -1652,6 +1852,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Ledger and advances</source>
         <translation>Ledger and advances</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1669,12 +1874,28 @@
         <translation>Made version {version} of the rules of {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Made {name}</source>
+        <translation>Made {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Make the version</source>
+        <translation>Make the version</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Matching</source>
         <translation>Matching</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
@@ -1690,11 +1911,15 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Municipality</source>
         <translation>Municipality</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1719,17 +1944,91 @@
         <translation>Name in French</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New association of the country: code</source>
+        <translation>New association of the country: code</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New association of the country: name</source>
+        <translation>New association of the country: name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New call</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>New information session</source>
+        <translation>New information session</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/steps.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>New member</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New programme</source>
+        <translation>New programme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/steps.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>New step</source>
+        <translation>New step</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>New version of the rules</source>
+        <translation>New version of the rules</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>New version…</source>
+        <translation>New version…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>No rule has another value now. No new version was made.</source>
         <translation>No rule has another value now. No new version was made.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Nobody is admitted yet: fill in the rule “Admitted districts or communes”.</source>
+        <translation>Nobody is admitted yet: fill in the rule “Admitted districts or communes”.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Note who came…</source>
+        <translation>Note who came…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Noted {n} municipalities at the information session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noted {n} municipality at the information session</numerusform>
+            <numerusform>Noted {n} municipalities at the information session</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1742,6 +2041,21 @@
         <translation>Open</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Open the call</source>
+        <translation>Open the call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Open {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Opened the call {name}</source>
         <translation>Opened the call {name}</translation>
@@ -1752,7 +2066,13 @@
         <translation>Opening of the call</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Opens on</source>
         <translation>Opens on</translation>
     </message>
@@ -1763,21 +2083,25 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Organiser</source>
         <translation>Organiser</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Origin</source>
         <translation>Origin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Partner country</source>
         <translation>Partner country</translation>
     </message>
@@ -1788,6 +2112,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Partnerships from</source>
         <translation>Partnerships from</translation>
     </message>
@@ -1797,14 +2122,26 @@
         <translation>Partnerships last {months} months at most. Nothing was stored; shorten the period.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Partnerships that began under an older version keep it.</source>
+        <translation>Partnerships that began under an older version keep it.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Partnerships until</source>
         <translation>Partnerships until</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>People</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>People who came</source>
+        <translation>People who came</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1813,8 +2150,15 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Place or link</source>
         <translation>Place or link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Places</source>
+        <translation>Places</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1823,6 +2167,9 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Programme</source>
         <translation>Programme</translation>
     </message>
@@ -1842,14 +2189,32 @@
         <translation>Published text</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Put in view</source>
+        <translation>Put in view</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Remove the step</source>
+        <translation>Remove the step</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Removed</source>
+        <translation>Removed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1857,19 +2222,61 @@
         <translation>Reopened the call {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Rule book: type a value, Return goes on</source>
+        <translation>Rule book: type a value, Return goes on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Rules as in</source>
+        <translation>Rules as in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Rules: version {version}</source>
+        <translation>Rules: version {version}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Scoring</source>
         <translation>Scoring</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Search in the rules</source>
+        <translation>Search in the rules</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Seat</source>
         <translation>Seat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Section</source>
+        <translation>Section</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Section of the concept note</source>
         <translation>Section of the concept note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1888,8 +2295,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Steering group</source>
+        <translation>Steering group</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1898,13 +2311,34 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Step</source>
         <translation>Step</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Sub-themes</source>
+        <translation>Sub-themes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Take out of the archive</source>
+        <translation>Take out of the archive</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>The call begins as a draft: you can still change every rule before you open it.</source>
+        <translation>The call begins as a draft: you can still change every rule before you open it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call cannot be opened yet: {missing}. Nothing was changed; fill this in first.</source>
         <translation>The call cannot be opened yet: {missing}. Nothing was changed; fill this in first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>The call is a draft: what you type is stored at once.</source>
+        <translation>The call is a draft: what you type is stored at once.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1952,9 +2386,29 @@
         <translation>The steering group has no {seat} on {day}.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>The timeline is confirmed</source>
+        <translation>The timeline is confirmed</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The timeline of {call} is a draft; the associations confirm it.</source>
         <translation>The timeline of {call} is a draft; the associations confirm it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>The timing figure of the note is missing: these steps are a draft until they are confirmed.</source>
+        <translation>The timing figure of the note is missing: these steps are a draft until they are confirmed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Themes</source>
+        <translation>Themes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -1977,34 +2431,80 @@
         <translation>There is no programme {code}. Nothing was changed; choose one of the list.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>This call is archived. Take it out of the archive to change it.</source>
+        <translation>This call is archived. Take it out of the archive to change it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>To</source>
         <translation>To</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Type another value; a new version with a reason makes it count. Partnerships keep theirs.</source>
+        <translation>Type another value; a new version with a reason makes it count. Partnerships keep theirs.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Value</source>
         <translation>Value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Version {version} of the rules</source>
+        <translation>Version {version} of the rules</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Visits and sessions</source>
         <translation>Visits and sessions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>Was: {value}</source>
+        <translation>Was: {value}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>What changes</source>
+        <translation>What changes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -2017,6 +2517,241 @@
         <translation>and days</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>challenges</source>
+        <translation>challenges</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>characters</source>
+        <translation>characters</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>city links</source>
+        <translation>city links</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>days a month</source>
+        <translation>days a month</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>days a year</source>
+        <translation>days a year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>degrees</source>
+        <translation>degrees</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>digits</source>
+        <translation>digits</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>entries</source>
+        <translation>entries</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>exchanges</source>
+        <translation>exchanges</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>exchanges a year</source>
+        <translation>exchanges a year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>half days</source>
+        <translation>half days</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>interests</source>
+        <translation>interests</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>items</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>list, with semicolons</source>
+        <translation>list, with semicolons</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>meetings a year</source>
+        <translation>meetings a year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>pairings</source>
+        <translation>pairings</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>pairs</source>
+        <translation>pairs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>partnerships</source>
+        <translation>partnerships</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>percent</source>
+        <translation>percent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>priority 1</source>
+        <translation>priority 1</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>quotes</source>
+        <translation>quotes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sentences</source>
+        <translation>sentences</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sessions a year</source>
+        <translation>sessions a year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>share (0 to 1)</source>
+        <translation>share (0 to 1)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sheets</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>stories a year</source>
+        <translation>stories a year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>strengths</source>
+        <translation>strengths</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sub-themes</source>
+        <translation>sub-themes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>units for 1 EUR</source>
+        <translation>units for 1 EUR</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>visits</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>visits a year</source>
+        <translation>visits a year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>{name} ({call}) is due on {day}.</source>
         <translation>{name} ({call}) is due on {day}.</translation>
@@ -2026,13 +2761,52 @@
         <source>{name} ({call}) was due on {day}.</source>
         <translation>{name} ({call}) was due on {day}.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>{name}: {people}, interested</source>
+        <translation>{name}: {people}, interested</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>{name}: {people}, not interested</source>
+        <translation>{name}: {people}, not interested</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>{n} places</source>
+        <translation>
+            <numerusform>{n} place</numerusform>
+            <numerusform>{n} places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>{n} rules have another value. They count when a new version is made.</source>
+        <translation>
+            <numerusform>{n} rule has another value. It counts when a new version is made.</numerusform>
+            <numerusform>{n} rules have another value. They count when a new version is made.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>{n} rules of {call} are proposals that nobody has confirmed.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>{n} steps moved</source>
+        <translation>
+            <numerusform>{n} step moved</numerusform>
+            <numerusform>{n} steps moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>{programme} · {country} · {first} – {last}</source>
+        <translation>{programme} · {country} · {first} – {last}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -2043,6 +2817,245 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
         <translation>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</source>
+        <translation>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>A password has at least {least} signs. No package was made; type a longer one.</source>
+        <translation>A password has at least {least} signs. No package was made; type a longer one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
+        <translation>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Chose between two values</source>
+        <translation>Chose between two values</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Chose between two values, {count} times</source>
+        <translation>Chose between two values, {count} times</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Erased personal data for good</source>
+        <translation>Erased personal data for good</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Key of the desk</source>
+        <translation>Key of the desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Last changes that count</source>
+        <translation>Last changes that count</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
+        <translation>No desk of {code} is known here. No packet was made; take the card of that office in first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>One office removed this record while another one changed it. It stays until somebody decides.</source>
+        <translation>One office removed this record while another one changed it. It stays until somebody decides.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Stopped {office}</source>
+        <translation>Stopped {office}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
+        <translation>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The same entry came with different content. Both are kept in the history; check it and correct by a reversal.</source>
+        <translation>The same entry came with different content. Both are kept in the history; check it and correct by a reversal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own.</source>
+        <translation>There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
+        <translation>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This belongs to a record that was removed.</source>
+        <translation>This belongs to a record that was removed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
+        <translation>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This is not a whole card of an office. Nothing was changed; ask for the card again.</source>
+        <translation>This is not a whole card of an office. Nothing was changed; ask for the card again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This is the card of this very desk. Nothing was changed; send it to the other offices.</source>
+        <translation>This is the card of this very desk. Nothing was changed; send it to the other offices.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This packet was not taken in here. Nothing was changed.</source>
+        <translation>This packet was not taken in here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This password does not open the visit package. Nothing was changed; ask for it by telephone.</source>
+        <translation>This password does not open the visit package. Nothing was changed; ask for it by telephone.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This question is answered already. Nothing was changed; refresh the list.</source>
+        <translation>This question is answered already. Nothing was changed; refresh the list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This record may only be added to. Nothing was changed; correct it by a reversal.</source>
+        <translation>This record may only be added to. Nothing was changed; correct it by a reversal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Took in a packet of {office}</source>
+        <translation>Took in a packet of {office}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Two offices gave “{field}” different values. Both are kept; choose one in Exchange.</source>
+        <translation>Two offices gave “{field}” different values. Both are kept; choose one in Exchange.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
+        <translation>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>You cancelled. Everything is as it was.</source>
+        <translation>You cancelled. Everything is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
+        <translation>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</source>
+        <translation>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} holds changes of a desk that is not known here and that {office} does not vouch for. Nothing was changed; take that desk’s card in first.</source>
+        <translation>{file} holds changes of a desk that is not known here and that {office} does not vouch for. Nothing was changed; take that desk’s card in first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from.</source>
+        <translation>{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
+        <translation>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is closed for other desks and cannot be opened here. Nothing was changed; send your card to the office that made it and ask for a new packet.</source>
+        <translation>{file} is closed for other desks and cannot be opened here. Nothing was changed; send your card to the office that made it and ask for a new packet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is damaged. Nothing was changed; copy it again, or ask for it again.</source>
+        <translation>{file} is damaged. Nothing was changed; copy it again, or ask for it again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is not a packet of this program. Nothing was changed; choose the file that ends in .sdgp.</source>
+        <translation>{file} is not a packet of this program. Nothing was changed; choose the file that ends in .sdgp.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is not a visit package. Nothing was changed; choose the file that ends in .sdgpvisit.</source>
+        <translation>{file} is not a visit package. Nothing was changed; choose the file that ends in .sdgpvisit.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again.</source>
+        <translation>{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</source>
+        <translation>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</source>
+        <translation>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</source>
+        <translation>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it.</source>
+        <translation>{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts of packets wait for earlier packets of {offices}. Ask for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts of packets were made by a newer program. They are kept and count as soon as this one is updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2154,6 +3167,11 @@
         <translation>All</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>All checks passed.</source>
+        <translation>All checks passed.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Already involved</source>
         <translation>Already involved</translation>
@@ -2182,6 +3200,12 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Application (Flemish municipality)</source>
         <translation>Application (Flemish municipality)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Application dossier</source>
+        <translation>Application dossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
@@ -2223,6 +3247,11 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Arrondissements (Benin)</source>
         <translation>Arrondissements (Benin)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>As it stands, the dossier is not eligible:</source>
+        <translation>As it stands, the dossier is not eligible:</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -2270,6 +3299,11 @@
         <translation>Basic</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Belgium: NIS code of 5 digits. Rwanda and Benin: code of the district or commune, if known.</source>
         <translation>Belgium: NIS code of 5 digits. Rwanda and Benin: code of the district or commune, if known.</translation>
@@ -2298,6 +3332,11 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Beyond two years: what may follow?</source>
         <translation>Beyond two years: what may follow?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
+        <source>Blank application form</source>
+        <translation>Blank application form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -2331,6 +3370,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Call</source>
         <translation>Call</translation>
     </message>
@@ -2406,6 +3446,11 @@
         <translation>Checked the dossiers again</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Choice of country</source>
         <translation>Choice of country</translation>
@@ -2439,6 +3484,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Climate adaptation</source>
         <translation type="vanished">Climate adaptation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -2496,12 +3546,23 @@
         <translation>Complete</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Completeness</source>
+        <translation>Completeness</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
+        <source>Completeness letter</source>
+        <translation>Completeness letter</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Confirmed</source>
         <translation>Confirmed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Confirmed by the municipality on</source>
         <translation>Confirmed by the municipality on</translation>
     </message>
@@ -2634,6 +3695,11 @@
         <translation>Diaspora, schools, associations, hospitals.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Differences between two versions of a form</source>
+        <translation>Differences between two versions of a form</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Digital participation</source>
         <translation type="vanished">Digital participation</translation>
@@ -2706,6 +3772,11 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Elections, budget, imihigo evaluation, holidays, rainy season …</source>
         <translation>Elections, budget, imihigo evaluation, holidays, rainy season …</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Eligibility</source>
+        <translation>Eligibility</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -2810,6 +3881,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Field</source>
         <translation>Field</translation>
     </message>
@@ -3146,6 +4218,11 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Kind of check</source>
+        <translation>Kind of check</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Kind of government</source>
         <translation>Kind of government</translation>
@@ -3372,12 +4449,18 @@
         <translation type="vanished">Neighbourhood budget</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>New row: {row}</source>
+        <translation>New row: {row}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Newcomers and integration</source>
         <translation type="vanished">Newcomers and integration</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -3451,6 +4534,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Noted the verification of the city link of {number}</source>
         <translation>Noted the verification of the city link of {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Now</source>
+        <translation>Now</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -3665,6 +4753,7 @@
         <translation>Partner</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Partner profile</source>
         <translation>Partner profile</translation>
@@ -3673,6 +4762,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Partner profile (district or commune)</source>
         <translation>Partner profile (district or commune)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Passed: {codes}</source>
+        <translation>Passed: {codes}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -3690,6 +4784,11 @@
         <translation>Person in the register</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Personal contact data are left out of this shared version.</source>
+        <translation>Personal contact data are left out of this shared version.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Pilot district</source>
         <translation>Pilot district</translation>
@@ -3704,6 +4803,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Plain language</source>
         <translation type="vanished">Plain language</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Please send the corrected form by {day}. You may correct the form that you sent and send it once more.</source>
+        <translation>Please send the corrected form by {day}. You may correct the form that you sent and send it once more.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3811,6 +4915,11 @@
         <translation>Questions or remarks to the association</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Questions? {contact}. Please quote the number of the field.</source>
+        <translation>Questions? {contact}. Please quote the number of the field.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Radio</source>
         <translation type="vanished">Radio</translation>
@@ -3891,6 +5000,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Row</source>
         <translation>Row</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Row left out: {row}</source>
+        <translation>Row left out: {row}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4035,6 +5149,11 @@
         <translation>Staff and council</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>State of the dossier</source>
+        <translation>State of the dossier</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>State whether there is an active city link.</source>
         <translation>State whether there is an active city link.</translation>
@@ -4174,6 +5293,16 @@
         <translation>Ten digits, as in 0123.456.749.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Thank you for dossier {number}, received on {day}. It is complete.</source>
+        <translation>Thank you for dossier {number}, received on {day}. It is complete.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Thank you for dossier {number}, received on {day}. We checked it against the call. The following is still missing or has to be corrected before it can be assessed:</source>
+        <translation>Thank you for dossier {number}, received on {day}. We checked it against the call. The following is still missing or has to be corrected before it can be assessed:</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The answers were not yet confirmed by the municipality.</source>
         <translation>The answers were not yet confirmed by the municipality.</translation>
@@ -4289,6 +5418,11 @@
         <translation>The theme is not open for this country.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>The two versions say the same.</source>
+        <translation>The two versions say the same.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Theme of the call</source>
         <translation>Theme of the call</translation>
@@ -4318,6 +5452,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>To follow</source>
         <translation>To follow</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>To {name}</source>
+        <translation>To {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4410,6 +5549,11 @@
         <translation>Version of the notice</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Versions received</source>
+        <translation>Versions received</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vice mayor</source>
         <translation>Vice mayor</translation>
@@ -4438,6 +5582,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Wants to learn</source>
         <translation>Wants to learn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Warning</source>
+        <translation>Warning</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -4473,6 +5622,11 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>What do you want to learn from the partner?</source>
         <translation>What do you want to learn from the partner?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>What the check says</source>
+        <translation>What the check says</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4541,6 +5695,11 @@
         <translation>Working translation</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Working translation ({kind}): {text}</source>
+        <translation>Working translation ({kind}): {text}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Writing</source>
@@ -4562,6 +5721,16 @@
         <translation>Year of the figure</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Your dossier is not complete yet</source>
+        <translation>Your dossier is not complete yet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Youth council</source>
         <translation type="vanished">Youth council</translation>
@@ -4575,6 +5744,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>a formula instead of a value</source>
         <translation type="vanished">a formula instead of a value</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>left open</source>
+        <translation>left open</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4610,6 +5784,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>outside the range: “{text}”</source>
         <translation type="vanished">outside the range: “{text}”</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>{code} lifted by {who} on {day} ({minutes}): {reason}</source>
+        <translation>{code} lifted by {who} on {day} ({minutes}): {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4790,6 +5969,11 @@
         <translation>Done again: {act}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
+        <source>Erased fields</source>
+        <translation>Erased fields</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>File name</source>
         <translation>File name</translation>
@@ -4801,6 +5985,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Kind of record</source>
         <translation>Kind of record</translation>
@@ -4822,6 +6007,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Record</source>
         <translation>Record</translation>
@@ -5603,9 +6789,19 @@
         <translation>Incomplete</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>No copy has left this computer for {days} days: put one on a stick.</source>
         <translation>No copy has left this computer for {days} days: put one on a stick.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/overview/fields.py"/>
+        <source>No copy has left this computer yet: put the whole office on a stick.</source>
+        <translation>No copy has left this computer yet: put the whole office on a stick.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -5613,14 +6809,27 @@
         <translation>Not eligible</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Nothing needs you now</source>
+        <translation>Nothing needs you now</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>Overdue</source>
         <translation>Overdue</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Show {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The call closes in {days} days; {dossiers} dossiers are not complete.</source>
-        <translation>The call closes in {days} days; {dossiers} dossiers are not complete.</translation>
+        <translation type="vanished">The call closes in {days} days; {dossiers} dossiers are not complete.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -5630,12 +6839,12 @@
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The municipality has not confirmed its answers yet.</source>
-        <translation>The municipality has not confirmed its answers yet.</translation>
+        <translation type="vanished">The municipality has not confirmed its answers yet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The proposed match has no answer yet.</source>
-        <translation>The proposed match has no answer yet.</translation>
+        <translation type="vanished">The proposed match has no answer yet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -5653,29 +6862,49 @@
         <translation>To look at</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>Warnings</source>
         <translation>Warnings</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>When a deadline comes near, a dossier is incomplete or a promise is in danger, it will stand here.</source>
+        <translation>When a deadline comes near, a dossier is incomplete or a promise is in danger, it will stand here.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{findings} findings keep this dossier {status}.</source>
-        <translation>{findings} findings keep this dossier {status}.</translation>
+        <translation type="vanished">{findings} findings keep this dossier {status}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/overview/fields.py"/>
+        <source>{findings} hard findings: this dossier is incomplete.</source>
+        <translation>{findings} hard findings: this dossier is incomplete.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/overview/fields.py"/>
+        <source>{findings} hard findings: this dossier is not eligible.</source>
+        <translation>{findings} hard findings: this dossier is not eligible.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{locked} of {asked} score sheets are locked.</source>
-        <translation>{locked} of {asked} score sheets are locked.</translation>
+        <translation type="vanished">{locked} of {asked} score sheets are locked.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{name} is planned for {day}.</source>
-        <translation>{name} is planned for {day}.</translation>
+        <translation type="vanished">{name} is planned for {day}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{n} fields have two values after an import: choose.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -5683,7 +6912,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{n} packets wait for earlier ones.</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -6715,6 +7944,11 @@
         <translation>Copy details</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/chart.py"/>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Country</source>
         <translation>Country</translation>
@@ -7034,6 +8268,11 @@
         <translation>Stopping…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/chart.py"/>
+        <source>Table of the picture</source>
+        <translation>Table of the picture</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Tags</source>
         <translation>Tags</translation>
@@ -7189,6 +8428,11 @@
         <translation>locked</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/charts.py"/>
+        <source>mean {mean}, from {low} to {high}</source>
+        <translation>mean {mean}, from {low} to {high}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>no file</source>
         <translation>no file</translation>
@@ -7291,7 +8535,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{file} was not written. Nothing was lost; choose another folder or make room.</source>
-        <translation>{file} was not written. Nothing was lost; choose another folder or make room.</translation>
+        <translation type="vanished">{file} was not written. Nothing was lost; choose another folder or make room.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
@@ -7447,9 +8691,31 @@
         <translation>A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>A person of a southern municipality is read in the track of that country only.</source>
+        <translation>A person of a southern municipality is read in the track of that country only.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Active</source>
         <translation>Active</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Add it anyway</source>
+        <translation>Add it anyway</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Add the person anyway</source>
+        <translation>Add the person anyway</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -7467,6 +8733,11 @@
         <translation>Added the country {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Added the link</source>
+        <translation>Added the link</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the list entry {name}</source>
         <translation>Added the list entry {name}</translation>
@@ -7480,6 +8751,12 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the person {name}</source>
         <translation>Added the person {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Added {name}</source>
+        <translation>Added {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -7498,8 +8775,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>Ambassador</source>
         <translation>Ambassador</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Ambassadors</source>
+        <translation>Ambassadors</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
@@ -7516,6 +8799,11 @@
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Basis of the population figure</source>
         <translation>Basis of the population figure</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <source>By province</source>
+        <translation>By province</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -7573,13 +8861,37 @@
         <translation>Changed {name} in the office</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Circle of readers</source>
         <translation>Circle of readers</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>City link</source>
+        <translation>City link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>City links</source>
+        <translation>City links</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>City links count in the scoring and in the matching: note them here and verify them.</source>
+        <translation>City links count in the scoring and in the matching: note them here and verify them.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -7619,9 +8931,21 @@
         <translation>Consent to pictures and quotes given on</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Contacts, members of internal steering groups, experts and ambassadors, with the days of their functions.</source>
+        <translation>Contacts, members of internal steering groups, experts and ambassadors, with the days of their functions.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Countries, provinces and codes of the official list are there already: search first.</source>
+        <translation>Countries, provinces and codes of the official list are there already: search first.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Country</source>
         <translation>Country</translation>
     </message>
@@ -7683,6 +9007,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -7704,7 +9029,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Ended a function of {name}</source>
-        <translation>Ended a function of {name}</translation>
+        <translation type="vanished">Ended a function of {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -7728,6 +9053,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Family name</source>
         <translation>Family name</translation>
     </message>
@@ -7748,6 +9074,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>First name</source>
         <translation>First name</translation>
     </message>
@@ -7758,6 +9085,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Flemish municipality</source>
         <translation>Flemish municipality</translation>
     </message>
@@ -7765,6 +9093,13 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Floating rate</source>
         <translation>Floating rate</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Form</source>
+        <translation>Form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -7795,11 +9130,18 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Function</source>
         <translation>Function</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Functions</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Funding</source>
         <translation>Funding</translation>
     </message>
@@ -7807,6 +9149,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>GLoBe programme</source>
         <translation>GLoBe programme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Given</source>
+        <translation>Given</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
@@ -7824,9 +9171,26 @@
         <translation>Green</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Handed a function over to {name}</source>
+        <translation>Handed a function over to {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Has a function today</source>
+        <translation>Has a function today</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Held</source>
         <translation>Held</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>History</source>
+        <translation>History</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -7842,6 +9206,11 @@
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>How exact</source>
         <translation>How exact</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>In force</source>
+        <translation type="vanished">In force</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -7939,6 +9308,11 @@
         <translation>Lines of the letterhead</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>List of the code</source>
         <translation>List of the code</translation>
@@ -7951,7 +9325,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Local elections in {country} around {day}: prepare the hand-over.</source>
-        <translation>Local elections in {country} around {day}: prepare the hand-over.</translation>
+        <translation type="vanished">Local elections in {country} around {day}: prepare the hand-over.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -7964,6 +9338,11 @@
         <translation>Messages by</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Mixed or peri-urban</source>
         <translation>Mixed or peri-urban</translation>
@@ -7974,7 +9353,24 @@
         <translation>Moved {name} to the bin</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>Municipalities by province</source>
+        <translation>Municipalities by province</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Municipalities of all countries that take part are listed here, with their dates.</source>
+        <translation>Municipalities of all countries that take part are listed here, with their dates.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Municipality</source>
         <translation>Municipality</translation>
     </message>
@@ -7985,6 +9381,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -8021,9 +9419,42 @@
         <translation>Name in French</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>New city link</source>
+        <translation>New city link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>New function</source>
+        <translation>New function</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>New municipality</source>
+        <translation>New municipality</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>No city link</source>
-        <translation>No city link</translation>
+        <translation type="vanished">No city link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>No city links in the register.</source>
+        <translation>No city links in the register.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>No city links yet</source>
+        <translation>No city links yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
@@ -8031,9 +9462,24 @@
         <translation>No longer in force</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>No municipalities yet</source>
+        <translation>No municipalities yet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
         <translation>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>No people of this municipality in the register.</source>
+        <translation>No people of this municipality in the register.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>No people yet</source>
+        <translation>No people yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -8041,9 +9487,21 @@
         <translation>North (Flemish side)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/links.py"/>
+        <source>Not verified yet</source>
+        <translation>Not verified yet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Noted a function of {name}</source>
         <translation>Noted a function of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -8081,6 +9539,16 @@
         <translation>One end of the city link of {name} is not known yet.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Only ambassadors</source>
+        <translation>Only ambassadors</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Open {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Orange</source>
         <translation>Orange</translation>
@@ -8112,11 +9580,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Partner in the South</source>
         <translation>Partner in the South</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Partner that is not in the register</source>
         <translation>Partner that is not in the register</translation>
     </message>
@@ -8126,12 +9596,20 @@
         <translation>Partnership</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <source>Parts of the register</source>
+        <translation>Parts of the register</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Peace</source>
         <translation>Peace</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>People</source>
         <translation>People</translation>
     </message>
@@ -8162,6 +9640,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Population</source>
         <translation>Population</translation>
     </message>
@@ -8169,6 +9648,21 @@
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Privacy information given on</source>
         <translation>Privacy information given on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Privacy notice</source>
+        <translation>Privacy notice</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>Privacy notice given on {day}</source>
+        <translation>Privacy notice given on {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>Privacy notice not given yet</source>
+        <translation>Privacy notice not given yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -8182,6 +9676,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Province</source>
         <translation>Province</translation>
     </message>
@@ -8189,6 +9684,11 @@
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Province or department</source>
         <translation>Province or department</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>Read by: {audience}</source>
+        <translation>Read by: {audience}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -8209,6 +9709,7 @@
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
@@ -8221,6 +9722,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Rural</source>
         <translation>Rural</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>SDG interests</source>
+        <translation>SDG interests</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -8264,6 +9770,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Since</source>
         <translation>Since</translation>
     </message>
@@ -8280,6 +9787,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -8287,6 +9795,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Sum of the merged municipalities</source>
         <translation>Sum of the merged municipalities</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Take the verification back</source>
+        <translation>Take the verification back</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -8306,6 +9819,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Telephone</source>
         <translation>Telephone</translation>
     </message>
@@ -8338,6 +9852,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The country {code} is not in the register. Nothing was stored; add the country first.</source>
         <translation>The country {code} is not in the register. Nothing was stored; add the country first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>The goals that municipalities of the call in view named, and the city links in the register</source>
+        <translation>The goals that municipalities of the call in view named, and the city links in the register</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -8411,6 +9930,11 @@
         <translation>To be checked</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>To be verified</source>
+        <translation>To be verified</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To the day</source>
         <translation>To the day</translation>
@@ -8428,10 +9952,15 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Took in {n} changes of the list of municipalities</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Track</source>
+        <translation>Track</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -8455,6 +9984,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Until</source>
         <translation>Until</translation>
     </message>
@@ -8462,6 +9992,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Urban</source>
         <translation>Urban</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Verified</source>
+        <translation>Verified</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -8474,6 +10009,11 @@
         <translation>Verified by an association</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/links.py"/>
+        <source>Verified by {name} on {day}</source>
+        <translation>Verified by {name} on {day}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Verified on</source>
         <translation>Verified on</translation>
@@ -8482,6 +10022,16 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Verified the city link {name}</source>
         <translation>Verified the city link {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Verified {name}</source>
+        <translation>Verified {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Verify</source>
+        <translation>Verify</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -8499,6 +10049,26 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>When somebody leaves, note the last day and add a new line: nothing is written over.</source>
+        <translation>When somebody leaves, note the last day and add a new line: nothing is written over.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>With a city link</source>
+        <translation>With a city link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Without a city link</source>
+        <translation>Without a city link</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Working languages</source>
         <translation>Working languages</translation>
@@ -8507,6 +10077,11 @@
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Year of the population figure</source>
         <translation>Year of the population figure</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>all associations</source>
+        <translation>all associations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
@@ -8519,9 +10094,27 @@
         <translation>since {day}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>until {day}</source>
-        <translation>until {day}</translation>
+        <translation type="vanished">until {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{goal}: named by {n} municipalities</source>
+        <translation>
+            <numerusform>{goal}: named by {n} municipality</numerusform>
+            <numerusform>{goal}: named by {n} municipalities</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
@@ -8532,6 +10125,24 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} was merged on {day}; the city link goes on with {successor}.</source>
         <translation>{name} was merged on {day}; the city link goes on with {successor}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{name}: city link</source>
+        <translation>{name}: city link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{name}: goals {goals}</source>
+        <translation>{name}: goals {goals}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{n} municipalities</source>
+        <translation>
+            <numerusform>{n} municipality</numerusform>
+            <numerusform>{n} municipalities</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
@@ -8612,6 +10223,16 @@
         <translation type="vanished">A relative up to the fourth degree, partner or cohabitant works or sits there</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Active city link (10.1): no bonus</source>
+        <translation>Active city link (10.1): no bonus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Agreement between the assessors (Krippendorff's alpha, 1 is full agreement): {alpha}</source>
+        <translation>Agreement between the assessors (Krippendorff's alpha, 1 is full agreement): {alpha}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Another interest that a third person would doubt</source>
         <translation>Another interest that a third person would doubt</translation>
@@ -8637,6 +10258,11 @@
         <translation>Application {number} is not complete and eligible, or is not scored in this call. Nothing was stored; look at its checks.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Assessor (name)</source>
+        <translation>Assessor (name)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Association</source>
         <translation>Association</translation>
@@ -8647,12 +10273,23 @@
         <translation>At</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Base total</source>
         <translation>Base total</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
+        <source>Blank score sheet</source>
+        <translation>Blank score sheet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Bonus</source>
         <translation>Bonus</translation>
     </message>
@@ -8667,14 +10304,30 @@
         <translation>Changed {name} on the panel</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>City links not verified by the association (10.4): no bonus yet</source>
+        <translation>City links not verified by the association (10.4): no bonus yet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Conflict of interest</source>
         <translation>Conflict of interest</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Criteria and weights</source>
+        <translation>Criteria and weights</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
         <translation>Criterion</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Decided</source>
+        <translation>Decided</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -8692,6 +10345,11 @@
         <translation>Decision</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Decision of {day}</source>
+        <translation>Decision of {day}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Declared at</source>
         <translation>Declared at</translation>
@@ -8702,6 +10360,11 @@
         <translation>Drawn at</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Each mean is rounded half up to {decimals} decimals and multiplied by its weight divided by {best}; the base total is the sum of these rounded points, the end total adds the bonus. Threshold: base total of {base} and a mean of {mean} on {criteria}; the bonus does not help there. Places: {places}.</source>
+        <translation>Each mean is rounded half up to {decimals} decimals and multiplied by its weight divided by {best}; the base total is the sum of these rounded points, the end total adds the bonus. Threshold: base total of {base} and a mean of {mean} on {criteria}; the bonus does not help there. Places: {places}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Employed by the applicant or holds a mandate there, now or in recent years</source>
         <translation>Employed by the applicant or holds a mandate there, now or in recent years</translation>
@@ -8710,6 +10373,11 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Employed by the applicant or holds a mandate there, now or in the last 5 years</source>
         <translation type="vanished">Employed by the applicant or holds a mandate there, now or in the last 5 years</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>End</source>
+        <translation>End</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -8752,6 +10420,11 @@
         <translation>How it was typed</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>I have a conflict of interest and do not score this application:</source>
+        <translation>I have a conflict of interest and do not score this application:</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</source>
         <translation>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</translation>
@@ -8768,8 +10441,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Mark</source>
         <translation>Mark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Mark (tick one)</source>
+        <translation>Mark (tick one)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -8787,6 +10466,16 @@
         <translation>Marks lie far apart for {number}: discuss {criteria}.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Means by criterion</source>
+        <translation>Means by criterion</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Means of all valid sheets; in brackets the lowest and the highest mark. Marks that lie {spread} or more apart are discussed in the meeting.</source>
+        <translation>Means of all valid sheets; in brackets the lowest and the highest mark. Marks that lie {spread} or more apart are discussed in the meeting.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Member of the panel</source>
         <translation>Member of the panel</translation>
@@ -8797,9 +10486,19 @@
         <translation>Minutes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Minutes: {minutes}</source>
+        <translation>Minutes: {minutes}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Motivation</source>
         <translation>Motivation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -8827,9 +10526,34 @@
         <translation>Name (for sorting)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No active city link (10.1)</source>
+        <translation>No active city link (10.1)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>No application has been scored in this call yet.</source>
+        <translation>No application has been scored in this call yet.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</source>
         <translation>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No quorum: {why}</source>
+        <translation>No quorum: {why}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No sheet that counts yet</source>
+        <translation>No sheet that counts yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -8855,6 +10579,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Nothing was decided yet, so marks are not frozen. Nothing was changed.</source>
         <translation>Nothing was decided yet, so marks are not frozen. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Number</source>
+        <translation>Number</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -8902,12 +10631,23 @@
         <translation>Outcome</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Over the threshold</source>
+        <translation>Over the threshold</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Points by criterion</source>
+        <translation>Points by criterion</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Politician</source>
         <translation>Politician</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Proposed</source>
         <translation>Proposed</translation>
     </message>
@@ -8918,8 +10658,15 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Rank</source>
         <translation>Rank</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Ranking list</source>
+        <translation>Ranking list</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -8930,6 +10677,16 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Remark (needed for {marks}, at least {length} characters)</source>
+        <translation>Remark (needed for {marks}, at least {length} characters)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -8947,7 +10704,18 @@
         <translation>Reserve, if the steering group decides so</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Same end total as {number}; decided by: {step}</source>
+        <translation>Same end total as {number}; decided by: {step}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Same end total as {number}; nothing tells them apart, a lot decides in the sitting</source>
+        <translation>Same end total as {number}; nothing tells them apart, a lot decides in the sitting</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Score sheet</source>
         <translation>Score sheet</translation>
     </message>
@@ -8957,7 +10725,13 @@
         <translation>Scoring taken up again</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Sealed until the sheets are locked</source>
+        <translation>Sealed until the sheets are locked</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Seat</source>
         <translation>Seat</translation>
     </message>
@@ -8972,6 +10746,11 @@
         <translation>Selected</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Sheets opened</source>
         <translation>Sheets opened</translation>
@@ -8982,7 +10761,13 @@
         <translation>Signed at</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Some sheets are not locked yet: ranks are not shown, and figures only where all sheets are locked.</source>
+        <translation>Some sheets are not locked yet: ranks are not shown, and figures only where all sheets are locked.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Statement of impartiality</source>
         <translation>Statement of impartiality</translation>
     </message>
@@ -9005,6 +10790,26 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken from a file</source>
         <translation>Taken from a file</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The bonus does not apply to profiles from the South</source>
+        <translation>The bonus does not apply to profiles from the South</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city link does not end before the period starts (10.1, 10.2): no bonus</source>
+        <translation>The city link does not end before the period starts (10.1, 10.2): no bonus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city link ends before the period starts (10.1, 10.2)</source>
+        <translation>The city link ends before the period starts (10.1, 10.2)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city link is dormant (10.1)</source>
+        <translation>The city link is dormant (10.1)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -9102,6 +10907,11 @@
         <translation>This is the sheet of {name}, who types it alone. Nothing was opened.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>To discuss</source>
+        <translation>To discuss</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took in {count} score sheets</source>
         <translation>Took in {count} score sheets</translation>
@@ -9127,6 +10937,11 @@
         <translation>Typed on screen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Under the threshold: {why}</source>
+        <translation>Under the threshold: {why}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the grid</source>
         <translation>Version of the grid</translation>
@@ -9140,6 +10955,16 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the sheet</source>
         <translation>Version of the sheet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>What the mark stands for</source>
+        <translation>What the mark stands for</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -9167,6 +10992,56 @@
         <translation>Works here as</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Yes, because:</source>
+        <translation>Yes, because:</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>base total under {least}</source>
+        <translation>base total under {least}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>earlier complete arrival</source>
+        <translation>earlier complete arrival</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>higher mean on {criterion}</source>
+        <translation>higher mean on {criterion}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>lot drawn in the sitting</source>
+        <translation>lot drawn in the sitting</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>mean of {criterion} under {least}</source>
+        <translation>mean of {criterion} under {least}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>no active city link</source>
+        <translation>no active city link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>no sheet of the association</source>
+        <translation>no sheet of the association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>too few sheets</source>
+        <translation>too few sheets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>too few steering-group members</source>
+        <translation>too few steering-group members</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} has two marks for {criterion} of this application. Nothing was stored; keep one.</source>
         <translation>{assessor} has two marks for {criterion} of this application. Nothing was stored; keep one.</translation>
@@ -9175,6 +11050,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
         <translation>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>{code} {name} (weight {weight}; form: {fields})</source>
+        <translation>{code} {name} (weight {weight}; form: {fields})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -9247,6 +11127,11 @@
         <translation>{name} took a conflict of interest back</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>{number} ({outcome}): {motivation}</source>
+        <translation>{number} ({outcome}): {motivation}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{criterion}” is not a criterion of the grid. Nothing was stored.</source>
         <translation>“{criterion}” is not a criterion of the grid. Nothing was stored.</translation>
@@ -9285,7 +11170,7 @@
 <context>
     <name>shell</name>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
         <translation>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</translation>
     </message>
@@ -9295,12 +11180,17 @@
         <translation>A database or a safety copy of a colleague.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add</source>
         <translation>Add</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Add a signatory</source>
+        <translation>Add a signatory</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add somebody</source>
         <translation>Add somebody</translation>
     </message>
@@ -9310,12 +11200,17 @@
         <translation>All calls</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Also with Ctrl + and Ctrl −, in every place.</source>
+        <translation>Also with Ctrl + and Ctrl −, in every place.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Applications</source>
         <translation>Applications</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -9325,9 +11220,14 @@
         <translation>Association</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Association and papers</source>
         <translation>Association and papers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Association in view</source>
+        <translation>Association in view</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9355,22 +11255,57 @@
         <translation>Change person</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change the PIN…</source>
+        <translation>Change the PIN…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change who may read {circle}</source>
+        <translation>Change who may read {circle}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Circle</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Close the program</source>
         <translation>Close the program</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Colours</source>
         <translation>Colours</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</source>
         <translation>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Copies lie in {folder}</source>
+        <translation>Copies lie in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
@@ -9385,9 +11320,14 @@
         <translation>Done again: {act}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Every record belongs to one circle of offices. A packet carries only what its receivers may read.</source>
         <translation>Every record belongs to one circle of offices. A packet carries only what its receivers may read.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Everything is saved, and the other places work. Try again, or copy the details of the message for your support.</source>
+        <translation>Everything is saved, and the other places work. Try again, or copy the details of the message for your support.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9405,17 +11345,32 @@
         <translation>Fictional dossiers, scores and a finished partnership, to try everything.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Folder for packets</source>
+        <translation>Folder for packets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Full screen</source>
         <translation>Full screen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back to it…</source>
         <translation>Go back to it…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back to the copy of {moment}?</source>
         <translation>Go back to the copy of {moment}?</translation>
     </message>
@@ -9435,12 +11390,22 @@
         <translation>How everything is done, page by page</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>How the program looks, who works here, what stands on your papers, where your copies are</source>
         <translation>How the program looks, who works here, what stands on your papers, where your copies are</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Language of the window</source>
         <translation>Language of the window</translation>
     </message>
@@ -9450,7 +11415,7 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
@@ -9460,7 +11425,7 @@
         <translation>Light or dark</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look and language</source>
         <translation>Look and language</translation>
     </message>
@@ -9470,12 +11435,12 @@
         <translation>Look at an example</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look into it</source>
         <translation>Look into it</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
         <translation>Make a copy now</translation>
     </message>
@@ -9488,6 +11453,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make the office</source>
         <translation>Make the office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Making a safety copy</source>
+        <translation>Making a safety copy</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9505,19 +11475,39 @@
         <translation>Municipalities</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>NOT saved</source>
+        <translation>NOT saved</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>NOT saved since {time}</source>
+        <translation>NOT saved since {time}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>New PIN (4 digits or more)</source>
-        <translation>New PIN (4 digits or more)</translation>
+        <translation type="vanished">New PIN (4 digits or more)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>New PIN (4 signs or more)</source>
+        <translation>New PIN (4 signs or more)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
         <translation>New office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>No office chosen means every office. What an office has read already stays with it.</source>
+        <translation>No office chosen means every office. What an office has read already stays with it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9545,6 +11535,26 @@
         <translation>Notices</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Offices that may read</source>
+        <translation>Offices that may read</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open it for reading</source>
+        <translation>Open it for reading</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open something else…</source>
+        <translation>Open something else…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open what I received</source>
         <translation>Open what I received</translation>
@@ -9570,9 +11580,14 @@
         <translation>PIN</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>PIN set</source>
         <translation>PIN set</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Packets are written here, and packets that arrive are looked for here: a stick, or a folder that is shared.</source>
+        <translation>Packets are written here, and packets that arrive are looked for here: a stick, or a folder that is shared.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9587,7 +11602,17 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>People</source>
-        <translation>People</translation>
+        <translation type="vanished">People</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>People and PINs</source>
+        <translation>People and PINs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>People of this office</source>
+        <translation>People of this office</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9595,9 +11620,19 @@
         <translation>Places</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Present PIN</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Put the whole office into one file…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9610,7 +11645,12 @@
         <translation>Redo: {act} (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Remove the PIN…</source>
+        <translation>Remove the PIN…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -9620,9 +11660,14 @@
         <translation>SDG partnerships</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Safety copies</source>
         <translation>Safety copies</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9637,7 +11682,12 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>Set a PIN</source>
-        <translation>Set a PIN</translation>
+        <translation type="vanished">Set a PIN</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Set a PIN…</source>
+        <translation>Set a PIN…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9645,7 +11695,12 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size of the text</source>
         <translation>Size of the text</translation>
     </message>
@@ -9660,9 +11715,39 @@
         <translation>Something went wrong</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The PIN is removed.</source>
+        <translation>The PIN is removed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The PIN is set</source>
+        <translation>The PIN is set</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>The PIN is set. Your recovery key, to be kept on paper by two people:</source>
-        <translation>The PIN is set. Your recovery key, to be kept on paper by two people:</translation>
+        <translation type="vanished">The PIN is set. Your recovery key, to be kept on paper by two people:</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The copy is back. What was here before is kept as a copy.</source>
+        <translation>The copy is back. What was here before is kept as a copy.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The copy of {moment} holds</source>
+        <translation>The copy of {moment} holds</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The copy was saved as {file}.</source>
+        <translation>The copy was saved as {file}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9670,12 +11755,12 @@
         <translation>The last step could not be finished. What was saved before is safe. You can go on; if it happens again, copy the details and send them to your support.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The office was written to {file}.</source>
         <translation>The office was written to {file}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The present state is kept as a copy first, so that you can return. The window opens again at once.</source>
         <translation>The present state is kept as a copy first, so that you can return. The window opens again at once.</translation>
     </message>
@@ -9685,12 +11770,17 @@
         <translation>The safety copy could not be written since the start of the program. Your work is saved, but make a copy on a stick today.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The safety copy is made and checked.</source>
+        <translation>The safety copy is made and checked.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The same once more</source>
         <translation>The same once more</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
         <translation>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</translation>
     </message>
@@ -9700,7 +11790,7 @@
         <translation>The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>There is no copy yet.</source>
         <translation>There is no copy yet.</translation>
     </message>
@@ -9712,7 +11802,12 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>This copy holds</source>
-        <translation>This copy holds</translation>
+        <translation type="vanished">This copy holds</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database is open elsewhere</source>
+        <translation>This database is open elsewhere</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9721,13 +11816,43 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This place could not be opened</source>
+        <translation>This place could not be opened</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type a name, a number, a word of a text, or what you want to do</source>
         <translation>Type a name, a number, a word of a text, or what you want to do</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type a name. Nothing was added yet.</source>
+        <translation>Type a name. Nothing was added yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type the PIN of {name}.</source>
+        <translation>Type the PIN of {name}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted.</source>
+        <translation>Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Type the key from the recovery sheet, with or without its hyphens. Then give yourself a new PIN in Settings.</source>
+        <translation>Type the key from the recovery sheet, with or without its hyphens. Then give yourself a new PIN in Settings.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9751,13 +11876,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Use the recovery key…</source>
+        <translation>Use the recovery key…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Welcome</source>
         <translation>Welcome</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
         <translation>Who may read what</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Who signs papers</source>
+        <translation>Who signs papers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9765,9 +11905,19 @@
         <translation>Who works here?</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as this person</source>
         <translation>Work as this person</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Work as {name}</source>
+        <translation>Work as {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9775,37 +11925,47 @@
         <translation>Your name</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Your recovery key. Write it down or print it, and let two people keep it on paper:</source>
+        <translation>Your recovery key. Write it down or print it, and let two people keep it on paper:</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>all saved</source>
         <translation>all saved</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>asked for</source>
         <translation>asked for</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before an import</source>
         <translation>before an import</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before an update</source>
         <translation>before an update</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before going back</source>
         <translation>before going back</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>copy of the day</source>
         <translation>copy of the day</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>every office</source>
         <translation>every office</translation>
     </message>
@@ -9815,7 +11975,7 @@
         <translation>last copy {day}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>no PIN</source>
         <translation>no PIN</translation>
     </message>
@@ -9825,9 +11985,24 @@
         <translation>no safety copy yet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>none chosen</source>
+        <translation>none chosen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>not checked</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>nothing to send</source>
         <translation>nothing to send</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>picture kept</source>
+        <translation>picture kept</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -9840,7 +12015,7 @@
         <translation>saved {time}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>works now</source>
         <translation>works now</translation>
     </message>
@@ -9861,6 +12036,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{office} · {person}</source>
         <translation>{office} · {person}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>

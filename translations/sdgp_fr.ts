@@ -278,7 +278,17 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A transfer needs an amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs an amount above zero. Nothing was stored; to move money back, make a transfer the other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A transfer needs two different lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,6 +598,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} has {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} has {left} left. Nothing was stored; move less.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -612,6 +627,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} would have received more than {percent} %: the agreement of both associations must be noted in the remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Locked</source>
         <translation type="unfinished"></translation>
@@ -619,6 +639,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Money is not moved to line {line}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,7 +750,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Paid out of an advance</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -908,6 +933,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The column “{field}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The column “{field}” stands twice in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The decision is due from {due}, after the first year. Nothing was signed; check the date {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1014,6 +1049,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Took the ledger of {name} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Touches the advance account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,6 +1197,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: desk {desk} has {count} entries, but the last number is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: entries {entry} and {other} have the same payee, day and amount.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1193,6 +1238,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: more was justified than was advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the amount in EUR of entry {entry} does not follow from its rate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,6 +1347,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{field}” is not a column of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1359,690 +1414,1648 @@
 <context>
     <name>calls</name>
     <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>A call opens partnerships with one country: its days, its rules and who may take part.</source>
+        <translation>Un appel ouvre des partenariats avec un pays : ses jours, ses règles et qui peut participer.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>A call that is {state} cannot become {wanted}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel qui est « {state} » ne peut pas devenir « {wanted} ». Rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>A new version of the rules needs a reason. Nothing was stored; write one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle version des règles demande un motif. Rien n'a été enregistré ; écrivez une phrase.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>A rule of a published call is not typed over. Nothing was changed; make a new version with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle d'un appel publié ne se réécrit pas. Rien n'a été modifié ; faites une nouvelle version motivée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Added a milestone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape ajoutée : {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Added an information session on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance d'information du {day} ajoutée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Added {name} to the steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ajouté au comité de pilotage</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Admitted</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Admitted districts and communes</source>
+        <translation>Districts et communes admis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>All topics</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>An official, a politician and a general director of Flemish local governments, and association staff.</source>
+        <translation>Un agent, un élu et un directeur général de pouvoirs locaux flamands, et du personnel de l'association.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Application form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de candidature</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Archive</source>
+        <translation>Archiver</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Archived the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel {name} archivé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Call and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel et thème</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Calls</source>
+        <translation>Appels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the draft rules of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de règles de {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the information session on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance d'information du {day} modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the milestone {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {name} modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the programme {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed {name} in the steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} modifié au comité de pilotage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Close the call</source>
+        <translation>Clôturer l'appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Closed the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel {name} clôturé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Closes on</source>
+        <translation>Se clôture le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Closes on (end of the day, Brussels time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se clôture le (fin de journée, heure de Bruxelles)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Closing of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture de l'appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Codes of admitted municipalities, with semicolons</source>
+        <translation>Codes des collectivités admises, séparés par des points-virgules</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note conceptuelle</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Confirm the timeline</source>
+        <translation>Confirmer le calendrier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Confirmed the timeline of {name}</source>
+        <translation>Calendrier de {name} confirmé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Count the days again</source>
+        <translation>Recalculer les jours</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir de</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Counted the timeline of {name} again</source>
+        <translation>Calendrier de {name} recalculé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Date of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la source</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Delicate period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période délicate</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Done: {step}</source>
+        <translation>Fait : {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Draft, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet, à confirmer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>EUR</source>
+        <translation>EUR</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Élections</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>End of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la période</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>End of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du programme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>First version</source>
+        <translation>Première version</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Forget the changes</source>
+        <translation>Oublier les changements</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Form</source>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>General director</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeur général</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>General practice, to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique générale, à vérifier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Holder of the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire de la subvention</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>In the bin</source>
+        <translation>À la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Information session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance d'information</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Information sessions</source>
+        <translation>Séances d'information</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Inspired by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspiré de</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Is interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Est intéressée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Language of its letters</source>
+        <translation>Langue de ses lettres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Languages of the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues du volet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Learning and follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage et suites</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Ledger and advances</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand livre et avances</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>MB</source>
+        <translation>Mo</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Made the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel {name} créé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Made the programme {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme {name} créé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Made version {version} of the rules of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} des règles de {name} créée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Made {name}</source>
+        <translation>{name} créé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Make the version</source>
+        <translation>Créer la version</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Months from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois à partir de là</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Moved the milestone {name} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {name} mise à la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Name for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom pour le tri</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Name in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en néerlandais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en anglais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New association of the country: code</source>
+        <translation>Nouvelle association du pays : code</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New association of the country: name</source>
+        <translation>Nouvelle association du pays : nom</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New call</source>
+        <translation>Nouvel appel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>New information session</source>
+        <translation>Nouvelle séance d'information</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/steps.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/steps.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>New version of the rules</source>
+        <translation>Nouvelle version des règles</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>New version…</source>
+        <translation>Nouvelle version…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>No calls yet</source>
+        <translation>Pas encore d'appels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>No rule has another value now. No new version was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n'a une autre valeur. Aucune nouvelle version n'a été faite.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Nobody is admitted yet: fill in the rule “Admitted districts or communes”.</source>
+        <translation>Personne n'est encore admis : complétez la règle « Districts ou communes admis ».</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Note who came…</source>
+        <translation>Noter qui était là…</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Noted {n} municipalities at the information session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commune notée à la séance d'information</numerusform>
+            <numerusform>{n} communes notées à la séance d'information</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Open the call</source>
+        <translation>Ouvrir l'appel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Opened the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel {name} ouvert</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Opening of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l'appel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Opens</source>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Partner country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Partnerships from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariats du</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Partnerships last {months} months at most. Nothing was stored; shorten the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenariats durent {months} mois au plus. Rien n'a été enregistré ; raccourcissez la période.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Partnerships that began under an older version keep it.</source>
+        <translation>Les partenariats commencés sous une version antérieure la gardent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Partnerships until</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariats au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>People who came</source>
+        <translation>Personnes présentes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Place or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu ou lien</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Places</source>
+        <translation>Places</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Politician</source>
-        <translation type="unfinished"></translation>
+        <translation>Élu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Proposal, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition, à confirmer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Published text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte publié</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Put in view</source>
+        <translation>Mettre en vue</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Remove the step</source>
+        <translation>Retirer l'étape</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Removed</source>
+        <translation>Retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Reopened the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel {name} rouvert</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Rule book: type a value, Return goes on</source>
+        <translation>Règlement : tapez une valeur, Entrée passe à la suivante</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Rules as in</source>
+        <translation>Règles comme dans</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Rules: version {version}</source>
+        <translation>Règles : version {version}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Search in the rules</source>
+        <translation>Chercher dans les règles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Section</source>
+        <translation>Section</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Section of the concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>Section de la note conceptuelle</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Sessions</source>
+        <translation>Séances</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Source document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document source</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Start of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la période</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence à</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Steering group</source>
+        <translation>Comité de pilotage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Steering group and panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité de pilotage et jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Sub-themes</source>
+        <translation>Sous-thèmes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Take out of the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>The call begins as a draft: you can still change every rule before you open it.</source>
+        <translation>L'appel commence comme projet : vous pouvez encore changer chaque règle avant de l'ouvrir.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call cannot be opened yet: {missing}. Nothing was changed; fill this in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel ne peut pas encore être ouvert : {missing}. Rien n'a été modifié ; complétez d'abord ceci.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>The call is a draft: what you type is stored at once.</source>
+        <translation>L'appel est un projet : ce que vous tapez est enregistré aussitôt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {call} closes on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel {call} se clôture le {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {call} has no information session yet; one is held right after the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel {call} n'a pas encore de séance d'information ; il y en a une juste après le lancement.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {call} is past its closing day; close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel {call} a dépassé son jour de clôture ; clôturez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {code} is archived. Nothing was changed; take it out of the archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel {code} est archivé. Rien n'a été modifié ; sortez-le d'abord des archives.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The calls of the programme offer {places} places in {country}; {planned} are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels du programme offrent {places} places ({country}) ; {planned} sont prévues.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours de l'appel ne se suivent pas : ouverture, clôture, début, fin. Rien n'a été enregistré ; corrigez-les.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période sort du programme ({starts} à {ends}). Rien n'a été enregistré ; corrigez les jours.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The rule book of {call} has no clause {code}. Nothing was changed; add the clause in a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le règlement de {call} n'a pas de clause {code}. Rien n'a été modifié ; ajoutez la clause dans une nouvelle version.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The steering group has no {seat} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comité de pilotage n'a pas de membre « {seat} » le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>The timeline is confirmed</source>
+        <translation>Le calendrier est confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The timeline of {call} is a draft; the associations confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier de {call} est un projet ; les associations le confirment.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>The timing figure of the note is missing: these steps are a draft until they are confirmed.</source>
+        <translation>La figure du calendrier manque dans la note : ces étapes sont un projet tant qu'elles ne sont pas confirmées.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is already a call {code}. Nothing was made; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un appel {code}. Rien n'a été créé ; choisissez un autre code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is already a programme {code}. Nothing was made; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un programme {code}. Rien n'a été créé ; choisissez un autre code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no call {call}. Nothing was changed; choose one of the list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'appel {call}. Rien n'a été modifié ; choisissez-en un dans la liste des appels.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de programme {code}. Rien n'a été modifié ; choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>This call is archived. Take it out of the archive to change it.</source>
+        <translation>Cet appel est archivé. Sortez-le des archives pour le modifier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Timeline</source>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Type another value; a new version with a reason makes it count. Partnerships keep theirs.</source>
+        <translation>Tapez une autre valeur ; une nouvelle version motivée la rend valable. Les partenariats gardent la leur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Version {version} of the rules</source>
+        <translation>Version {version} des règles</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Visits and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites et sessions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>Was: {value}</source>
+        <translation>Était : {value}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Who may take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut participer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>and days</source>
-        <translation type="unfinished"></translation>
+        <translation>et jours</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>challenges</source>
+        <translation>défis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>changes</source>
+        <translation>changements</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>city links</source>
+        <translation>jumelages</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>communes</source>
+        <translation>communes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>days a month</source>
+        <translation>jours par mois</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>days a year</source>
+        <translation>jours par an</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>degrees</source>
+        <translation>degrés</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>digits</source>
+        <translation>décimales</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>entries</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>exchanges</source>
+        <translation>échanges</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>exchanges a year</source>
+        <translation>échanges par an</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>half days</source>
+        <translation>demi-journées</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>interests</source>
+        <translation>intérêts</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>list, with semicolons</source>
+        <translation>liste, avec points-virgules</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>meetings a year</source>
+        <translation>réunions par an</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>pairings</source>
+        <translation>répartitions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>partnerships</source>
+        <translation>partenariats</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>priority 1</source>
+        <translation>priorité 1</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>quotes</source>
+        <translation>offres</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sessions a year</source>
+        <translation>sessions par an</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>share (0 to 1)</source>
+        <translation>part (0 à 1)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sheets</source>
+        <translation>fiches</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>stories a year</source>
+        <translation>récits par an</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>strengths</source>
+        <translation>forces</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sub-themes</source>
+        <translation>sous-thèmes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>units for 1 EUR</source>
+        <translation>unités pour 1 EUR</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>visits</source>
+        <translation>visites</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>visits a year</source>
+        <translation>visites par an</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>{name} ({call}) is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({call}) : à faire pour le {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>{name} ({call}) was due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({call}) devait être fait pour le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>{name}: {people}, interested</source>
+        <translation>{name} : {people}, intéressée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>{name}: {people}, not interested</source>
+        <translation>{name} : {people}, pas intéressée</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>{n} places</source>
+        <translation>
+            <numerusform>{n} place</numerusform>
+            <numerusform>{n} places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>{n} rules have another value. They count when a new version is made.</source>
+        <translation>
+            <numerusform>{n} règle a une autre valeur. Elle compte dès qu'une nouvelle version est créée.</numerusform>
+            <numerusform>{n} règles ont une autre valeur. Elles comptent dès qu'une nouvelle version est créée.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>{n} rules of {call} are proposals that nobody has confirmed.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>{n} steps moved</source>
+        <translation>
+            <numerusform>{n} étape déplacée</numerusform>
+            <numerusform>{n} étapes déplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>{programme} · {country} · {first} – {last}</source>
+        <translation>{programme} · {country} · {first} – {last}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
+        <translation>« {value} » n'est ni oui ni non, mais la clause {code} demande l'un des deux. Rien n'a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
+        <translation>« {value} » n'est pas un nombre, mais la clause {code} en demande un ({unit}). Rien n'a été enregistré ; tapez un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>A password has at least {least} signs. No package was made; type a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Chose between two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Chose between two values, {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Erased personal data for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Key of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Last changes that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>One office removed this record while another one changed it. It stays until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Stopped {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The same entry came with different content. Both are kept in the history; check it and correct by a reversal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This belongs to a record that was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This is not a whole card of an office. Nothing was changed; ask for the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This is the card of this very desk. Nothing was changed; send it to the other offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This packet was not taken in here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This password does not open the visit package. Nothing was changed; ask for it by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This question is answered already. Nothing was changed; refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This record may only be added to. Nothing was changed; correct it by a reversal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Took in a packet of {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Two offices gave “{field}” different values. Both are kept; choose one in Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>You cancelled. Everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} holds changes of a desk that is not known here and that {office} does not vouch for. Nothing was changed; take that desk’s card in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is closed for other desks and cannot be opened here. Nothing was changed; send your card to the office that made it and ask for a new packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is damaged. Nothing was changed; copy it again, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is not a packet of this program. Nothing was changed; choose the file that ends in .sdgp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is not a visit package. Nothing was changed; choose the file that ends in .sdgpvisit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts of packets wait for earlier packets of {offices}. Ask for them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts of packets were made by a newer program. They are kept and count as soon as this one is updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2154,6 +3167,11 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>All checks passed.</source>
+        <translation>Tous les contrôles sont réussis.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Already involved</source>
         <translation>Déjà associé</translation>
@@ -2184,9 +3202,15 @@
         <translation>Dossier de candidature (commune flamande)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Application dossier</source>
+        <translation>Dossier de candidature</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Application form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de candidature</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -2223,6 +3247,11 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Arrondissements (Benin)</source>
         <translation>Arrondissements (Bénin)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>As it stands, the dossier is not eligible:</source>
+        <translation>En l’état, le dossier n’est pas éligible :</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -2262,12 +3291,17 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Attached {name} to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} joint à {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Basic</source>
         <translation>Notions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -2298,6 +3332,11 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Beyond two years: what may follow?</source>
         <translation>Au-delà de deux ans : quelle suite possible ?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
+        <source>Blank application form</source>
+        <translation>Formulaire de candidature vierge</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -2331,6 +3370,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Call</source>
         <translation>Appel</translation>
     </message>
@@ -2406,6 +3446,11 @@
         <translation>Dossiers contrôlés à nouveau</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Choice of country</source>
         <translation>Choix du pays</translation>
@@ -2439,6 +3484,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Climate adaptation</source>
         <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -2496,12 +3546,23 @@
         <translation>Complet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
+        <source>Completeness letter</source>
+        <translation>Lettre de complétude</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Confirmed</source>
         <translation>Confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Confirmed by the municipality on</source>
         <translation>Confirmé par la commune le</translation>
     </message>
@@ -2634,6 +3695,11 @@
         <translation>Diaspora, écoles, associations, hôpitaux.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Differences between two versions of a form</source>
+        <translation>Différences entre deux versions d’un formulaire</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Digital participation</source>
         <translation type="vanished"></translation>
@@ -2706,6 +3772,11 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Elections, budget, imihigo evaluation, holidays, rainy season …</source>
         <translation>Élections, budget, évaluation des imihigo, vacances, saison des pluies…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Eligibility</source>
+        <translation>Éligibilité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -2810,6 +3881,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -3146,6 +4218,11 @@
         <translation>Type</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Kind of check</source>
+        <translation>Type de contrôle</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Kind of government</source>
         <translation>Type de collectivité</translation>
@@ -3372,12 +4449,18 @@
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>New row: {row}</source>
+        <translation>Nouvelle ligne : {row}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Newcomers and integration</source>
         <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -3451,6 +4534,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Noted the verification of the city link of {number}</source>
         <translation>Vérification du jumelage de {number} notée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -3665,14 +4753,20 @@
         <translation>Partenaire</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Partner profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Partner profile (district or commune)</source>
         <translation>Profil de partenaire (district ou commune)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Passed: {codes}</source>
+        <translation>Réussis : {codes}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -3690,6 +4784,11 @@
         <translation>Personne dans le registre</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Personal contact data are left out of this shared version.</source>
+        <translation>Les coordonnées personnelles sont omises dans cette version partagée.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Pilot district</source>
         <translation>District pilote</translation>
@@ -3704,6 +4803,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Plain language</source>
         <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Please send the corrected form by {day}. You may correct the form that you sent and send it once more.</source>
+        <translation>Veuillez envoyer le formulaire corrigé pour le {day}. Vous pouvez corriger le formulaire envoyé et l’envoyer à nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3753,7 +4857,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for ten years; telephone numbers, messaging accounts and private addresses are erased one year after the person is no longer involved; dossiers that are not selected lose their personal data two years after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Information vie privée, version 1.0. Les associations de communes VVSG, RALGA et ANCB sont conjointement responsables des données de ce formulaire. Elles ne les utilisent que pour choisir les communes participantes, mettre en relation les partenaires et accompagner les partenariats ; la base est la mission publique des associations et la convention avec la commune. Les noms et fonctions restent dix ans dans le dossier du cycle ; les numéros de téléphone, comptes de messagerie et adresses privées sont effacés un an après que la personne n’est plus concernée ; les dossiers non sélectionnés perdent leurs données personnelles deux ans après la décision. Le dossier est partagé avec l’association sœur du pays partenaire. Toute personne nommée peut demander à consulter, corriger ou effacer ses données, ou s’opposer à leur usage, auprès de l’association qui a reçu le formulaire, et peut porter plainte auprès de l’autorité de protection des données du pays. Veuillez en informer chaque personne nommée ici et noter la date (2.7). N’écrivez rien sur la santé, l’origine, la religion, le parti ou la famille.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -3809,6 +4913,11 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Questions or remarks to the association</source>
         <translation>Questions ou remarques à l’association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Questions? {contact}. Please quote the number of the field.</source>
+        <translation>Des questions ? {contact}. Veuillez citer le numéro du champ.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3891,6 +5000,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Row left out: {row}</source>
+        <translation>Ligne supprimée : {row}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4035,6 +5149,11 @@
         <translation>Personnel et conseil</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>State of the dossier</source>
+        <translation>État du dossier</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>State whether there is an active city link.</source>
         <translation>Indiquez s’il existe un jumelage actif.</translation>
@@ -4174,6 +5293,16 @@
         <translation>Dix chiffres, comme 0123.456.749.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Thank you for dossier {number}, received on {day}. It is complete.</source>
+        <translation>Merci pour le dossier {number}, reçu le {day}. Il est complet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Thank you for dossier {number}, received on {day}. We checked it against the call. The following is still missing or has to be corrected before it can be assessed:</source>
+        <translation>Merci pour le dossier {number}, reçu le {day}. Nous l’avons contrôlé au regard de l’appel. Avant qu’il puisse être évalué, les éléments suivants manquent encore ou doivent être corrigés :</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The answers were not yet confirmed by the municipality.</source>
         <translation>Les réponses n’ont pas encore été confirmées par la commune.</translation>
@@ -4289,6 +5418,11 @@
         <translation>Ce thème n’est pas ouvert pour ce pays.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>The two versions say the same.</source>
+        <translation>Les deux versions disent la même chose.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Theme of the call</source>
         <translation>Thème de l’appel</translation>
@@ -4318,6 +5452,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>To follow</source>
         <translation>À suivre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>To {name}</source>
+        <translation>À {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4410,6 +5549,11 @@
         <translation>Version de la notice</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Versions received</source>
+        <translation>Versions reçues</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vice mayor</source>
         <translation>Adjoint au maire</translation>
@@ -4438,6 +5582,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Wants to learn</source>
         <translation>Souhaite apprendre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -4473,6 +5622,11 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>What do you want to learn from the partner?</source>
         <translation>Que souhaitez-vous apprendre du partenaire ?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>What the check says</source>
+        <translation>Ce que dit le contrôle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4541,6 +5695,11 @@
         <translation>Traduction de travail</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Working translation ({kind}): {text}</source>
+        <translation>Traduction de travail ({kind}) : {text}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Writing</source>
@@ -4562,6 +5721,16 @@
         <translation>Année du chiffre</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Your dossier is not complete yet</source>
+        <translation>Votre dossier n’est pas encore complet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Youth council</source>
         <translation type="vanished"></translation>
@@ -4575,6 +5744,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>a formula instead of a value</source>
         <translation type="vanished">une formule au lieu d’une valeur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>left open</source>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4612,6 +5786,11 @@
         <translation type="vanished">hors limites : « {text} »</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>{code} lifted by {who} on {day} ({minutes}): {reason}</source>
+        <translation>{code} levé par {who} le {day} ({minutes}) : {reason}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field} is longer than {limit} characters: shorten it by {over}.</source>
         <translation>{field} dépasse {limit} caractères : raccourcissez de {over}.</translation>
@@ -4624,7 +5803,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne se termine ni par .xlsx ni par .pdf. Rien n’a été écrit ; choisissez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4639,12 +5818,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is larger than {most} MB. It was not attached; scan the letter in grey, with fewer points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasse {most} Mo. Il n’a pas été joint ; numérisez la lettre en gris, avec moins de points.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is neither PDF nor JPG. It was not attached; scan the letter of intent as PDF or JPG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est ni un PDF ni un JPG. Il n’a pas été joint ; numérisez la lettre d’intention en PDF ou JPG.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4659,47 +5838,47 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : une ligne du tableau {field} ({place}) n’indique pas à qui elle appartient. Rien du fichier n’a été enregistré ; tapez le numéro de la personne dans la première colonne. Réponses à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}) is a formula. Nothing of the file was stored; type the value itself. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : la réponse à {field} ({place}) est une formule. Rien du fichier n’a été enregistré ; tapez la valeur même. Réponses à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}) is an error value of Excel. Nothing of the file was stored; type the value. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : la réponse à {field} ({place}) est une valeur d’erreur d’Excel. Rien du fichier n’a été enregistré ; tapez la valeur. Réponses à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, cannot be so small or so large. Nothing of the file was stored; correct it there. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : la réponse à {field} ({place}), « {text} », ne peut pas être si petite ou si grande. Rien du fichier n’a été enregistré ; corrigez-la. Réponses à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, is neither yes nor no. Nothing of the file was stored; choose one of the two. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : la réponse à {field} ({place}), « {text} », n’est ni oui ni non. Rien du fichier n’a été enregistré ; choisissez l’un des deux. Réponses à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, is not a day. Nothing of the file was stored; type it as 24/11/2023. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : la réponse à {field} ({place}), « {text} », n’est pas une date. Rien du fichier n’a été enregistré ; tapez-la comme 24/11/2023. Réponses à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, is not a number. Nothing of the file was stored; correct it there. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : la réponse à {field} ({place}), « {text} », n’est pas un nombre. Rien du fichier n’a été enregistré ; corrigez-la. Réponses à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, is not on the list. Nothing of the file was stored; choose from the list. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : la réponse à {field} ({place}), « {text} », ne figure pas sur la liste. Rien du fichier n’a été enregistré ; choisissez dans la liste. Réponses à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: {field} is not a field of the form. Nothing of the file was stored; send the form as it was sent out. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {field} n’est pas un champ du formulaire. Rien du fichier n’a été enregistré ; renvoyez le formulaire tel qu’il a été envoyé. Réponses à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4719,7 +5898,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{side}” is no side of the form: north or south. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {side} » n’est pas un côté du formulaire : north ou south. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4767,12 +5946,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Changed a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Changed the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes modifiées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
@@ -4790,6 +5969,11 @@
         <translation>Refait : {act}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
+        <source>Erased fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>File name</source>
         <translation type="unfinished"></translation>
@@ -4801,9 +5985,10 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -4818,13 +6003,14 @@
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
@@ -4844,12 +6030,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Tag for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette pour le tri</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -4969,17 +6155,17 @@
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note écrite</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -5603,9 +6789,19 @@
         <translation>Incomplet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>No copy has left this computer for {days} days: put one on a stick.</source>
         <translation>Aucune copie n'a quitté cet ordinateur depuis {days} jours : mettez-en une sur une clé.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/overview/fields.py"/>
+        <source>No copy has left this computer yet: put the whole office on a stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -5613,14 +6809,27 @@
         <translation>Non éligible</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Nothing needs you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Show {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The call closes in {days} days; {dossiers} dossiers are not complete.</source>
-        <translation>L'appel se clôture dans {days} jours ; {dossiers} dossiers ne sont pas complets.</translation>
+        <translation type="vanished">L'appel se clôture dans {days} jours ; {dossiers} dossiers ne sont pas complets.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -5630,12 +6839,12 @@
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The municipality has not confirmed its answers yet.</source>
-        <translation>La commune n'a pas encore confirmé ses réponses.</translation>
+        <translation type="vanished">La commune n'a pas encore confirmé ses réponses.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The proposed match has no answer yet.</source>
-        <translation>La mise en relation proposée n'a pas encore de réponse.</translation>
+        <translation type="vanished">La mise en relation proposée n'a pas encore de réponse.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -5653,29 +6862,49 @@
         <translation>À regarder</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>Warnings</source>
         <translation>Avertissements</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>When a deadline comes near, a dossier is incomplete or a promise is in danger, it will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{findings} findings keep this dossier {status}.</source>
-        <translation>{findings} constatations laissent ce dossier {status}.</translation>
+        <translation type="vanished">{findings} constatations laissent ce dossier {status}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/overview/fields.py"/>
+        <source>{findings} hard findings: this dossier is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/overview/fields.py"/>
+        <source>{findings} hard findings: this dossier is not eligible.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{locked} of {asked} score sheets are locked.</source>
-        <translation>{locked} grilles sur {asked} sont verrouillées.</translation>
+        <translation type="vanished">{locked} grilles sur {asked} sont verrouillées.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{name} is planned for {day}.</source>
-        <translation>{name} est prévu le {day}.</translation>
+        <translation type="vanished">{name} est prévu le {day}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{n} fields have two values after an import: choose.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} champ a deux valeurs après un import : choisissez.</numerusform>
             <numerusform>{n} champs ont deux valeurs après un import : choisissez.</numerusform>
         </translation>
@@ -5683,7 +6912,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{n} packets wait for earlier ones.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} paquet attend des paquets antérieurs.</numerusform>
             <numerusform>{n} paquets attendent des paquets antérieurs.</numerusform>
         </translation>
@@ -6715,6 +7944,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/chart.py"/>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Country</source>
         <translation type="unfinished"></translation>
@@ -6804,7 +8038,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la note</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -6860,12 +8094,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
@@ -6890,7 +8124,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -6905,7 +8139,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
@@ -6976,7 +8210,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Put the note into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la note à la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
@@ -7034,14 +8268,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/notes.py"/>
-        <source>Tags</source>
+        <location filename="../sdgp_desktop/qtkit/chart.py"/>
+        <source>Table of the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Take off the tag {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l'étiquette {word}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
@@ -7066,7 +8305,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Those who may read this record may read its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut lire cette fiche peut lire ses notes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -7141,7 +8380,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>a word, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot, puis Entrée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
@@ -7186,6 +8425,11 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/board/card.py"/>
         <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/charts.py"/>
+        <source>mean {mean}, from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7291,7 +8535,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{file} was not written. Nothing was lost; choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
@@ -7444,1134 +8688,1501 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jumelage demande une commune flamande et un partenaire, ou l'un des deux et une remarque. Rien n'a été enregistré ; complétez.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>A person of a southern municipality is read in the track of that country only.</source>
+        <translation>Une personne d'une commune du Sud n'est lue que dans le volet de ce pays.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Add it anyway</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Add the person anyway</source>
+        <translation>Ajouter quand même la personne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the association {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Association {name} ajoutée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the city link {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelage {name} ajouté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the country {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays {name} ajouté</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Added the link</source>
+        <translation>Jumelage ajouté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the list entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de liste {name} ajouté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the municipality {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune {name} ajoutée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the person {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ajoutée : {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Added {name}</source>
+        <translation>{name} ajouté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added {name} to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ajouté au bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added {name}, who signs papers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, signataire, ajouté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Administrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>Ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Ambassadors</source>
+        <translation>Ambassadeurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Basis of the population figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Base du chiffre de population</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <source>By province</source>
+        <translation>Par province</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction de {name} modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the association {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Association {name} modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the city link {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelage {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the country {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the list entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de liste {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the municipality {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune {name} modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the person {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne modifiée : {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed who may read {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs de {name} modifiés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed {name} in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} modifié au bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Circle of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle de lecteurs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>City link</source>
+        <translation>Jumelage</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>City links</source>
+        <translation>Jumelages</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>City links count in the scoring and in the matching: note them here and verify them.</source>
+        <translation>Les jumelages comptent dans la cotation et la mise en relation : notez-les ici et vérifiez-les.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Code of the province or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la province ou du département</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Code of the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la commune qui succède</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Commune with special status</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune à statut particulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Consent given for</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord donné pour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Consent to pictures and quotes given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord pour images et citations donné le</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Contacts, members of internal steering groups, experts and ambassadors, with the days of their functions.</source>
+        <translation>Contacts, membres de comités de pilotage internes, experts et ambassadeurs, avec les dates de leurs fonctions.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Countries, provinces and codes of the official list are there already: search first.</source>
+        <translation>Les pays, provinces et codes de la liste officielle sont déjà là : cherchez d'abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Country of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays du partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Country officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé de pays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Currency of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie du budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Days a year as an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours par an comme expert</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Décimales</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Donor line on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention du bailleur sur les documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendues</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Empty means all associations. It is fixed when the person is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide signifie toutes les associations. Fixé à l'encodage de la personne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Empty means every office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide signifie tous les bureaux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Ended a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend fin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertise</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Family name for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille pour le tri</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Fixed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux fixe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Flemish municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune flamande</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Floating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux flottant</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Form</source>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule de politesse</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Formal agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention formelle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>From outside the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors administration</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>GLoBe programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme GLoBe</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Given</source>
+        <translation>Donnée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Handed a function over to {name}</source>
+        <translation>Fonction transmise à {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Has a function today</source>
+        <translation>A une fonction aujourd'hui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Holds the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficie de la subvention</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>In force</source>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur à partir du</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>In force today</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur aujourd'hui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur jusqu'au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>En préparation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>À la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Kind of election</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d'élection</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Kind of rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de taux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Label in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé en néerlandais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Label in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé en anglais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Label in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé en français</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Language of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de ses lettres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Language of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l'information</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Lines of the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de l'en-tête</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Links</source>
+        <translation>Liens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>List of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste du code</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Local councils are elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Des conseils locaux sont élus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Local elections in {country} around {day}: prepare the hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Messages by</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages par</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Missing</source>
+        <translation>Manque</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Mixed or peri-urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte ou périurbain</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Moved {name} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mis à la corbeille</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Municipalities</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>Municipalities by province</source>
+        <translation>Communes par province</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Municipalities of all countries that take part are listed here, with their dates.</source>
+        <translation>Les communes de tous les pays participants figurent ici, avec leurs dates.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Municipality or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune ou ville</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Name as the person writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel que la personne l'écrit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Name for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom pour le tri</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Name in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en néerlandais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en anglais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>New city link</source>
+        <translation>Nouveau jumelage</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>New function</source>
+        <translation>Nouvelle fonction</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>New municipality</source>
+        <translation>Nouvelle commune</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>No city link</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>No city links in the register.</source>
+        <translation>Pas de jumelage dans le registre.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>No city links yet</source>
+        <translation>Pas encore de jumelages</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>No longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus en vigueur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>No municipalities yet</source>
+        <translation>Pas encore de communes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commune n'a le code {code} dans le registre. Rien n'a été enregistré ; cherchez-la sous Communes.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>No people of this municipality in the register.</source>
+        <translation>Personne de cette commune dans le registre.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>No people yet</source>
+        <translation>Pas encore de personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>North (Flemish side)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nord (côté flamand)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/links.py"/>
+        <source>Not verified yet</source>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Noted a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction de {name} notée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Offices that may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux qui peuvent lire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Official code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code officiel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Official figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre officiel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Official name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom officiel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>One end of the city link of {name} is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des deux partenaires du jumelage {name} n'est pas encore connu.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Only ambassadors</source>
+        <translation>Ambassadeurs seulement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre organisation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres graphies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Own means</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens propres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Partner in the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire du Sud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Partner that is not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire absent du registre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <source>Parts of the register</source>
+        <translation>Parties du registre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>Paix</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>People of {office} are kept by that office. Nothing was changed; ask {office} to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes de {office} sont gérées par ce bureau. Rien n'a été modifié ; demandez-le à {office}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Pillar of Agenda 2030</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilier de l'Agenda 2030</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Planet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planète</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Privacy information given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Information vie privée donnée le</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Privacy notice</source>
+        <translation>Information vie privée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>Privacy notice given on {day}</source>
+        <translation>Information vie privée donnée le {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>Privacy notice not given yet</source>
+        <translation>Information vie privée pas encore donnée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Programme officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé de programme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Prosperity</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospérité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Province or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Province ou département</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>Read by: {audience}</source>
+        <translation>Lu par : {audience}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Record when the privacy notice was given to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez quand l'information vie privée a été donnée à {name}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Rural</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>SDG interests</source>
+        <translation>Intérêts ODD</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévues</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Secretary of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire du jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Separate them with a semicolon; search and import know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez-les par un point-virgule ; la recherche et l'importation les connaissent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Settlement type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de territoire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>South</source>
-        <translation type="unfinished"></translation>
+        <translation>Sud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Sum of the merged municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des communes fusionnées</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Take the verification back</source>
+        <translation>Retirer la vérification</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Telephone prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe téléphonique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The city link ended on {day}, but its state is still “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jumelage a pris fin le {day}, mais son état est encore « {state} ».</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The city link is ending; note the day on which it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jumelage prend fin ; notez le jour où il se termine.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The city link of {name} is not verified by an association yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jumelage {name} n'est pas encore vérifié par une association.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The code {code} is taken already. Nothing was stored; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} est déjà pris. Rien n'a été enregistré ; choisissez un autre code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The country {code} is not in the register. Nothing was stored; add the country first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays {code} n'est pas dans le registre. Rien n'a été enregistré ; ajoutez d'abord le pays.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>The goals that municipalities of the call in view named, and the city links in the register</source>
+        <translation>Les objectifs cités par les communes de l'appel en vue, et les jumelages du registre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The last day lies before the first. Nothing was stored; correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier. Rien n'a été enregistré ; corrigez l'un des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>The municipality that took over on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commune qui a pris la suite le lendemain.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The successor {code} is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commune qui succède, {code}, n'est pas dans le registre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'association {code} dans le registre. Rien n'a été créé ; utilisez le code d'une association, comme VVSG.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>This city link is in the register twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jumelage est deux fois dans le registre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>This municipality is perhaps in the register already: {name} ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commune est peut-être déjà dans le registre : {name} ({code}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>This person is perhaps in the register already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est peut-être déjà dans le registre : {name}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Title in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre en néerlandais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre en anglais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Title in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre en français</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>To be verified</source>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Au jour près</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Au mois près</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To the year</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'année près</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Took in {n} changes of the list of municipalities</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Track</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Track that may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet qui peut lire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Travel advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de voyage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Travel advice looked up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis de voyage consulté le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Units for 1 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités pour 1 EUR</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Urbain</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Verified by an association</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par une association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/links.py"/>
+        <source>Verified by {name} on {day}</source>
+        <translation>Vérifié par {name} le {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Verified the city link {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelage {name} vérifié</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Verified {name}</source>
+        <translation>{name} vérifié</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Version of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de l'information</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>When somebody leaves, note the last day and add a new line: nothing is written over.</source>
+        <translation>Quand quelqu'un part, notez le dernier jour et ajoutez une ligne : rien n'est écrasé.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>With a city link</source>
+        <translation>Avec jumelage</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Without a city link</source>
+        <translation>Sans jumelage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de travail</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Year of the population figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Année du chiffre de population</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>all associations</source>
+        <translation>toutes les associations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>merged into {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionnée avec {name} le {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>today</source>
+        <translation>aujourd'hui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{goal}: named by {n} municipalities</source>
+        <translation>
+            <numerusform>{goal} : cité par {n} commune</numerusform>
+            <numerusform>{goal} : cité par {n} communes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} was merged on {day}; the city link goes on with {successor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a fusionné le {day} ; le jumelage continue avec {successor}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{name}: city link</source>
+        <translation>{name} : jumelage</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{name}: goals {goals}</source>
+        <translation>{name} : objectifs {goals}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{n} municipalities</source>
+        <translation>
+            <numerusform>{n} commune</numerusform>
+            <numerusform>{n} communes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>{partner}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner} : {state}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>{population} inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>{population} habitants</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” cannot be changed here. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » ne peut pas être modifié ici. Rien n'a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” may not be empty. Nothing was stored; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » ne peut pas être vide. Rien n'a été enregistré ; complétez.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” must lie between {low} and {high}. Nothing was stored; type another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » doit être entre {low} et {high}. Rien n'a été enregistré ; tapez un autre nombre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” takes {limit} characters at most. Nothing was stored; shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » prend {limit} caractères au plus. Rien n'a été enregistré ; raccourcissez le texte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is no choice of “{field}”. Nothing was stored; choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas un choix de « {field} ». Rien n'a été enregistré ; choisissez dans la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas une adresse de courriel. Rien n'a été enregistré ; corrigez-la ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +10223,16 @@
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Active city link (10.1): no bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Agreement between the assessors (Krippendorff's alpha, 1 is full agreement): {alpha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Another interest that a third person would doubt</source>
         <translation type="unfinished"></translation>
@@ -8637,6 +10258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Assessor (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Association</source>
         <translation type="unfinished"></translation>
@@ -8647,12 +10273,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Base total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
+        <source>Blank score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Bonus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8667,13 +10304,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>City links not verified by the association (10.4): no bonus yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Conflict of interest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Criteria and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8692,6 +10345,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Decision of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Declared at</source>
         <translation type="unfinished"></translation>
@@ -8699,6 +10357,11 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Drawn at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Each mean is rounded half up to {decimals} decimals and multiplied by its weight divided by {best}; the base total is the sum of these rounded points, the end total adds the bonus. Threshold: base total of {base} and a mean of {mean} on {criteria}; the bonus does not help there. Places: {places}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8710,6 +10373,11 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Employed by the applicant or holds a mandate there, now or in the last 5 years</source>
         <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -8752,6 +10420,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>I have a conflict of interest and do not score this application:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</source>
         <translation type="unfinished"></translation>
@@ -8768,7 +10441,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Mark (tick one)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8787,6 +10466,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Means by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Means of all valid sheets; in brackets the lowest and the highest mark. Marks that lie {spread} or more apart are discussed in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Member of the panel</source>
         <translation type="unfinished"></translation>
@@ -8797,8 +10486,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Minutes: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Municipality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8827,8 +10526,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No active city link (10.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>No application has been scored in this call yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No quorum: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No sheet that counts yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8854,6 +10578,11 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Nothing was decided yet, so marks are not frozen. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8902,12 +10631,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Over the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Points by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Politician</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Proposed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8918,7 +10658,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Ranking list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8929,6 +10676,16 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Remark (needed for {marks}, at least {length} characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Remarks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8947,7 +10704,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Same end total as {number}; decided by: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Same end total as {number}; nothing tells them apart, a lot decides in the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Score sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8957,7 +10725,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Sealed until the sheets are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Seat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8972,6 +10746,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Sheets opened</source>
         <translation type="unfinished"></translation>
@@ -8982,7 +10761,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Some sheets are not locked yet: ranks are not shown, and figures only where all sheets are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Statement of impartiality</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9004,6 +10789,26 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The bonus does not apply to profiles from the South</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city link does not end before the period starts (10.1, 10.2): no bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city link ends before the period starts (10.1, 10.2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city link is dormant (10.1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9102,6 +10907,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>To discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took in {count} score sheets</source>
         <translation type="unfinished"></translation>
@@ -9127,6 +10937,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Under the threshold: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the grid</source>
         <translation type="unfinished"></translation>
@@ -9139,6 +10954,16 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>What the mark stands for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9167,6 +10992,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Yes, because:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>base total under {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>earlier complete arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>higher mean on {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>lot drawn in the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>mean of {criterion} under {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>no active city link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>no sheet of the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>too few sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>too few steering-group members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} has two marks for {criterion} of this application. Nothing was stored; keep one.</source>
         <translation type="unfinished"></translation>
@@ -9174,6 +11049,11 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>{code} {name} (weight {weight}; form: {fields})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9247,6 +11127,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>{number} ({outcome}): {motivation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{criterion}” is not a criterion of the grid. Nothing was stored.</source>
         <translation type="unfinished"></translation>
@@ -9285,7 +11170,7 @@
 <context>
     <name>shell</name>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9295,12 +11180,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Add a signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add somebody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9310,12 +11200,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Also with Ctrl + and Ctrl −, in every place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Applications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9325,8 +11220,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Association and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Association in view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9355,22 +11255,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change the PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change who may read {circle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Close the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Copies lie in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9385,8 +11320,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Every record belongs to one circle of offices. A packet carries only what its receivers may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Everything is saved, and the other places work. Try again, or copy the details of the message for your support.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9405,17 +11345,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Folder for packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back to it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back to the copy of {moment}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9435,12 +11390,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>How the program looks, who works here, what stands on your papers, where your copies are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9450,7 +11415,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9460,7 +11425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look and language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9470,12 +11435,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look into it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9487,6 +11452,11 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Making a safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9505,18 +11475,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>NOT saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>NOT saved since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>New PIN (4 digits or more)</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>New PIN (4 signs or more)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>No office chosen means every office. What an office has read already stays with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9545,6 +11535,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Offices that may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open it for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open something else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open what I received</source>
         <translation type="unfinished"></translation>
@@ -9570,8 +11580,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Packets are written here, and packets that arrive are looked for here: a stick, or a folder that is shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9587,6 +11602,16 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>People</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>People and PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>People of this office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9595,8 +11620,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Present PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9610,7 +11645,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Remove the PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Role</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9620,8 +11660,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9637,6 +11682,11 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>Set a PIN</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Set a PIN…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9645,7 +11695,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size of the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9660,8 +11715,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The PIN is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>The PIN is set. Your recovery key, to be kept on paper by two people:</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The copy is back. What was here before is kept as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The copy of {moment} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The copy was saved as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9670,12 +11755,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The office was written to {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The present state is kept as a copy first, so that you can return. The window opens again at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9685,12 +11770,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The safety copy is made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The same once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9700,7 +11790,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>There is no copy yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9712,6 +11802,11 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>This copy holds</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database is open elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9721,12 +11816,42 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This place could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type a name, a number, a word of a text, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type a name. Nothing was added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type the PIN of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Type the key from the recovery sheet, with or without its hyphens. Then give yourself a new PIN in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9751,12 +11876,27 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Use the recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Who signs papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9765,8 +11905,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Work as {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9775,37 +11925,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Your recovery key. Write it down or print it, and let two people keep it on paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>all saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before an import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before an update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before going back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>copy of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>every office</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9815,7 +11975,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>no PIN</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9825,8 +11985,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>picture kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9840,7 +12015,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>works now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9860,6 +12035,16 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{office} · {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{size} kB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

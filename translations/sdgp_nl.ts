@@ -278,7 +278,17 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A transfer needs an amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs an amount above zero. Nothing was stored; to move money back, make a transfer the other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>A transfer needs two different lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,6 +598,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} of half {side} has {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} has {left} left. Nothing was stored; move less.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -612,6 +627,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Line {line} would have received more than {percent} %: the agreement of both associations must be noted in the remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Locked</source>
         <translation type="unfinished"></translation>
@@ -619,6 +639,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>Money is not moved to line {line}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,7 +750,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Paid out of an advance</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -908,6 +933,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The column “{field}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>The column “{field}” stands twice in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The decision is due from {due}, after the first year. Nothing was signed; check the date {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1014,6 +1049,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Took the ledger of {name} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <source>Touches the advance account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,6 +1197,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: desk {desk} has {count} entries, but the last number is {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: entries {entry} and {other} have the same payee, day and amount.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1193,6 +1238,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: more was justified than was advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: the amount in EUR of entry {entry} does not follow from its rate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,6 +1347,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{field}” is not a column of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1359,690 +1414,1648 @@
 <context>
     <name>calls</name>
     <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>A call opens partnerships with one country: its days, its rules and who may take part.</source>
+        <translation>Een oproep opent partnerschappen met één land: de dagen, de regels en wie mag deelnemen.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>A call that is {state} cannot become {wanted}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oproep die "{state}" is, kan niet "{wanted}" worden. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>A new version of the rules needs a reason. Nothing was stored; write one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe versie van de regels vraagt een reden. Er is niets bewaard; schrijf één zin.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>A rule of a published call is not typed over. Nothing was changed; make a new version with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van een gepubliceerde oproep wordt niet overschreven. Er is niets gewijzigd; maak een nieuwe versie met een reden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Added a milestone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap toegevoegd: {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Added an information session on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infosessie op {day} toegevoegd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Added {name} to the steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} toegevoegd aan de stuurgroep</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Admitted</source>
+        <translation>Toegelaten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Admitted districts and communes</source>
+        <translation>Toegelaten districten en gemeenten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>All topics</source>
+        <translation>Alle onderwerpen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>An official, a politician and a general director of Flemish local governments, and association staff.</source>
+        <translation>Een ambtenaar, een politicus en een algemeen directeur van Vlaamse lokale besturen, en medewerkers van de vereniging.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Application form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatuurformulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Archive</source>
+        <translation>Archiveren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearchiveerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Archived the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep {name} gearchiveerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Call and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep en thema</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Calls</source>
+        <translation>Oproepen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the draft rules of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwerpregels van {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the information session on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infosessie op {day} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the milestone {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the programme {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed {name} in the steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gewijzigd in de stuurgroep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Close the call</source>
+        <translation>De oproep sluiten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Closed the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep {name} gesloten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Closes</source>
+        <translation>Sluiting</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Closes on</source>
+        <translation>Sluit op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Closes on (end of the day, Brussels time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit op (einde van de dag, Brusselse tijd)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Closing of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiting van de oproep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Codes of admitted municipalities, with semicolons</source>
+        <translation>Codes van toegelaten besturen, met puntkomma's</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceptnota</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Confirm the timeline</source>
+        <translation>De tijdlijn bevestigen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Confirmed the timeline of {name}</source>
+        <translation>Tijdlijn van {name} bevestigd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Count the days again</source>
+        <translation>De dagen opnieuw berekenen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld vanaf</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Counted the timeline of {name} again</source>
+        <translation>Tijdlijn van {name} opnieuw berekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Landen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Date of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van de bron</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Delicate period</source>
-        <translation type="unfinished"></translation>
+        <translation>Delicate periode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Done: {step}</source>
+        <translation>Gedaan: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwerp</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Draft, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwerp, te bevestigen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>EUR</source>
+        <translation>EUR</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkiezingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>End of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van de periode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>End of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van het programma</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>First version</source>
+        <translation>Eerste versie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Forget the changes</source>
+        <translation>Wijzigingen vergeten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Form</source>
+        <translation>Formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>General director</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen directeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>General practice, to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemene praktijk, na te kijken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Holder of the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Houder van de subsidie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>In the bin</source>
+        <translation>In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Information session</source>
-        <translation type="unfinished"></translation>
+        <translation>Infosessie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Information sessions</source>
+        <translation>Infosessies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Inspired by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïnspireerd door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Is interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Is geïnteresseerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Language of its letters</source>
+        <translation>Taal van haar brieven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Languages of the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen van het spoor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Learning and follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Leren en vervolg</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Ledger and advances</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboek en voorschotten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Made the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep {name} gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Made the programme {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma {name} gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Made version {version} of the rules of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version} van de regels van {name} gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Made {name}</source>
+        <translation>{name} gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Make it</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Make the version</source>
+        <translation>De versie maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Months from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Maanden vanaf daar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Moved the milestone {name} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {name} naar de prullenbak verplaatst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Name for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam om te sorteren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Name in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Nederlands</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Engels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Frans</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New association of the country: code</source>
+        <translation>Nieuwe vereniging van het land: code</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New association of the country: name</source>
+        <translation>Nieuwe vereniging van het land: naam</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New call</source>
+        <translation>Nieuwe oproep</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>New information session</source>
+        <translation>Nieuwe infosessie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/steps.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>New member</source>
+        <translation>Nieuw lid</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>New programme</source>
+        <translation>Nieuw programma</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/steps.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>New step</source>
+        <translation>Nieuwe stap</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>New version of the rules</source>
+        <translation>Nieuwe versie van de regels</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>New version…</source>
+        <translation>Nieuwe versie…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>No calls yet</source>
+        <translation>Nog geen oproepen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>No rule has another value now. No new version was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele regel heeft een andere waarde. Er is geen nieuwe versie gemaakt.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Nobody is admitted yet: fill in the rule “Admitted districts or communes”.</source>
+        <translation>Er is nog niemand toegelaten: vul de regel "Toegelaten districten of gemeenten" in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Note</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Note who came…</source>
+        <translation>Noteren wie er was…</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Noted {n} municipalities at the information session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gemeente genoteerd bij de infosessie</numerusform>
+            <numerusform>{n} gemeenten genoteerd bij de infosessie</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambtenaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Open again</source>
+        <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Open the call</source>
+        <translation>De oproep openen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Open {name}</source>
+        <translation>{name} openen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Opened the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep {name} geopend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Opening of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening van de oproep</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <source>Opens</source>
+        <translation>Opening</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Opens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisator</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkomst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Partner country</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerland</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Partnerships from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschappen van</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Partnerships last {months} months at most. Nothing was stored; shorten the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschappen duren hoogstens {months} maanden. Er is niets bewaard; kort de periode in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Partnerships that began under an older version keep it.</source>
+        <translation>Partnerschappen die onder een oudere versie begonnen, behouden die.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Partnerships until</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschappen tot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>People who came</source>
+        <translation>Aanwezige mensen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsgegevens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Place or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats of link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Politician</source>
-        <translation type="unfinished"></translation>
+        <translation>Politicus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Proposal, to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel, te bevestigen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Published text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde tekst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Put in view</source>
+        <translation>In beeld zetten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Remove the step</source>
+        <translation>De stap verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Reopened the call {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep {name} heropend</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Rule book: type a value, Return goes on</source>
+        <translation>Reglement: typ een waarde, Enter gaat verder</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Rules as in</source>
+        <translation>Regels zoals in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Rules: version {version}</source>
+        <translation>Regels: versie {version}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotering</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Search in the rules</source>
+        <translation>Zoeken in de regels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zetel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Section</source>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Section of the concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel van de conceptnota</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Source document</source>
-        <translation type="unfinished"></translation>
+        <translation>Brondocument</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Start of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Start van de periode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint om</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/__init__.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Steering group</source>
+        <translation>Stuurgroep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Steering group and panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuurgroep en panel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Sub-themes</source>
+        <translation>Subthema's</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>Take out of the archive</source>
+        <translation>Uit het archief halen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>The call begins as a draft: you can still change every rule before you open it.</source>
+        <translation>De oproep begint als ontwerp: u kunt elke regel nog wijzigen voor u de oproep opent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call cannot be opened yet: {missing}. Nothing was changed; fill this in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oproep kan nog niet geopend worden: {missing}. Er is niets gewijzigd; vul dit eerst in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>The call is a draft: what you type is stored at once.</source>
+        <translation>De oproep is een ontwerp: wat u typt, wordt meteen bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {call} closes on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oproep {call} sluit op {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {call} has no information session yet; one is held right after the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oproep {call} heeft nog geen infosessie; er is er een net na de lancering.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {call} is past its closing day; close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oproep {call} is voorbij de sluitingsdag; sluit de oproep.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {code} is archived. Nothing was changed; take it out of the archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oproep {code} is gearchiveerd. Er is niets gewijzigd; haal de oproep eerst uit het archief.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The calls of the programme offer {places} places in {country}; {planned} are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oproepen van het programma bieden {places} plaatsen ({country}); {planned} zijn gepland.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dagen van de oproep volgen elkaar niet op: opening, sluiting, start, einde. Er is niets bewaard; verbeter ze.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode valt buiten het programma ({starts} tot {ends}). Er is niets bewaard; verbeter de dagen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The rule book of {call} has no clause {code}. Nothing was changed; add the clause in a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het reglement van {call} heeft geen bepaling {code}. Er is niets gewijzigd; voeg de bepaling toe in een nieuwe versie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The steering group has no {seat} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stuurgroep heeft geen lid "{seat}" op {day}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>The timeline is confirmed</source>
+        <translation>De tijdlijn is bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The timeline of {call} is a draft; the associations confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijdlijn van {call} is een ontwerp; de verenigingen bevestigen die.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>The timing figure of the note is missing: these steps are a draft until they are confirmed.</source>
+        <translation>De tijdsfiguur ontbreekt in de nota: deze stappen zijn een ontwerp tot ze bevestigd zijn.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Themes</source>
+        <translation>Thema's</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is already a call {code}. Nothing was made; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een oproep {code}. Er is niets gemaakt; kies een andere code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is already a programme {code}. Nothing was made; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een programma {code}. Er is niets gemaakt; kies een andere code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no call {call}. Nothing was changed; choose one of the list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen oproep {call}. Er is niets gewijzigd; kies er een uit de lijst van oproepen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen programma {code}. Er is niets gewijzigd; kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <source>This call is archived. Take it out of the archive to change it.</source>
+        <translation>Deze oproep is gearchiveerd. Haal de oproep uit het archief om hem te wijzigen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Time</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/record.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Type another value; a new version with a reason makes it count. Partnerships keep theirs.</source>
+        <translation>Typ een andere waarde; een nieuwe versie met een reden maakt ze geldig. Partnerschappen behouden de hunne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Version {version} of the rules</source>
+        <translation>Versie {version} van de regels</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>Versions</source>
+        <translation>Versies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Visits and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken en sessies</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>Was: {value}</source>
+        <translation>Was: {value}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>What changes</source>
+        <translation>Wat er wijzigt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Who may take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mag deelnemen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>and days</source>
-        <translation type="unfinished"></translation>
+        <translation>en dagen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>answers</source>
+        <translation>antwoorden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>challenges</source>
+        <translation>uitdagingen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>changes</source>
+        <translation>veranderingen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>characters</source>
+        <translation>tekens</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>choice</source>
+        <translation>keuze</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>city links</source>
+        <translation>stedenbanden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>communes</source>
+        <translation>gemeenten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>days a month</source>
+        <translation>dagen per maand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>days a year</source>
+        <translation>dagen per jaar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>degrees</source>
+        <translation>graden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>digits</source>
+        <translation>decimalen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>entries</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>exchanges</source>
+        <translation>uitwisselingen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>exchanges a year</source>
+        <translation>uitwisselingen per jaar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>half days</source>
+        <translation>halve dagen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>interests</source>
+        <translation>interesses</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>items</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>list, with semicolons</source>
+        <translation>lijst, met puntkomma's</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>meetings a year</source>
+        <translation>vergaderingen per jaar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>pairings</source>
+        <translation>verdelingen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>pairs</source>
+        <translation>paren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>partnerships</source>
+        <translation>partnerschappen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>percent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>points</source>
+        <translation>punten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>priority 1</source>
+        <translation>prioriteit 1</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>quotes</source>
+        <translation>offertes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sentences</source>
+        <translation>zinnen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>services</source>
+        <translation>diensten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sessions a year</source>
+        <translation>sessies per jaar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>share (0 to 1)</source>
+        <translation>aandeel (0 tot 1)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sheets</source>
+        <translation>fiches</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>stories a year</source>
+        <translation>verhalen per jaar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>strengths</source>
+        <translation>sterktes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>sub-themes</source>
+        <translation>subthema's</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>tags</source>
+        <translation>trefwoorden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>units for 1 EUR</source>
+        <translation>eenheden voor 1 EUR</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>visits</source>
+        <translation>bezoeken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>visits a year</source>
+        <translation>bezoeken per jaar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>years</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>yes or no</source>
+        <translation>ja of nee</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>{name} ({call}) is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({call}): te doen tegen {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>{name} ({call}) was due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({call}) moest klaar zijn op {day}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>{name}: {people}, interested</source>
+        <translation>{name}: {people}, geïnteresseerd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>{name}: {people}, not interested</source>
+        <translation>{name}: {people}, niet geïnteresseerd</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>{n} places</source>
+        <translation>
+            <numerusform>{n} plaats</numerusform>
+            <numerusform>{n} plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/book.py"/>
+        <source>{n} rules have another value. They count when a new version is made.</source>
+        <translation>
+            <numerusform>{n} regel heeft een andere waarde. Die telt zodra er een nieuwe versie is.</numerusform>
+            <numerusform>{n} regels hebben een andere waarde. Die tellen zodra er een nieuwe versie is.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>{n} rules of {call} are proposals that nobody has confirmed.</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>{n} steps moved</source>
+        <translation>
+            <numerusform>{n} stap verschoven</numerusform>
+            <numerusform>{n} stappen verschoven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/calls.py"/>
+        <source>{programme} · {country} · {first} – {last}</source>
+        <translation>{programme} · {country} · {first} – {last}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
+        <translation>"{value}" is ja noch nee, maar de bepaling {code} vraagt een van beide. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
+        <translation>"{value}" is geen getal, maar de bepaling {code} vraagt er een ({unit}). Er is niets bewaard; typ een getal.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>A password has at least {least} signs. No package was made; type a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Chose between two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Chose between two values, {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Erased personal data for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Key of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Last changes that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>One office removed this record while another one changed it. It stays until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Stopped {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The same entry came with different content. Both are kept in the history; check it and correct by a reversal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This belongs to a record that was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This is not a whole card of an office. Nothing was changed; ask for the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This is the card of this very desk. Nothing was changed; send it to the other offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This packet was not taken in here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This password does not open the visit package. Nothing was changed; ask for it by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This question is answered already. Nothing was changed; refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This record may only be added to. Nothing was changed; correct it by a reversal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Took in a packet of {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Two offices gave “{field}” different values. Both are kept; choose one in Exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>You cancelled. Everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} holds changes of a desk that is not known here and that {office} does not vouch for. Nothing was changed; take that desk’s card in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is closed for other desks and cannot be opened here. Nothing was changed; send your card to the office that made it and ask for a new packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is damaged. Nothing was changed; copy it again, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is not a packet of this program. Nothing was changed; choose the file that ends in .sdgp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is not a visit package. Nothing was changed; choose the file that ends in .sdgpvisit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts of packets wait for earlier packets of {offices}. Ask for them.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} parts of packets were made by a newer program. They are kept and count as soon as this one is updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2154,6 +3167,11 @@
         <translation>Allen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>All checks passed.</source>
+        <translation>Alle controles zijn geslaagd.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Already involved</source>
         <translation>Al betrokken</translation>
@@ -2184,9 +3202,15 @@
         <translation>Kandidatuur (Vlaamse gemeente)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Application dossier</source>
+        <translation>Kandidaatsdossier</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Application form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatuurformulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -2223,6 +3247,11 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Arrondissements (Benin)</source>
         <translation>Arrondissementen (Benin)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>As it stands, the dossier is not eligible:</source>
+        <translation>Zoals het er nu ligt, is het dossier niet ontvankelijk:</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -2262,12 +3291,17 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Attached {name} to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} toegevoegd aan {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Basic</source>
         <translation>Basis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Before</source>
+        <translation>Voordien</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -2298,6 +3332,11 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Beyond two years: what may follow?</source>
         <translation>Na twee jaar: wat kan er volgen?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
+        <source>Blank application form</source>
+        <translation>Blanco kandidatuurformulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -2331,6 +3370,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Call</source>
         <translation>Oproep</translation>
     </message>
@@ -2406,6 +3446,11 @@
         <translation>Dossiers opnieuw nagekeken</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Choice of country</source>
         <translation>Keuze van land</translation>
@@ -2439,6 +3484,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Climate adaptation</source>
         <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -2496,12 +3546,23 @@
         <translation>Volledig</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Completeness</source>
+        <translation>Volledigheid</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
+        <source>Completeness letter</source>
+        <translation>Brief over de volledigheid</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Confirmed</source>
         <translation>Bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Confirmed by the municipality on</source>
         <translation>Bevestigd door de gemeente op</translation>
     </message>
@@ -2634,6 +3695,11 @@
         <translation>Diaspora, scholen, verenigingen, ziekenhuizen.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Differences between two versions of a form</source>
+        <translation>Verschillen tussen twee versies van een formulier</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Digital participation</source>
         <translation type="vanished"></translation>
@@ -2706,6 +3772,11 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Elections, budget, imihigo evaluation, holidays, rainy season …</source>
         <translation>Verkiezingen, begroting, evaluatie van de imihigo, vakanties, regenseizoen …</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Eligibility</source>
+        <translation>Ontvankelijkheid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -2810,6 +3881,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Field</source>
         <translation>Veld</translation>
     </message>
@@ -3146,6 +4218,11 @@
         <translation>Soort</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Kind of check</source>
+        <translation>Soort controle</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Kind of government</source>
         <translation>Soort bestuur</translation>
@@ -3372,12 +4449,18 @@
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>New row: {row}</source>
+        <translation>Nieuwe rij: {row}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Newcomers and integration</source>
         <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>No</source>
         <translation>Nee</translation>
     </message>
@@ -3451,6 +4534,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Noted the verification of the city link of {number}</source>
         <translation>Nazicht van de stedenband van {number} genoteerd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Now</source>
+        <translation>Nu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -3665,14 +4753,20 @@
         <translation>Partner</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Partner profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerprofiel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Partner profile (district or commune)</source>
         <translation>Partnerprofiel (district of commune)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Passed: {codes}</source>
+        <translation>Geslaagd: {codes}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -3690,6 +4784,11 @@
         <translation>Persoon in het register</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Personal contact data are left out of this shared version.</source>
+        <translation>Persoonlijke contactgegevens staan niet in deze gedeelde versie.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Pilot district</source>
         <translation>Pilootdistrict</translation>
@@ -3704,6 +4803,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Plain language</source>
         <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Please send the corrected form by {day}. You may correct the form that you sent and send it once more.</source>
+        <translation>Stuur het verbeterde formulier tegen {day}. U mag het formulier dat u stuurde verbeteren en opnieuw sturen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3753,7 +4857,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for ten years; telephone numbers, messaging accounts and private addresses are erased one year after the person is no longer involved; dossiers that are not selected lose their personal data two years after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy-informatie, versie 1.0. De verenigingen van gemeenten VVSG, RALGA en ANCB zijn samen verantwoordelijk voor de gegevens op dit formulier. Zij gebruiken ze enkel om de deelnemende gemeenten te kiezen, partners te koppelen en de partnerschappen te begeleiden; de grondslag is de publieke taak van de verenigingen en de overeenkomst met de gemeente. Namen en functies blijven tien jaar in het dossier van de cyclus; telefoonnummers, berichtenaccounts en privéadressen worden gewist één jaar nadat de persoon niet meer betrokken is; kandidaturen die niet geselecteerd zijn, verliezen hun persoonsgegevens twee jaar na de beslissing. Het dossier wordt gedeeld met de zustervereniging van het partnerland. Iedereen die genoemd wordt, kan bij de vereniging die het formulier ontving vragen om de eigen gegevens in te zien, te verbeteren of te wissen, of zich tegen het gebruik verzetten, en kan klacht indienen bij de gegevensbeschermingsautoriteit van het land. Vertel dit aan iedereen die u hier noemt en noteer de dag (2.7). Schrijf niets over gezondheid, afkomst, godsdienst, partij of familie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -3809,6 +4913,11 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Questions or remarks to the association</source>
         <translation>Vragen of opmerkingen aan de vereniging</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Questions? {contact}. Please quote the number of the field.</source>
+        <translation>Vragen? {contact}. Vermeld het nummer van het veld.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3891,6 +5000,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Row</source>
         <translation>Rij</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Row left out: {row}</source>
+        <translation>Weggelaten rij: {row}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4035,6 +5149,11 @@
         <translation>Personeel en raad</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>State of the dossier</source>
+        <translation>Stand van het dossier</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>State whether there is an active city link.</source>
         <translation>Geef aan of er een actieve stedenband is.</translation>
@@ -4174,6 +5293,16 @@
         <translation>Tien cijfers, zoals 0123.456.749.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Thank you for dossier {number}, received on {day}. It is complete.</source>
+        <translation>Bedankt voor dossier {number}, ontvangen op {day}. Het is volledig.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Thank you for dossier {number}, received on {day}. We checked it against the call. The following is still missing or has to be corrected before it can be assessed:</source>
+        <translation>Bedankt voor dossier {number}, ontvangen op {day}. We legden het naast de oproep. Voor het beoordeeld kan worden, ontbreekt nog het volgende of moet het verbeterd worden:</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The answers were not yet confirmed by the municipality.</source>
         <translation>De antwoorden zijn nog niet door de gemeente bevestigd.</translation>
@@ -4289,6 +5418,11 @@
         <translation>Dit thema staat niet open voor dit land.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>The two versions say the same.</source>
+        <translation>De twee versies zeggen hetzelfde.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Theme of the call</source>
         <translation>Thema van de oproep</translation>
@@ -4318,6 +5452,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>To follow</source>
         <translation>Volgt nog</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>To {name}</source>
+        <translation>Aan {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4410,6 +5549,11 @@
         <translation>Versie van de mededeling</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Versions received</source>
+        <translation>Ontvangen versies</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vice mayor</source>
         <translation>Vice-burgemeester</translation>
@@ -4438,6 +5582,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Wants to learn</source>
         <translation>Wil leren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -4473,6 +5622,11 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>What do you want to learn from the partner?</source>
         <translation>Wat wilt u van de partner leren?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>What the check says</source>
+        <translation>Wat de controle zegt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4541,6 +5695,11 @@
         <translation>Werkvertaling</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Working translation ({kind}): {text}</source>
+        <translation>Werkvertaling ({kind}): {text}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Writing</source>
@@ -4562,6 +5721,16 @@
         <translation>Jaar van het cijfer</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>Your dossier is not complete yet</source>
+        <translation>Uw dossier is nog niet volledig</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Youth council</source>
         <translation type="vanished"></translation>
@@ -4575,6 +5744,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>a formula instead of a value</source>
         <translation type="vanished">een formule in plaats van een waarde</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>left open</source>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4612,6 +5786,11 @@
         <translation type="vanished">buiten de grenzen: “{text}”</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
+        <source>{code} lifted by {who} on {day} ({minutes}): {reason}</source>
+        <translation>{code} opgeheven door {who} op {day} ({minutes}): {reason}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field} is longer than {limit} characters: shorten it by {over}.</source>
         <translation>{field} is langer dan {limit} tekens: kort {over} tekens in.</translation>
@@ -4624,7 +5803,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} eindigt niet op .xlsx of .pdf. Er is niets geschreven; kies een van beide.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4639,12 +5818,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is larger than {most} MB. It was not attached; scan the letter in grey, with fewer points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is groter dan {most} MB. Het werd niet toegevoegd; scan de brief in grijs, met minder punten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is neither PDF nor JPG. It was not attached; scan the letter of intent as PDF or JPG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen pdf of jpg. Het werd niet toegevoegd; scan de intentieverklaring als pdf of jpg.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4659,47 +5838,47 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: een rij van tabel {field} ({place}) zegt niet bij wie ze hoort. Er is niets van het bestand opgeslagen; tik het nummer van de persoon in de eerste kolom. Te verbeteren antwoorden: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}) is a formula. Nothing of the file was stored; type the value itself. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: het antwoord op {field} ({place}) is een formule. Er is niets van het bestand opgeslagen; tik de waarde zelf. Te verbeteren antwoorden: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}) is an error value of Excel. Nothing of the file was stored; type the value. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: het antwoord op {field} ({place}) is een foutwaarde van Excel. Er is niets van het bestand opgeslagen; tik de waarde. Te verbeteren antwoorden: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, cannot be so small or so large. Nothing of the file was stored; correct it there. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: het antwoord op {field} ({place}), “{text}”, kan niet zo klein of zo groot zijn. Er is niets van het bestand opgeslagen; verbeter het daar. Te verbeteren antwoorden: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, is neither yes nor no. Nothing of the file was stored; choose one of the two. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: het antwoord op {field} ({place}), “{text}”, is ja noch nee. Er is niets van het bestand opgeslagen; kies een van beide. Te verbeteren antwoorden: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, is not a day. Nothing of the file was stored; type it as 24/11/2023. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: het antwoord op {field} ({place}), “{text}”, is geen dag. Er is niets van het bestand opgeslagen; tik die als 24/11/2023. Te verbeteren antwoorden: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, is not a number. Nothing of the file was stored; correct it there. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: het antwoord op {field} ({place}), “{text}”, is geen getal. Er is niets van het bestand opgeslagen; verbeter het daar. Te verbeteren antwoorden: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, is not on the list. Nothing of the file was stored; choose from the list. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: het antwoord op {field} ({place}), “{text}”, staat niet op de lijst. Er is niets van het bestand opgeslagen; kies uit de lijst. Te verbeteren antwoorden: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: {field} is not a field of the form. Nothing of the file was stored; send the form as it was sent out. Answers to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {field} is geen veld van het formulier. Er is niets van het bestand opgeslagen; stuur het formulier zoals het verstuurd is. Te verbeteren antwoorden: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4719,7 +5898,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{side}” is no side of the form: north or south. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{side}” is geen kant van het formulier: north of south. Er is niets geschreven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4767,12 +5946,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Changed a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Changed the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoorden gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
@@ -4790,6 +5969,11 @@
         <translation>Opnieuw gedaan: {act}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
+        <source>Erased fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>File name</source>
         <translation type="unfinished"></translation>
@@ -4801,9 +5985,10 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort record</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -4818,13 +6003,14 @@
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
@@ -4844,12 +6030,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Tag for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoord om te sorteren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -4969,17 +6155,17 @@
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie geschreven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -5603,9 +6789,19 @@
         <translation>Onvolledig</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>No copy has left this computer for {days} days: put one on a stick.</source>
         <translation>Er verliet al {days} dagen geen kopie deze computer: zet er een op een stick.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/overview/fields.py"/>
+        <source>No copy has left this computer yet: put the whole office on a stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -5613,14 +6809,27 @@
         <translation>Niet-ontvankelijk</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Nothing needs you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>Overdue</source>
         <translation>Te laat</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Show {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The call closes in {days} days; {dossiers} dossiers are not complete.</source>
-        <translation>De oproep sluit over {days} dagen; {dossiers} dossiers zijn niet volledig.</translation>
+        <translation type="vanished">De oproep sluit over {days} dagen; {dossiers} dossiers zijn niet volledig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -5630,12 +6839,12 @@
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The municipality has not confirmed its answers yet.</source>
-        <translation>De gemeente bevestigde haar antwoorden nog niet.</translation>
+        <translation type="vanished">De gemeente bevestigde haar antwoorden nog niet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The proposed match has no answer yet.</source>
-        <translation>De voorgestelde koppeling kreeg nog geen antwoord.</translation>
+        <translation type="vanished">De voorgestelde koppeling kreeg nog geen antwoord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -5653,29 +6862,49 @@
         <translation>Te bekijken</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>Warnings</source>
         <translation>Waarschuwingen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/overview/page.py"/>
+        <source>When a deadline comes near, a dossier is incomplete or a promise is in danger, it will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{findings} findings keep this dossier {status}.</source>
-        <translation>{findings} bevindingen houden dit dossier {status}.</translation>
+        <translation type="vanished">{findings} bevindingen houden dit dossier {status}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/overview/fields.py"/>
+        <source>{findings} hard findings: this dossier is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/overview/fields.py"/>
+        <source>{findings} hard findings: this dossier is not eligible.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{locked} of {asked} score sheets are locked.</source>
-        <translation>{locked} van {asked} scorebladen zijn vergrendeld.</translation>
+        <translation type="vanished">{locked} van {asked} scorebladen zijn vergrendeld.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{name} is planned for {day}.</source>
-        <translation>{name} is gepland op {day}.</translation>
+        <translation type="vanished">{name} is gepland op {day}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{n} fields have two values after an import: choose.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} veld heeft twee waarden na een import: kies.</numerusform>
             <numerusform>{n} velden hebben twee waarden na een import: kies.</numerusform>
         </translation>
@@ -5683,7 +6912,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{n} packets wait for earlier ones.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} pakket wacht op vroegere.</numerusform>
             <numerusform>{n} pakketten wachten op vroegere.</numerusform>
         </translation>
@@ -6715,6 +7944,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/chart.py"/>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Country</source>
         <translation type="unfinished"></translation>
@@ -6804,7 +8038,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie bewaren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -6860,12 +8094,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe notitie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw trefwoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
@@ -6890,7 +8124,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen notities.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -6905,7 +8139,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
@@ -6976,7 +8210,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Put the note into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie in de prullenbak doen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
@@ -7034,14 +8268,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/notes.py"/>
-        <source>Tags</source>
+        <location filename="../sdgp_desktop/qtkit/chart.py"/>
+        <source>Table of the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
+        <source>Tags</source>
+        <translation>Trefwoorden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Take off the tag {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefwoord {word} weghalen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
@@ -7066,7 +8305,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Those who may read this record may read its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dit record mag lezen, mag de notities lezen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -7141,7 +8380,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>a word, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>een woord, dan Enter</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
@@ -7186,6 +8425,11 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/board/card.py"/>
         <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/charts.py"/>
+        <source>mean {mean}, from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7291,7 +8535,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{file} was not written. Nothing was lost; choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
@@ -7444,1134 +8688,1501 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stedenband vraagt een Vlaamse gemeente en een partner, of een van beide en een opmerking. Er is niets bewaard; vul ze in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>A person of a southern municipality is read in the track of that country only.</source>
+        <translation>Een persoon van een zuidelijke gemeente wordt enkel in het spoor van dat land gelezen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Add it anyway</source>
+        <translation>Toch toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Add the person anyway</source>
+        <translation>De persoon toch toevoegen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the association {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereniging {name} toegevoegd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the city link {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedenband {name} toegevoegd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the country {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Land {name} toegevoegd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Added the link</source>
+        <translation>Stedenband toegevoegd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the list entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijstitem {name} toegevoegd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the municipality {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente {name} toegevoegd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the person {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon toegevoegd: {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Added {name}</source>
+        <translation>{name} toegevoegd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added {name} to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} toegevoegd aan het kantoor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added {name}, who signs papers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ondertekenaar, toegevoegd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Administrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambtelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>Ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Ambassadors</source>
+        <translation>Ambassadeurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle data</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Basis of the population figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis van het bevolkingscijfer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <source>By province</source>
+        <translation>Per provincie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeker</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie van {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the association {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereniging {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the city link {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedenband {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the country {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Land {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the list entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijstitem {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the municipality {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed the person {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon gewijzigd: {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed who may read {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezers van {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed {name} in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gewijzigd in het kantoor</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Checks</source>
+        <translation>Controles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Circle of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kring van lezers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>City link</source>
+        <translation>Stedenband</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>City links</source>
+        <translation>Stedenbanden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>City links count in the scoring and in the matching: note them here and verify them.</source>
+        <translation>Stedenbanden tellen in de quotering en de koppeling: noteer ze hier en kijk ze na.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Code of the province or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van de provincie of het departement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Code of the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van de opvolger</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente (Benin)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Commune with special status</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente met bijzonder statuut</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Consent given for</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming gegeven voor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Consent to pictures and quotes given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming voor beeld en citaten gegeven op</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Contacts, members of internal steering groups, experts and ambassadors, with the days of their functions.</source>
+        <translation>Contactpersonen, leden van interne stuurgroepen, experts en ambassadeurs, met de data van hun functies.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Countries, provinces and codes of the official list are there already: search first.</source>
+        <translation>Landen, provincies en codes van de officiële lijst staan er al: zoek eerst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Country of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Land van de partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Country officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Landenmedewerker</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Munt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Currency of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Munt van het budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Days a year as an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen per jaar als expert</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimalen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Donor line on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Donorvermelding op documenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>Slapend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Empty means all associations. It is fixed when the person is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg betekent alle verenigingen. Dit ligt vast bij het invoeren van de persoon.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Empty means every office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg betekent alle kantoren.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Ended a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt af</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertise</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienaam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Family name for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienaam om te sorteren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiën</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Fixed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaste koers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Flemish municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaamse gemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Floating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwevende koers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Form</source>
+        <translation>Formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanspreking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Formal agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Formele overeenkomst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>From outside the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Van buiten het bestuur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Functions</source>
+        <translation>Functies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>GLoBe programme</source>
-        <translation type="unfinished"></translation>
+        <translation>GLoBe-programma</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Given</source>
+        <translation>Gegeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Handed a function over to {name}</source>
+        <translation>Functie overgedragen aan {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Has a function today</source>
+        <translation>Heeft vandaag een functie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Holds the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Houdt de subsidie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>How certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe nauwkeurig</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>In force</source>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Van kracht vanaf</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>In force today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag van kracht</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Van kracht tot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>In preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>In voorbereiding</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensiteit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Kind of election</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort verkiezing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Kind of rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort koers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Label in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Label in het Nederlands</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Label in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Label in het Engels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Label in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Label in het Frans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Language of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van haar brieven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Language of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de informatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Lines of the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels van het briefhoofd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Links</source>
+        <translation>Banden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>List of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst van de code</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Local councils are elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale raden worden verkozen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Local elections in {country} around {day}: prepare the hand-over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Messages by</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten via</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Mixed or peri-urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemengd of randstedelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Moved {name} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} naar de prullenbak verplaatst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>Municipalities by province</source>
+        <translation>Gemeenten per provincie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Municipalities of all countries that take part are listed here, with their dates.</source>
+        <translation>Gemeenten van alle deelnemende landen staan hier, met hun data.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Municipality or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente of stad</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Name as the person writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam zoals de persoon die schrijft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Name for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam om te sorteren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Name in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Nederlands</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Engels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Frans</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>New city link</source>
+        <translation>Nieuwe stedenband</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>New function</source>
+        <translation>Nieuwe functie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>New municipality</source>
+        <translation>Nieuwe gemeente</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>No city link</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>No city links in the register.</source>
+        <translation>Geen stedenbanden in het register.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>No city links yet</source>
+        <translation>Nog geen stedenbanden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>No longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer van kracht</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>No municipalities yet</source>
+        <translation>Nog geen gemeenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gemeente met de code {code} in het register. Er is niets bewaard; zoek ze op onder Gemeenten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>No people of this municipality in the register.</source>
+        <translation>Geen mensen van deze gemeente in het register.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>No people yet</source>
+        <translation>Nog geen mensen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>North (Flemish side)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noorden (Vlaamse kant)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/links.py"/>
+        <source>Not verified yet</source>
+        <translation>Nog niet nagekeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Noted a function of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie van {name} genoteerd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantoor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Offices that may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantoren die mogen lezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Official code</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiële code</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Official figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Officieel cijfer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Official name</source>
-        <translation type="unfinished"></translation>
+        <translation>Officiële naam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>One end of the city link of {name} is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén kant van de stedenband {name} is nog niet bekend.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Only ambassadors</source>
+        <translation>Enkel ambassadeurs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Open {name}</source>
+        <translation>{name} openen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranje</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere organisatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere schrijfwijzen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Own means</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen middelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Partner in the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner in het Zuiden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Partner that is not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner die niet in het register staat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <source>Parts of the register</source>
+        <translation>Delen van het register</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Peace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrede</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>People of {office} are kept by that office. Nothing was changed; ask {office} to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen van {office} worden door dat kantoor beheerd. Er is niets gewijzigd; vraag het aan {office}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Pillar of Agenda 2030</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijler van Agenda 2030</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Planet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevolking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Privacy information given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy-informatie gegeven op</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Privacy notice</source>
+        <translation>Privacy-informatie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>Privacy notice given on {day}</source>
+        <translation>Privacy-informatie gegeven op {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>Privacy notice not given yet</source>
+        <translation>Privacy-informatie nog niet gegeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Programme officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmamedewerker</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Prosperity</source>
-        <translation type="unfinished"></translation>
+        <translation>Welvaart</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Province or department</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincie of departement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>Read by: {audience}</source>
+        <translation>Gelezen door: {audience}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Record when the privacy notice was given to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteer wanneer de privacy-informatie aan {name} is gegeven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rood</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Rural</source>
-        <translation type="unfinished"></translation>
+        <translation>Landelijk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>SDG interests</source>
+        <translation>SDG-interesses</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Secretary of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaris van het panel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Separate them with a semicolon; search and import know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheid ze met een puntkomma; zoeken en invoer kennen ze.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Settlement type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type gebied</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>South</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuiden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Sum of the merged municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Som van de samengevoegde gemeenten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Take the verification back</source>
+        <translation>Nazicht terugnemen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt deel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Subdoelstelling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Telephone prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Landnummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The city link ended on {day}, but its state is still “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stedenband eindigde op {day}, maar de status is nog "{state}".</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The city link is ending; note the day on which it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stedenband loopt af; noteer de dag waarop hij eindigt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The city link of {name} is not verified by an association yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stedenband {name} is nog niet nagekeken door een vereniging.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The code {code} is taken already. Nothing was stored; choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code {code} is al in gebruik. Er is niets bewaard; kies een andere code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The country {code} is not in the register. Nothing was stored; add the country first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het land {code} staat niet in het register. Er is niets bewaard; voeg eerst het land toe.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>The goals that municipalities of the call in view named, and the city links in the register</source>
+        <translation>De doelen die gemeenten van de oproep in beeld noemden, en de stedenbanden in het register</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The last day lies before the first. Nothing was stored; correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ligt vóór de eerste. Er is niets bewaard; verbeter een van beide.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>The municipality that took over on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemeente die de dag nadien overnam.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The successor {code} is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opvolger {code} staat niet in het register.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen vereniging {code} in het register. Er is niets gemaakt; gebruik de code van een vereniging, zoals VVSG.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>This city link is in the register twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stedenband staat tweemaal in het register.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>This municipality is perhaps in the register already: {name} ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gemeente staat misschien al in het register: {name} ({code}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>This person is perhaps in the register already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon staat misschien al in het register: {name}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Title in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel in het Nederlands</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel in het Engels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Title in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel in het Frans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>To be verified</source>
+        <translation>Na te kijken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot op de dag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot op de maand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot op het jaar</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Took in {n} changes of the list of municipalities</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Track</source>
+        <translation>Spoor</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Track that may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoor dat mag lezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Travel advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisadvies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Travel advice looked up on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisadvies opgezocht op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Units for 1 EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheden voor 1 EUR</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Urban</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedelijk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Verified</source>
+        <translation>Nagekeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Verified by an association</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken door een vereniging</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/links.py"/>
+        <source>Verified by {name} on {day}</source>
+        <translation>Nagekeken door {name} op {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekeken op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Verified the city link {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedenband {name} nagekeken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Verified {name}</source>
+        <translation>{name} nagekeken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <source>Verify</source>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Version of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de informatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>When somebody leaves, note the last day and add a new line: nothing is written over.</source>
+        <translation>Als iemand vertrekt, noteer de laatste dag en voeg een regel toe: er wordt niets overschreven.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>With a city link</source>
+        <translation>Met stedenband</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/places.py"/>
+        <source>Without a city link</source>
+        <translation>Zonder stedenband</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktalen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Year of the population figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van het bevolkingscijfer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>all associations</source>
+        <translation>alle verenigingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>merged into {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>opgegaan in {name} op {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>today</source>
+        <translation>vandaag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/people.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} tot {last}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{goal}: named by {n} municipalities</source>
+        <translation>
+            <numerusform>{goal}: genoemd door {n} gemeente</numerusform>
+            <numerusform>{goal}: genoemd door {n} gemeenten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>{name} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} was merged on {day}; the city link goes on with {successor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is gefuseerd op {day}; de stedenband gaat verder met {successor}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{name}: city link</source>
+        <translation>{name}: stedenband</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{name}: goals {goals}</source>
+        <translation>{name}: doelen {goals}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/page/regions.py"/>
+        <source>{n} municipalities</source>
+        <translation>
+            <numerusform>{n} gemeente</numerusform>
+            <numerusform>{n} gemeenten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>{partner}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{partner}: {state}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>{population} inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>{population} inwoners</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” cannot be changed here. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{field}" kan hier niet gewijzigd worden. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” may not be empty. Nothing was stored; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{field}" mag niet leeg zijn. Er is niets bewaard; vul het in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” must lie between {low} and {high}. Nothing was stored; type another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{field}" moet tussen {low} en {high} liggen. Er is niets bewaard; typ een ander getal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” takes {limit} characters at most. Nothing was stored; shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{field}" neemt hoogstens {limit} tekens. Er is niets bewaard; kort de tekst in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is no choice of “{field}”. Nothing was stored; choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{value}" is geen keuze van "{field}". Er is niets bewaard; kies uit de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>"{value}" is geen e-mailadres. Er is niets bewaard; verbeter het of laat het leeg.</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +10223,16 @@
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Active city link (10.1): no bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Agreement between the assessors (Krippendorff's alpha, 1 is full agreement): {alpha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Another interest that a third person would doubt</source>
         <translation type="unfinished"></translation>
@@ -8637,6 +10258,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Assessor (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Association</source>
         <translation type="unfinished"></translation>
@@ -8647,12 +10273,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Base total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
+        <source>Blank score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Bonus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8667,13 +10304,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>City links not verified by the association (10.4): no bonus yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Conflict of interest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Criteria and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8692,6 +10345,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Decision of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Declared at</source>
         <translation type="unfinished"></translation>
@@ -8699,6 +10357,11 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Drawn at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Each mean is rounded half up to {decimals} decimals and multiplied by its weight divided by {best}; the base total is the sum of these rounded points, the end total adds the bonus. Threshold: base total of {base} and a mean of {mean} on {criteria}; the bonus does not help there. Places: {places}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8710,6 +10373,11 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Employed by the applicant or holds a mandate there, now or in the last 5 years</source>
         <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -8752,6 +10420,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>I have a conflict of interest and do not score this application:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</source>
         <translation type="unfinished"></translation>
@@ -8768,7 +10441,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Mark (tick one)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8787,6 +10466,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Means by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Means of all valid sheets; in brackets the lowest and the highest mark. Marks that lie {spread} or more apart are discussed in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Member of the panel</source>
         <translation type="unfinished"></translation>
@@ -8797,8 +10486,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Minutes: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Municipality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8827,8 +10526,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No active city link (10.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>No application has been scored in this call yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No quorum: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>No sheet that counts yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8854,6 +10578,11 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Nothing was decided yet, so marks are not frozen. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8902,12 +10631,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Over the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Points by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Politician</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Proposed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8918,7 +10658,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Ranking list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8929,6 +10676,16 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Remark (needed for {marks}, at least {length} characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Remarks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8947,7 +10704,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Same end total as {number}; decided by: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Same end total as {number}; nothing tells them apart, a lot decides in the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Score sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8957,7 +10725,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Sealed until the sheets are locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Seat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8972,6 +10746,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Sheets opened</source>
         <translation type="unfinished"></translation>
@@ -8982,7 +10761,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Some sheets are not locked yet: ranks are not shown, and figures only where all sheets are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Statement of impartiality</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9004,6 +10789,26 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The bonus does not apply to profiles from the South</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city link does not end before the period starts (10.1, 10.2): no bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city link ends before the period starts (10.1, 10.2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The city link is dormant (10.1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9102,6 +10907,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>To discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took in {count} score sheets</source>
         <translation type="unfinished"></translation>
@@ -9127,6 +10937,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Under the threshold: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the grid</source>
         <translation type="unfinished"></translation>
@@ -9139,6 +10954,16 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>What the mark stands for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9167,6 +10992,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>Yes, because:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>base total under {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>earlier complete arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>higher mean on {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>lot drawn in the sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>mean of {criterion} under {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>no active city link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>no sheet of the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>too few sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>too few steering-group members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} has two marks for {criterion} of this application. Nothing was stored; keep one.</source>
         <translation type="unfinished"></translation>
@@ -9174,6 +11049,11 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
+        <source>{code} {name} (weight {weight}; form: {fields})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9247,6 +11127,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
+        <source>{number} ({outcome}): {motivation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{criterion}” is not a criterion of the grid. Nothing was stored.</source>
         <translation type="unfinished"></translation>
@@ -9285,7 +11170,7 @@
 <context>
     <name>shell</name>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9295,12 +11180,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Add a signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add somebody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9310,12 +11200,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Also with Ctrl + and Ctrl −, in every place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Applications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9325,8 +11220,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Association and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Association in view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9355,22 +11255,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change the PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change who may read {circle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Close the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Copies lie in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9385,8 +11320,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Every record belongs to one circle of offices. A packet carries only what its receivers may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Everything is saved, and the other places work. Try again, or copy the details of the message for your support.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9405,17 +11345,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Folder for packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back to it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back to the copy of {moment}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9435,12 +11390,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>How the program looks, who works here, what stands on your papers, where your copies are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9450,7 +11415,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9460,7 +11425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look and language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9470,12 +11435,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look into it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9487,6 +11452,11 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Making a safety copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9505,18 +11475,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>NOT saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>NOT saved since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>New PIN (4 digits or more)</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>New PIN (4 signs or more)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>No office chosen means every office. What an office has read already stays with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9545,6 +11535,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Offices that may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open it for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open something else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open what I received</source>
         <translation type="unfinished"></translation>
@@ -9570,8 +11580,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Packets are written here, and packets that arrive are looked for here: a stick, or a folder that is shared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9587,6 +11602,16 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>People</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>People and PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>People of this office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9595,8 +11620,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Present PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Recovery key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9610,7 +11645,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Remove the PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Role</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9620,8 +11660,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Safety copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9637,6 +11682,11 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>Set a PIN</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Set a PIN…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9645,7 +11695,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size of the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9660,8 +11715,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The PIN is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>The PIN is set. Your recovery key, to be kept on paper by two people:</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The copy is back. What was here before is kept as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The copy of {moment} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The copy was saved as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9670,12 +11755,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The office was written to {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The present state is kept as a copy first, so that you can return. The window opens again at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9685,12 +11770,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The safety copy is made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The same once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9700,7 +11790,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>There is no copy yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9712,6 +11802,11 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
         <source>This copy holds</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database is open elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9721,12 +11816,42 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This place could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type a name, a number, a word of a text, or what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type a name. Nothing was added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type the PIN of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Type the key from the recovery sheet, with or without its hyphens. Then give yourself a new PIN in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9751,12 +11876,27 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Use the recovery key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Who signs papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9765,8 +11905,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Work as {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9775,37 +11925,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Your recovery key. Write it down or print it, and let two people keep it on paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>all saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before an import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before an update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before going back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>copy of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>every office</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9815,7 +11975,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>no PIN</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9825,8 +11985,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>picture kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9840,7 +12015,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>works now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9860,6 +12035,16 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{office} · {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{size} kB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -205,7 +205,6 @@ FINDINGS: dict[str, Text] = {
     "more_calls_than_places": mark(
         "calls", "The calls of the programme offer {places} places in {country}; {planned} are planned."
     ),
-    "rules_to_confirm": mark("calls", "{n} rules of {call} are proposals that nobody has confirmed."),
     "info_session_missing": mark(
         "calls", "The call {call} has no information session yet; one is held right after the launch."
     ),

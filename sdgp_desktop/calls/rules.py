@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
+from sdgp_desktop.calls.fields import STATES
 from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import read_decimal, to_minor
@@ -166,7 +167,8 @@ def check_call_days(
 def next_state(state: str, wanted: str) -> None:
     """Refuse a step that the life of a call does not have. Errors: Refusal "call_state_not_next"."""
     if wanted not in NEXT_STATES.get(state, ()):
-        raise Refusal("call_state_not_next", state=state, wanted=wanted)
+        words = {c.code: c.label for c in STATES}
+        raise Refusal("call_state_not_next", state=words.get(state, state), wanted=words.get(wanted, wanted))
 
 
 def step_day(anchors: Mapping[str, date], anchor: str, months: int, days: int) -> date:

@@ -96,7 +96,7 @@ def say(text: Text, /, n: int | None = None, **facts: Any) -> str:
 
 def spoken(value: Any) -> Any:
     """A fact as it is read in the window's language."""
-    if isinstance(value, Text):
+    if hasattr(value, "to"):  # a text, or a name that is kept in three languages
         return value.to(language().code)
     if isinstance(value, datetime):
         return moment(value)

@@ -239,3 +239,24 @@ def test_the_steering_group_keeps_former_members(store: Store) -> None:
         calls.add_steering_member(work, programme, "Nele Nieuw", "politician", active_from=date(2025, 1, 1))
         assert [m.name for m in calls.steering_group(work, programme)] == ["Nele Nieuw", "Piet Politicus"]
         assert [m.name for m in calls.steering_group(work, programme, date(2024, 6, 1))] == ["Piet Politicus"]
+
+
+def test_more_places_than_planned_for_a_country_is_a_warning(store: Store) -> None:
+    with store.act("change_rules", ANNA) as work:
+        calls.change_rules(work, call_of(store, "BJ-2023").id, {"places": "5"}, "One more candidate")
+    with store.read() as reading:
+        found = [f for f in calls.call_findings(reading, date(2024, 1, 10)) if f.code == "more_calls_than_places"]
+    assert [(f.facts["places"], f.facts["planned"], str(f.facts["country"])) for f in found] == [(5, 4, "Benin")]
+
+
+def test_a_draft_without_admitted_municipalities_is_not_opened(store: Store) -> None:
+    old = call_of(store, "RW-2023")
+    with store.act("make_call", ANNA) as work:
+        id = calls.make_call(
+            work, old.programme_id, "RW-2024", "RW", opens=date(2024, 1, 10), closes=date(2024, 2, 28),
+            period_start=date(2024, 4, 1), period_end=date(2026, 3, 31), rules={"themes": "participation"},
+        )  # fmt: skip
+    with pytest.raises(Refusal) as refused, store.act("open_call", ANNA) as work:
+        calls.open_call(work, id)
+    assert refused.value.code == "call_not_ready"
+    assert [str(m) for m in refused.value.facts["missing"]] == ["Admitted districts or communes"]

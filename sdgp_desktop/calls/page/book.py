@@ -34,7 +34,6 @@ CHANGES = mark("calls", "What changes")
 REASON, APPROVED = mark("calls", "Reason"), mark("calls", "Approved by")
 MAKE = mark("calls", "Make the version")
 MADE = mark("calls", "Version {version} of the rules")
-NO_CHANGES = mark("calls", "Nothing was changed yet.")
 
 
 class BookPanel(QWidget):

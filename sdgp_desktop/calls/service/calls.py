@@ -173,7 +173,8 @@ def open_call(work: Work, id: UUID) -> None:
         missing.append("places")
     if missing:
         book = rules_of(work, id)
-        raise Refusal("call_not_ready", missing=", ".join(book.clause(m).name("en") for m in missing), clauses=missing)
+        named = [Words(*(book.clause(m).name(spoken) for spoken in ("en", "fr", "nl"))) for m in missing]
+        raise Refusal("call_not_ready", missing=named)
     _set_state(work, id, "open")
 
 

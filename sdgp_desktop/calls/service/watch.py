@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from uuid import UUID
 
 from sdgp_desktop.calls.fields import SEATS
 from sdgp_desktop.calls.rules import RuleBook, Seat, empty_seats
@@ -12,6 +13,7 @@ from sdgp_desktop.calls.service.timeline import milestones
 from sdgp_desktop.calls.service.views import CallView
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.registry.service import country
 
 SOON = timedelta(days=30)
 
@@ -19,7 +21,7 @@ SOON = timedelta(days=30)
 def call_findings(reading: Reading, today: date) -> tuple[Finding, ...]:
     """Deadlines, steps and open seats of all running calls."""
     found: list[Finding] = []
-    seen = set()
+    seen: set[UUID] = set()
     for view in calls(reading):
         if not view.running:
             continue
@@ -29,7 +31,7 @@ def call_findings(reading: Reading, today: date) -> tuple[Finding, ...]:
         if view.programme_id not in seen:
             seen.add(view.programme_id)
             found += _of_steering_group(reading, view, book, today)
-    return tuple(found)
+    return (*found, *_too_many_places(reading))
 
 
 def _of_call(reading: Reading, view: CallView, book: RuleBook, today: date) -> Iterator[Finding]:
@@ -43,6 +45,19 @@ def _of_call(reading: Reading, view: CallView, book: RuleBook, today: date) -> I
         if not held and book.flag("info_session") and view.opens <= today:
             late = today > view.opens + timedelta(days=book.number("info_session_days_max"))
             yield _finding(view, "info_session_missing", "overdue" if late else "due", "in.day")
+
+
+def _too_many_places(reading: Reading) -> Iterator[Finding]:
+    """A warning, not a block, when the calls of a programme offer a country more than was planned."""
+    offered: dict[tuple[UUID, str], list[CallView]] = {}
+    for view in calls(reading, states=("open", "closed")):
+        offered.setdefault((view.programme_id, view.country), []).append(view)
+    for (_, code), views in offered.items():
+        planned = rules_of(reading, views[0].id).number("country_partnerships")
+        places = sum(v.places for v in views)
+        if places > planned:
+            facts = {"places": places, "country": country(reading, code).name, "planned": planned}
+            yield Finding("more_calls_than_places", "rule", "cl.value", facts, "calls_call", views[0].id)
 
 
 def _of_timeline(reading: Reading, view: CallView, today: date) -> Iterator[Finding]:

@@ -28,7 +28,6 @@ FINDINGS: dict[str, Text] = {
     "link_end_unnamed": mark("registry", "The city link is ending; note the day on which it ends."),
     "link_not_in_force": mark("registry", "{name} was merged on {day}; the city link goes on with {successor}."),
     "notice_missing": mark("registry", "Record when the privacy notice was given to {name}."),
-    "election_near": mark("registry", "Local elections in {country} around {day}: prepare the hand-over."),
 }
 ACTS: dict[str, Text] = {
     "add_municipality": mark("registry", "Added the municipality {name}"),
@@ -37,7 +36,7 @@ ACTS: dict[str, Text] = {
     "change_person": mark("registry", "Changed the person {name}"),
     "add_function": mark("registry", "Noted a function of {name}"),
     "change_function": mark("registry", "Changed a function of {name}"),
-    "end_function": mark("registry", "Ended a function of {name}"),
+    "succeed_function": mark("registry", "Handed a function over to {name}"),
     "add_link": mark("registry", "Added the city link {name}"),
     "change_link": mark("registry", "Changed the city link {name}"),
     "verify_link": mark("registry", "Verified the city link {name}"),
@@ -52,5 +51,4 @@ ACTS: dict[str, Text] = {
     "add_country": mark("registry", "Added the country {name}"),
     "change_country": mark("registry", "Changed the country {name}"),
     "change_audience": mark("registry", "Changed who may read {name}"),
-    "import_municipalities": mark("registry", "Took in {n} changes of the list of municipalities"),
 }

@@ -22,10 +22,8 @@ NO_LONGER = mark("registry", "No longer in force")
 ANY_TIME = mark("registry", "Any time")
 ON_DAY = mark("registry", "On {day}")
 SINCE = mark("registry", "since {day}")
-UNTIL = mark("registry", "until {day}")
 MERGED_INTO = mark("registry", "merged into {name} on {day}")
 INHABITANTS = mark("registry", "{population} inhabitants")
-NO_LINK = mark("registry", "No city link")
 WITH = mark("registry", "{partner}: {state}")
 
 

@@ -16,6 +16,9 @@ class Words:
     fr: str = ""
     nl: str = ""
 
+    def __str__(self) -> str:
+        return self.en
+
     def to(self, language: str) -> str:
         """The text in a language."""
         return {"fr": self.fr, "nl": self.nl}.get(language, self.en) or self.en
