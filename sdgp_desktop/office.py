@@ -3,7 +3,7 @@
 `new_office` makes a database, `open_office` opens one; the window and the command line both start here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -88,6 +88,12 @@ class Office:
         self.store.changed = listeners
         hook(self.store)
 
+    def interests(self, reading: Reading, call_id: UUID | None) -> Mapping[UUID, tuple[int, ...]]:
+        """Goals that municipalities named in their dossiers, by municipality: the map of the register asks for them."""
+        from sdgp_desktop.intake.service import goals_by_municipality
+
+        return goals_by_municipality(reading, call_id)
+
     def close(self) -> None:
         """Seal what is open, let go of the database and its lock."""
         if not self.store.read_only:
@@ -111,7 +117,15 @@ def genesis(work: Work) -> None:
     budget(work)
 
 
-def new_office(path: Path, code: str, person_name: str, *, language: str = "en", sample: bool = False) -> Office:
+def new_office(
+    path: Path,
+    code: str,
+    person_name: str,
+    *,
+    language: str = "en",
+    sample: bool = False,
+    person_id: UUID | None = None,
+) -> Office:
     """Make the database of an office. Person and office stay on this computer until the first act.
 
     Errors: Refusal "file_exists"; "unknown_office" when no association has this code.
@@ -128,7 +142,7 @@ def new_office(path: Path, code: str, person_name: str, *, language: str = "en",
         store.close()
         path.unlink(missing_ok=True)
         raise
-    person = {"id": uuid4().hex, "name": person_name, "role": ROLES.get(code, "country_officer")}
+    person = {"id": (person_id or uuid4()).hex, "name": person_name, "role": ROLES.get(code, "country_officer")}
     store.set_local(office=code, desk=code[0], person=person, people=[person], sample=sample)
     return dressed(store, language)
 

@@ -39,6 +39,7 @@ from sdgp_desktop.intake.service.editing import (
     set_cell,
     set_field,
 )
+from sdgp_desktop.intake.service.interests import goals_by_municipality
 from sdgp_desktop.intake.service.knowledge import RunningPartnerships, hand_in, knowledge_of
 from sdgp_desktop.intake.service.linked import DeclaredLinks, declared_links
 from sdgp_desktop.intake.service.listing import (
@@ -76,6 +77,7 @@ from sdgp_desktop.intake.service.views import (
 )
 
 __all__ = [
+    "goals_by_municipality",
     "ArrivalView", "Checked", "Counts", "DeclaredLinks", "DerogationView", "Difference", "DossierRow", "FileView",
     "Meta", "Plan", "RunningPartnerships", "TableRow", "Taken", "TranslationView", "add_row", "advance", "answer",
     "answers", "answers_of", "arrivals", "attach", "attach_form", "carry_out", "checked", "checked_dossiers",

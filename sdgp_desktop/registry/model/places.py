@@ -115,7 +115,7 @@ class PlacesModel(Shared):
 
     def interests(self, reading: Any) -> Mapping[UUID, tuple[int, ...]]:
         """Goals that municipalities named in their dossiers, by municipality: handed in by the office."""
-        asked = getattr(self.context.office, "interests", None)
+        asked: service.SdgInterests | None = getattr(self.context.office, "interests", None)
         return {} if asked is None else asked(reading, self.context.call_id)
 
     def sums(self, query: Query) -> Mapping[str, str]:

@@ -90,6 +90,7 @@ from sdgp_desktop.registry.service.views import (
     LinkView,
     MunicipalityView,
     PersonView,
+    SdgInterests,
     SignatoryView,
     StaffView,
     TagView,
@@ -110,8 +111,8 @@ def remove_record(work: Work, record_type: str, id: UUID, name: str = "") -> Non
 
 __all__ = [
     "AssociationView", "AudienceView", "CountryView", "CurrencyView", "ElectionView", "FunctionView", "GoalView",
-    "HistoryLine", "LinkView", "MunicipalityView", "PersonView", "SignatoryView", "StaffView", "TagView",
-    "TargetView", "ThemeView", "Words", "active_links", "add_association", "add_audience", "add_country",
+    "HistoryLine", "LinkView", "MunicipalityView", "PersonView", "SdgInterests", "SignatoryView", "StaffView",
+    "TagView", "TargetView", "ThemeView", "Words", "active_links", "add_association", "add_audience", "add_country",
     "add_function", "add_link", "add_list_entry", "add_municipality", "add_person", "add_signatory", "add_staff",
     "association_by_code", "association_of", "associations", "audiences", "change_association", "change_audience",
     "change_country", "change_function", "change_link", "change_list_entry", "change_municipality", "change_person",

@@ -1,9 +1,13 @@
 """What the register hands out: plain values, never records."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Protocol
 from uuid import UUID
+
+from sdgp_desktop.kernel.work import Reading
 
 Day = date  # a field called date hides the type of that name
 
@@ -22,6 +26,12 @@ class Words:
     def to(self, language: str) -> str:
         """The text in a language."""
         return {"fr": self.fr, "nl": self.nl}.get(language, self.en) or self.en
+
+
+class SdgInterests(Protocol):
+    """Goals that municipalities named, by municipality, for a call or for all: handed in by the office."""
+
+    def __call__(self, reading: Reading, call_id: UUID | None) -> Mapping[UUID, tuple[int, ...]]: ...
 
 
 @dataclass(frozen=True)
