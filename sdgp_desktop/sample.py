@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.kernel.record import known_id
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.office import Office, new_office
 
@@ -29,7 +30,8 @@ def sample_dossiers() -> Iterator[tuple[str, dict[str, Any]]]:
 
 def make_sample(path: Path, size: str = "small", seed: int = 1, language: str = "en") -> dict[str, int]:
     """Make the sample database; returns how many records of each kind it holds."""
-    office = new_office(path, "VVSG", "Sam Voorbeeld", language=language, sample=True)
+    somebody = known_id("person", "sample")
+    office = new_office(path, "VVSG", "Sam Voorbeeld", language=language, sample=True, person_id=somebody)
     try:
         _steady(office.store, seed)
         fill_small(office)
@@ -113,28 +115,26 @@ def add_calendar(office: Office, partnership_id: UUID, call_id: UUID) -> None:
     from sdgp_desktop.visits.service import add_session, add_visit, add_window, set_attendance
 
     windows = []
-    for name, direction, first, joint in (
-        ("Benin 2024", "to_partner", date(2024, 4, 21), date(2024, 4, 23)),
-        ("Belgium 2025", "to_belgium", date(2025, 5, 11), date(2025, 5, 14)),
+    for name, direction, first, place, organiser in (
+        ("Benin 2024", "to_partner", date(2024, 4, 21), "Cotonou", "ANCB"),
+        ("Belgium 2025", "to_belgium", date(2025, 5, 11), "Brussel", "VVSG"),
     ):
+        joint = first + timedelta(days=2)
+        days = {"joint_start": joint, "joint_end": joint + timedelta(days=1)}
+        days |= {"conference_start": joint, "conference_end": joint + timedelta(days=1)}
+        last = first + timedelta(days=9)
         with office.act("add_window") as work:
             windows.append(
-                add_window(
-                    work, call_id, direction, first, first + timedelta(days=9), name=name, joint_start=joint,
-                    joint_end=joint + timedelta(days=1), conference_start=joint, conference_end=joint + timedelta(days=1),
-                    place="Cotonou" if direction == "to_partner" else "Brussel", organiser="ANCB" if direction == "to_partner" else "VVSG",
-                )
-            )  # fmt: skip
-    for window, direction, first, code in (
-        (windows[0], "out", date(2024, 4, 21), "BJ-2024-V1"),
-        (windows[1], "in", date(2025, 5, 11), "BJ-2025-V2"),
+                add_window(work, call_id, direction, first, last, name=name, place=place, organiser=organiser, **days)
+            )
+    for window, direction, first, code, place in (
+        (windows[0], "out", date(2024, 4, 21), "BJ-2024-V1", "Kpodaha"),
+        (windows[1], "in", date(2025, 5, 11), "BJ-2025-V2", "Vlierbeke"),
     ):
+        people = {"delegates": 3, "political": 1, "administrative": 2, "accompanied_by": "ANCB", "state": "done"}
+        where = {"window_id": window, "code": code, "place": place, "host": place}
         with office.act("add_visit") as work:
-            add_visit(
-                work, partnership_id, direction, first, first + timedelta(days=7), window_id=window, code=code,
-                delegates=3, political=1, administrative=2, accompanied_by="ANCB", state="done",
-                place="Kpodaha" if direction == "out" else "Vlierbeke", host="Kpodaha" if direction == "out" else "Vlierbeke",
-            )  # fmt: skip
+            add_visit(work, partnership_id, direction, first, first + timedelta(days=7), **people, **where)
     for kind, day, title in SESSIONS:
         with office.act("add_session") as work:
             digital = kind == "digital"
@@ -143,7 +143,9 @@ def add_calendar(office: Office, partnership_id: UUID, call_id: UUID) -> None:
                 starts_at="14:00" if digital else "09:30", exchange_kind="north_south",
             )  # fmt: skip
             for side, people in (("N", 4), ("S", 5)):
-                set_attendance(work, made, partnership_id, side, people=people, political=1, administrative=2, external=people - 3)
+                set_attendance(
+                    work, made, partnership_id, side, people=people, political=1, administrative=2, external=people - 3
+                )
 
 
 def counts(office: Office) -> dict[str, int]:

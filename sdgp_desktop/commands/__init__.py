@@ -50,8 +50,7 @@ def run(arguments: Any) -> dict[str, Any]:
         answer: dict[str, Any] = command.find()(arguments)
         return answer
     with unlocked(database_of(arguments), arguments, read_only=command.reads) as office:
-        answer = command.find()(office, arguments)
-        return answer
+        return dict(command.find()(office, arguments))
 
 
 def tell_refusal(refusal: Refusal, arguments: Any) -> int:
@@ -60,7 +59,9 @@ def tell_refusal(refusal: Refusal, arguments: Any) -> int:
     from sdgp_desktop.sentences import sentence
 
     if arguments.json:
-        facts = {key: encode(value) if not hasattr(value, "source") else value.source for key, value in refusal.facts.items()}
+        facts = {
+            key: encode(value) if not hasattr(value, "source") else value.source for key, value in refusal.facts.items()
+        }
         print(json.dumps({"error": {"code": refusal.code, "facts": facts}}, ensure_ascii=False))
     else:
         print(sentence(refusal, arguments.language), file=sys.stderr)

@@ -1,12 +1,9 @@
 """Scores, ranking, matching: how partners are chosen."""
 
-from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 
 from sdgp_desktop.calls.service import CallView, call_by_code
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.money import round_half_up
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
@@ -133,64 +130,3 @@ def fit(office: Office, arguments: Any) -> dict[str, Any]:
         "parts": {part.code: points(shown(part.points)) for part in pair.fit.parts},
         "rules": [reason.code for reason in pair.fit.broken],
     }
-
-
-def match(office: Office, arguments: Any) -> dict[str, Any]:
-    """The best complete pairing of a call, its parts, the next best ones; with --adopt they become partnerships."""
-    from sdgp_desktop.matching.service import proposal
-
-    with office.read() as reading:
-        found = proposal(reading, known_call(reading, arguments.call).id)
-    answer: dict[str, Any] = {
-        "call": arguments.call,
-        "pairs": [pair_json(p.north, p.south, p.fit) for p in found.pairs],
-        "total": exact(found.total),
-        "tied": found.tied,
-        "alternatives": [
-            {"pairs": [{"north": n.number, "south": s.number} for n, s in a.pairs], "total": exact(a.total), "tied": a.tied}
-            for a in found.alternatives
-        ],
-        "excluded": [{"north": n.number, "south": s.number, "rules": list(rules)} for n, s, rules in found.excluded],
-        "alone": [s.number for s in (*found.alone_north, *found.alone_south)],
-    }
-    if arguments.adopt:
-        answer["partnerships"] = adopt(office, arguments.call)
-    return answer
-
-
-def adopt(office: Office, code: str) -> list[str]:
-    """Confirm the proposed pairs; the numbers of the partnerships that were made."""
-    from sdgp_desktop.matching.service import adopt_proposal
-    from sdgp_desktop.partnerships.service import adopt as make_partnership
-    from sdgp_desktop.partnerships.service import partnership
-
-    with office.act("adopt_proposal", final=True) as work:
-        made = adopt_proposal(work, known_call(work, code).id, make_partnership)
-        return [partnership(work, id).number for _, id in made]
-
-
-def fit(office: Office, arguments: Any) -> dict[str, Any]:
-    """The fit of two dossiers, part by part, with the rules that stand in the way."""
-    from sdgp_desktop.intake.service import dossier_of
-    from sdgp_desktop.matching.service import pair_of
-
-    with office.read() as reading:
-        found = pair_of(reading, dossier_of(reading, arguments.north).id, dossier_of(reading, arguments.south).id)
-    return {**pair_json(found.north, found.south, found.fit), "rules": [r.code for r in found.fit.broken]}
-
-
-def pair_json(north: Any, south: Any, fit_found: Any) -> dict[str, Any]:
-    """One pair: both numbers, the fit and its parts, rounded for display."""
-    return {
-        "north": north.number,
-        "north_name": north.name,
-        "south": south.number,
-        "south_name": south.name,
-        "fit": exact(fit_found.total),
-        "parts": {part.code: exact(part.points) for part in fit_found.parts},
-    }
-
-
-def exact(value: Fraction) -> str:
-    """An exact sum as text with two decimals, rounded half up."""
-    return f"{round_half_up(Decimal(value.numerator) / Decimal(value.denominator), 2):.2f}"

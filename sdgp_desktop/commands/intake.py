@@ -46,7 +46,7 @@ def said(findings: Iterable[Finding]) -> list[dict[str, Any]]:
     """Findings as JSON: code, kind, field, facts."""
     from sdgp_desktop.intake.papers.reading import finding_json
 
-    return [encode(finding_json(f)) for f in findings]
+    return [finding_json(f) for f in findings]
 
 
 def form(office: Office, arguments: Any) -> dict[str, Any]:

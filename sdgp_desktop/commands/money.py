@@ -13,12 +13,14 @@ def ledger_import(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.budget.papers.files import read_budget, read_ledger
     from sdgp_desktop.budget.service import NotTaken, import_ledger
 
-    ledger = read_ledger(arguments.file)
-    budget = read_budget(arguments.budget) if arguments.budget else None
     try:
+        ledger = read_ledger(arguments.file)
+        budget = read_budget(arguments.budget) if arguments.budget else None
         with office.act("import_ledger", final=True) as work:
             taken = import_ledger(work, arguments.partnership, ledger, create_in=arguments.create or "", budget=budget)
     except NotTaken as refused:
+        if not arguments.json:
+            raise  # one sentence with file, row and column
         rows = [
             {"file": r.file, "row": r.row, "field": r.field, "code": r.code, "facts": encode(dict(r.facts))}
             for r in refused.refused

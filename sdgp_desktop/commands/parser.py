@@ -51,11 +51,15 @@ COMMANDS = (
         arg("--size", choices=("small", "medium", "large"), default="small"),
         arg("--seed", type=int, default=1),
     ), without_office=True),
-    Command("dossier", "open an empty dossier", "intake:dossier", (CALL, arg("--municipality", required=True, metavar="CODE"))),
+    Command("dossier", "open an empty dossier", "intake:dossier", (
+        CALL, arg("--municipality", required=True, metavar="CODE"),
+    )),
     Command("form", "write a blank application form (.xlsx or .pdf)", "intake:form", (
         CALL, arg("--side", required=True, choices=("north", "south")), IN_LANGUAGE, TO,
     ), reads=True),
-    Command("intake", "take filled forms in", "intake:intake", (arg("files", nargs="+", type=Path, metavar="FILE"), CALL)),
+    Command("intake", "take filled forms in", "intake:intake", (
+        arg("files", nargs="+", type=Path, metavar="FILE"), CALL,
+    )),
     Command("check", "eligibility and completeness", "intake:check", (
         arg("numbers", nargs="*", metavar="NUMBER"), arg("--call", metavar="CODE"),
     ), reads=True),
@@ -74,7 +78,9 @@ COMMANDS = (
             arg("--partnership", required=True, metavar="P"),
         ), reads=True),
     )),
-    Command("calendar", "windows, visits and sessions as an ICS file", "money:calendar", (arg("--call", metavar="CODE"), TO), reads=True),
+    Command("calendar", "windows, visits and sessions as an ICS file", "money:calendar", (
+        arg("--call", metavar="CODE"), TO,
+    ), reads=True),
     Command("print", "a paper by its number (D00, D02, D06, D12 …)", "money:print_paper", (
         arg("document", metavar="DOCUMENT"), arg("subject", metavar="SUBJECT"), IN_LANGUAGE, TO,
     ), reads=True),
@@ -90,7 +96,8 @@ COMMANDS = (
     Command("import", "take a packet in", "exchange:take_in", (FILE,)),
     Command("conflicts", "open questions after imports", "exchange:conflicts", (), reads=True),
     Command("resolve", "answer an open question", "exchange:resolve", (
-        arg("id"), arg("--keep", type=int, metavar="N", help="keep the value with this number"), arg("--value", metavar="TEXT"),
+        arg("id"), arg("--keep", type=int, metavar="N", help="keep the value with this number"),
+        arg("--value", metavar="TEXT"),
     )),
     Command("get", "read a record or one field", "fields:get", (arg("number"), arg("field", nargs="?")), reads=True),
     Command("set", "change one field", "fields:set_value", (arg("number"), arg("field"), arg("value"))),
