@@ -157,6 +157,8 @@ FINDINGS: dict[str, Text] = {
     "entry_number_twice": mark("budget", "{number}: the entry number {entry} is used twice."),
     "entry_in_closed_period": mark("budget", "{number}: entry {entry} lies in a closed period but is not locked."),
     "own_approval": mark("budget", "{number}: entry {entry} was approved by the person who made it."),
+    "eur_wrong": mark("budget", "{number}: the amount in EUR of entry {entry} does not follow from its rate."),
+    "numbers_gap": mark("budget", "{number}: desk {desk} has {count} entries, but the last number is {last}."),
     "transfer_above_limit": mark("budget", "{number}: line {line} received more than {percent} % without a noted agreement."),
 }  # fmt: skip
 ACTS: dict[str, Text] = {

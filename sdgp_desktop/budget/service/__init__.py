@@ -62,7 +62,7 @@ from sdgp_desktop.budget.service.views import (
     Taken,
     TransferView,
 )
-from sdgp_desktop.budget.service.watch import findings, open_items, partnership_findings, promise_tallies
+from sdgp_desktop.budget.service.watch import findings, ledger_sum_findings, open_items, partnership_findings, promise_tallies
 
 __all__ = [
     "Account", "AdvanceState", "AdvanceView", "Book", "DecisionView", "DraftView", "EntryQuery", "EntryView", "FileRows",
@@ -70,7 +70,7 @@ __all__ = [
     "TransferView", "add_draft", "add_transfer", "advance_state", "answer", "approve", "as_json", "balance", "book_of",
     "change_decision", "change_draft", "change_line", "chart", "close_period", "decision_values", "decisions", "drafts",
     "drop_drafts", "entries", "entry", "entry_count", "entry_steps", "entry_sum", "findings", "import_ledger",
-    "line_values", "note_advance", "open_items", "partnership_findings", "plan", "plan_is_stored", "promise_tallies",
+    "ledger_sum_findings", "line_values", "note_advance", "open_items", "partnership_findings", "plan", "plan_is_stored", "promise_tallies",
     "query", "rate_for", "rates", "reject", "reject_after_stop", "reopen_period", "reverse", "set_decided", "set_plan",
     "set_rates", "sign_decision", "start_decision", "statement", "submit", "submit_drafts", "suggested", "taken_back",
     "transfers",

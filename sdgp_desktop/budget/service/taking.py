@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from sdgp_desktop.budget.fields import problem_text
 from sdgp_desktop.budget.records import Decision, EntryStep, LedgerEntry, Transfer
 from sdgp_desktop.budget.rules import (
     ADVANCE,
@@ -64,11 +65,13 @@ class FileRows:
     rows: Callable[[], Iterator[tuple[int, Mapping[str, str]]]]
 
 
-class NotTaken(Exception):
-    """A file is refused: its rows say why; whatever was done in this act is undone."""
+class NotTaken(Refusal):
+    """A file is refused: its rows say why, the sentence names the first; whatever was done in this act is undone."""
 
     def __init__(self, refused: Sequence[RefusedRow]) -> None:
-        super().__init__(f"{len(refused)} rows refused")
+        first = refused[0]
+        problem = problem_text(first.code, first.facts)
+        super().__init__("ledger_file_refused", file=first.file, row=first.row, field=first.field, problem=problem)
         self.refused = tuple(refused)
 
 

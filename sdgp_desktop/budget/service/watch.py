@@ -36,6 +36,7 @@ from sdgp_desktop.budget.service.sums import (
 )
 from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.money import to_eur
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.service import Tally, partnerships
 
@@ -202,3 +203,28 @@ def promise_tallies(reading: Reading, partnership_id: UUID) -> Mapping[tuple[str
         )
         for side in SIDES
     }
+
+
+def ledger_sum_findings(reading: Reading) -> list[Finding]:
+    """Whether every ledger still adds up: each value in euro follows from its amount and rate, numbers have no gap,
+    and the sums of the database are those of the entries."""
+    found: list[Finding] = []
+    for holder in partnerships(reading):
+        own = LedgerEntry.partnership_id == holder.id
+        wrong = [
+            Finding("eur_wrong", "rule", "b.eur", {"number": holder.number, "entry": number}, "budget_entry", id)
+            for id, number, amount, currency, rate, minor in reading.session.execute(
+                select(
+                    LedgerEntry.id, LedgerEntry.number, LedgerEntry.amount_minor, LedgerEntry.currency, LedgerEntry.rate,
+                    LedgerEntry.eur_minor,
+                ).where(own)
+            )
+            if to_eur(amount, currency, rate) != minor
+        ]  # fmt: skip
+        found += wrong
+        gaps = select(LedgerEntry.desk, func.max(LedgerEntry.place), func.count()).where(own).group_by(LedgerEntry.desk)
+        for desk, last, count in reading.rows(gaps):
+            if last != count:
+                facts = {"number": holder.number, "desk": desk, "last": last, "count": count}
+                found.append(Finding("numbers_gap", "rule", "b.number", facts, OF_PARTNERSHIP, holder.id))
+    return found
