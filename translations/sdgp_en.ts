@@ -3572,6 +3572,11 @@
         <translation>Confirmed by the person</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>Confirmed on {day}</source>
+        <translation>Confirmed on {day}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Connection and equipment</source>
         <translation>Connection and equipment</translation>
@@ -4275,6 +4280,11 @@
         <translation>Languages</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>Languages of the contact persons</source>
+        <translation>Languages of the contact persons</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Less inequality</source>
         <translation type="vanished">Less inequality</translation>
@@ -4449,6 +4459,11 @@
         <translation type="vanished">Neighbourhood budget</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>New dossier</source>
+        <translation>New dossier</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>New row: {row}</source>
         <translation>New row: {row}</translation>
@@ -4496,6 +4511,11 @@
         <translation>None</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Not selected</source>
         <translation>Not selected</translation>
@@ -4534,6 +4554,16 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Noted the verification of the city link of {number}</source>
         <translation>Noted the verification of the city link of {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Nothing changed in {number}</source>
+        <translation>Nothing changed in {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Nothing new: taken in before</source>
+        <translation>Nothing new: taken in before</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -4957,6 +4987,11 @@
         <translation>Reference of the minutes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Remark</source>
         <translation>Remark</translation>
@@ -4998,6 +5033,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>Row</source>
         <translation>Row</translation>
     </message>
@@ -5005,6 +5041,11 @@
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>Row left out: {row}</source>
         <translation>Row left out: {row}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>Row of the person in table 2</source>
+        <translation>Row of the person in table 2</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -5253,6 +5294,11 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Tag</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Taken in as {number}</source>
+        <translation>Taken in as {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -5786,6 +5832,11 @@
         <translation type="vanished">outside the range: “{text}”</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>{code} lifted</source>
+        <translation>{code} lifted</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>{code} lifted by {who} on {day} ({minutes}): {reason}</source>
         <translation>{code} lifted by {who} on {day} ({minutes}): {reason}</translation>
@@ -5891,9 +5942,27 @@
         <translation>{name} lies in another country than this call. Nothing was opened; choose the call of its country.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>{number} · {call} · {form} · received on {received}</source>
+        <translation>{number} · {call} · {form} · received on {received}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>{n} differences from {number}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</source>
         <translation>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>{whole}: {part}</source>
+        <translation>{whole}: {part}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -5952,6 +6021,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Changed the tags</source>
         <translation>Changed the tags</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Choose one of both: --keep N for one of the values, or --value TEXT for a third. Nothing was changed.</source>
+        <translation>Choose one of both: --keep N for one of the values, or --value TEXT for a third. Nothing was changed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
@@ -6821,9 +6895,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/overview/page.py"/>
         <source>Show {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show {n} more</numerusform>
+            <numerusform>Show {n} more</numerusform>
         </translation>
     </message>
     <message>
@@ -9881,7 +9955,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG.</source>
-        <translation>There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG.</translation>
+        <translation type="vanished">There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -10198,6 +10272,11 @@
         <translation>A close relative, partner or cohabitant works or sits there</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</source>
+        <translation>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>A lot decides</source>
         <translation>A lot decides</translation>
@@ -10218,6 +10297,11 @@
         <translation>A name is missing. Nothing was stored; type the name.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>A new version is open; the older one counts until it is locked.</source>
+        <translation>A new version is open; the older one counts until it is locked.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>A relative up to the fourth degree, partner or cohabitant works or sits there</source>
         <translation type="vanished">A relative up to the fourth degree, partner or cohabitant works or sits there</translation>
@@ -10228,9 +10312,19 @@
         <translation>Active city link (10.1): no bonus</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Add a member…</source>
+        <translation>Add a member…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Agreement between the assessors (Krippendorff's alpha, 1 is full agreement): {alpha}</source>
         <translation>Agreement between the assessors (Krippendorff's alpha, 1 is full agreement): {alpha}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>All sheets of this file are here already.</source>
+        <translation>All sheets of this file are here already.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -10239,6 +10333,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Application</source>
         <translation>Application</translation>
     </message>
@@ -10258,6 +10353,11 @@
         <translation>Application {number} is not complete and eligible, or is not scored in this call. Nothing was stored; look at its checks.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Applications are scored in a call. Make one in the place Calls.</source>
+        <translation>Applications are scored in a call. Make one in the place Calls.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Assessor (name)</source>
         <translation>Assessor (name)</translation>
@@ -10273,14 +10373,21 @@
         <translation>At</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Base</source>
         <translation>Base</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Base total</source>
         <translation>Base total</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Base total {base}</source>
+        <translation>Base total {base}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
@@ -10289,12 +10396,24 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Bonus</source>
         <translation>Bonus</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Bonus {bonus}</source>
+        <translation>Bonus {bonus}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>Bonus: {why}</source>
+        <translation>Bonus: {why}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Call</source>
         <translation>Call</translation>
     </message>
@@ -10304,9 +10423,19 @@
         <translation>Changed {name} on the panel</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Choose a mark in the grid: what each mark stands for is shown here.</source>
+        <translation>Choose a mark in the grid: what each mark stands for is shown here.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>City links not verified by the association (10.4): no bonus yet</source>
         <translation>City links not verified by the association (10.4): no bonus yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Close the sheet</source>
+        <translation>Close the sheet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -10314,9 +10443,19 @@
         <translation>Conflict of interest</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Conflict of interest…</source>
+        <translation>Conflict of interest…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criteria and weights</source>
         <translation>Criteria and weights</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Criteria on which the marks lie far apart</source>
+        <translation>Criteria on which the marks lie far apart</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -10325,12 +10464,24 @@
         <translation>Criterion</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Decide the selection…</source>
+        <translation>Decide the selection…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Decided</source>
         <translation>Decided</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Decided on</source>
         <translation>Decided on</translation>
     </message>
@@ -10355,9 +10506,24 @@
         <translation>Declared at</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Disagreement</source>
+        <translation>Disagreement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Does not take part</source>
+        <translation>Does not take part</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Drawn at</source>
         <translation>Drawn at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Each dot is a mark, the line is the mean. These criteria are discussed in the meeting.</source>
+        <translation>Each dot is a mark, the line is the mean. These criteria are discussed in the meeting.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -10375,14 +10541,26 @@
         <translation type="vanished">Employed by the applicant or holds a mandate there, now or in the last 5 years</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>End</source>
         <translation>End</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>End total</source>
         <translation>End total</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>End total {end}</source>
+        <translation>End total {end}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -10395,6 +10573,11 @@
         <translation>Fingerprint of the sheet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>From then on it counts and does not change any more. After a discussion a new version can be opened.</source>
+        <translation>From then on it counts and does not change any more. After a discussion a new version can be opened.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>General director</source>
         <translation>General director</translation>
@@ -10403,6 +10586,11 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Grid</source>
         <translation>Grid</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Ground</source>
+        <translation>Ground</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -10428,6 +10616,41 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</source>
         <translation>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>I sign this statement</source>
+        <translation>I sign this statement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>Krippendorff's alpha: {alpha} (1 is full agreement, 0 is chance)</source>
+        <translation>Krippendorff's alpha: {alpha} (1 is full agreement, 0 is chance)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Line {line}: {why}</source>
+        <translation>Line {line}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Lock the sheet for {application}?</source>
+        <translation>Lock the sheet for {application}?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Lock the sheet…</source>
+        <translation>Lock the sheet…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Locked</source>
+        <translation>Locked</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -10461,9 +10684,39 @@
         <translation>Marked {criteria} on the sheet of {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Marks are sealed until everybody has locked. The chair may open them earlier, with the reason; members who have not locked still see only their own.</source>
+        <translation>Marks are sealed until everybody has locked. The chair may open them earlier, with the reason; members who have not locked still see only their own.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Marks by application and criterion</source>
+        <translation>Marks by application and criterion</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Marks by criterion</source>
+        <translation>Marks by criterion</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Marks lie far apart for {number}: discuss {criteria}.</source>
         <translation>Marks lie far apart for {number}: discuss {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Marks of {name} for {criterion}</source>
+        <translation>Marks of {name} for {criterion}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>Mean</source>
+        <translation>Mean</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -10481,7 +10734,13 @@
         <translation>Member of the panel</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
@@ -10492,16 +10751,25 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Motivation</source>
         <translation>Motivation</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Motivation of its own</source>
+        <translation>Motivation of its own</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Municipality</source>
         <translation>Municipality</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -10526,6 +10794,11 @@
         <translation>Name (for sorting)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>No</source>
         <translation>No</translation>
@@ -10541,6 +10814,16 @@
         <translation>No application has been scored in this call yet.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>No call yet</source>
+        <translation>No call yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>No criterion has marks that lie far apart, as far as you may see them.</source>
+        <translation>No criterion has marks that lie far apart, as far as you may see them.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</source>
         <translation>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</translation>
@@ -10551,9 +10834,24 @@
         <translation>No quorum: {why}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>No ranking yet</source>
+        <translation>No ranking yet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No sheet that counts yet</source>
         <translation>No sheet that counts yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Nobody is on the panel yet</source>
+        <translation>Nobody is on the panel yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -10571,9 +10869,29 @@
         <translation>Note</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Note a lot…</source>
+        <translation>Note a lot…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Note the order</source>
+        <translation>Note the order</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Noted the lot among {numbers}</source>
         <translation>Noted the lot among {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Nothing to discuss</source>
+        <translation>Nothing to discuss</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Nothing to score yet</source>
+        <translation>Nothing to score yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -10581,6 +10899,12 @@
         <translation>Nothing was decided yet, so marks are not frozen. Nothing was changed.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Nothing was taken in</source>
+        <translation>Nothing was taken in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Number</source>
         <translation>Number</translation>
@@ -10589,6 +10913,31 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Official</source>
         <translation>Official</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Only complete and eligible applications are scored. Look at the checks in Applications.</source>
+        <translation>Only complete and eligible applications are scored. Look at the checks in Applications.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Only whether a sheet is locked is shown here, never what was marked.</source>
+        <translation>Only whether a sheet is locked is shown here, never what was marked.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Open the application</source>
+        <translation>Open the application</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Open the sheet again</source>
+        <translation>Open the sheet again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Open the sheets…</source>
+        <translation>Open the sheets…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -10622,11 +10971,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Outcome</source>
         <translation>Outcome</translation>
     </message>
@@ -10634,6 +10986,36 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Over the threshold</source>
         <translation>Over the threshold</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Parts of scoring</source>
+        <translation>Parts of scoring</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Place {place}</source>
+        <translation>Place {place}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Places: {places}</source>
+        <translation>Places: {places}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>Points</source>
+        <translation>Points</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -10647,9 +11029,20 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Proposed</source>
         <translation>Proposed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Put on the panel</source>
+        <translation>Put on the panel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Put the assessors on the panel first; then their sheets are typed here.</source>
+        <translation>Put the assessors on the panel first; then their sheets are typed here.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -10658,30 +11051,59 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Rank</source>
         <translation>Rank</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Ranking list</source>
         <translation>Ranking list</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Ranking list (D06)</source>
+        <translation>Ranking list (D06)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Remark (needed for this mark)</source>
+        <translation>Remark (needed for this mark)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Remark (needed for {marks}, at least {length} characters)</source>
         <translation>Remark (needed for {marks}, at least {length} characters)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Remark (optional)</source>
+        <translation>Remark (optional)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Remark: {remark}</source>
+        <translation>Remark: {remark}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -10720,9 +11142,34 @@
         <translation>Score sheet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Score sheets</source>
+        <translation>Score sheets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Score sheets (*.csv)</source>
+        <translation>Score sheets (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Score sheets, panel and ranking of {call}</source>
+        <translation>Score sheets, panel and ranking of {call}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Scoring taken up again</source>
         <translation>Scoring taken up again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -10731,6 +11178,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Seat</source>
         <translation>Seat</translation>
@@ -10746,9 +11195,15 @@
         <translation>Selected</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Sheets</source>
         <translation>Sheets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Sheets of</source>
+        <translation>Sheets of</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -10756,9 +11211,24 @@
         <translation>Sheets opened</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Sign the statement…</source>
+        <translation>Sign the statement…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Signed at</source>
         <translation>Signed at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Signed on paper</source>
+        <translation>Signed on paper</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Some sheets are not locked yet. Ranks are not shown, and figures only where you may see them.</source>
+        <translation>Some sheets are not locked yet. Ranks are not shown, and figures only where you may see them.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -10766,10 +11236,25 @@
         <translation>Some sheets are not locked yet: ranks are not shown, and figures only where all sheets are locked.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Statement of impartiality</source>
         <translation>Statement of impartiality</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Statement of impartiality of {name}</source>
+        <translation>Statement of impartiality of {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -10782,6 +11267,26 @@
         <translation>Stored at</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Take in score sheets…</source>
+        <translation>Take in score sheets…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Take off the panel</source>
+        <translation>Take off the panel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Take scoring up again…</source>
+        <translation>Take scoring up again…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken back</source>
         <translation>Taken back</translation>
@@ -10790,6 +11295,11 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken from a file</source>
         <translation>Taken from a file</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Takes part after all…</source>
+        <translation>Takes part after all…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -10818,8 +11328,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The day of the decision is missing. Nothing was decided; type it.</source>
+        <translation>The day of the decision is missing. Nothing was decided; type it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The decision stays readable until a new one replaces it. Say why marks may change.</source>
+        <translation>The decision stays readable until a new one replaces it. Say why marks may change.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The figures are kept as they are now, and marks freeze. What differs from the proposal needs a motivation of its own.</source>
+        <translation>The figures are kept as they are now, and marks freeze. What differs from the proposal needs a motivation of its own.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The file {file} lacks the columns {columns}. Nothing was stored; its first line must name: {expected}.</source>
         <translation>The file {file} lacks the columns {columns}. Nothing was stored; its first line must name: {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>The mean of each criterion, rounded half up, times its weight divided by the best mark; the base total is the sum of the rounded points.</source>
+        <translation>The mean of each criterion, rounded half up, times its weight divided by the best mark; the base total is the sum of the rounded points.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -10842,14 +11372,39 @@
         <translation>The panel lacks a member for the seat: {seat} (at least {least}).</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The ranking follows from locked score sheets. Type them, or take them in from a file.</source>
+        <translation>The ranking follows from locked score sheets. Type them, or take them in from a file.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The reason is missing. Nothing was changed; type the reason.</source>
         <translation>The reason is missing. Nothing was changed; type the reason.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The selection is decided.</source>
+        <translation>The selection is decided.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The selection was decided: marks are frozen. Nothing was changed; take scoring up again first, with the reason.</source>
         <translation>The selection was decided: marks are frozen. Nothing was changed; take scoring up again first, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The selection was decided: marks are frozen. They can be changed only after scoring is taken up again.</source>
+        <translation>The selection was decided: marks are frozen. They can be changed only after scoring is taken up again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The sheet closes, and its marks do not count. The member is absent when this application is discussed and decided.</source>
+        <translation>The sheet closes, and its marks do not count. The member is absent when this application is discussed and decided.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The sheet is locked.</source>
+        <translation>The sheet is locked.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -10887,14 +11442,29 @@
         <translation>There is a newer version of the sheet of {name} (version {version}). Nothing was made; go on in that one.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>There is no agreement to measure yet.</source>
+        <translation>There is no agreement to measure yet.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
         <translation>There is no application “{number}” in this call. Nothing was stored; correct the number.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>These applications cannot be told apart by any rule. Draw the lot in the sitting and note the order here.</source>
+        <translation>These applications cannot be told apart by any rule. Draw the lot in the sitting and note the order here.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>These applications have no outcome yet: {numbers}. Nothing was decided; choose one for each.</source>
         <translation>These applications have no outcome yet: {numbers}. Nothing was decided; choose one for each.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>These lines of {file} cannot be taken in. Correct them and take the file in again.</source>
+        <translation>These lines of {file} cannot be taken in. Correct them and take the file in again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -10907,9 +11477,25 @@
         <translation>This is the sheet of {name}, who types it alone. Nothing was opened.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>This mark needs a remark of at least {length} characters</source>
+        <translation>This mark needs a remark of at least {length} characters</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>To discuss</source>
         <translation>To discuss</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>To the panel</source>
+        <translation>To the panel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>To the score sheets</source>
+        <translation>To the score sheets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -10927,6 +11513,11 @@
         <translation>Took {name} off the panel</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Typed from paper</source>
         <translation>Typed from paper</translation>
@@ -10940,6 +11531,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Under the threshold: {why}</source>
         <translation>Under the threshold: {why}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <source>Under way</source>
+        <translation>Under way</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -10957,9 +11553,24 @@
         <translation>Version of the sheet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Version {version}, {state}</source>
+        <translation>Version {version}, {state}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Weight</source>
         <translation>Weight</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Weight {weight} · form: {fields}</source>
+        <translation>Weight {weight} · form: {fields}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
@@ -10982,12 +11593,24 @@
         <translation>What the mark stands for (French)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Where does the end total of {name} come from?</source>
+        <translation>Where does the end total of {name} come from?</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Where the answer is found in the form</source>
         <translation>Where the answer is found in the form</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Who is finished</source>
+        <translation>Who is finished</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Works here as</source>
         <translation>Works here as</translation>
     </message>
@@ -11012,6 +11635,11 @@
         <translation>higher mean on {criterion}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>locked {moment}</source>
+        <translation>locked {moment}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>lot drawn in the sitting</source>
         <translation>lot drawn in the sitting</translation>
@@ -11022,6 +11650,11 @@
         <translation>mean of {criterion} under {least}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>mean {mean} × {weight} ÷ {best}</source>
+        <translation>mean {mean} × {weight} ÷ {best}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>no active city link</source>
         <translation>no active city link</translation>
@@ -11030,6 +11663,26 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>no sheet of the association</source>
         <translation>no sheet of the association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>not locked yet</source>
+        <translation>not locked yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <source>not signed yet</source>
+        <translation>not signed yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <source>signed {day}</source>
+        <translation>signed {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>spread {spread}: discuss</source>
+        <translation>spread {spread}: discuss</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -11052,14 +11705,44 @@
         <translation>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{code} {name}</source>
+        <translation>{code} {name}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>{code} {name} (weight {weight}; form: {fields})</source>
         <translation>{code} {name} (weight {weight}; form: {fields})</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>{code} {name}, weight {weight}</source>
+        <translation>{code} {name}, weight {weight}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
         <translation>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>{done} of {all} marks</source>
+        <translation>{done} of {all} marks</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>{mark}  {text}</source>
+        <translation>{mark}  {text}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{mean} × {weight} ÷ {best}</source>
+        <translation>{mean} × {weight} ÷ {best}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{member} ({seat})</source>
+        <translation>{member} ({seat})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -11097,6 +11780,11 @@
         <translation>{name} has not locked the own sheet for this application yet, and sees no other sheet before. Nothing was opened.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>{name} has not signed the statement of impartiality yet.</source>
+        <translation>{name} has not signed the statement of impartiality yet.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
         <translation>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</translation>
@@ -11127,9 +11815,27 @@
         <translation>{name} took a conflict of interest back</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{name} · {code}</source>
+        <translation>{name} · {code}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>{number} ({outcome}): {motivation}</source>
         <translation>{number} ({outcome}): {motivation}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>{n} score sheets taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{total} ÷ {sheets}</source>
+        <translation>{total} ÷ {sheets}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -12639,17 +13345,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>{n} delegates: about three ({least} to {most}) is asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} delegate: about three ({least} to {most}) is asked.</numerusform>
+            <numerusform>{n} delegates: about three ({least} to {most}) is asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>{n} entries written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entry written to {file}</numerusform>
+            <numerusform>{n} entries written to {file}</numerusform>
         </translation>
     </message>
     <message>

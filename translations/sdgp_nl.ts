@@ -3572,6 +3572,11 @@
         <translation>Bevestigd door de persoon</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>Confirmed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Connection and equipment</source>
         <translation>Verbinding en uitrusting</translation>
@@ -4275,6 +4280,11 @@
         <translation>Talen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>Languages of the contact persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Less inequality</source>
         <translation type="vanished"></translation>
@@ -4449,6 +4459,11 @@
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>New dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>New row: {row}</source>
         <translation>Nieuwe rij: {row}</translation>
@@ -4496,6 +4511,11 @@
         <translation>Geen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Not selected</source>
         <translation>Niet geselecteerd</translation>
@@ -4534,6 +4554,16 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Noted the verification of the city link of {number}</source>
         <translation>Nazicht van de stedenband van {number} genoteerd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Nothing changed in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Nothing new: taken in before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -4957,6 +4987,11 @@
         <translation>Verwijzing naar het verslag</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Remark</source>
         <translation>Opmerking</translation>
@@ -4998,6 +5033,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>Row</source>
         <translation>Rij</translation>
     </message>
@@ -5005,6 +5041,11 @@
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>Row left out: {row}</source>
         <translation>Weggelaten rij: {row}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>Row of the person in table 2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -5253,6 +5294,11 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Tag</source>
         <translation>Trefwoord</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>Taken in as {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -5786,6 +5832,11 @@
         <translation type="vanished">buiten de grenzen: “{text}”</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>{code} lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>{code} lifted by {who} on {day} ({minutes}): {reason}</source>
         <translation>{code} opgeheven door {who} op {day} ({minutes}): {reason}</translation>
@@ -5891,9 +5942,27 @@
         <translation>{name} ligt in een ander land dan deze oproep. Er is niets geopend; kies de oproep van dat land.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>{number} · {call} · {form} · received on {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>{n} differences from {number}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</source>
         <translation>{text} ligt buiten {low} tot {high}, in veld {field}. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/fields.py"/>
+        <source>{whole}: {part}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -5936,7 +6005,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>A PIN has at least {least} signs. Nothing was changed; type a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pincode heeft minstens {least} tekens. Er is niets gewijzigd; typ een langere.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -5954,9 +6023,14 @@
         <translation>Trefwoorden gewijzigd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Choose one of both: --keep N for one of the values, or --value TEXT for a third. Nothing was changed.</source>
+        <translation>Kies een van beide: --keep N voor een van de waarden, of --value TEKST voor een derde. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -5971,34 +6045,34 @@
     <message>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <source>Erased fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewiste velden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsnaam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandstype</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Kind of record</source>
-        <translation>Soort record</translation>
+        <translation>Soort fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>No association has the code {code}. Nothing was made; use VVSG, RALGA, ANCB or one that was added in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vereniging heeft de code {code}. Er is niets gemaakt; gebruik VVSG, RALGA, ANCB of een die bij Instellingen is toegevoegd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>No record has the number {number}. Nothing was changed; look the number up in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen fiche heeft het nummer {number}. Er is niets gewijzigd; zoek het nummer op in zijn lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -6010,12 +6084,12 @@
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Record</source>
-        <translation>Record</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte in bytes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -6040,22 +6114,22 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The content of this file is not on this computer yet. The record is complete; ask for a packet with scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van dit bestand staat nog niet op deze computer. De fiche is volledig; vraag een pakket met scans.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The content of this file was changed or damaged on the disk. The record is safe; take the file from a safety copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inhoud van dit bestand is op de schijf gewijzigd of beschadigd. De fiche is veilig; neem het bestand uit een veiligheidskopie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy {file} is damaged. Nothing was changed; choose another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie {file} is beschadigd. Er is niets gewijzigd; kies een andere kopie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy {file} is not there any more. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie {file} is er niet meer. Er is niets gewijzigd; kies een andere.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -6080,22 +6154,22 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The file with the wrapped keys ({file}) cannot be read. The database was not touched; take the file from the last safety copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met de ingepakte sleutels ({file}) is onleesbaar. De databank is niet aangeraakt; neem het bestand uit de laatste veiligheidskopie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The keys of this desk ({file}) cannot be read. The database is safe; take the file from the last safety copy, or use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutels van deze werkplek ({file}) zijn onleesbaar. De databank is veilig; neem het bestand uit de laatste veiligheidskopie, of gebruik het herstelblad.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The picture {file} has more than {megapixels} million dots. Nothing was stored; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding {file} heeft meer dan {megapixels} miljoen punten. Er is niets bewaard; maak ze kleiner.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The safety copy could not be written ({reason}). Your work is saved; make room or choose another disk, and make a copy today.</source>
-        <translation type="unfinished"></translation>
+        <translation>De veiligheidskopie kon niet geschreven worden ({reason}). Uw werk is bewaard; maak plaats of kies een andere schijf, en maak vandaag een kopie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -6105,12 +6179,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no database {file}. Nothing was changed; choose another file, or make a new office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen databank {file}. Er is niets gewijzigd; kies een ander bestand, of maak een nieuw kantoor.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze fiche heeft geen veld {field}. Er is niets gewijzigd; gebruik het nummer van het formulier (6.1) of de naam van het veld.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -6125,22 +6199,22 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pincode past niet. Er is niets geopend of gewijzigd; probeer opnieuw, of gebruik de herstelsleutel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This database was made by a newer version of the program. It was not touched; update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze databank is gemaakt met een nieuwere versie van het programma. Ze is niet aangeraakt; werk eerst het programma bij.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This is not the recovery key: a sign is missing or wrong. Nothing was opened; compare it with the paper sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet de herstelsleutel: een teken ontbreekt of is fout. Er is niets geopend; vergelijk ze teken per teken met het papier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This is the last PIN of an encrypted database. It stays; switch encryption off first if nobody shall need a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de laatste pincode van een versleutelde databank. Ze blijft; zet eerst de versleuteling uit als niemand nog een pincode nodig heeft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -6175,37 +6249,37 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} could not be read. Nothing was stored; check that it exists and is not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kon niet gelezen worden. Er is niets bewaard; kijk na of het bestaat en niet elders open is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} could not be written. Your work is saved; choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kon niet geschreven worden. Uw werk is bewaard; kies een andere map of maak plaats.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is groter dan {megabytes} MB. Er is niets bewaard; scan met minder punten, of splits het.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is not a database of this program. Nothing was changed; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen databank van dit programma. Er is niets gewijzigd; kies een ander bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is not what its ending {suffix} says. Nothing was stored; open it in its program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is niet wat zijn extensie {suffix} zegt. Er is niets bewaard; open het in zijn programma en bewaar het opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is van een soort die niet wordt aanvaard. Er is niets bewaard; deze wel: {types}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{person} has this database open on {host}. Nothing was changed; close it there first, or look at it in reading mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} heeft deze databank open op {host}. Er is niets gewijzigd; sluit ze eerst daar, of bekijk ze in leesmodus.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -6791,7 +6865,7 @@
     <message>
         <location filename="../sdgp_desktop/overview/page.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw kijken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -6801,7 +6875,7 @@
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>No copy has left this computer yet: put the whole office on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verliet nog geen kopie deze computer: zet het hele kantoor op een stick.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -6811,7 +6885,7 @@
     <message>
         <location filename="../sdgp_desktop/overview/page.py"/>
         <source>Nothing needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets heeft u nu nodig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -6821,9 +6895,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/overview/page.py"/>
         <source>Show {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog {n} tonen</numerusform>
+            <numerusform>Nog {n} tonen</numerusform>
         </translation>
     </message>
     <message>
@@ -6864,7 +6938,7 @@
     <message>
         <location filename="../sdgp_desktop/overview/page.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -6874,7 +6948,7 @@
     <message>
         <location filename="../sdgp_desktop/overview/page.py"/>
         <source>When a deadline comes near, a dossier is incomplete or a promise is in danger, it will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer een termijn nadert, een dossier onvolledig is of een belofte in gevaar komt, staat het hier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -6884,12 +6958,12 @@
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{findings} hard findings: this dossier is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings} harde bevindingen: dit dossier is onvolledig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{findings} hard findings: this dossier is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{findings} harde bevindingen: dit dossier is niet ontvankelijk.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -9881,7 +9955,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG.</source>
-        <translation>Er is geen vereniging {code} in het register. Er is niets gemaakt; gebruik de code van een vereniging, zoals VVSG.</translation>
+        <translation type="vanished">Er is geen vereniging {code} in het register. Er is niets gemaakt; gebruik de code van een vereniging, zoals VVSG.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -10198,6 +10272,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>A lot decides</source>
         <translation type="unfinished"></translation>
@@ -10218,6 +10297,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>A new version is open; the older one counts until it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>A relative up to the fourth degree, partner or cohabitant works or sits there</source>
         <translation type="vanished"></translation>
@@ -10228,8 +10312,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Add a member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Agreement between the assessors (Krippendorff's alpha, 1 is full agreement): {alpha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>All sheets of this file are here already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10239,6 +10333,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Application</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10258,6 +10353,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Applications are scored in a call. Make one in the place Calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Assessor (name)</source>
         <translation type="unfinished"></translation>
@@ -10273,13 +10373,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Base</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Base total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Base total {base}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10289,12 +10396,24 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Bonus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Bonus {bonus}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>Bonus: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10304,8 +10423,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Choose a mark in the grid: what each mark stands for is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>City links not verified by the association (10.4): no bonus yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Close the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10314,8 +10443,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Conflict of interest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criteria and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Criteria on which the marks lie far apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10325,12 +10464,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Decide the selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Decided on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10355,8 +10506,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Drawn at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Each dot is a mark, the line is the mean. These criteria are discussed in the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10375,13 +10541,25 @@
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>End total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>End total {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10395,6 +10573,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>From then on it counts and does not change any more. After a discussion a new version can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>General director</source>
         <translation type="unfinished"></translation>
@@ -10402,6 +10585,11 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Ground</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10427,6 +10615,41 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>I sign this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>Krippendorff's alpha: {alpha} (1 is full agreement, 0 is chance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Lock the sheet for {application}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Lock the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10461,8 +10684,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Marks are sealed until everybody has locked. The chair may open them earlier, with the reason; members who have not locked still see only their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Marks by application and criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Marks by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Marks lie far apart for {number}: discuss {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Marks of {name} for {criterion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>Mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10481,7 +10734,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10492,16 +10751,25 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Motivation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Motivation of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Municipality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10526,6 +10794,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>No</source>
         <translation type="unfinished"></translation>
@@ -10541,6 +10814,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>No call yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>No criterion has marks that lie far apart, as far as you may see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</source>
         <translation type="unfinished"></translation>
@@ -10551,8 +10834,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>No ranking yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No sheet that counts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Nobody is on the panel yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Not begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10571,8 +10869,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Note a lot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Note the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Noted the lot among {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Nothing to discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Nothing to score yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10581,6 +10899,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Nothing was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Number</source>
         <translation type="unfinished"></translation>
@@ -10588,6 +10912,31 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Only complete and eligible applications are scored. Look at the checks in Applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Only whether a sheet is locked is shown here, never what was marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Open the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Open the sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Open the sheets…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10622,17 +10971,50 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Over the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Parts of scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Places: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10647,8 +11029,19 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Put on the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Put the assessors on the panel first; then their sheets are typed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10658,29 +11051,58 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Rank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Ranking list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Ranking list (D06)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Remark (needed for this mark)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Remark (needed for {marks}, at least {length} characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Remark (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Remark: {remark}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10720,8 +11142,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Score sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Score sheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Score sheets, panel and ranking of {call}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Scoring taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10731,6 +11178,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Seat</source>
         <translation type="unfinished"></translation>
@@ -10746,8 +11195,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Sheets of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10756,8 +11211,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Sign the statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Some sheets are not locked yet. Ranks are not shown, and figures only where you may see them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10766,9 +11236,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Statement of impartiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Statement of impartiality of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10782,6 +11267,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Take in score sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Take off the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Take scoring up again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken back</source>
         <translation type="unfinished"></translation>
@@ -10789,6 +11294,11 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Takes part after all…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10818,7 +11328,27 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>The day of the decision is missing. Nothing was decided; type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The decision stays readable until a new one replaces it. Say why marks may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The figures are kept as they are now, and marks freeze. What differs from the proposal needs a motivation of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The file {file} lacks the columns {columns}. Nothing was stored; its first line must name: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>The mean of each criterion, rounded half up, times its weight divided by the best mark; the base total is the sum of the rounded points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10842,13 +11372,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The ranking follows from locked score sheets. Type them, or take them in from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The reason is missing. Nothing was changed; type the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The selection is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The selection was decided: marks are frozen. Nothing was changed; take scoring up again first, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The selection was decided: marks are frozen. They can be changed only after scoring is taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The sheet closes, and its marks do not count. The member is absent when this application is discussed and decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>The sheet is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10887,13 +11442,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>There is no agreement to measure yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>These applications cannot be told apart by any rule. Draw the lot in the sitting and note the order here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>These applications have no outcome yet: {numbers}. Nothing was decided; choose one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>These lines of {file} cannot be taken in. Correct them and take the file in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10907,8 +11477,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>This mark needs a remark of at least {length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>To discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>To the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>To the score sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10927,6 +11513,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Typed from paper</source>
         <translation type="unfinished"></translation>
@@ -10939,6 +11530,11 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Under the threshold: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <source>Under way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10957,8 +11553,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>Version {version}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Weight {weight} · form: {fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10982,12 +11593,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Where does the end total of {name} come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Where the answer is found in the form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Who is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Works here as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11012,6 +11635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>locked {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>lot drawn in the sitting</source>
         <translation type="unfinished"></translation>
@@ -11022,6 +11650,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>mean {mean} × {weight} ÷ {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>no active city link</source>
         <translation type="unfinished"></translation>
@@ -11029,6 +11662,26 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>no sheet of the association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>not locked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <source>not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/panel.py"/>
+        <source>signed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>spread {spread}: discuss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11052,13 +11705,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{code} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>{code} {name} (weight {weight}; form: {fields})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>{code} {name}, weight {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
+        <source>{done} of {all} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>{mark}  {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{mean} × {weight} ÷ {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{member} ({seat})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11097,6 +11780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>{name} has not signed the statement of impartiality yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
         <translation type="unfinished"></translation>
@@ -11127,8 +11815,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{name} · {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>{number} ({outcome}): {motivation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>{n} score sheets taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{total} ÷ {sheets}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -66,6 +66,7 @@ REFUSALS: dict[str, Text] = {
     "unknown_number": mark("kernel", "No record has the number {number}. Nothing was changed; look the number up in its list."),
     "unknown_field": mark("kernel", "There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name."),
     "file_not_written": mark("kernel", "{file} could not be written. Your work is saved; choose another folder or make room."),
+    "choose_one": mark("kernel", "Choose one of both: --keep N for one of the values, or --value TEXT for a third. Nothing was changed."),
     "file_not_read": mark("kernel", "{file} could not be read. Nothing was stored; check that it exists and is not open elsewhere."),
 }
 FINDINGS: dict[str, Text] = {}
