@@ -131,8 +131,8 @@ def add_calendar(office: Office, partnership_id: UUID, call_id: UUID) -> None:
         (windows[0], "out", date(2024, 4, 21), "BJ-2024-V1", "Kpodaha"),
         (windows[1], "in", date(2025, 5, 11), "BJ-2025-V2", "Vlierbeke"),
     ):
-        people = {"delegates": 3, "political": 1, "administrative": 2, "accompanied_by": "ANCB", "state": "done"}
-        where = {"window_id": window, "code": code, "place": place, "host": place}
+        people: dict[str, Any] = {"delegates": 3, "political": 1, "administrative": 2, "accompanied_by": "ANCB", "state": "done"}
+        where: dict[str, Any] = {"window_id": window, "code": code, "place": place, "host": place}
         with office.act("add_visit") as work:
             add_visit(work, partnership_id, direction, first, first + timedelta(days=7), **people, **where)
     for kind, day, title in SESSIONS:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from sdgp_desktop.commands.choosing import known_call
+from sdgp_desktop.intake.service import Taken
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.record import encode
@@ -73,7 +74,8 @@ def intake(office: Office, arguments: Any) -> dict[str, Any]:
 
     with office.read() as reading:
         batch = read_files(reading, known_call(reading, arguments.call).id, arguments.files)
-    taken, refused = [], list(batch.refused)
+    taken: list[Taken] = []
+    refused = list(batch.refused)
     if batch.forms:
         with office.act("take_forms") as work:
             taken, refused = store_forms(work, batch)
