@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from sdgp_desktop.kernel import notes
@@ -25,7 +25,20 @@ KEEP_NOTE = mark("qtkit", "Keep the note")
 NOTES = mark("qtkit", "Notes")
 NOTE_HINT = mark("qtkit", "Those who may read this record may read its notes.")
 NO_NOTES = mark("qtkit", "No notes yet.")
+CONTROL = Qt.KeyboardModifier.ControlModifier
 REMOVE_NOTE = mark("qtkit", "Put the note into the bin")
+
+
+class NoteText(QPlainTextEdit):
+    """A text that Ctrl+Return keeps; Tab goes on."""
+
+    kept = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & CONTROL:
+            self.kept.emit()
+            return
+        super().keyPressEvent(event)
 
 
 class NotesPanel(QWidget):
@@ -55,14 +68,13 @@ class NotesPanel(QWidget):
         self.tag.setPlaceholderText(say(TAG_HINT))
         self.tag.setFixedWidth(theme().dp(220))
         self.tag.returnPressed.connect(self._add_tag)
-        self.text = QPlainTextEdit()
+        self.text = NoteText()
         self.text.setObjectName(f"{name}Text")
         self.text.setAccessibleName(say(NEW_NOTE))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(theme().dp(76))
         self.keep = button(say(KEEP_NOTE), f"{name}Keep", self._keep, icon="notebook-pen")
-        keys = QShortcut(QKeySequence("Ctrl+Return"), self.text, context=Qt.ShortcutContext.WidgetShortcut)
-        keys.activated.connect(self._keep)
+        self.text.kept.connect(self._keep)
         self.list = column(gap=8)
         tag_label, text_label = label(say(TAGS), "strong"), label(say(NEW_NOTE), "strong")
         tag_label.setBuddy(self.tag)

@@ -76,6 +76,7 @@ class SearchEverywhere(QDialog):
                 self.nothing.setText(say(words.NOTHING_FOUND))
         self.list.setCurrentRow(0)
         self.nothing.setText("" if self.list.count() else say(words.NOTHING_FOUND))
+        self.nothing.setVisible(not self.list.count())
 
     def _add(self, text: str, icon: str, what: object) -> None:
         item = QListWidgetItem(theme().icon(icon), text)

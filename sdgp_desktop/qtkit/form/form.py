@@ -79,8 +79,9 @@ class RecordForm(QWidget):
         self._inside = column(gap=4, margins=(16, 8, 16, 16))
         self._more = button(say(ALL), f"{name}All", self.show_all, role="link", icon="list-tree")
         self.compact = any(f.compact for f in self.fields)
-        self._more.setVisible(self.compact)
         self._inside.addLayout(row(None, self._more))
+        if not self.compact:
+            self._more.hide()
         self._inside.addStretch(1)
         self.area = scrolling(panel(self._inside, f"{name}Page"), f"{name}Scroll")
         box = column(self.banner, gap=0)

@@ -59,5 +59,5 @@ class Section(QWidget):
 
     def set_missing(self, missing: int) -> None:
         """Say how much is missing."""
-        self.count.setVisible(True)
+        self.count.setVisible(bool(self.title))
         set_badge(self.count, say(MISSING, missing) if missing else say(DONE), "warn" if missing else "good")

@@ -60,7 +60,8 @@ class Toolbar(QWidget):
         self._flow = Flow(theme().dp(8))
         self.search = SearchBox(f"{name}Search")
         self.search.textChanged.connect(lambda _: self.asked.emit())
-        self.search.setVisible(searchable)
+        if not searchable:
+            self.search.hide()
         self._flow.addWidget(self.search)
         self.hits = label("", "small", f"{name}Hits")
         self.hits.setMinimumHeight(theme().dp(30))

@@ -69,6 +69,7 @@ class TablePage(QWidget):
         model.ask(replace(model.query, filters=self.bar.filters()))
         self._after_ask()
         self.view.fit_columns(name)
+        self._fold()
         QTimer.singleShot(0, self, self._choose_again)
 
     def _choose_again(self) -> None:
@@ -298,14 +299,15 @@ class TablePage(QWidget):
             if self.record is not None:
                 self.record.set_folded(folded)
             self._fold()
-            if not folded:
-                self.list.show()
-                if self.record is not None:
-                    self.record.show()
 
     def _fold(self) -> None:
+        """One or the other in a narrow window; in a wide one the record appears once a line is chosen."""
+        chosen = self.chosen_id is not None
         if self._folded:
-            self._folded_to(record=self.chosen_id is not None)
+            self._folded_to(record=chosen)
+        elif self.record is not None:
+            self.list.show()
+            self.record.setVisible(chosen)
 
     def _folded_to(self, record: bool) -> None:
         if self.record is not None:
