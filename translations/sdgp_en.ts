@@ -3187,6 +3187,11 @@
         <translation>An outgoing working visit with a small delegation</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Another annex</source>
+        <translation>Another annex</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Another language</source>
         <translation>Another language</translation>
@@ -3197,11 +3202,22 @@
         <translation>Another name under which this dossier is known, for instance of its file.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Application (Flemish municipality)</source>
         <translation>Application (Flemish municipality)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Application dossier</source>
@@ -3211,6 +3227,11 @@
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Application form</source>
         <translation>Application form</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Applications</source>
+        <translation>Applications</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3240,6 +3261,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Arrived by</source>
         <translation>Arrived by</translation>
     </message>
@@ -3289,9 +3311,19 @@
         <translation>Attached file</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Attached {file}</source>
+        <translation>Attached {file}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Attached {name} to {number}</source>
         <translation>Attached {name} to {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -3299,6 +3331,7 @@
         <translation>Basic</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Before</source>
         <translation>Before</translation>
@@ -3339,6 +3372,11 @@
         <translation>Blank application form</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Blank forms</source>
+        <translation>Blank forms</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Body</source>
         <translation>Body</translation>
@@ -3370,6 +3408,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Call</source>
         <translation>Call</translation>
@@ -3426,6 +3465,11 @@
         <translation>Changed field {field} of {number}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Check that is lifted</source>
         <translation>Check that is lifted</translation>
@@ -3446,6 +3490,7 @@
         <translation>Checked the dossiers again</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Checks</source>
         <translation>Checks</translation>
@@ -3456,6 +3501,21 @@
         <translation>Choice of country</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Choose a call and a municipality.</source>
+        <translation>Choose a call and a municipality.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Choose a call first: a form belongs to one.</source>
+        <translation>Choose a call first: a form belongs to one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Choose filled forms</source>
+        <translation>Choose filled forms</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Citizen participation</source>
         <translation type="vanished">Citizen participation</translation>
@@ -3464,6 +3524,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Citizens' budget</source>
         <translation>Citizens' budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>City link verified</source>
+        <translation>City link verified</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -3484,6 +3549,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Climate adaptation</source>
         <translation type="vanished">Climate adaptation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -3551,6 +3621,7 @@
         <translation>Completeness</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
         <source>Completeness letter</source>
         <translation>Completeness letter</translation>
@@ -3561,15 +3632,30 @@
         <translation>Confirmed</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Confirmed by the municipality</source>
+        <translation>Confirmed by the municipality</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Confirmed by the municipality on</source>
         <translation>Confirmed by the municipality on</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Confirmed by the municipality…</source>
+        <translation>Confirmed by the municipality…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Confirmed by the person</source>
         <translation>Confirmed by the person</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Confirmed on</source>
+        <translation>Confirmed on</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -3626,6 +3712,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Country</source>
         <translation>Country</translation>
     </message>
@@ -3685,6 +3772,16 @@
         <translation>Deputy coordinator</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Derogation of the steering group</source>
+        <translation>Derogation of the steering group</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Derogation…</source>
+        <translation>Derogation…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Describe at least two strengths and two challenges.</source>
         <translation>Describe at least two strengths and two challenges.</translation>
@@ -3718,6 +3815,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>District (Rwanda)</source>
         <translation>District (Rwanda)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3834,6 +3936,11 @@
         <translation>Evidence</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Exchange on an equal basis about strengths and challenges</source>
         <translation>Exchange on an equal basis about strengths and challenges</translation>
@@ -3913,6 +4020,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>File</source>
         <translation>File</translation>
     </message>
@@ -3920,6 +4028,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>File of the municipality</source>
         <translation>File of the municipality</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -3962,6 +4075,11 @@
         <translation>Fiscal year</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Flanders</source>
+        <translation>Flanders</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Fluent</source>
         <translation>Fluent</translation>
@@ -3972,12 +4090,24 @@
         <translation type="vanished">Food processing</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>For a form that comes on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
+        <translation>For a form that comes on paper, by e-mail or over the telephone: type it in as it comes, in parts.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>For colleagues who do not read the language of the answer. The answer itself stays as it is.</source>
+        <translation>For colleagues who do not read the language of the answer. The answer itself stays as it is.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>For politicians: the end of the mandate, if known.</source>
         <translation>For politicians: the end of the mandate, if known.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Form</source>
         <translation>Form</translation>
     </message>
@@ -3998,9 +4128,24 @@
         <translation>Form version</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Form with these answers…</source>
+        <translation>Form with these answers…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Formal agreement</source>
         <translation>Formal agreement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Forms to take in</source>
+        <translation>Forms to take in</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -4101,9 +4246,24 @@
         <translation>Green: no particular warning</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Handed in: {status}</source>
+        <translation>Handed in: {status}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Head of service</source>
         <translation>Head of service</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>History</source>
+        <translation>History</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -4197,6 +4357,11 @@
         <translation>Internet connection</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Into</source>
+        <translation>Into</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>JADF (joint action forum)</source>
         <translation>JADF (joint action forum)</translation>
@@ -4210,6 +4375,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>July to June</source>
         <translation>July to June</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -4251,6 +4421,7 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
@@ -4301,9 +4472,19 @@
         <translation>Level</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Lift the check</source>
+        <translation>Lift the check</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Lifted check {code} for {number}</source>
         <translation>Lifted check {code} for {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Lifts a hard check of this dossier. The decision stays on record with its reason, and can be taken back by another one.</source>
+        <translation>Lifts a hard check of this dossier. The decision stays on record with its reason, and can be taken back by another one.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -4356,6 +4537,11 @@
         <translation>Made dossier {number} a draft again</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Make it a draft again</source>
+        <translation>Make it a draft again</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Man</source>
         <translation>Man</translation>
@@ -4402,6 +4588,11 @@
         <translation type="vanished">Mobility</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Motivation</source>
         <translation>Motivation</translation>
@@ -4415,6 +4606,13 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Multi-year plan, imihigo, PDC.</source>
         <translation>Multi-year plan, imihigo, PDC.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -4460,8 +4658,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>New dossier</source>
         <translation>New dossier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>New dossier…</source>
+        <translation>New dossier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
@@ -4480,6 +4684,11 @@
         <translation>No</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>No applications yet</source>
+        <translation>No applications yet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>No common working language: plan interpretation.</source>
         <translation>No common working language: plan interpretation.</translation>
@@ -4488,6 +4697,16 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>No connection</source>
         <translation>No connection</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>No files attached yet.</source>
+        <translation>No files attached yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>No form file came in yet: the answers were typed.</source>
+        <translation>No form file came in yet: the answers were typed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -4503,6 +4722,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>No preference</source>
         <translation>No preference</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Nobody is named in the form yet.</source>
+        <translation>Nobody is named in the form yet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4526,6 +4750,11 @@
         <translation>Not stated</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Note of the association</source>
         <translation type="vanished">Note of the association</translation>
@@ -4539,6 +4768,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Noted on</source>
         <translation>Noted on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Noted that the city link was verified</source>
+        <translation>Noted that the city link was verified</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4556,9 +4790,24 @@
         <translation>Noted the verification of the city link of {number}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Notes the day for all contact persons who have none yet.</source>
+        <translation>Notes the day for all contact persons who have none yet.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Nothing changed in {number}</source>
         <translation>Nothing changed in {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Nothing is stored yet. Each file says what it would do; of a corrected form, untick what is not to be taken over.</source>
+        <translation>Nothing is stored yet. Each file says what it would do; of a corrected form, untick what is not to be taken over.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
@@ -4566,6 +4815,12 @@
         <translation>Nothing new: taken in before</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Nothing to take in</source>
+        <translation>Nothing to take in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Now</source>
         <translation>Now</translation>
@@ -4573,6 +4828,8 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -4653,14 +4910,29 @@
         <translation>Only needed when the answer to 10.1 is not “none”.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Open a second one anyway</source>
+        <translation>Open a second one anyway</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Open data</source>
         <translation type="vanished">Open data</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Open to learn from the partner’s input</source>
         <translation>Open to learn from the partner’s input</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Open {name} in the register</source>
+        <translation>Open {name} in the register</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4737,6 +5009,11 @@
         <translation>Own means</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>PDF signed electronically</source>
         <translation>PDF signed electronically</translation>
@@ -4783,6 +5060,11 @@
         <translation>Partner</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Partner country</source>
+        <translation>Partner country</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Partner profile</source>
@@ -4797,6 +5079,11 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Passed: {codes}</source>
         <translation>Passed: {codes}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>People</source>
+        <translation>People</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -4881,8 +5168,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Privacy information given</source>
         <translation>Privacy information given</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Privacy information given…</source>
+        <translation>Privacy information given…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
@@ -4898,6 +5191,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Private sector</source>
         <translation>Private sector</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Profile</source>
+        <translation>Profile</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4954,6 +5252,14 @@
         <source>Radio</source>
         <translation type="vanished">Radio</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Reading {n} forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -4968,6 +5274,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Received on</source>
         <translation>Received on</translation>
     </message>
@@ -5064,6 +5371,29 @@
         <translation>SDG interests</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Save this list…</source>
+        <translation>Save this list…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Saved {file}: {n} fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>School</source>
         <translation>School</translation>
@@ -5075,6 +5405,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Second reference</source>
         <translation>Second reference</translation>
     </message>
@@ -5089,6 +5420,11 @@
         <translation>Selected</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Send out the blank form, and take in the filled ones here; or open a dossier and type what comes on paper or over the telephone.</source>
+        <translation>Send out the blank form, and take in the filled ones here; or open a dossier and type what comes on paper or over the telephone.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Service or field</source>
         <translation>Service or field</translation>
@@ -5097,6 +5433,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Short supply chain</source>
         <translation type="vanished">Short supply chain</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Show in the form</source>
+        <translation>Show in the form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -5154,6 +5495,11 @@
         <translation>Some</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Somebody of the municipality went through the answers and agreed.</source>
+        <translation>Somebody of the municipality went through the answers and agreed.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Source of the advice</source>
         <translation>Source of the advice</translation>
@@ -5201,6 +5547,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5296,6 +5644,24 @@
         <translation>Tag</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Take in forms…</source>
+        <translation>Take in forms…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Take in {n} forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Take the withdrawal back</source>
+        <translation>Take the withdrawal back</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Taken in as {number}</source>
         <translation>Taken in as {number}</translation>
@@ -5309,6 +5675,14 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in on</source>
         <translation>Taken in on</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taking in {n} forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -5379,6 +5753,16 @@
         <translation>The digital framework sessions of each year</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>The dossier is being scored or was decided; its answers stay as they were scored.</source>
+        <translation>The dossier is being scored or was decided; its answers stay as they were scored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>The dossier was withdrawn; its answers cannot be changed.</source>
+        <translation>The dossier was withdrawn; its answers cannot be changed.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>The dossier, without personal travel data, is shared with the sister association for matching</source>
         <translation>The dossier, without personal travel data, is shared with the sister association for matching</translation>
@@ -5422,6 +5806,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The mandate of {name} ends on {date}: plan the hand-over.</source>
         <translation>The mandate of {name} ends on {date}: plan the hand-over.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>The moment decides whether the form came in time; it is Brussels time.</source>
+        <translation>The moment decides whether the form came in time; it is Brussels time.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -5474,6 +5863,11 @@
         <translation>Theme of the call</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>There is a dossier of this municipality in the call already: {numbers}.</source>
+        <translation>There is a dossier of this municipality in the call already: {numbers}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</source>
         <translation>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</translation>
@@ -5487,6 +5881,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>This local government is not on the list admitted for this call.</source>
         <translation>This local government is not on the list admitted for this call.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Time</source>
+        <translation>Time</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -5513,6 +5912,14 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in {count} forms</source>
         <translation>Took in {count} forms</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Took in {n} forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -5600,6 +6007,11 @@
         <translation>Versions received</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Versions that arrived</source>
+        <translation>Versions that arrived</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vice mayor</source>
         <translation>Vice mayor</translation>
@@ -5660,6 +6072,11 @@
         <translation>Website</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>What became of the forms</source>
+        <translation>What became of the forms</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>What can you contribute?</source>
         <translation>What can you contribute?</translation>
@@ -5670,6 +6087,11 @@
         <translation>What do you want to learn from the partner?</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>What the check says</source>
         <translation>What the check says</translation>
@@ -5678,6 +6100,16 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>When and how it arrived</source>
+        <translation>When and how it arrived</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>When and how it arrived…</source>
+        <translation>When and how it arrived…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -5711,6 +6143,11 @@
         <translation>With the country code: +32, +250, +229.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
@@ -5737,6 +6174,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Working translation</source>
         <translation>Working translation</translation>
     </message>
@@ -5744,6 +6182,11 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Working translation ({kind}): {text}</source>
         <translation>Working translation ({kind}): {text}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Working translation…</source>
+        <translation>Working translation…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -5790,6 +6233,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>a formula instead of a value</source>
         <translation type="vanished">a formula instead of a value</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>first version</source>
+        <translation>first version</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -5942,9 +6390,22 @@
         <translation>{name} lies in another country than this call. Nothing was opened; choose the call of its country.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>{number} was withdrawn</source>
+        <translation>{number} was withdrawn</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>{number} · {call} · {form} · received on {received}</source>
         <translation>{number} · {call} · {form} · received on {received}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>{n} answers changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
@@ -5953,6 +6414,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>{side}, {language}, {kind}…</source>
+        <translation>{side}, {language}, {kind}…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>

@@ -3187,6 +3187,11 @@
         <translation>Een uitgaand werkbezoek met een kleine delegatie</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Another annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Another language</source>
         <translation>Andere taal</translation>
@@ -3197,11 +3202,22 @@
         <translation>Een andere naam waaronder dit dossier bekend is, bijvoorbeeld die van het bestand.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Application (Flemish municipality)</source>
         <translation>Kandidatuur (Vlaamse gemeente)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Application dossier</source>
@@ -3211,6 +3227,11 @@
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Application form</source>
         <translation>Kandidatuurformulier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3240,6 +3261,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Arrived by</source>
         <translation>Binnengekomen via</translation>
     </message>
@@ -3289,9 +3311,19 @@
         <translation>Toegevoegd bestand</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Attached {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Attached {name} to {number}</source>
         <translation>{name} toegevoegd aan {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -3299,6 +3331,7 @@
         <translation>Basis</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Before</source>
         <translation>Voordien</translation>
@@ -3339,6 +3372,11 @@
         <translation>Blanco kandidatuurformulier</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Body</source>
         <translation>Orgaan</translation>
@@ -3370,6 +3408,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Call</source>
         <translation>Oproep</translation>
@@ -3426,6 +3465,11 @@
         <translation>Veld {field} van {number} gewijzigd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Check that is lifted</source>
         <translation>Opgeheven controle</translation>
@@ -3446,6 +3490,7 @@
         <translation>Dossiers opnieuw nagekeken</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Checks</source>
         <translation>Controles</translation>
@@ -3456,6 +3501,21 @@
         <translation>Keuze van land</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Choose a call and a municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Choose a call first: a form belongs to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Choose filled forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Citizen participation</source>
         <translation type="vanished"></translation>
@@ -3464,6 +3524,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Citizens' budget</source>
         <translation>Burgerbegroting</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>City link verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -3484,6 +3549,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Climate adaptation</source>
         <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -3551,6 +3621,7 @@
         <translation>Volledigheid</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <location filename="../sdgp_desktop/intake/papers/__init__.py"/>
         <source>Completeness letter</source>
         <translation>Brief over de volledigheid</translation>
@@ -3561,15 +3632,30 @@
         <translation>Bevestigd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Confirmed by the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Confirmed by the municipality on</source>
         <translation>Bevestigd door de gemeente op</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Confirmed by the municipality…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Confirmed by the person</source>
         <translation>Bevestigd door de persoon</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -3626,6 +3712,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -3685,6 +3772,16 @@
         <translation>Adjunct-coördinator</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Derogation of the steering group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Derogation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Describe at least two strengths and two challenges.</source>
         <translation>Beschrijf minstens twee sterktes en twee uitdagingen.</translation>
@@ -3718,6 +3815,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>District (Rwanda)</source>
         <translation>District (Rwanda)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3834,6 +3936,11 @@
         <translation>Onderbouwing</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Exchange on an equal basis about strengths and challenges</source>
         <translation>Uitwisselen op voet van gelijkheid over sterktes en uitdagingen</translation>
@@ -3913,6 +4020,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>File</source>
         <translation>Bestand</translation>
     </message>
@@ -3920,6 +4028,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>File of the municipality</source>
         <translation>Bestand van de gemeente</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -3962,6 +4075,11 @@
         <translation>Boekjaar</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Flanders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Fluent</source>
         <translation>Vloeiend</translation>
@@ -3972,12 +4090,24 @@
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>For a form that comes on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>For colleagues who do not read the language of the answer. The answer itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>For politicians: the end of the mandate, if known.</source>
         <translation>Voor mandatarissen: het einde van het mandaat, indien bekend.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Form</source>
         <translation>Formulier</translation>
     </message>
@@ -3998,9 +4128,24 @@
         <translation>Versie van het formulier</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Form with these answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Formal agreement</source>
         <translation>Formele overeenkomst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Forms to take in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -4101,9 +4246,24 @@
         <translation>Groen: geen bijzondere waarschuwing</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Handed in: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Head of service</source>
         <translation>Diensthoofd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -4197,6 +4357,11 @@
         <translation>Internetverbinding</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>JADF (joint action forum)</source>
         <translation>JADF (forum voor gezamenlijke actie)</translation>
@@ -4210,6 +4375,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>July to June</source>
         <translation>Juli tot juni</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -4251,6 +4421,7 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -4301,9 +4472,19 @@
         <translation>Niveau</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Lift the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Lifted check {code} for {number}</source>
         <translation>Controle {code} opgeheven voor {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Lifts a hard check of this dossier. The decision stays on record with its reason, and can be taken back by another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -4356,6 +4537,11 @@
         <translation>Dossier {number} opnieuw een ontwerp gemaakt</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Make it a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Man</source>
         <translation>Man</translation>
@@ -4402,6 +4588,11 @@
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
         <source>Motivation</source>
         <translation>Motivatie</translation>
@@ -4415,6 +4606,13 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Multi-year plan, imihigo, PDC.</source>
         <translation>Meerjarenplan, imihigo, PDC.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -4460,7 +4658,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>New dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>New dossier…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4480,6 +4684,11 @@
         <translation>Nee</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>No applications yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>No common working language: plan interpretation.</source>
         <translation>Geen gemeenschappelijke werktaal: voorzie tolken.</translation>
@@ -4488,6 +4697,16 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>No connection</source>
         <translation>Geen verbinding</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>No files attached yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>No form file came in yet: the answers were typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -4503,6 +4722,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>No preference</source>
         <translation>Geen voorkeur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Nobody is named in the form yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4526,6 +4750,11 @@
         <translation>Niet vermeld</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>Note of the association</source>
         <translation type="vanished">Notitie van de vereniging</translation>
@@ -4539,6 +4768,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Noted on</source>
         <translation>Genoteerd op</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Noted that the city link was verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4556,8 +4790,23 @@
         <translation>Nazicht van de stedenband van {number} genoteerd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Notes the day for all contact persons who have none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Nothing changed in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Nothing is stored yet. Each file says what it would do; of a corrected form, untick what is not to be taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4566,6 +4815,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Nothing to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Now</source>
         <translation>Nu</translation>
@@ -4573,6 +4828,8 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -4653,14 +4910,29 @@
         <translation>Enkel nodig wanneer het antwoord op 10.1 niet “geen” is.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Open a second one anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Open data</source>
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Open to learn from the partner’s input</source>
         <translation>Openstaan om van de inbreng van de partner te leren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Open {name} in the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4737,6 +5009,11 @@
         <translation>Eigen middelen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>PDF signed electronically</source>
         <translation>Elektronisch ondertekende pdf</translation>
@@ -4783,6 +5060,11 @@
         <translation>Partner</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Partner country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Partner profile</source>
@@ -4797,6 +5079,11 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Passed: {codes}</source>
         <translation>Geslaagd: {codes}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -4881,8 +5168,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Privacy information given</source>
         <translation>Privacy-informatie gegeven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Privacy information given…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
@@ -4898,6 +5191,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Private sector</source>
         <translation>Privésector</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4954,6 +5252,14 @@
         <source>Radio</source>
         <translation type="vanished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Reading {n} forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -4968,6 +5274,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Received on</source>
         <translation>Ontvangen op</translation>
     </message>
@@ -5064,6 +5371,29 @@
         <translation>SDG-interesses</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Save this list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Saved {file}: {n} fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>School</source>
         <translation>School</translation>
@@ -5075,6 +5405,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Second reference</source>
         <translation>Tweede referentie</translation>
     </message>
@@ -5089,6 +5420,11 @@
         <translation>Geselecteerd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Send out the blank form, and take in the filled ones here; or open a dossier and type what comes on paper or over the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Service or field</source>
         <translation>Dienst of domein</translation>
@@ -5097,6 +5433,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Short supply chain</source>
         <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Show in the form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -5154,6 +5495,11 @@
         <translation>Sommigen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Somebody of the municipality went through the answers and agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Source of the advice</source>
         <translation>Bron van het advies</translation>
@@ -5201,6 +5547,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5296,6 +5644,24 @@
         <translation>Trefwoord</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Take in forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Take in {n} forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Take the withdrawal back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Taken in as {number}</source>
         <translation type="unfinished"></translation>
@@ -5309,6 +5675,14 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in on</source>
         <translation>Opgenomen op</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taking in {n} forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -5379,6 +5753,16 @@
         <translation>De digitale kadersessies van elk jaar</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>The dossier is being scored or was decided; its answers stay as they were scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>The dossier was withdrawn; its answers cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>The dossier, without personal travel data, is shared with the sister association for matching</source>
         <translation>Het dossier, zonder persoonlijke reisgegevens, wordt voor het koppelen met de zustervereniging gedeeld</translation>
@@ -5422,6 +5806,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The mandate of {name} ends on {date}: plan the hand-over.</source>
         <translation>Het mandaat van {name} eindigt op {date}: plan de overdracht.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>The moment decides whether the form came in time; it is Brussels time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -5474,6 +5863,11 @@
         <translation>Thema van de oproep</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>There is a dossier of this municipality in the call already: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</source>
         <translation>Er is geen dossier {number}. Er is niets gewijzigd; zoek het op in de lijst van kandidaturen.</translation>
@@ -5487,6 +5881,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>This local government is not on the list admitted for this call.</source>
         <translation>Dit bestuur staat niet op de lijst van deze oproep.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -5513,6 +5912,14 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in {count} forms</source>
         <translation>{count} formulieren opgenomen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Took in {n} forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -5600,6 +6007,11 @@
         <translation>Ontvangen versies</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>Versions that arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Vice mayor</source>
         <translation>Vice-burgemeester</translation>
@@ -5660,6 +6072,11 @@
         <translation>Website</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>What became of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>What can you contribute?</source>
         <translation>Wat kunt u bijdragen?</translation>
@@ -5670,6 +6087,11 @@
         <translation>Wat wilt u van de partner leren?</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>What the check says</source>
         <translation>Wat de controle zegt</translation>
@@ -5678,6 +6100,16 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>When and how it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>When and how it arrived…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -5711,6 +6143,11 @@
         <translation>Met het landnummer: +32, +250, +229.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
@@ -5737,6 +6174,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Working translation</source>
         <translation>Werkvertaling</translation>
     </message>
@@ -5744,6 +6182,11 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Working translation ({kind}): {text}</source>
         <translation>Werkvertaling ({kind}): {text}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>Working translation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -5790,6 +6233,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>a formula instead of a value</source>
         <translation type="vanished">een formule in plaats van een waarde</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>first version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -5942,9 +6390,22 @@
         <translation>{name} ligt in een ander land dan deze oproep. Er is niets geopend; kies de oproep van dat land.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>{number} was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>{number} · {call} · {form} · received on {received}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>{n} answers changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
@@ -5953,6 +6414,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>{side}, {language}, {kind}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/documents.py"/>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -6062,7 +6533,7 @@
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Kind of record</source>
-        <translation>Soort fiche</translation>
+        <translation>Soort record</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -6084,7 +6555,7 @@
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
         <source>Record</source>
-        <translation>Fiche</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>

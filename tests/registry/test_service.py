@@ -144,7 +144,7 @@ def test_people_of_another_office_are_kept_by_that_office(store: Store) -> None:
 
 
 def test_the_five_links_of_benin_are_waiting_to_be_verified(store: Store) -> None:
-    with store.act("verify_link", ANNA) as work:
+    with store.act("verify_city_link", ANNA) as work:
         found = registry.links(work, country="BJ")
         assert [v.south for v in found] == ["Bohicon", "Dogbo", "Pèrèrè", "Toucountouna", "Za-Kpota"]
         known = next(v for v in found if v.south == "Pèrèrè")

@@ -102,7 +102,7 @@ class BookPanel(QWidget):
 
     def _narrow(self, *_: object) -> None:
         self.model.search = self.search.text()
-        self.model.topic = str(self.topic.code() or "")
+        self.model.topic = str(self.topic.code or "")
         self.refresh()
 
     def _forget(self) -> None:

@@ -59,7 +59,7 @@ class NewCall(Sheet):
         if based_on is not None:
             self.based_on.show_code(based_on)
             self._suggest(based_on)
-        self._country_chosen(self.country.code())
+        self._country_chosen(self.country.code)
 
     def _rows(self) -> None:
         self.add(say(BASED_ON), self.based_on, "newCallBasedOn")
@@ -91,25 +91,25 @@ class NewCall(Sheet):
         wanted = bool(code) and not self.model.has_association(str(code))
         for field in (*self.association.values(), self.letters):
             self.form.setRowVisible(field, wanted)
-        if wanted and not self.letters.code():
+        if wanted and not self.letters.code:
             spoken = self.model.country_of(str(code)).languages
             self.letters.show_code(next((s for s in spoken if s in ("nl", "fr", "en")), "en"))
 
     def _make(self) -> bool:
         try:
             days = {key: needed_day(line.text()) for key, line in self.days.items()}
-            texts = {"themes": self.theme.code(), "admitted": self.admitted.text(), "places": self.places.text()}
+            texts = {"themes": self.theme.code, "admitted": self.admitted.text(), "places": self.places.text()}
             self.made = self.model.make_call(
                 self.code.text().strip(),
-                self.programme.code(),
-                str(self.country.code() or ""),
+                self.programme.code,
+                str(self.country.code or ""),
                 days,
                 name=self.title.text(),
-                based_on=self.based_on.code(),
+                based_on=self.based_on.code,
                 rules={key: str(text) for key, text in texts.items() if text},
                 association={
                     **{key: line.text().strip() for key, line in self.association.items()},
-                    "language": str(self.letters.code() or ""),
+                    "language": str(self.letters.code or ""),
                 },
             )
         except Refusal as refusal:

@@ -256,7 +256,7 @@ class WhoCame(Sheet):
         self.extra = self._note
 
     def _note(self) -> bool:
-        chosen = self.who.code()
+        chosen = self.who.code
         if chosen is None:
             return False
         try:
@@ -310,7 +310,7 @@ class NewMember(Sheet):
         if id is None:
             return False
         try:
-            self.part.model.add_member(id, self.member.text(), str(self.seat.code() or ""))
+            self.part.model.add_member(id, self.member.text(), str(self.seat.code or ""))
         except Refusal as refusal:
             self.say_problem(self.part.context.refusal_text(refusal))
             return False

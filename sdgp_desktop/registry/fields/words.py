@@ -3,7 +3,6 @@
 from sdgp_desktop.kernel.texts import Text, mark
 
 REFUSALS: dict[str, Text] = {
-    "unknown_office": mark("registry", "There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG."),
     "unknown_municipality": mark("registry", "No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities."),
     "unknown_country": mark("registry", "The country {code} is not in the register. Nothing was stored; add the country first."),
     "code_taken": mark("registry", "The code {code} is taken already. Nothing was stored; choose another code."),
@@ -18,7 +17,7 @@ REFUSALS: dict[str, Text] = {
     "not_your_office": mark("registry", "People of {office} are kept by that office. Nothing was changed; ask {office} to do it."),
 }  # fmt: skip
 FINDINGS: dict[str, Text] = {
-    "municipality_twice": mark("registry", "This municipality is perhaps in the register already: {name} ({code})."),
+    "place_twice": mark("registry", "This municipality is perhaps in the register already: {name} ({code})."),
     "person_twice": mark("registry", "This person is perhaps in the register already: {name}."),
     "successor_unknown": mark("registry", "The successor {code} is not in the register."),
     "link_not_verified": mark("registry", "The city link of {name} is not verified by an association yet."),
@@ -39,7 +38,7 @@ ACTS: dict[str, Text] = {
     "succeed_function": mark("registry", "Handed a function over to {name}"),
     "add_link": mark("registry", "Added the city link {name}"),
     "change_link": mark("registry", "Changed the city link {name}"),
-    "verify_link": mark("registry", "Verified the city link {name}"),
+    "verify_city_link": mark("registry", "Verified the city link {name}"),
     "remove_record": mark("registry", "Moved {name} to the bin"),
     "change_association": mark("registry", "Changed the association {name}"),
     "add_association": mark("registry", "Added the association {name}"),

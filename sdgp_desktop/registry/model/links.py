@@ -109,7 +109,7 @@ class LinksModel(Shared):
 
     def verify(self, id: UUID, verified: bool) -> None:
         """Note that the association knows it to be so."""
-        with self.context.act("verify_link") as work:
+        with self.context.act("verify_city_link") as work:
             service.verify_link(work, id, verified)
 
     def add(self, **values: Any) -> UUID:

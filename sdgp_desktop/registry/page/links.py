@@ -157,8 +157,8 @@ class NewLink(Sheet):
     def _add(self) -> bool:
         try:
             self.made = self.model.add(
-                north_id=self.north.code(),
-                south_id=self.south.code(),
+                north_id=self.north.code,
+                south_id=self.south.code,
                 south_name=self.other.text(),
                 remark=self.remark.text(),
             )

@@ -193,7 +193,7 @@ class NewPerson(Sheet):
                 typed[1],
                 first_name=typed[0],
                 email=typed[2],
-                municipality_id=self.place.code(),
+                municipality_id=self.place.code,
                 function=self.function.text(),
             )
         except Refusal as refusal:

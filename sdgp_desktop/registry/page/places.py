@@ -205,7 +205,7 @@ class NewPlace(Sheet):
         self.extra = self._add
 
     def _add(self) -> bool:
-        typed = (self.name.text().strip(), str(self.country.code() or ""), self.code.text().strip())
+        typed = (self.name.text().strip(), str(self.country.code or ""), self.code.text().strip())
         doubles = self.model.doubles(*typed) if self._warned != typed else ()
         if doubles:
             self._warned = typed

@@ -121,9 +121,7 @@ def municipality_duplicates(
     if code and (same := municipality_by_code(reading, code)) and same.id != but and same.country != country:
         known.append(Named(same, same.country, same.code, same.all_names()))
     return tuple(
-        Finding(
-            "municipality_twice", "S", "m.name", {"name": k.key.name, "code": k.code}, "registry_municipality", k.key.id
-        )
+        Finding("place_twice", "S", "m.name", {"name": k.key.name, "code": k.code}, "registry_municipality", k.key.id)
         for k in same_municipality(names, country, code, known)
     )
 

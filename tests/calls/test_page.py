@@ -1,0 +1,207 @@
+"""The place Calls: form, rule book as a grid, new versions, timeline, new calls."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.calls import service as calls
+from sdgp_desktop.calls.page import CallsPage, build
+from sdgp_desktop.calls.page.book import NewVersion
+from sdgp_desktop.calls.page.making import NewCall, NewProgramme
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.office import Office
+from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.registry import service as registry
+from tests.offices import ANNA, office_store
+from tests.qtkit.around import Around
+
+TABS = ("form", "rules", "timeline", "admitted", "sessions", "programme", "checks", "notes", "history")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = office_store(tmp_path)
+    made.prologue = lambda work: registry.ensure_staff(work, work.person)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def around(qapp: Any, store: Store) -> Iterator[Around]:
+    language().set("en")
+    yield Around(Office(store, ANNA))
+    language().set("en")
+
+
+@pytest.fixture
+def page(qtbot: QtBot, around: Around, store: Store) -> CallsPage:
+    made = build(around.context())
+    assert isinstance(made, CallsPage)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.show_record("calls_call", call_id(store, "RW-2023"), "")
+    return made
+
+
+def call_id(store: Store, code: str) -> UUID:
+    with store.read() as reading:
+        return calls.known_call(reading, code).id
+
+
+def type_rule(page: CallsPage, code: str, value: str) -> bool:
+    grid = page.panel.book.grid
+    columns = [c.id for c in grid.columns]
+    return grid.setData(grid.index([r.id for r in grid.rows].index(code), columns.index("value")), value)
+
+
+def test_every_tab_opens_in_every_language(qtbot: QtBot, around: Around, store: Store) -> None:
+    for spoken in ("en", "fr", "nl"):
+        language().set(spoken)
+        made = CallsPage(around.context())
+        qtbot.addWidget(made)
+        made.show_record("calls_call", call_id(store, "BJ-2023"), "")
+        for tab in TABS:
+            made.panel.open_tab(tab)
+            assert made.panel.tab == tab
+
+
+def test_the_list_shows_both_calls(page: CallsPage) -> None:
+    assert [r.code for r in page.calls.page(0, 10, page.model.query)] == ["RW-2023", "BJ-2023"]
+
+
+def test_the_closing_day_is_typed_as_a_day_and_kept_to_its_last_second(
+    qtbot: QtBot, page: CallsPage, store: Store
+) -> None:
+    field = page.findChild(QLineEdit, "field_c.closes")
+    assert field is not None
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    QTest.keyClicks(field, "7/12/2023")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    with store.read() as reading:
+        assert calls.known_call(reading, "RW-2023").closes.isoformat() == "2023-12-07T22:59:59+00:00"
+
+
+def test_typed_rules_wait_for_a_version_with_a_reason(qtbot: QtBot, page: CallsPage, store: Store) -> None:
+    id = call_id(store, "RW-2023")
+    page.panel.open_tab("rules")
+    assert type_rule(page, "delegation_max", "5")
+    assert type_rule(page, "info_session", "No")
+    with store.read() as reading:
+        assert calls.latest_version(reading, id) == 1
+    assert page.panel.book.model.change_list() == [
+        "Digital information session right after the launch: Yes → No (yes or no)",
+        "Delegation, at most: 4 → 5 (people)",
+    ] or sorted(page.panel.book.model.typed) == ["delegation_max", "info_session"]
+    sheet = NewVersion(page, page.panel.book.model, page.context)
+    qtbot.addWidget(sheet)
+    assert sheet._make() is False
+    assert "reason" in sheet.problem.text()
+    sheet.reason.setPlainText("Decided by the steering group on 3 March")
+    assert sheet._make() is True
+    with store.read() as reading:
+        assert calls.rules_of(reading, id).number("delegation_max") == 5
+        assert calls.rules_of(reading, id).flag("info_session") is False
+        assert calls.rules_version(reading, id, 1).number("delegation_max") == 4
+
+
+def test_a_rule_that_is_no_number_is_refused_in_the_grid(page: CallsPage) -> None:
+    page.panel.open_tab("rules")
+    assert type_rule(page, "places", "many") is False
+    assert page.panel.book.model.typed == {}
+
+
+def test_typing_the_old_value_again_takes_the_change_back(page: CallsPage) -> None:
+    page.panel.open_tab("rules")
+    type_rule(page, "places", "5")
+    type_rule(page, "places", "4")
+    assert page.panel.book.model.typed == {}
+
+
+def test_search_and_topic_narrow_the_rules(page: CallsPage) -> None:
+    page.panel.open_tab("rules")
+    page.panel.book.search.setText("delegation")
+    assert {r.id for r in page.panel.book.grid.rows} >= {"delegation_min", "delegation_max"}
+    assert len(page.panel.book.grid.rows) < 20
+
+
+def test_a_day_typed_in_the_timeline_is_kept(page: CallsPage, store: Store) -> None:
+    page.panel.open_tab("timeline")
+    grid = page.panel.timeline.grid
+    columns = [c.id for c in grid.columns]
+    row = [r.values["name"] for r in grid.rows].index("Score sheets locked")
+    assert grid.setData(grid.index(row, columns.index("starts")), "20/12/2023")
+    with store.read() as reading:
+        steps = {m.code: m for m in calls.milestones(reading, call_id(store, "RW-2023"))}
+    assert (steps["scoring"].starts, steps["scoring"].draft) == (date(2023, 12, 20), False)
+
+
+def test_closing_a_call_is_one_click_and_undo(page: CallsPage, store: Store) -> None:
+    button = page.panel.findChild(QPushButton, "close_call")
+    assert button is not None
+    button.click()
+    with store.read() as reading:
+        assert calls.known_call(reading, "RW-2023").state == "closed"
+    store.undo(ANNA)
+    with store.read() as reading:
+        assert calls.known_call(reading, "RW-2023").state == "open"
+
+
+def test_a_senegal_call_is_made_in_the_window(qtbot: QtBot, page: CallsPage, store: Store) -> None:
+    programme = NewProgramme(page, page.making, page.context)
+    qtbot.addWidget(programme)
+    for field, text in (
+        (programme.code, "GloBe 2027-2031"),
+        (programme.starts, "1/1/2027"),
+        (programme.ends, "31/12/2031"),
+    ):
+        field.setText(text)
+    assert programme._make() is True
+    sheet = NewCall(page, page.making, page.context, None)
+    qtbot.addWidget(sheet)
+    sheet.country.show_code("SN")
+    sheet._country_chosen("SN")
+    assert sheet.form.isRowVisible(sheet.association["code"])
+    sheet.code.setText("SN-2028")
+    sheet.title.setText("Senegal 2028")
+    sheet.programme.show_code(programme.made)
+    sheet.theme.show_code("prosperity")
+    sheet.places.setText("2")
+    sheet.association["code"].setText("UAEL")
+    sheet.association["name"].setText("Union des Associations d'Élus Locaux")
+    days = {"opens": "1/2/2028", "closes": "15/4/2028", "period_start": "1/7/2028", "period_end": "30/6/2030"}
+    for key, text in days.items():
+        sheet.days[key].setText(text)
+    assert sheet._make() is True, sheet.problem.text()
+    with store.read() as reading:
+        made = calls.known_call(reading, "SN-2028")
+        assert (made.state, made.places, made.theme, made.languages) == ("draft", 2, "prosperity", ("nl", "fr"))
+        assert registry.readers_of(reading, "track SN") == ("VVSG", "UAEL")
+
+
+def test_a_call_from_another_begins_with_its_country_and_later_days(
+    qtbot: QtBot, page: CallsPage, store: Store
+) -> None:
+    sheet = NewCall(page, page.making, page.context, call_id(store, "BJ-2023"))
+    qtbot.addWidget(sheet)
+    assert (sheet.country.code, sheet.days["opens"].text()) == ("BJ", "3 Oct 2026")
+    assert sheet.form.isRowVisible(sheet.association["code"]) is False
+
+
+def test_a_jump_to_a_step_opens_the_timeline_of_its_call(page: CallsPage, store: Store) -> None:
+    with store.read() as reading:
+        step = calls.milestones(reading, call_id(store, "BJ-2023"))[0]
+    page.show_record("calls_milestone", step.id, "ms.starts")
+    assert (page.chosen_id, page.panel.tab) == (call_id(store, "BJ-2023"), "timeline")
