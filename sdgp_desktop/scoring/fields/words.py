@@ -75,6 +75,7 @@ REFUSALS: dict[str, Text] = {
         "scoring", "The minutes are not named. Nothing was stored; say in which minutes the lot stands."
     ),
     "motivation_missing": mark("scoring", "The motivation is missing. Nothing was decided; type it."),
+    "date_missing": mark("scoring", "The day of the decision is missing. Nothing was decided; type it."),
     "unknown_outcome": mark(
         "scoring", "“{outcome}” is not an outcome. Nothing was decided; choose selected, reserve or not selected."
     ),

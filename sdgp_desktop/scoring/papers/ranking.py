@@ -27,8 +27,8 @@ LEGEND = mark(
 HOW = mark(
     "scoring",
     "Each mean is rounded half up to {decimals} decimals and multiplied by its weight divided by {best}; the base "
-    "total is the sum of these rounded points, the end total adds the bonus. Threshold: base total of {base} and a mean "
-    "of {mean} on {criteria}; the bonus does not help there. Places: {places}.",
+    "total is the sum of these rounded points, the end total adds the bonus. Threshold: base total of {base} and a "
+    "mean of {mean} on {criteria}; the bonus does not help there. Places: {places}.",
 )
 AGREEMENT = mark("scoring", "Agreement between the assessors (Krippendorff's alpha, 1 is full agreement): {alpha}")
 CRITERIA = mark("scoring", "Criteria and weights")

@@ -161,7 +161,7 @@ def draw_lot(work: Work, call_id: UUID, order: Sequence[UUID], minutes: str) -> 
     list_ = ranking(work, call_id)
     numbers = {row.dossier_id: row.number for row in list_.rows}
     wanted = tuple(sorted(numbers.get(id, "") for id in order))
-    if wanted not in {tuple(sorted(group)) for group in list_.lots}:
+    if len(set(order)) != len(order) or wanted not in {tuple(sorted(group)) for group in list_.lots}:
         raise Refusal("lot_not_needed", numbers=wanted)
     work.add(Lot(call_id=call_id, at=work.moment, dossiers=tuple(id.hex for id in order), minutes=minutes.strip()))
     work.tell(numbers=tuple(numbers[id] for id in order))

@@ -19,7 +19,6 @@ from sdgp_desktop.scoring.service.panel import declarations, recused, refuse_fro
 from sdgp_desktop.scoring.service.sealing import refuse_hidden, refuse_sealed
 from sdgp_desktop.scoring.service.views import SheetView
 
-
 KEPT = frozenset({"id", "mark", "remark"})  # what is written into marks that an undone sheet left
 
 

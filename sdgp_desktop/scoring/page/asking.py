@@ -1,0 +1,130 @@
+"""Small dialogs of the place Scoring: a reason, a PIN, a ground, a choice."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.choice import ChoiceBox
+from sdgp_desktop.qtkit.dialogs import Sheet
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.scoring.page import words
+
+
+def text_box(name: str, spoken: str) -> QPlainTextEdit:
+    """A few lines to write in; Tab leaves."""
+    made = QPlainTextEdit()
+    made.setObjectName(name)
+    made.setAccessibleName(spoken)
+    made.setTabChangesFocus(True)
+    made.setMinimumHeight(theme().dp(84))
+    made.setMaximumHeight(theme().dp(120))
+    return made
+
+
+class Asking(Sheet):
+    """A small form whose deed may be refused: the sentence stands in the form, which stays open."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        context: PlaceContext,
+        name: str,
+        title: str,
+        text: str,
+        done: str,
+        deed: Callable[[], object],
+    ) -> None:
+        super().__init__(parent, name, title, text, done)
+        self.context, self.deed = context, deed
+        self.extra = self.try_it
+
+    def try_it(self) -> bool:
+        """Do it, or say why not."""
+        try:
+            self.deed()
+        except Refusal as refusal:
+            self.say_problem(self.context.refusal_text(refusal))
+            return False
+        return True
+
+
+def ask_reason(
+    parent: QWidget, context: PlaceContext, name: str, title: str, text: str, done: str, deed: Callable[[str], object]
+) -> bool:
+    """Ask for a reason and do something with it."""
+    box = text_box(f"{name}Reason", say(words.REASON))
+    made = Asking(parent, context, name, title, text, done, lambda: deed(box.toPlainText()))
+    made.add(say(words.REASON), box)
+    return bool(made.exec())
+
+
+def ask_ground(
+    parent: QWidget,
+    context: PlaceContext,
+    title: str,
+    grounds: Sequence[tuple[str, str]],
+    deed: Callable[[str, str], object],
+) -> bool:
+    """Ask for the ground of a conflict of interest."""
+    ground = ChoiceBox("conflictGround", grounds, empty=False)
+    ground.show_code(grounds[0][0])
+    box = text_box("conflictRemark", say(words.REMARK))
+    made = Asking(
+        parent, context, "conflict", title, say(words.CONFLICT_TEXT), say(words.CONFLICT_DONE),
+        lambda: deed(str(ground.code), box.toPlainText()),
+    )  # fmt: skip
+    made.add(say(words.GROUND), ground)
+    made.add(say(words.REMARK), box)
+    return bool(made.exec())
+
+
+def ask_lock(
+    parent: QWidget,
+    context: PlaceContext,
+    title: str,
+    with_pin: bool,
+    check: Callable[[str], object],
+    deed: Callable[[], object],
+) -> bool:
+    """Ask before a sheet is locked, for the PIN too where there is one."""
+    pin = QLineEdit()
+    pin.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def run() -> None:
+        if with_pin:
+            check(pin.text())
+        deed()
+
+    made = Asking(parent, context, "lockSheet", title, say(words.LOCK_TEXT), say(words.LOCK_DONE), run)
+    if with_pin:
+        made.add(say(words.PIN), pin, "lockPin")
+        pin.setFocus()
+    return bool(made.exec())
+
+
+def ask_member(
+    parent: QWidget,
+    context: PlaceContext,
+    seats: Sequence[tuple[str, str]],
+    people: Sequence[tuple[Any, str]],
+    deed: Callable[[str, str, str, Any], object],
+) -> bool:
+    """Ask who is put on the panel."""
+    name, organisation = QLineEdit(), QLineEdit()
+    seat = ChoiceBox("memberSeat", seats, empty=False)
+    seat.show_code(seats[0][0])
+    staff = ChoiceBox("memberStaff", people)
+    made = Asking(
+        parent, context, "addMember", say(words.ADD), "", say(words.ADD_DONE),
+        lambda: deed(name.text(), str(seat.code), organisation.text(), staff.code),
+    )  # fmt: skip
+    made.add(say(words.NAME), name, "memberName")
+    made.add(say(words.SEAT), seat)
+    made.add(say(words.ORGANISATION), organisation, "memberOrganisation")
+    made.add(say(words.WORKS_AS), staff)
+    name.setFocus()
+    return bool(made.exec())

@@ -1,0 +1,137 @@
+"""The panel: members above, who is finished below; files with score sheets come in here."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.basics import button, column, label, named, panel, row
+from sdgp_desktop.qtkit.dialogs import tell
+from sdgp_desktop.qtkit.findings import FindingsList
+from sdgp_desktop.qtkit.grid import GridModel, GridPanel
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.scoring.model import TYPES, PanelModel
+from sdgp_desktop.scoring.page import words
+from sdgp_desktop.scoring.page.asking import ask_member, ask_reason
+
+
+def nothing(changes: object) -> None:
+    """Who is finished is shown, never typed."""
+
+
+class PanelPage(QWidget):
+    """Members and progress: widgets and wiring, no decisions."""
+
+    def __init__(self, model: PanelModel, context: PlaceContext) -> None:
+        super().__init__()
+        self.setObjectName("panelPage")
+        self.model, self.context = model, context
+        self.people = GridModel(model.columns(), model.write, parent=self)
+        self.members = GridPanel(context, self.people, "memberGrid", say(words.MEMBERS))
+        self.done = GridModel((), nothing, parent=self)
+        self.progress = GridPanel(context, self.done, "progressGrid", say(words.PROGRESS))
+        self.findings = FindingsList(context, "panelFindings")
+        self.add = button(say(words.ADD), "addMemberButton", self.add_member, icon="user-plus", role="primary")
+        self.remove = button(say(words.REMOVE), "removeMember", self.remove_member, icon="circle-minus")
+        self.paper = button(say(words.ON_PAPER), "signedOnPaper", self.signed_on_paper, icon="file-check")
+        self.file = button(say(words.TAKE_FILE), "takeScores", self.choose_file, icon="import")
+        self.unseal = button(say(words.OPEN_SHEETS), "openSheets", self.open_sheets, icon="lock-open")
+        self._build()
+        context.on_change(self, TYPES, self.refresh)
+        context.on_drop(".csv", self.take_files)
+        self.refresh()
+
+    def _build(self) -> None:
+        head = row(label(say(words.MEMBERS), "heading"), None, self.paper, self.remove, self.add, gap=8)
+        above = column(head, self.findings, gap=8, margins=(16, 12, 16, 8))
+        above.addWidget(self.members, 1)
+        second = row(label(say(words.PROGRESS), "heading"), None, self.unseal, self.file, gap=8)
+        below = column(second, label(say(words.PROGRESS_TEXT), "muted", wrap=True), gap=8, margins=(16, 8, 16, 12))
+        below.addWidget(self.progress, 1)
+        splitter = named(QSplitter(Qt.Orientation.Vertical), "panelSplitter")
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(panel(above, "membersPart"))
+        splitter.addWidget(panel(below, "progressPart"))
+        splitter.setSizes([2, 3])
+        self.setLayout(column(splitter, gap=0))
+
+    def refresh(self) -> None:
+        """Show again what changed."""
+        found = self.model.load()
+        if found is None:
+            return
+        self.people.set_rows(self.model.rows(found))
+        columns = self.model.progress_columns(found)
+        if columns != self.done.columns:
+            self.done.set_columns(columns)
+        rows, marks = self.model.progress(found)
+        self.done.set_rows(rows)
+        self.done.set_marks(marks)
+        seats = [f for f in found.findings if f.code == "seat_empty"]  # a missing statement stands in its column
+        self.findings.show_findings(seats)
+        self.findings.setVisible(bool(seats))
+        self.unseal.setEnabled(bool(found.members) and not found.opened)
+
+    def refresh_columns(self) -> None:
+        """Offer the people of the office anew."""
+        self.people.set_columns(self.model.columns())
+        self.refresh()
+
+    @property
+    def member_id(self) -> UUID | None:
+        """The member of the line under the cursor."""
+        index = self.members.view.currentIndex()
+        found: UUID | None = self.people.rows[index.row()].id if index.isValid() and self.people.rows else None
+        return found
+
+    def add_member(self) -> None:
+        """Put somebody on the panel."""
+        columns = {c.id: c for c in self.people.columns}
+        ask_member(self, self.context, columns["seat"].choices, columns["staff"].choices, self.model.add)
+
+    def remove_member(self) -> None:
+        """Take the member under the cursor off the panel."""
+        id = self.member_id
+        if id is not None:
+            self.context.do(lambda: self.model.remove(id), notice=say(words.REMOVE))
+
+    def signed_on_paper(self) -> None:
+        """Note that the member under the cursor signed the statement on paper."""
+        id = self.member_id
+        if id is not None:
+            self.context.do(lambda: self.model.note_statement(id, "paper"))
+
+    def open_sheets(self) -> None:
+        """Let the secretary see the marks before everybody has locked."""
+        title, text = say(words.OPEN_SHEETS).rstrip("…"), say(words.OPEN_TEXT)
+        ask_reason(self, self.context, "openSheetsDialog", title, text, title, self.model.open_sheets)
+
+    # -- files ---------------------------------------------------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Ask for a file with score sheets."""
+        name, _ = QFileDialog.getOpenFileName(self, say(words.TAKE_FILE), "", say(words.FILES))
+        if name:
+            self.take_files([name])
+
+    def take_files(self, paths: Sequence[str]) -> None:
+        """Take files in; what is refused is told line by line."""
+        for path in map(Path, paths):
+            taken = self.context.do(lambda file=path: self.model.take_file(file))  # type: ignore[misc]
+            if taken is None:
+                continue
+            if taken.refused:
+                lines = [
+                    say(words.LINE, line=r.row, why=self.context.refusal_text(Refusal(r.code, **r.facts)))
+                    for r in taken.refused
+                ]
+                text = say(words.REFUSED_TEXT, file=path.name)
+                tell(self, say(words.REFUSED_TITLE), text, "\n".join(lines), icon="triangle-alert")
+            elif taken.sheets:
+                self.context.notice(say(words.TAKEN, taken.sheets))
+            else:
+                self.context.notice(say(words.NOTHING_NEW))
