@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -120,7 +120,6 @@ class TablePage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
         self._timer.timeout.connect(self._ask)
-        self.view.selectionModel().currentRowChanged.connect(self._row_changed)
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
         self.view.opened.connect(self._open)
         head = self.view.horizontalHeader()
@@ -204,13 +203,14 @@ class TablePage(QWidget):
             self.view.scrollTo(self.model.index(found, 0))
         self.view.viewport().update()
 
-    def _row_changed(self, current: QModelIndex, _: QModelIndex) -> None:
-        row = self.model.row_at(current.row()) if current.isValid() else None
-        if row is not None and row.id != self.chosen_id:
-            self._show(row.id)
-
     def _selection_changed(self, *_: QItemSelection) -> None:
+        """Show the line the cursor is on once it is chosen; the focus alone puts the cursor on the first one."""
         self._show_foot()
+        current = self.view.currentIndex()
+        if current.isValid() and self.view.selectionModel().isSelected(current):
+            row = self.model.row_at(current.row())
+            if row is not None and row.id != self.chosen_id:
+                self._show(row.id)
 
     def _show(self, id: Any) -> None:
         self.chosen_id = id

@@ -1,0 +1,203 @@
+"""A list asks page by page, filters and sorts by asking, and shows the chosen record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.qtkit.basics import Empty
+from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.qtkit.memory import memory
+from sdgp_desktop.qtkit.table import Column, Filter, Query, RecordPanel, SqlTableModel, Tab, TablePage
+from tests.qtkit.around import Around
+
+
+@dataclass(frozen=True)
+class Town:
+    id: int
+    name: str
+    side: str
+
+
+class Bench:
+    """A list of 250 towns with what was asked."""
+
+    def __init__(self, qtbot: QtBot, count: int = 250) -> None:
+        language().set("en")
+        memory().values.clear()
+        self.towns = [Town(n, f"Town {n:03}", "north" if n % 2 else "south") for n in range(count)]
+        self.asked: list[tuple[int, int]] = []
+        self.shown: list[int] = []
+        self.left = 0
+        self.around = Around()
+        context = self.around.context()
+        self.model = SqlTableModel(
+            (
+                Column("name", "Name", lambda t: t.name, width=20),
+                Column("side", "Side", lambda t: t.side, tone=lambda t: "good"),
+            ),
+            self.fetch,
+            lambda query: len(self.found(query)),
+            lambda query: {"name": str(len(self.found(query)))},
+        )
+        tabs = [
+            Tab("form", "Form", QWidget(), self.shown.append, self.leave),
+            Tab("checks", "Checks", QWidget(), lambda id: self.shown.append(-id)),
+        ]
+        self.record = RecordPanel(context, "record", tabs, head=lambda id: self.record.set_head(f"Record {id}"))
+        self.page = TablePage(
+            context, "towns", title="Towns", model=self.model, record=self.record, empty=Empty("inbox", "None yet", ""),
+            filters=(Filter("side", "Side", (("north", "North"), ("south", "South"))),),
+        )  # fmt: skip
+        qtbot.addWidget(self.page)
+        self.page.resize(1200, 600)
+        self.page.show()
+        self.page.activateWindow()
+        qtbot.waitUntil(self.page.isActiveWindow)
+        self.qtbot = qtbot
+
+    def leave(self) -> None:
+        self.left += 1
+
+    def found(self, query: Query) -> list[Town]:
+        kept = [t for t in self.towns if query.search.lower() in t.name.lower()]
+        kept = [t for t in kept if query.filters.get("side", t.side) == t.side]
+        return sorted(kept, key=lambda t: str(getattr(t, query.sort or "name")), reverse=query.descending)
+
+    def fetch(self, offset: int, limit: int, query: Query) -> Sequence[Town]:
+        self.asked.append((offset, limit))
+        return self.found(query)[offset : offset + limit]
+
+    def text(self, name: str) -> str:
+        found = self.page.findChild(QLabel, name)
+        return found.text() if found is not None else ""
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Bench:
+    return Bench(qtbot)
+
+
+def test_only_the_first_page_is_asked_for_at_the_start(bench: Bench) -> None:
+    assert bench.asked == [(0, 100)]
+    assert bench.model.rowCount() == 250
+
+
+def test_a_page_further_down_is_fetched_when_it_is_looked_at(bench: Bench) -> None:
+    assert bench.model.index(210, 0).data() is None
+    bench.qtbot.waitUntil(lambda: bench.model.index(210, 0).data() == "Town 210")
+    assert bench.asked == [(0, 100), (200, 100)]
+
+
+def test_typing_in_the_search_asks_anew_and_counts_the_hits(bench: Bench) -> None:
+    search = bench.page.findChild(QLineEdit, "townsSearch")
+    assert search is not None
+    search.setFocus()
+    QTest.keyClicks(search, "town 00")
+    bench.qtbot.waitUntil(lambda: bench.model.rowCount() == 10)
+    assert bench.text("townsHits") == "10 hits"
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    bench.qtbot.waitUntil(lambda: bench.model.rowCount() == 250)
+
+
+def test_control_f_goes_to_the_search(bench: Bench) -> None:
+    bench.page.view.setFocus()
+    QTest.keyClick(bench.page.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is bench.page.bar.search
+
+
+def test_an_active_filter_is_seen_and_cleared_with_one_click(bench: Bench) -> None:
+    bench.page.bar.choose("side", "north")
+    bench.qtbot.waitUntil(lambda: bench.model.rowCount() == 125)
+    chip = bench.page.findChild(QPushButton, "townsFilter_side")
+    clear = bench.page.findChild(QPushButton, "townsClearFilters")
+    assert chip is not None
+    assert clear is not None
+    assert chip.text() == "Side: North"
+    clear.click()
+    bench.qtbot.waitUntil(lambda: bench.model.rowCount() == 250)
+    assert chip.text() == "Side"
+
+
+def test_no_hits_say_so_and_offer_to_clear(bench: Bench) -> None:
+    bench.page.bar.search.setText("nowhere")
+    bench.qtbot.waitUntil(lambda: bench.model.rowCount() == 0)
+    button = bench.page.findChild(QPushButton, "townsClear")
+    assert button is not None
+    assert button.isVisibleTo(bench.page)
+    button.click()
+    bench.qtbot.waitUntil(lambda: bench.model.rowCount() == 250)
+
+
+def test_an_empty_place_shows_what_it_is_for(qtbot: QtBot) -> None:
+    bench = Bench(qtbot, count=0)
+    assert bench.text("emptyTitle") == "None yet"
+
+
+def test_a_click_on_the_head_sorts_by_asking(bench: Bench) -> None:
+    bench.page.sort_by("name", descending=True)
+    assert bench.model.row_at(0).name == "Town 249"
+
+
+def test_choosing_a_line_shows_its_record(bench: Bench) -> None:
+    assert not bench.record.isVisibleTo(bench.page)
+    bench.page.view.setFocus()
+    bench.page.view.selectRow(3)
+    assert bench.record.isVisibleTo(bench.page)
+    assert bench.record.title.text() == "Record 3"
+    assert bench.shown == [3]
+
+
+def test_another_tab_is_filled_when_it_comes_into_view(bench: Bench) -> None:
+    bench.page.choose(5)
+    bench.record.open_tab("checks")
+    assert bench.shown == [5, -5]
+
+
+def test_what_is_half_typed_is_stored_before_another_line_is_shown(bench: Bench) -> None:
+    bench.page.choose(5)
+    bench.page.choose(6)
+    assert bench.left == 1
+
+
+def test_refreshing_keeps_the_chosen_line(bench: Bench) -> None:
+    bench.page.choose(7)
+    bench.page.refresh()
+    assert bench.page.chosen_id == 7
+    assert bench.page.view.currentIndex().row() == 7
+    assert bench.shown == [7, 7]
+
+
+def test_a_narrow_window_shows_one_or_the_other(bench: Bench) -> None:
+    bench.page.resize(700, 600)
+    bench.page.choose(1)
+    assert not bench.page.list.isVisibleTo(bench.page)
+    bench.record.back.click()
+    assert bench.page.list.isVisibleTo(bench.page)
+    assert not bench.record.isVisibleTo(bench.page)
+    bench.page.resize(1200, 600)
+    assert bench.record.isVisibleTo(bench.page)
+
+
+def test_chosen_lines_are_copied_for_excel(bench: Bench) -> None:
+    bench.page.view.selectRow(0)
+    bench.page.view.setFocus()
+    QTest.keyClick(bench.page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "Name\tSide\nTown 000\tsouth"
+
+
+def test_count_and_sums_stand_below(bench: Bench) -> None:
+    assert bench.text("townsCount") == "250 lines  ·  Name: 250"
+
+
+def test_a_place_made_anew_comes_back_to_its_record(qtbot: QtBot) -> None:
+    bench = Bench(qtbot)
+    bench.page.choose(9)
+    again = TablePage(bench.page.context, "towns", title="Towns", model=bench.model)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: again.chosen_id == 9)
