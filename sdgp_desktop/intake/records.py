@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from sdgp_desktop.kernel.record import Codes, Exact, Moment, Record, parent, track_of
+from sdgp_desktop.kernel.record import Codes, Exact, LocalRecord, Moment, Record, parent, track_of
 
 
 class Dossier(Record):
@@ -368,6 +368,17 @@ class Translation(Record):
     language: Mapped[str] = mapped_column(default="")
     kind: Mapped[str] = mapped_column(default="")
     text: Mapped[str | None]
+
+
+class FieldDraft(LocalRecord):
+    """What was half typed in a form when the window closed; it stays on this computer."""
+
+    __tablename__ = "intake_field_draft"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    dossier_id: Mapped[UUID] = mapped_column(index=True)
+    field_id: Mapped[str]
+    row_id: Mapped[UUID | None]
+    text: Mapped[str]
 
 
 RECORDS: tuple[type[Record], ...] = (

@@ -7,13 +7,22 @@ from sdgp_desktop.intake.papers.reading import (
     Batch,
     ReadForm,
     Refused,
+    file_bytes,
     finding_json,
     plan_forms,
     read_files,
     store_forms,
     taken_json,
+    write_report,
 )
-from sdgp_desktop.intake.papers.sheets import blank_file, form_answers, form_spec, write_filled_form, write_form
+from sdgp_desktop.intake.papers.sheets import (
+    blank_file,
+    filled_file,
+    form_answers,
+    form_spec,
+    write_filled_form,
+    write_form,
+)
 from sdgp_desktop.intake.papers.words import Speaker, shown_differences
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
@@ -43,6 +52,7 @@ DOCUMENTS = (
 
 __all__ = [
     "Batch", "DOCUMENTS", "ReadForm", "Refused", "Speaker", "blank_file", "blank_paper", "blank_papers",
-    "completeness_letter", "difference_paper", "dossier_paper", "finding_json", "form_answers", "form_spec",
-    "plan_forms", "read_files", "shown_differences", "store_forms", "taken_json", "write_filled_form", "write_form",
+    "completeness_letter", "difference_paper", "dossier_paper", "file_bytes", "filled_file", "finding_json",
+    "form_answers", "form_spec", "plan_forms", "read_files", "shown_differences", "store_forms", "taken_json",
+    "write_filled_form", "write_form", "write_report",
 ]  # fmt: skip

@@ -99,10 +99,7 @@ class _Reader:
         """One file. Errors: Refusal, one for each kind of bad file, all naming the file."""
         if path.suffix.lower() == ".json":
             return self._json(path)
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise Refusal("file_not_readable", file=path.name, reason=error.strerror or "") from None
+        data = file_bytes(path)
         with open_foreign(path) as book:
             given, meta, notes = self._workbook(book, path.name)
         digest = hashlib.sha256(data).hexdigest()
@@ -138,11 +135,9 @@ class _Reader:
             raise Refusal("form_wrong_version", file=file, found=version, known=FORM_VERSION)
 
     def _json(self, path: Path) -> ReadForm:
+        data = file_bytes(path)
         try:
-            data = path.read_bytes()
             found = json.loads(data) if len(data) <= JSON_BYTES else None
-        except OSError as error:
-            raise Refusal("file_not_readable", file=path.name, reason=error.strerror or "") from None
         except (ValueError, RecursionError):
             found = None
         meta = found.get("_meta") if isinstance(found, dict) else None
@@ -188,6 +183,21 @@ def _letters(column: int) -> str:
         column, rest = divmod(column - 1, 26)
         found = chr(65 + rest) + found
     return found
+
+
+def file_bytes(path: Path) -> bytes:
+    """The content of a file. Errors: Refusal "file_not_readable"."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Refusal("file_not_readable", file=path.name, reason=error.strerror or "") from None
+
+
+def write_report(rows: Sequence[Sequence[str]], heads: Sequence[str], path: Path) -> None:
+    """Write what became of each file as a workbook or as CSV. Errors: Refusal "file_not_written"."""
+    from sdgp_desktop.paperkit.workbook import Column, export_table
+
+    export_table(rows, [Column(head) for head in heads], path)
 
 
 def plan_forms(reading: Reading, batch: Batch) -> list[tuple[ReadForm, Plan]]:

@@ -124,6 +124,14 @@ def write_filled_form(reading: Reading, dossier_id: UUID, language: str, path: P
     return form_file(spec, language, letterhead.association, path, given)
 
 
+def filled_file(reading: Reading, dossier_id: UUID, path: Path) -> int:
+    """Write the form of a dossier with its answers, in the language of the dossier, from its own association."""
+    row = dossier(reading, dossier_id)
+    sender = association_of(reading, row.country) or lead_association(reading)
+    letterhead = Letterhead(sender.name, sender.letterhead, (), sender.donor_line, (), sender.country)
+    return write_filled_form(reading, dossier_id, row.language, path, letterhead)
+
+
 def form_answers(
     given: Mapping[str, Any], number: str = "", language: str = "", received: Any = None, channel: str = ""
 ) -> dict[str, Any]:

@@ -28,6 +28,7 @@ from sdgp_desktop.intake.service.decisions import (
     verify_link,
     withdraw,
 )
+from sdgp_desktop.intake.service.drafts import drafts, keep_draft
 from sdgp_desktop.intake.service.editing import (
     add_row,
     answer,
@@ -47,11 +48,19 @@ from sdgp_desktop.intake.service.listing import (
     dossier,
     dossier_by_number,
     dossier_count,
+    dossier_holding,
     dossier_of,
     dossiers,
     numbers_used_twice,
 )
-from sdgp_desktop.intake.service.people import dossiers_naming, link_people
+from sdgp_desktop.intake.service.people import (
+    NamedPerson,
+    contact_for_language,
+    dossiers_naming,
+    give_language_to,
+    link_people,
+    people_named_in,
+)
 from sdgp_desktop.intake.service.taking import (
     arrivals,
     carry_out,
@@ -77,15 +86,15 @@ from sdgp_desktop.intake.service.views import (
 )
 
 __all__ = [
-    "goals_by_municipality",
     "ArrivalView", "Checked", "Counts", "DeclaredLinks", "DerogationView", "Difference", "DossierRow", "FileView",
-    "Meta", "Plan", "RunningPartnerships", "TableRow", "Taken", "TranslationView", "add_row", "advance", "answer",
-    "answers", "answers_of", "arrivals", "attach", "attach_form", "carry_out", "checked", "checked_dossiers",
-    "choices_of", "codes_of", "confirm", "counts", "declared_links", "derogate", "derogations", "dossier",
-    "dossier_by_number", "dossier_count", "dossier_of", "dossiers", "dossiers_naming", "end_derogation", "files",
-    "filled_form", "findings", "give_notice", "hand_in", "hard_codes", "knowledge_of", "link_people", "meta_of",
-    "move_row", "numbers_used_twice", "open_dossier", "plain_facts", "plan_answers", "plan_filled", "read_given",
-    "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell", "set_field",
-    "status_after", "submit", "take_answers", "take_withdrawal_back", "translate", "translations", "verify_link",
-    "withdraw",
+    "Meta", "NamedPerson", "Plan", "RunningPartnerships", "TableRow", "Taken", "TranslationView", "add_row",
+    "advance", "answer", "answers", "answers_of", "arrivals", "attach", "attach_form", "carry_out", "checked",
+    "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts", "declared_links",
+    "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding", "dossier_of",
+    "dossiers", "dossiers_naming", "drafts", "end_derogation", "files", "filled_form", "findings", "give_language_to",
+    "give_notice", "goals_by_municipality", "hand_in", "hard_codes", "keep_draft", "knowledge_of", "link_people",
+    "meta_of", "move_row", "numbers_used_twice", "open_dossier", "people_named_in", "plain_facts", "plan_answers",
+    "plan_filled", "read_given", "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values",
+    "set_cell", "set_field", "status_after", "submit", "take_answers", "take_withdrawal_back", "translate",
+    "translations", "verify_link", "withdraw",
 ]  # fmt: skip

@@ -153,3 +153,17 @@ def numbers_used_twice(reading: Reading, call_id: UUID | None = None) -> tuple[s
         statement = statement.where(_D.c.call_id == call_id)
     grouped = statement.group_by(_D.c.number).having(func.count(_D.c.id) > 1).order_by(_D.c.number)
     return tuple(row.number for row in reading.rows(grouped))
+
+
+def dossier_holding(reading: Reading, record_type: str, id: UUID) -> UUID | None:
+    """The dossier that a row of one of its tables belongs to; the id itself for a dossier."""
+    if record_type == DOSSIER:
+        return id
+    record = RECORD_OF.get(record_type)
+    if record is None:
+        return None
+    table: Any = record.__table__
+    if "dossier_id" in table.c:
+        return reading.session.execute(select(table.c.dossier_id).where(table.c.id == id)).scalar()
+    contact = reading.session.execute(select(table.c.contact_id).where(table.c.id == id)).scalar()
+    return None if contact is None else dossier_holding(reading, CONTACT, contact)

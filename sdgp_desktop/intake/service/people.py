@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
 
-from sdgp_desktop.intake.records import Contact, Dossier, Member
+from sdgp_desktop.intake.records import Contact, ContactLanguage, Dossier, Member
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.search import words_of
 from sdgp_desktop.kernel.work import Reading, Work
@@ -132,3 +134,62 @@ def dossiers_naming(reading: Reading, person_id: UUID) -> tuple[UUID, ...]:
         statement = select(kind.dossier_id).where(kind.person_id == person_id, kind.removed.is_(False))
         found |= {row.dossier_id for row in reading.rows(statement)}
     return tuple(sorted(found))
+
+
+@dataclass(frozen=True)
+class NamedPerson:
+    """Somebody named in a form: in which field and row, in which role, and how to reach him or her."""
+
+    name: str
+    role: str
+    function: str
+    reach: str
+    person_id: UUID | None
+    field: str
+    row: int
+
+
+def people_named_in(reading: Reading, dossier_id: UUID) -> tuple[NamedPerson, ...]:
+    """Everybody named in a form: the contact persons, then the members of the steering group."""
+    contacts = select(Contact).where(Contact.dossier_id == dossier_id, Contact.removed.is_(False))
+    members = select(Member).where(Member.dossier_id == dossier_id, Member.removed.is_(False))
+    first = reading.all(contacts.order_by(Contact.position, Contact.id))
+    then = reading.all(members.order_by(Member.position, Member.id))
+    return (
+        *(_named(record, "2.1", number) for number, record in enumerate(first, 1)),
+        *(_named(record, "7.2", number) for number, record in enumerate(then, 1)),
+    )
+
+
+def _named(record: Contact | Member, field_id: str, number: int) -> NamedPerson:
+    if isinstance(record, Contact):
+        name = f"{record.first_name or ''} {record.family_name or ''}".strip()
+        role, reach = record.role or "", " · ".join(r for r in (record.email, record.telephone) if r)
+    else:
+        name, role, reach = record.name or "", record.category or "", record.organisation or ""
+    return NamedPerson(name, role, record.position_title or "", reach, record.person_id, field_id, number)
+
+
+def contact_for_language(reading: Reading, dossier_id: UUID) -> UUID | None:
+    """The contact person that a new row of languages belongs to: the first without any, else the last."""
+    contacts = select(Contact.id).where(Contact.dossier_id == dossier_id, Contact.removed.is_(False))
+    ids = [row.id for row in reading.rows(contacts.order_by(Contact.position, Contact.id))]
+    spoken = select(ContactLanguage.contact_id).where(
+        ContactLanguage.contact_id.in_(ids), ContactLanguage.removed.is_(False)
+    )
+    served = {row.contact_id for row in reading.rows(spoken)}
+    return next((i for i in ids if i not in served), ids[-1] if ids else None)
+
+
+def give_language_to(work: Work, dossier_id: UUID, row_id: UUID, number: Any) -> None:
+    """Move a row of languages to another contact person, by the number of its row in table 2.
+
+    Errors: Refusal "unknown_row".
+    """
+    contacts = select(Contact.id).where(Contact.dossier_id == dossier_id, Contact.removed.is_(False))
+    ids = [row.id for row in work.rows(contacts.order_by(Contact.position, Contact.id))]
+    if not isinstance(number, int) or not 1 <= number <= len(ids):
+        raise Refusal("unknown_row", table="2", row=number)
+    work.get(ContactLanguage, row_id).contact_id = ids[number - 1]
+    work.session.flush()
+    work.tell(number=work.get(Dossier, dossier_id).number, field="2.5")

@@ -1,0 +1,51 @@
+"""The fields of the form as the screen shows them: languages of contacts as a table of their own."""
+
+from dataclasses import replace
+
+from sdgp_desktop.intake.fields import BY_ID, FORM_FIELDS, HEADS, SECTIONS
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.qtkit.language import say
+
+OWNER = "2.5.row"
+OWNER_LABEL = mark("intake", "Row of the person in table 2")
+ARRIVAL = ("0.1", "0.4", "0.5", "0.6", "reference", "source", "confirmed.on", "confirmed.way")  # shown of section 0
+PART_OF = mark("intake", "{whole}: {part}")
+SHORT_PARTS = frozenset({"1.6", "1.7", "3.4"})  # parts that are clear without the name of the whole
+LANGUAGES_OF_CONTACTS = mark("intake", "Languages of the contact persons")
+
+
+def _shown(field: Field) -> bool:
+    return field.kind not in (Kind.SORT, Kind.SYSTEM, Kind.REFERENCE, Kind.FILE) and bool(field.section)
+
+
+def screen_fields() -> tuple[Field, ...]:
+    """All fields of the form, in its order, for the record form."""
+    found: list[Field] = [BY_ID[id] for id in ARRIVAL]
+    for field in FORM_FIELDS:
+        if field.section == "0" or not _shown(field):
+            continue
+        if field.id == "2.5":
+            owner = Field(OWNER, OWNER_LABEL, Kind.INTEGER, table="2.5", section="2", low=1, high=99)
+            found += [replace(field, table="", label=LANGUAGES_OF_CONTACTS, compact=True), owner]
+        else:
+            found.append(field)
+    return tuple(found)
+
+
+def section_title(section: str) -> str:
+    """A section with its number."""
+    title = SECTIONS.get(section)
+    return f"{section}. {say(title)}" if title is not None else section
+
+
+def field_label(field_id: str) -> str:
+    """The words of a field or of a whole item, with the whole before its part."""
+    heads = {h.id: h.label for h in HEADS}
+    field = BY_ID.get(field_id)
+    if field is None:
+        return say(heads[field_id]) if field_id in heads else ""
+    whole: Text | None = heads.get(field_id.rpartition(".")[0])
+    if whole is None or field_id.rpartition(".")[0] in SHORT_PARTS:
+        return say(field.label)
+    return say(PART_OF, whole=say(whole), part=say(field.label))
