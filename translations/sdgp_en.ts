@@ -242,6 +242,11 @@
 <context>
     <name>budget</name>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A block needs its reason. Nothing was changed; write it.</source>
         <translation>A block needs its reason. Nothing was changed; write it.</translation>
@@ -304,6 +309,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advance</source>
         <translation>Advance</translation>
     </message>
@@ -311,6 +317,11 @@
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Advance to the partner association</source>
         <translation>Advance to the partner association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Advances</source>
+        <translation>Advances</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -323,8 +334,14 @@
         <translation>Agreed in writing by both associations</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>All amounts in EUR unless a currency is named. Each entry is converted and rounded half up to the cent; totals are sums of these rounded amounts.</source>
+        <translation>All amounts in EUR unless a currency is named. Each entry is converted and rounded half up to the cent; totals are sums of these rounded amounts.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Amount</source>
         <translation>Amount</translation>
     </message>
@@ -370,6 +387,11 @@
         <translation>Asked about entry {entry}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Began the first-year decision of {name}</source>
         <translation>Began the first-year decision of {name}</translation>
@@ -385,9 +407,19 @@
         <translation>Booked on</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Both halves</source>
+        <translation>Both halves</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Both municipalities and both associations.</source>
         <translation>Both municipalities and both associations.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Budget statement</source>
+        <translation>Budget statement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -430,6 +462,11 @@
         <translation>Communication and awareness</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Coordinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Cost</source>
         <translation>Cost</translation>
@@ -447,12 +484,19 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Currency</source>
         <translation>Currency</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Current budget</source>
+        <translation>Current budget</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -464,6 +508,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -471,6 +516,11 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Desk</source>
         <translation>Desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -499,9 +549,19 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Entered by</source>
         <translation>Entered by</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Entries</source>
+        <translation>Entries</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -514,14 +574,29 @@
         <translation>Entry {other} has the same payee, day and amount.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Exchange rates used</source>
+        <translation>Exchange rates used</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Filled in the usual plan of {name}</source>
         <translation>Filled in the usual plan of {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>First date of a late cost</source>
         <translation>First date of a late cost</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>First used</source>
+        <translation>First used</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -530,6 +605,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Flemish half</source>
         <translation>Flemish half</translation>
     </message>
@@ -537,6 +613,11 @@
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Free again</source>
         <translation>Free again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>From</source>
+        <translation>From</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -556,6 +637,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Half</source>
         <translation>Half</translation>
     </message>
@@ -585,14 +667,25 @@
         <translation>Initial budget</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Justified</source>
+        <translation>Justified</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Kind of document</source>
         <translation>Kind of document</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Line</source>
         <translation>Line</translation>
     </message>
@@ -702,6 +795,11 @@
         <translation>No cost may be booked on line {line}.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>No entry has been submitted yet.</source>
+        <translation>No entry has been submitted yet.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No line gets an amount. Nothing was signed; say what the rest of the budget is for.</source>
         <translation>No line gets an amount. Nothing was signed; say what the rest of the budget is for.</translation>
@@ -718,6 +816,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -737,20 +836,46 @@
         <translation>Only an approved cost is reversed; {document} is not approved.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Order</source>
         <translation>Order</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Original budget</source>
+        <translation>Original budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid by</source>
         <translation>Paid by</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Paid on</source>
+        <translation>Paid on</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Paid out of an advance</source>
         <translation type="vanished">Paid out of an advance</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Partners</source>
+        <translation>Partners</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -760,6 +885,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Payee</source>
         <translation>Payee</translation>
     </message>
@@ -779,6 +905,11 @@
         <translation>Queried</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Rate (units for 1 EUR)</source>
@@ -786,6 +917,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -800,9 +932,19 @@
         <translation>Refund of an advance</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Rejected</source>
         <translation>Rejected</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Rejected entries (not counted)</source>
+        <translation>Rejected entries (not counted)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -845,6 +987,11 @@
         <translation>Risks</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Signatures are missing: {missing}. Nothing was signed; both coordinators and both associations sign.</source>
         <translation>Signatures are missing: {missing}. Nothing was signed; both coordinators and both associations sign.</translation>
@@ -875,14 +1022,35 @@
         <translation>Something is missing here.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Source of the rate</source>
         <translation>Source of the rate</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Southern half</source>
         <translation>Southern half</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Spent before {year}</source>
+        <translation>Spent before {year}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Spent in {year}</source>
+        <translation>Spent in {year}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Spent to date</source>
+        <translation>Spent to date</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -892,6 +1060,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -915,6 +1084,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Takes back</source>
         <translation>Takes back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Term</source>
+        <translation>Term</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -970,6 +1144,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The halves are equal: money moves between them only with the written agreement of both associations and a reason. Nothing was stored.</source>
         <translation>The halves are equal: money moves between them only with the written agreement of both associations and a reason. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>The open balance is blocked: {reason}</source>
+        <translation>The open balance is blocked: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1032,6 +1211,11 @@
         <translation>This step cannot follow the present status. Nothing was changed; an approved entry is corrected by a reversal.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>To half</source>
         <translation>To half</translation>
@@ -1052,13 +1236,29 @@
         <translation>Took the ledger of {name} in</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Touches the advance account</source>
         <translation>Touches the advance account</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Transfers between lines</source>
+        <translation>Transfers between lines</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -1111,6 +1311,11 @@
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Written off</source>
         <translation>Written off</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Written off: {amount}. Reason: {reason}</source>
+        <translation>Written off: {amount}. Reason: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -4091,13 +4296,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>For a form on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
+        <translation>For a form on paper, by e-mail or over the telephone: type it in as it comes, in parts.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>For a form that comes on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
-        <translation>For a form that comes on paper, by e-mail or over the telephone: type it in as it comes, in parts.</translation>
+        <translation type="vanished">For a form that comes on paper, by e-mail or over the telephone: type it in as it comes, in parts.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>For colleagues who do not read the language of the answer. The answer itself stays as it is.</source>
-        <translation>For colleagues who do not read the language of the answer. The answer itself stays as it is.</translation>
+        <translation type="vanished">For colleagues who do not read the language of the answer. The answer itself stays as it is.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>For colleagues who do not read the language of the answer. The answer itself stays.</source>
+        <translation>For colleagues who do not read the language of the answer. The answer itself stays.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -5255,9 +5470,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Reading {n} forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading {n} form</numerusform>
+            <numerusform>Reading {n} forms</numerusform>
         </translation>
     </message>
     <message>
@@ -5388,9 +5603,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Saved {file}: {n} fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved {file}: {n} field</numerusform>
+            <numerusform>Saved {file}: {n} fields</numerusform>
         </translation>
     </message>
     <message>
@@ -5651,9 +5866,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Take in {n} forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in {n} form</numerusform>
+            <numerusform>Take in {n} forms</numerusform>
         </translation>
     </message>
     <message>
@@ -5679,9 +5894,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Taking in {n} forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taking in {n} form</numerusform>
+            <numerusform>Taking in {n} forms</numerusform>
         </translation>
     </message>
     <message>
@@ -5916,9 +6131,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Took in {n} forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took in {n} form</numerusform>
+            <numerusform>Took in {n} forms</numerusform>
         </translation>
     </message>
     <message>
@@ -6402,17 +6617,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>{n} answers changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} answer changed</numerusform>
+            <numerusform>{n} answers changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>{n} differences from {number}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} difference from {number}</numerusform>
+            <numerusform>{n} differences from {number}</numerusform>
         </translation>
     </message>
     <message>
@@ -6791,7 +7006,13 @@
         <translation>Advice of the associations</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Advice of the associations: {advice}</source>
+        <translation>Advice of the associations: {advice}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Alternatives considered</source>
         <translation>Alternatives considered</translation>
     </message>
@@ -6831,6 +7052,16 @@
         <translation>Call</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Challenges</source>
+        <translation>Challenges</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Confirmed</source>
         <translation>Confirmed</translation>
@@ -6841,9 +7072,19 @@
         <translation>Confirmed the match {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Coordinator, days a month</source>
+        <translation>Coordinator, days a month</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Currency</source>
         <translation>Currency</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Decision of the steering group and the association of the country</source>
+        <translation>Decision of the steering group and the association of the country</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -6867,8 +7108,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Each names the other as preferred partner</source>
         <translation>Each names the other as preferred partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>English</source>
+        <translation>English</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -6876,9 +7127,19 @@
         <translation>Fit</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Fit: {fit} of 100</source>
+        <translation>Fit: {fit} of 100</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Flemish municipality</source>
         <translation>Flemish municipality</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>French</source>
+        <translation>French</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -6909,6 +7170,16 @@
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Interpretation budget</source>
         <translation>Interpretation budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Interpretation budget: {amount}</source>
+        <translation>Interpretation budget: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Kinyarwanda</source>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -6944,6 +7215,12 @@
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Match</source>
         <translation>Match</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/__init__.py"/>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Match proposal</source>
+        <translation>Match proposal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -6996,6 +7273,11 @@
         <translation>No working language in common</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted that a side accepted {name}</source>
         <translation>Noted that a side accepted {name}</translation>
@@ -7004,6 +7286,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted what was agreed for {name}</source>
         <translation>Noted what was agreed for {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Number</source>
+        <translation>Number</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -7016,6 +7303,16 @@
         <translation>Other place agreed for visits</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Other place agreed for visits: {place}</source>
+        <translation>Other place agreed for visits: {place}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Partner from the South</source>
         <translation>Partner from the South</translation>
@@ -7024,6 +7321,11 @@
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Parts of the fit</source>
         <translation>Parts of the fit</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Points</source>
+        <translation>Points</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -7042,6 +7344,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -7049,6 +7352,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>SDG interests</source>
         <translation>SDG interests</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>SDG interests, first choice first</source>
+        <translation>SDG interests, first choice first</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7071,6 +7379,11 @@
         <translation>Stable connection on both sides</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Stated preference</source>
         <translation>Stated preference</translation>
@@ -7081,6 +7394,11 @@
         <translation>Step</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Strengths</source>
+        <translation>Strengths</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Strengths meet challenges</source>
         <translation>Strengths meet challenges</translation>
@@ -7089,6 +7407,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Sub-theme</source>
         <translation>Sub-theme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Sub-themes</source>
+        <translation>Sub-themes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7124,6 +7447,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} waits for an answer.</source>
         <translation>The match of {north} and {south} waits for an answer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>The proposal was followed; no reason is needed.</source>
+        <translation>The proposal was followed; no reason is needed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7176,7 +7504,13 @@
         <translation>Travel advice is not green</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Two profiles</source>
+        <translation>Two profiles</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Type of place</source>
         <translation>Type of place</translation>
     </message>
@@ -7201,14 +7535,29 @@
         <translation>Visits and connection</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Why a reason is needed</source>
         <translation>Why a reason is needed</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Working languages</source>
+        <translation>Working languages</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>an association has a veto</source>
         <translation>an association has a veto</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>another language</source>
+        <translation>another language</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7227,6 +7576,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>mixed, peri-urban</source>
+        <translation>mixed, peri-urban</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>no goal and no sub-theme in common</source>
         <translation>no goal and no sub-theme in common</translation>
     </message>
@@ -7239,6 +7593,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>one of the two is matched with somebody else already</source>
         <translation>one of the two is matched with somebody else already</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>rural</source>
+        <translation>rural</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7267,6 +7626,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>urban</source>
+        <translation>urban</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{language}: basic on both sides</source>
         <translation>{language}: basic on both sides</translation>
     </message>
@@ -7274,6 +7638,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{language}: good on one side, basic on the other</source>
         <translation>{language}: good on one side, basic on the other</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>{name} with {number}: {fit}</source>
+        <translation>{name} with {number}: {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7848,6 +8217,11 @@
         <source>A suspension or termination needs its ground. Nothing was changed; write why.</source>
         <translation>A suspension or termination needs its ground. Nothing was changed; write why.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Action plan of {number}: {n} lines are past their day.</source>
@@ -7873,6 +8247,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Activity</source>
         <translation>Activity</translation>
     </message>
@@ -7898,6 +8273,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Agreed conditions</source>
         <translation>Agreed conditions</translation>
     </message>
@@ -7910,6 +8286,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Application</source>
         <translation>Application</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>As it stood on {day}.</source>
+        <translation>As it stood on {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -7928,6 +8309,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Call</source>
         <translation>Call</translation>
     </message>
@@ -7968,6 +8350,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Continues as</source>
         <translation>Continues as</translation>
     </message>
@@ -7987,7 +8370,13 @@
         <translation>Digital exchange sessions</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Done on</source>
         <translation>Done on</translation>
     </message>
@@ -8018,11 +8407,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>From</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Function</source>
         <translation>Function</translation>
     </message>
@@ -8043,6 +8434,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Ground</source>
         <translation>Ground</translation>
     </message>
@@ -8078,6 +8470,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Learning question</source>
         <translation>Learning question</translation>
     </message>
@@ -8085,6 +8478,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Length of the partnership</source>
         <translation>Length of the partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Life of the partnership</source>
+        <translation>Life of the partnership</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8103,6 +8501,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -8172,9 +8571,24 @@
         <translation>Partner profile</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Partnership</source>
         <translation>Partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Partnership sheet with promise card</source>
+        <translation>Partnership sheet with promise card</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>People</source>
+        <translation>People</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8183,6 +8597,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Planned</source>
         <translation>Planned</translation>
     </message>
@@ -8190,6 +8605,21 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Political lead</source>
         <translation>Political lead</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Promise card</source>
+        <translation>Promise card</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Promised</source>
+        <translation>Promised</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8213,16 +8643,29 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Result</source>
         <translation>Result</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Rule book of the call, version {version}</source>
+        <translation>Rule book of the call, version {version}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Section of the note</source>
+        <translation>Section of the note</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Side</source>
         <translation>Side</translation>
     </message>
@@ -8233,11 +8676,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>State</source>
         <translation>State</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Still possible</source>
         <translation>Still possible</translation>
     </message>
@@ -8247,9 +8692,19 @@
         <translation>Suspended</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Terminated</source>
         <translation>Terminated</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>The action plan has no lines yet.</source>
+        <translation>The action plan has no lines yet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8298,6 +8753,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
@@ -8323,6 +8779,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Until</source>
         <translation>Until</translation>
     </message>
@@ -8338,6 +8795,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
@@ -8377,8 +8835,24 @@
         <translation>{number}: fewer than {months} months are left and a promised visit is missing: {promise}.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{n} items are still open ({items}). The partnership stays as it is; settle them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>{n} months</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9247,6 +9721,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Add</source>
@@ -9418,6 +9893,11 @@
         <translation>Circle of readers</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Circles of readers</source>
+        <translation>Circles of readers</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>City link</source>
         <translation>City link</translation>
@@ -9481,6 +9961,11 @@
         <translation>Contacts, members of internal steering groups, experts and ambassadors, with the days of their functions.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Countries</source>
+        <translation>Countries</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Countries, provinces and codes of the official list are there already: search first.</source>
         <translation>Countries, provinces and codes of the official list are there already: search first.</translation>
@@ -9503,6 +9988,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Country officer</source>
         <translation>Country officer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Currencies</source>
+        <translation>Currencies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -9555,6 +10045,11 @@
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Election days</source>
+        <translation>Election days</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -9707,6 +10202,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
         <source>Goals</source>
         <translation>Goals</translation>
     </message>
@@ -9858,9 +10354,20 @@
         <translation>Links</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>List of the code</source>
         <translation>List of the code</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>Lists</source>
+        <translation>Lists</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
@@ -9970,6 +10477,11 @@
         <translation>New city link</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>New function</source>
         <translation>New function</translation>
@@ -10047,6 +10559,11 @@
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>Nothing is added to this list by hand; its words may be corrected.</source>
+        <translation>Nothing is added to this list by hand; its words may be corrected.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -10259,6 +10776,16 @@
         <translation>Remark</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>Remove the entry</source>
+        <translation>Remove the entry</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>Removed {name}</source>
+        <translation>Removed {name}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Role</source>
         <translation>Role</translation>
@@ -10337,9 +10864,19 @@
         <translation>State</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Sub-themes</source>
+        <translation>Sub-themes</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Sum of the merged municipalities</source>
         <translation>Sum of the merged municipalities</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Tags of strengths and challenges</source>
+        <translation>Tags of strengths and challenges</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
@@ -10355,6 +10892,11 @@
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Target</source>
         <translation>Target</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Targets</source>
+        <translation>Targets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -10422,6 +10964,11 @@
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Theme</source>
         <translation>Theme</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Themes</source>
+        <translation>Themes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -10612,6 +11159,11 @@
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Without a city link</source>
         <translation>Without a city link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>Words and days that all offices share; what you add here is offered in every form.</source>
+        <translation>Words and days that all offices share; what you add here is offered in every form.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>

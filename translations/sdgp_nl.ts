@@ -242,6 +242,11 @@
 <context>
     <name>budget</name>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A block needs its reason. Nothing was changed; write it.</source>
         <translation type="unfinished"></translation>
@@ -304,12 +309,18 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Advance to the partner association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Advances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -323,8 +334,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>All amounts in EUR unless a currency is named. Each entry is converted and rounded half up to the cent; totals are sums of these rounded amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
@@ -370,6 +387,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Began the first-year decision of {name}</source>
         <translation type="unfinished"></translation>
@@ -385,8 +407,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Both halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Both municipalities and both associations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Budget statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -430,6 +462,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Cost</source>
         <translation type="unfinished"></translation>
@@ -447,12 +484,19 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Current budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -464,12 +508,18 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -499,8 +549,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -514,13 +574,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Exchange rates used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Filled in the usual plan of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>First date of a late cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>First used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,12 +605,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Flemish half</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,6 +637,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Half</source>
         <translation type="unfinished"></translation>
     </message>
@@ -585,14 +667,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Kind of document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -702,6 +795,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>No entry has been submitted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No line gets an amount. Nothing was signed; say what the rest of the budget is for.</source>
         <translation type="unfinished"></translation>
@@ -718,6 +816,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -737,20 +836,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Original budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Paid on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Paid out of an advance</source>
         <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -760,6 +885,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Payee</source>
         <translation type="unfinished"></translation>
     </message>
@@ -779,6 +905,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Rate (units for 1 EUR)</source>
@@ -786,6 +917,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -800,8 +932,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Rejected entries (not counted)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -845,6 +987,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Signatures are missing: {missing}. Nothing was signed; both coordinators and both associations sign.</source>
         <translation type="unfinished"></translation>
@@ -875,13 +1022,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Source of the rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Southern half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Spent before {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Spent in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Spent to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -892,6 +1060,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -914,6 +1083,11 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Term</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -969,6 +1143,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The halves are equal: money moves between them only with the written agreement of both associations and a reason. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>The open balance is blocked: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1032,6 +1211,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>To half</source>
         <translation type="unfinished"></translation>
@@ -1052,13 +1236,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Touches the advance account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Transfers between lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,6 +1310,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/statement.py"/>
+        <source>Written off: {amount}. Reason: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,7 +3394,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Another annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere bijlage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -3204,12 +3409,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatuur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -3231,7 +3436,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaturen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3313,7 +3518,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Attached {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} toegevoegd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -3323,7 +3528,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -3374,7 +3579,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Blank forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco formulieren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -3467,7 +3672,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -3503,17 +3708,17 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Choose a call and a municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een oproep en een gemeente.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Choose a call first: a form belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een oproep: een formulier hoort bij een oproep.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Choose filled forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevulde formulieren kiezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -3528,7 +3733,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>City link verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedenband nagegaan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -3553,7 +3758,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -3634,7 +3839,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Confirmed by the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd door de gemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -3645,7 +3850,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Confirmed by the municipality…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd door de gemeente…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -3655,12 +3860,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>Confirmed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd op {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -3774,12 +3979,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Derogation of the steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijking door de stuurgroep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Derogation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijking…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -3819,7 +4024,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -3938,7 +4143,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -4032,7 +4237,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -4077,7 +4282,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Flanders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaanderen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4091,13 +4296,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>For a form on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
+        <translation>Voor een formulier op papier, per e-mail of telefonisch: tik het in zoals het komt, in stukken.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>For a form that comes on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>For colleagues who do not read the language of the answer. The answer itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>For colleagues who do not read the language of the answer. The answer itself stays.</source>
+        <translation>Voor collega’s die de taal van het antwoord niet lezen. Het antwoord zelf blijft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -4130,7 +4345,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Form with these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier met deze antwoorden…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -4140,12 +4355,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulieren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Forms to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Op te nemen formulieren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -4248,12 +4463,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Indienen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Handed in: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingediend: {status}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -4263,7 +4478,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -4359,7 +4574,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -4379,7 +4594,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -4453,7 +4668,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
         <source>Languages of the contact persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen van de contactpersonen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4474,7 +4689,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Lift the check</source>
-        <translation type="unfinished"></translation>
+        <translation>De controle opheffen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4484,7 +4699,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Lifts a hard check of this dossier. The decision stays on record with its reason, and can be taken back by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heft een harde controle van dit dossier op. De beslissing blijft met haar reden bewaard en kan door een andere ongedaan gemaakt worden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -4539,7 +4754,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Make it a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw een ontwerp maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -4590,7 +4805,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/sections.py"/>
@@ -4612,7 +4827,7 @@
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -4660,12 +4875,12 @@
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw dossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw dossier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
@@ -4686,7 +4901,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>No applications yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen kandidaturen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4701,12 +4916,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>No files attached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bestanden toegevoegd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>No form file came in yet: the answers were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam nog geen bestand binnen: de antwoorden zijn ingetikt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -4726,7 +4941,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Nobody is named in the form yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het formulier wordt nog niemand genoemd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4737,7 +4952,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -4752,7 +4967,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -4772,7 +4987,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Noted that the city link was verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazicht van de stedenband genoteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -4792,32 +5007,32 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Notes the day for all contact persons who have none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteert de dag voor alle contactpersonen die er nog geen hebben.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Nothing changed in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gewijzigd in {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Nothing is stored yet. Each file says what it would do; of a corrected form, untick what is not to be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets opgeslagen. Elk bestand zegt wat het zou doen; vink bij een verbeterd formulier uit wat niet overgenomen wordt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Nothing new: taken in before</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets nieuws: al eerder opgenomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Nothing to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets op te nemen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -4912,7 +5127,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Open a second one anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch een tweede openen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -4922,7 +5137,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -4932,7 +5147,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Open {name} in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} openen in het register</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -5011,7 +5226,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -5062,7 +5277,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Partner country</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerland</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -5083,7 +5298,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -5175,7 +5390,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Privacy information given…</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy-informatie gegeven…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
@@ -5195,7 +5410,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -5255,9 +5470,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Reading {n} forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} formulier lezen</numerusform>
+            <numerusform>{n} formulieren lezen</numerusform>
         </translation>
     </message>
     <message>
@@ -5296,7 +5511,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -5352,7 +5567,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
         <source>Row of the person in table 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij van de persoon in tabel 2</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -5373,24 +5588,24 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie opslaan…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Save this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst opslaan…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Saved {file}: {n} fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} opgeslagen: {n} veld</numerusform>
+            <numerusform>{file} opgeslagen: {n} velden</numerusform>
         </translation>
     </message>
     <message>
@@ -5422,7 +5637,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Send out the blank form, and take in the filled ones here; or open a dossier and type what comes on paper or over the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuur het blanco formulier uit en neem de ingevulde hier op; of open een dossier en tik in wat op papier of telefonisch binnenkomt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -5437,7 +5652,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Show in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen in het formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -5497,7 +5712,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Somebody of the municipality went through the answers and agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand van de gemeente nam de antwoorden door en ging akkoord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -5646,25 +5861,25 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Take in forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulieren opnemen…</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Take in {n} forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} formulier opnemen</numerusform>
+            <numerusform>{n} formulieren opnemen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Take the withdrawal back</source>
-        <translation type="unfinished"></translation>
+        <translation>De intrekking ongedaan maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Taken in as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgenomen als {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -5679,9 +5894,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Taking in {n} forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} formulier opnemen</numerusform>
+            <numerusform>{n} formulieren opnemen</numerusform>
         </translation>
     </message>
     <message>
@@ -5755,12 +5970,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>The dossier is being scored or was decided; its answers stay as they were scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier wordt gequoteerd of is beslist; de antwoorden blijven zoals ze gequoteerd zijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>The dossier was withdrawn; its answers cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier is ingetrokken; de antwoorden kunnen niet gewijzigd worden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -5810,7 +6025,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>The moment decides whether the form came in time; it is Brussels time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moment bepaalt of het formulier op tijd kwam; het is Brusselse tijd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -5865,7 +6080,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>There is a dossier of this municipality in the call already: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een dossier van deze gemeente in de oproep: {numbers}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -5885,7 +6100,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -5916,9 +6131,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Took in {n} forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} formulier opgenomen</numerusform>
+            <numerusform>{n} formulieren opgenomen</numerusform>
         </translation>
     </message>
     <message>
@@ -6009,7 +6224,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Versions that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangekomen versies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -6074,7 +6289,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>What became of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met de formulieren gebeurde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -6089,7 +6304,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het doet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -6104,12 +6319,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>When and how it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer en hoe het aankwam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>When and how it arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer en hoe het aankwam…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -6145,7 +6360,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -6186,7 +6401,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Working translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkvertaling…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
@@ -6237,7 +6452,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>first version</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste versie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -6282,7 +6497,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>{code} lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} opgeheven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -6392,38 +6607,38 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>{number} was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is ingetrokken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>{number} · {call} · {form} · received on {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {call} · {form} · ontvangen op {received}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>{n} answers changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} antwoord gewijzigd</numerusform>
+            <numerusform>{n} antwoorden gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>{n} differences from {number}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} verschil met {number}</numerusform>
+            <numerusform>{n} verschillen met {number}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>{side}, {language}, {kind}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, {language}, {kind}…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -6433,7 +6648,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
         <source>{whole}: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}: {part}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -6791,7 +7006,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Advice of the associations: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Alternatives considered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6831,6 +7052,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
@@ -6841,8 +7072,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Coordinator, days a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Decision of the steering group and the association of the country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6867,7 +7108,17 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Each names the other as preferred partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6876,8 +7127,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Fit: {fit} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Flemish municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>French</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6908,6 +7169,16 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Interpretation budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Interpretation budget: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>Kinyarwanda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6943,6 +7214,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/__init__.py"/>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Match proposal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6996,6 +7273,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted that a side accepted {name}</source>
         <translation type="unfinished"></translation>
@@ -7003,6 +7285,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted what was agreed for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7016,6 +7303,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Other place agreed for visits: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Partner from the South</source>
         <translation type="unfinished"></translation>
@@ -7023,6 +7320,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Parts of the fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7042,12 +7344,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>SDG interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>SDG interests, first choice first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7071,6 +7379,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Stated preference</source>
         <translation type="unfinished"></translation>
@@ -7081,6 +7394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Strengths meet challenges</source>
         <translation type="unfinished"></translation>
@@ -7088,6 +7406,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Sub-theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Sub-themes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7123,6 +7446,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>The proposal was followed; no reason is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7176,7 +7504,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Two profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Type of place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7201,13 +7535,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Why a reason is needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>Working languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>an association has a veto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>another language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7227,6 +7576,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>mixed, peri-urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>no goal and no sub-theme in common</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7238,6 +7592,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>one of the two is matched with somebody else already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>rural</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7267,12 +7626,22 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{language}: basic on both sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{language}: good on one side, basic on the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
+        <source>{name} with {number}: {fit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7848,6 +8217,11 @@
         <source>A suspension or termination needs its ground. Nothing was changed; write why.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Action plan of {number}: {n} lines are past their day.</source>
@@ -7873,6 +8247,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7898,6 +8273,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Agreed conditions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7909,6 +8285,11 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>As it stood on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7928,6 +8309,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7968,6 +8350,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Continues as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7987,7 +8370,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Done on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8018,11 +8407,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Function</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8043,6 +8434,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Ground</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8078,12 +8470,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Learning question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Length of the partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Life of the partnership</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8103,6 +8501,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8172,8 +8571,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Partnership sheet with promise card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8183,12 +8597,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Political lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Promise card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Promised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8213,16 +8643,29 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Rule book of the call, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Section of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8233,11 +8676,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Still possible</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8247,8 +8692,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>The action plan has no lines yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8298,6 +8753,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8323,6 +8779,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8338,6 +8795,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8377,8 +8835,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{n} items are still open ({items}). The partnership stays as it is; settle them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>{n} months</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9247,6 +9721,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Add</source>
@@ -9418,6 +9893,11 @@
         <translation>Kring van lezers</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Circles of readers</source>
+        <translation>Kringen van lezers</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>City link</source>
         <translation>Stedenband</translation>
@@ -9481,6 +9961,11 @@
         <translation>Contactpersonen, leden van interne stuurgroepen, experts en ambassadeurs, met de data van hun functies.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Countries</source>
+        <translation>Landen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Countries, provinces and codes of the official list are there already: search first.</source>
         <translation>Landen, provincies en codes van de officiële lijst staan er al: zoek eerst.</translation>
@@ -9503,6 +9988,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Country officer</source>
         <translation>Landenmedewerker</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Currencies</source>
+        <translation>Munten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -9555,6 +10045,11 @@
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Election days</source>
+        <translation>Verkiezingsdagen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -9707,6 +10202,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
         <source>Goals</source>
         <translation>Doelen</translation>
     </message>
@@ -9858,9 +10354,20 @@
         <translation>Banden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>List of the code</source>
         <translation>Lijst van de code</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/__init__.py"/>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
@@ -9970,6 +10477,11 @@
         <translation>Nieuwe stedenband</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>New entry</source>
+        <translation>Nieuw item</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>New function</source>
         <translation>Nieuwe functie</translation>
@@ -10047,6 +10559,11 @@
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Notes</source>
         <translation>Notities</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>Nothing is added to this list by hand; its words may be corrected.</source>
+        <translation>Aan deze lijst wordt niets met de hand toegevoegd; de woorden mogen verbeterd worden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -10259,6 +10776,16 @@
         <translation>Opmerking</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>Remove the entry</source>
+        <translation>Het item verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>Removed {name}</source>
+        <translation>{name} verwijderd</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Role</source>
         <translation>Rol</translation>
@@ -10337,9 +10864,19 @@
         <translation>Status</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Sub-themes</source>
+        <translation>Subthema's</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Sum of the merged municipalities</source>
         <translation>Som van de samengevoegde gemeenten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Tags of strengths and challenges</source>
+        <translation>Trefwoorden voor sterktes en uitdagingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
@@ -10355,6 +10892,11 @@
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Target</source>
         <translation>Subdoelstelling</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Targets</source>
+        <translation>Subdoelstellingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -10422,6 +10964,11 @@
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Theme</source>
         <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/lists.py"/>
+        <source>Themes</source>
+        <translation>Thema's</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -10612,6 +11159,11 @@
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Without a city link</source>
         <translation>Zonder stedenband</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/lists.py"/>
+        <source>Words and days that all offices share; what you add here is offered in every form.</source>
+        <translation>Woorden en dagen die alle kantoren delen; wat u hier toevoegt, wordt in elk formulier aangeboden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>

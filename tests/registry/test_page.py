@@ -19,6 +19,7 @@ from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.registry import service as registry
 from sdgp_desktop.registry.model import LinksModel, PeopleModel, PlacesModel, RegionsModel
 from sdgp_desktop.registry.page import RegisterPage, build
+from sdgp_desktop.registry.page.lists import NewEntry
 from sdgp_desktop.registry.page.people import NewPerson
 from sdgp_desktop.registry.page.places import NewPlace
 from tests.offices import ANNA, office_store
@@ -194,3 +195,27 @@ def test_a_note_and_a_tag_stay_with_the_record(qtbot: QtBot, page: RegisterPage,
     with store.read() as reading:
         assert notes.tags_of(reading, karongi) == ("pilot",)
         assert [n.text for n in notes.notes(reading, karongi)] == ["Called on Monday"]
+
+
+def test_a_tag_is_added_and_reworded_in_the_lists(qtbot: QtBot, page: RegisterPage, store: Store) -> None:
+    page.tabs.setCurrentWidget(page.lists)
+    sheet = NewEntry(page, page.lists.model, page.context)
+    qtbot.addWidget(sheet)
+    for name, text in (("code", "bike_lanes"), ("label_en", "Bike lanes")):
+        field = sheet.fields[name][1]
+        assert isinstance(field, QLineEdit)
+        field.setText(text)
+    assert sheet._make() is True
+    page.lists.refresh()
+    row = [r.values["code"] for r in page.lists.grid.rows].index("bike_lanes")
+    columns = [c.id for c in page.lists.grid.columns]
+    assert page.lists.grid.setData(page.lists.grid.index(row, columns.index("label_nl")), "Fietspaden")
+    with store.read() as reading:
+        assert next(t.label.nl for t in registry.tags(reading) if t.code == "bike_lanes") == "Fietspaden"
+
+
+def test_every_list_opens(page: RegisterPage) -> None:
+    page.tabs.setCurrentWidget(page.lists)
+    for name, _ in page.lists.model.choices():
+        page.lists.show_list(name)
+        assert page.lists.grid.rows

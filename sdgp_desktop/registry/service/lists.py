@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.money import RATE_UNIT, rate_from
 from sdgp_desktop.kernel.record import Record
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.fields import FIELDS
@@ -37,7 +40,7 @@ from sdgp_desktop.registry.service.views import (
 )
 
 LISTS: dict[str, type[Record]] = {
-    r.__tablename__: r for r in (Theme, SubTheme, Tag, Currency, ElectionDay, Goal, Target)
+    r.__tablename__: r for r in (Tag, SubTheme, Theme, ElectionDay, Country, Currency, Audience, Goal, Target)
 }
 
 
@@ -192,6 +195,32 @@ def local_elections_near(reading: Reading, country: str, start: date, end: date)
     return tuple(e for e in elections(reading, country) if e.local and e.date <= end and start <= e.ends)
 
 
+def list_fields(list_name: str) -> tuple[Field, ...]:
+    """The descriptions of the columns of a list that can be typed."""
+    return tuple(f for f in _fields(list_name) if f.kind not in (Kind.SORT, Kind.SYSTEM))
+
+
+def list_rows(reading: Reading, list_name: str) -> tuple[tuple[UUID, dict[str, Any]], ...]:
+    """The entries of a list as (id, columns), in its order. `list_name` is the record type ("registry_tag")."""
+    kind: Any = LISTS[list_name]
+    order = [
+        getattr(kind, c) for c in ("side", "theme", "starts", "number", "goal", "place", "code") if hasattr(kind, c)
+    ]
+    columns = [f.column for f in list_fields(list_name)]
+    found = reading.all(select(kind).where(kind.removed.is_(False)).order_by(*order))
+    return tuple((r.id, {c: _shown(c, getattr(r, c)) for c in columns}) for r in found)
+
+
+def _shown(column: str, value: Any) -> Any:
+    return None if value is None else Decimal(value) / RATE_UNIT if column == "rate" else value
+
+
+def _stored(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Rates are typed in units for 1 EUR and kept in millionths."""
+    rate = values.get("rate")
+    return {**values, **({"rate": rate_from(Decimal(rate))} if rate is not None else {})}
+
+
 def add_list_entry(work: Work, list_name: str, **values: Any) -> UUID:
     """Add an entry to a list (tag, sub-theme, theme, currency, election day).
 
@@ -200,7 +229,7 @@ def add_list_entry(work: Work, list_name: str, **values: Any) -> UUID:
     kind: Any = LISTS[list_name]
     places = {"place": work.rows(select(func.count()).select_from(kind))[0][0]} if hasattr(kind, "place") else {}
     required = {f.column: None for f in _fields(list_name) if f.asked("") == "R"}
-    stored = checked(_fields(list_name), {**required, **values})
+    stored = _stored(checked(_fields(list_name), {**required, **values}))
     in_order(stored.get("starts"), stored.get("ends"))
     known = select(kind).where(kind.code == stored["code"], kind.removed.is_(False))
     if "theme" in stored:
@@ -215,12 +244,12 @@ def add_list_entry(work: Work, list_name: str, **values: Any) -> UUID:
 def change_list_entry(work: Work, list_name: str, id: UUID, values: Mapping[str, Any]) -> None:
     """Change an entry of a list. Errors: what `rules.checked` refuses."""
     record: Any = work.get(LISTS[list_name], id)
-    stored = checked(_fields(list_name), values)
+    stored = _stored(checked(_fields(list_name), values))
     if hasattr(record, "starts"):
         in_order(stored.get("starts", record.starts), stored.get("ends", record.ends))
     set_columns(record, stored)
     work.tell(name=str(getattr(record, "code", getattr(record, "number", ""))))
 
 
-def _fields(record: str) -> list[Any]:
+def _fields(record: str) -> list[Field]:
     return [f for f in FIELDS if f.record == record]
