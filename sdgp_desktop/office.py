@@ -53,6 +53,12 @@ class Office:
         """Before approving, locking, unsealing, exporting. Errors: Refusal "wrong_pin"."""
         keys.check(self.store.path, self.person.id.hex, pin)
 
+    def adopt(self, work: Work, match_id: UUID) -> UUID:
+        """Make the partnership of a confirmed match: what the matching board is handed."""
+        from sdgp_desktop.partnerships.service import adopt
+
+        return adopt(work, match_id)
+
     def paper(self, number: str, subject: UUID, language: str, ending: str = ".pdf") -> bytes:
         """A document by its number about a record, as the person who works here may see it, for previews.
 
@@ -65,6 +71,24 @@ class Office:
             today = self.store.clock().date()
             order = order_of(self.store, reading, language, today, viewer=self.person.id, wording=Sentences())
             return made(reading, document(number), subject, order, ending).data
+
+    def promise_counts(self, reading: Reading, partnership_id: UUID) -> Any:
+        """What visits and the budget counted towards the promises of a partnership (`PromiseCounts`)."""
+        from sdgp_desktop.archive.service import promise_counts
+
+        return promise_counts(reading, partnership_id)
+
+    def open_items(self, reading: Reading, partnership_id: UUID) -> tuple[Finding, ...]:
+        """What must be settled before a partnership closes (`OpenItems`)."""
+        from sdgp_desktop.budget.service import open_items
+
+        return open_items(reading, partnership_id)
+
+    def after_step(self, work: Work, partnership_id: UUID) -> None:
+        """What a new state of a partnership does to its ledger, in the same act (`AfterStep`)."""
+        from sdgp_desktop.budget.service import reject_after_stop
+
+        reject_after_stop(work, partnership_id)
 
     @property
     def has_pin(self) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date
 from uuid import UUID
 
+from sdgp_desktop.budget.service import promise_tallies
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.intake.service import dossier_by_number, dossiers
 from sdgp_desktop.kernel import attachments
@@ -10,9 +11,9 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.stamp import data_state
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Reading
-from sdgp_desktop.partnerships.service import PartnershipView, partnership_by_number
+from sdgp_desktop.partnerships.service import PartnershipView, Tally, partnership_by_number
 from sdgp_desktop.registry.service import AssociationView, association_by_code, signatories_on
-from sdgp_desktop.visits.service import CalendarEntry, entries
+from sdgp_desktop.visits.service import CalendarEntry, counts, entries
 
 
 def sender(reading: Reading, office: str) -> AssociationView | None:
@@ -75,3 +76,8 @@ def calendar_of(reading: Reading, holder: PartnershipView, kind: str) -> tuple[C
 def files_of(reading: Reading, owners: tuple[UUID, ...]) -> tuple[tuple[str, int], ...]:
     """Name and size of the files attached to records."""
     return tuple((name, size) for owner in owners for _, name, size, _ in attachments.of(reading, owner))
+
+
+def promise_counts(reading: Reading, partnership_id: UUID) -> dict[tuple[str, int], Tally]:
+    """What was counted towards the promises of a partnership: visits and sessions, and what was spent."""
+    return {**counts(reading, partnership_id), **promise_tallies(reading, partnership_id)}

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sdgp_desktop.archive.fields import KINDS
 from sdgp_desktop.archive.papers.register import document
-from sdgp_desktop.archive.service import dossiers_of_call, logo_of, sender, signing, state_of_data, subject_id
+from sdgp_desktop.archive.service import dossiers_of_call, logo_of, promise_counts, sender, signing, state_of_data, subject_id
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Reading
@@ -49,6 +49,7 @@ def order_of(
         )
         zone = association.zone
     number, digest = state_of_data(reading)
+    more.setdefault("promise_counts", promise_counts)
     sample = bool(store.setting("sample", False))
     stamp = Stamp(number, digest, today)
     return Order(language, letterhead, stamp, today, sample, shared, viewer, zone, wording or PlainWording(), more)
