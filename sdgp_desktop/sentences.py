@@ -1,6 +1,7 @@
 """Words for codes: refusals, findings and acts of all slices, in the reader's language."""
 
 from collections.abc import Mapping
+from datetime import date, datetime
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -64,6 +65,10 @@ def _said(value: Any, language: str) -> Any:
         return value.to(language)
     if isinstance(value, list | tuple):
         return ", ".join(str(_said(v, language)) for v in value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        from sdgp_desktop.paperkit.formats import Formats
+
+        return Formats(language).day(value)
     return value
 
 
