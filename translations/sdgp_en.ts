@@ -1659,6 +1659,11 @@
         <translation>Admitted</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Admitted (codes, with semicolons)</source>
+        <translation>Admitted (codes, with semicolons)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Admitted districts and communes</source>
         <translation>Admitted districts and communes</translation>
@@ -1811,7 +1816,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Codes of admitted municipalities, with semicolons</source>
-        <translation>Codes of admitted municipalities, with semicolons</translation>
+        <translation type="vanished">Codes of admitted municipalities, with semicolons</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -2664,6 +2669,11 @@
         <translation>Topic</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Two offices made version {version} of the rules of {call}; make a new version that settles it.</source>
+        <translation>Two offices made version {version} of the rules of {call}; make a new version that settles it.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Type another value; a new version with a reason makes it count. Partnerships keep theirs.</source>
         <translation>Type another value; a new version with a reason makes it count. Partnerships keep theirs.</translation>
@@ -2823,8 +2833,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>list (a;b)</source>
+        <translation>list (a;b)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>list, with semicolons</source>
-        <translation>list, with semicolons</translation>
+        <translation type="vanished">list, with semicolons</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -4536,6 +4551,11 @@
         <translation>In scoring</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>In the register</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Incomplete (returned)</source>
         <translation>Incomplete (returned)</translation>
@@ -4803,6 +4823,7 @@
         <translation type="vanished">Mobility</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>More</source>
         <translation>More</translation>
@@ -7017,6 +7038,11 @@
         <translation>Alternatives considered</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Another pairing has the same sum; the order of the numbers decided.</source>
+        <translation>Another pairing has the same sum; the order of the numbers decided.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>At</source>
         <translation>At</translation>
@@ -7092,6 +7118,11 @@
         <translation>Different types: {north_place} and {south_place}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Differs from the proposal</source>
+        <translation>Differs from the proposal</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Dissolved</source>
         <translation>Dissolved</translation>
@@ -7105,6 +7136,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
         <translation>Dissolving a match needs a reason. Nothing was changed; type it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Drag a card to a partner, or pick it up with Space.</source>
+        <translation>Drag a card to a partner, or pick it up with Space.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7130,6 +7166,11 @@
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Fit: {fit} of 100</source>
         <translation>Fit: {fit} of 100</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Fits best with {name}: {fit}</source>
+        <translation>Fits best with {name}: {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -7228,6 +7269,11 @@
         <translation>Moved {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Needs a reason</source>
+        <translation>Needs a reason</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Neighbouring types: {north_place} and {south_place}</source>
         <translation>Neighbouring types: {north_place} and {south_place}</translation>
@@ -7273,9 +7319,19 @@
         <translation>No working language in common</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody proposed</source>
+        <translation>Nobody proposed</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>None</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Not selected: what if</source>
+        <translation>Not selected: what if</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7327,6 +7383,14 @@
         <source>Points</source>
         <translation>Points</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Proposal: {total} for {n} pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Proposed</source>
@@ -7338,9 +7402,19 @@
         <translation>Proposed {count} matches</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Proposed: {name} {fit}</source>
+        <translation>Proposed: {name} {fit}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Put {count} cards as proposed</source>
         <translation>Put {count} cards as proposed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Rank {rank} · {end}</source>
+        <translation>Rank {rank} · {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -7545,6 +7619,11 @@
         <translation>Why a reason is needed</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Without a partner</source>
+        <translation>Without a partner</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Working languages</source>
         <translation>Working languages</translation>
@@ -7570,9 +7649,19 @@
         <translation>differs from the proposal</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>excluded by {rules}</source>
+        <translation>excluded by {rules}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>few interests in common</source>
         <translation>few interests in common</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>fit {fit}</source>
+        <translation>fit {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7640,6 +7729,11 @@
         <translation>{language}: good on one side, basic on the other</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>{moment} · {state}</source>
+        <translation>{moment} · {state}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>{name} with {number}: {fit}</source>
         <translation>{name} with {number}: {fit}</translation>
@@ -7688,6 +7782,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{south} names {north} as preferred partner</source>
         <translation>{south} names {north} as preferred partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>{state}: {side}</source>
+        <translation>{state}: {side}</translation>
     </message>
 </context>
 <context>
@@ -9559,81 +9658,81 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>{n} cells of the clipboard do not fit; {count} can be pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cell of the clipboard does not fit; {count} can be pasted.</numerusform>
+            <numerusform>{n} cells of the clipboard do not fit; {count} can be pasted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>{n} characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} character left</numerusform>
+            <numerusform>{n} characters left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>{n} characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} character too many</numerusform>
+            <numerusform>{n} characters too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{n} chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} chosen</numerusform>
+            <numerusform>{n} chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>{n} findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} finding</numerusform>
+            <numerusform>{n} findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>{n} hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hit</numerusform>
+            <numerusform>{n} hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} line</numerusform>
+            <numerusform>{n} lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/form/section.py"/>
         <source>{n} to complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} to complete</numerusform>
+            <numerusform>{n} to complete</numerusform>
         </translation>
     </message>
     <message>
@@ -12981,7 +13080,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Change person</source>
-        <translation>Change person</translation>
+        <translation type="vanished">Change person</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -13006,7 +13105,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Circle</source>
-        <translation>Circle</translation>
+        <translation type="vanished">Circle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -13081,7 +13180,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Folders</source>
-        <translation>Folders</translation>
+        <translation type="vanished">Folders</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -13131,7 +13230,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Language</source>
-        <translation>Language</translation>
+        <translation type="vanished">Language</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -13266,7 +13365,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Offices that may read</source>
-        <translation>Offices that may read</translation>
+        <translation type="vanished">Offices that may read</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -13291,7 +13390,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open: {place}</source>
-        <translation>Open: {place}</translation>
+        <translation type="vanished">Open: {place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -13301,7 +13400,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Opening…</source>
-        <translation>Opening…</translation>
+        <translation type="vanished">Opening…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -13376,7 +13475,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Remove the PIN…</source>
-        <translation>Remove the PIN…</translation>
+        <translation type="vanished">Remove the PIN…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -13426,7 +13525,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size</source>
-        <translation>Size</translation>
+        <translation type="vanished">Size</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -13446,12 +13545,12 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>State</source>
-        <translation>State</translation>
+        <translation type="vanished">State</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The PIN is removed.</source>
-        <translation>The PIN is removed.</translation>
+        <translation type="vanished">The PIN is removed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -13616,7 +13715,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>When</source>
-        <translation>When</translation>
+        <translation type="vanished">When</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -13636,7 +13735,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Why</source>
-        <translation>Why</translation>
+        <translation type="vanished">Why</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -13756,9 +13855,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{n} changes not yet sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} change not yet sent</numerusform>
+            <numerusform>{n} changes not yet sent</numerusform>
         </translation>
     </message>
     <message>

@@ -1659,6 +1659,11 @@
         <translation>Admis</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Admitted (codes, with semicolons)</source>
+        <translation>Admis (codes, avec points-virgules)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Admitted districts and communes</source>
         <translation>Districts et communes admis</translation>
@@ -1811,7 +1816,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Codes of admitted municipalities, with semicolons</source>
-        <translation>Codes des collectivités admises, séparés par des points-virgules</translation>
+        <translation type="vanished">Codes des collectivités admises, séparés par des points-virgules</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -2664,6 +2669,11 @@
         <translation>Sujet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Two offices made version {version} of the rules of {call}; make a new version that settles it.</source>
+        <translation>Deux bureaux ont créé la version {version} des règles de {call} ; créez une nouvelle version qui tranche.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Type another value; a new version with a reason makes it count. Partnerships keep theirs.</source>
         <translation>Tapez une autre valeur ; une nouvelle version motivée la rend valable. Les partenariats gardent la leur.</translation>
@@ -2823,8 +2833,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>list (a;b)</source>
+        <translation>liste (a;b)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>list, with semicolons</source>
-        <translation>liste, avec points-virgules</translation>
+        <translation type="vanished">liste, avec points-virgules</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -4536,6 +4551,11 @@
         <translation>En cotation</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>In the register</source>
+        <translation>Dans le registre</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Incomplete (returned)</source>
         <translation>Incomplet (renvoyé)</translation>
@@ -4803,6 +4823,7 @@
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>More</source>
         <translation>Plus</translation>
@@ -7017,6 +7038,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Another pairing has the same sum; the order of the numbers decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>At</source>
         <translation type="unfinished"></translation>
@@ -7092,6 +7118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Differs from the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Dissolved</source>
         <translation type="unfinished"></translation>
@@ -7104,6 +7135,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Drag a card to a partner, or pick it up with Space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7129,6 +7165,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Fit: {fit} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Fits best with {name}: {fit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7228,6 +7269,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Neighbouring types: {north_place} and {south_place}</source>
         <translation type="unfinished"></translation>
@@ -7273,8 +7319,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Not selected: what if</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7327,6 +7383,14 @@
         <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Proposal: {total} for {n} pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Proposed</source>
@@ -7338,8 +7402,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Proposed: {name} {fit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Put {count} cards as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Rank {rank} · {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7545,6 +7619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Without a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Working languages</source>
         <translation type="unfinished"></translation>
@@ -7570,8 +7649,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>excluded by {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>few interests in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>fit {fit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7640,6 +7729,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>{moment} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>{name} with {number}: {fit}</source>
         <translation type="unfinished"></translation>
@@ -7687,6 +7781,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{south} names {north} as preferred partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>{state}: {side}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8874,185 +8973,185 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Add a choice to {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un choix à {field}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Agenda: Return opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda : Entrée ouvre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>All checks are passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contrôles sont en ordre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <location filename="../sdgp_desktop/qtkit/jobs.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Choose a line of the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne de la liste pour la voir ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Choose a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une fiche.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche et les filtres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notices.py"/>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’avis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes et ordre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/chart.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le graphique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Drawing {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de {paper}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Every change of this record will be listed here, with who made it and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification de cette fiche figurera ici, avec son auteur et sa date.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Findings: Return jumps to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats : Entrée mène au champ</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
         <source>Goal {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif {number} : {title}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Half typed and not stored: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie interrompue, pas enregistrée : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Higher: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut : {field}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9062,53 +9161,53 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Lower: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas : {field}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
         <source>Month: arrows go from day to day, Return opens, Space picks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois : les flèches vont de jour en jour, Entrée ouvre, Espace prend en main</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Move {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {title}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Moved {title} to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} déplacé au {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9123,22 +9222,22 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/values.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modification</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>No line fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond à la recherche et aux filtres.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9148,12 +9247,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>No paper to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document à afficher</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Not everything fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ne convient pas</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9163,68 +9262,68 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien ici</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notices.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Parts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Paste the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller les autres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du document</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9234,62 +9333,62 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Remove the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le fichier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Save as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en Excel…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les champs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>Show the main fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les champs principaux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/jobs.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/chart.py"/>
         <source>Table of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau du graphique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9304,12 +9403,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Take out: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {field}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>The paper is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est en préparation…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/reading.py"/>
@@ -9319,7 +9418,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>There is no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9329,72 +9428,72 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>Type the year of “{text}” with four digits. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’année de « {text} » en quatre chiffres. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Type to add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour ajouter…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notices.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/reasons.py"/>
         <source>Where does {number} come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient {number} ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/year.py"/>
         <source>Year line: arrows go from week to week, Return opens, Space picks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de l’année : les flèches vont de semaine en semaine, Entrée ouvre, Espace prend en main</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/values.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9404,152 +9503,152 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>before the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la convention</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/section.py"/>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>day/month/year or 2024-04-03</source>
-        <translation type="unfinished"></translation>
+        <translation>jour/mois/année ou 2024-04-03</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>à échéance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/slot.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/heatmap.py"/>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/card.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/charts.py"/>
         <source>mean {mean}, from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne {mean}, de {low} à {high}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>non éligible</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>row {row}, column {column}: “{text}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}, colonne {column} : « {text} » : {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
         <source>the cell cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la cellule ne peut pas être modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
         <source>there is no column for it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de colonne pour cette valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
         <source>there is no row for it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de ligne pour cette valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>à examiner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
         <source>wk {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>s. {week}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{card} is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} est verrouillé. Déverrouillez d’abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{card} moved to {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} déplacé vers {slot}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{card} picked up. Arrows choose where to, Space drops it, Esc puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} est prise en main. Les flèches choisissent la destination, Espace dépose, Échap remet en place.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{card} put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} remis en place.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{column}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : {sum}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/jobs.py"/>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} n’a pas été enregistré : {why} La saisie est gardée comme brouillon.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -9559,147 +9658,147 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>{n} cells of the clipboard do not fit; {count} can be pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cellule du presse-papiers ne convient pas ; {count} peuvent être collées.</numerusform>
+            <numerusform>{n} cellules du presse-papiers ne conviennent pas ; {count} peuvent être collées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>{n} characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} caractère restant</numerusform>
+            <numerusform>{n} caractères restants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>{n} characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} caractère de trop</numerusform>
+            <numerusform>{n} caractères de trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{n} chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} choisie</numerusform>
+            <numerusform>{n} choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>{n} findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} constat</numerusform>
+            <numerusform>{n} constats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>{n} hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} résultat</numerusform>
+            <numerusform>{n} résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de plus</numerusform>
+            <numerusform>{n} de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/form/section.py"/>
         <source>{n} to complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à compléter</numerusform>
+            <numerusform>{n} à compléter</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{over} characters too many: {limit} is the most. Nothing was stored; shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} caractères de trop : le maximum est {limit}. Rien n’a été enregistré ; raccourcissez le texte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{slot}: {card} can go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} : {card} peut aller ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{slot}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} : {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} au {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>{title} picked up. Arrows move it, Space drops it, Esc puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est pris en main. Les flèches le déplacent, Espace dépose, Échap remet en place.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>{title} put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} remis en place.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>{title}: {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : du {start} au {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too high: the most is {high}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} est trop grand : le maximum est {high}. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} est trop petit : le minimum est {low}. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not a day. Nothing was stored; type it as 2024-04-03 or 3/4/2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une date. Rien n’a été enregistré ; écrivez 2024-04-03 ou 3/4/2024.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not a whole number. Nothing was stored; type digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre entier. Rien n’a été enregistré ; tapez seulement des chiffres.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not an e-mail address. Nothing was stored; type it as name@place.be.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une adresse électronique. Rien n’a été enregistré ; écrivez nom@lieu.be.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not in the list. Nothing was stored; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas dans la liste. Rien n’a été enregistré ; choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -12901,322 +13000,322 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN chiffre la base de données. Il protège d’un collègue curieux et d’un portable volé, pas de quelqu’un qui regarde par-dessus votre épaule. Imprimez la clé de récupération : sans elle, un code que tout le monde a oublié est perdu.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>A database or a safety copy of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données ou une copie de sécurité d’un collègue.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un signataire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Also with Ctrl + and Ctrl −, in every place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi avec Ctrl + et Ctrl −, partout.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Association and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Association et documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Association in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Association affichée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Call in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel affiché</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Change person</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le code PIN…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change who may read {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier qui peut lire {circle}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le programme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies sont faites chaque jour, avant une importation et avant un retour en arrière. Une copie sur le même disque ne sert à rien si le portable disparaît : mettez tout le bureau sur une clé chaque semaine.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies se trouvent dans {folder}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Databases and safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données et copies de sécurité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait : {act}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Every record belongs to one circle of offices. A packet carries only what its receivers may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fiche appartient à un cercle de bureaux. Un paquet ne contient que ce que ses destinataires peuvent lire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Everything is saved, and the other places work. Try again, or copy the details of the message for your support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré et les autres rubriques fonctionnent. Réessayez, ou copiez les détails du message pour votre assistance.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Example data: everything here is invented. It never mixes with real work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple : tout ici est inventé et ne se mêle jamais au vrai travail.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Fictional dossiers, scores and a finished partnership, to try everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dossiers et des cotes fictifs, et un partenariat terminé, pour tout essayer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Folder for packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des paquets d’échange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y revenir…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back to the copy of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la copie du {moment} ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/help_page.py"/>
         <source>How everything is done, page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment tout se fait, page par page</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>How the program looks, who works here, what stands on your papers, where your copies are</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect du programme, les personnes qui y travaillent, vos en-têtes, vos copies de sécurité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect et langue</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Look at an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un exemple</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder dedans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie maintenant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make the database of your association on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la base de données de votre association sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Making a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de sécurité en cours</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Making the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’exemple…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>NOT saved</source>
-        <translation type="unfinished"></translation>
+        <translation>PAS enregistré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>NOT saved since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>PAS enregistré depuis {time}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
@@ -13226,107 +13325,107 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>New PIN (4 signs or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code PIN (4 signes ou plus)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>No office chosen means every office. What an office has read already stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bureau choisi signifie tous les bureaux. Ce qu’un bureau a déjà lu lui reste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rubrique ne prend ce type de fichier. Les formulaires (.xlsx) vont dans Candidatures, les paquets (.sdgp) dans Échange.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Nothing found. Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez moins de lettres ou un autre mot.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à refaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Offices that may read</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open it for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir autre chose…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open what I received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce que j’ai reçu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts auparavant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>PIN set</source>
-        <translation type="unfinished"></translation>
+        <translation>code PIN choisi</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Packets are written here, and packets that arrive are looked for here: a stick, or a folder that is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets sont écrits ici, et ceux qui arrivent sont cherchés ici : une clé USB ou un dossier partagé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’aide</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
@@ -13336,77 +13435,77 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>People and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et codes PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>People of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de ce bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Present PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN actuel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre tout le bureau dans un fichier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Redo: {act} (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire : {act} (Ctrl+Y)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Remove the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>SDG partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariats ODD</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de sécurité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Search or do something (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou agir (Ctrl+K)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
@@ -13416,47 +13515,47 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un code PIN…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The PIN is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN est enregistré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
@@ -13466,67 +13565,67 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy is back. What was here before is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est de retour. Ce qui était ici auparavant est gardé comme copie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The copy of {moment} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du {moment} contient</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a été enregistrée sous {file}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The last step could not be finished. What was saved before is safe. You can go on; if it happens again, copy the details and send them to your support.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière étape n’a pas pu être terminée. Ce qui était enregistré est en sécurité. Vous pouvez continuer ; si cela se répète, copiez les détails et envoyez-les à votre assistance.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The office was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a été écrit dans {file}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The present state is kept as a copy first, so that you can return. The window opens again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état actuel est d’abord gardé comme copie, pour pouvoir y revenir. La fenêtre se rouvre aussitôt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The safety copy could not be written since the start of the program. Your work is saved, but make a copy on a stick today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de sécurité n’a pas pu être écrite depuis le début de la session. Votre travail est enregistré, mais faites aujourd’hui une copie sur une clé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The safety copy is made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de sécurité est faite et vérifiée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois le même</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux codes diffèrent ou ont moins de 4 signes. Rien n’a changé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail de votre association sur les partenariats ODD, en un seul endroit, sans réseau. Comment voulez-vous commencer ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de copie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This PIN does not fit. Nothing was opened; try again, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code PIN n’est pas le bon. Rien n’a été ouvert ; réessayez ou utilisez la clé de récupération.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
@@ -13536,42 +13635,42 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données est ouverte ailleurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open for reading only: nothing can be changed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données est ouverte en lecture seule : rien ne peut être modifié. {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This place could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rubrique n’a pas pu être ouverte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type a name, a number, a word of a text, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, un numéro, un mot d’un texte ou ce que vous voulez faire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Type a name. Nothing was added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom. Rien n’a encore été ajouté.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Type the PIN of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code PIN de {name}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -13581,200 +13680,200 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type the key from the recovery sheet, with or without its hyphens. Then give yourself a new PIN in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la clé de la feuille de récupération, avec ou sans tirets. Choisissez ensuite un nouveau code PIN dans Paramètres.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type your name: it stands beside what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre nom : il figure à côté de ce que vous faites.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Undo: {act} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {act} (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {act}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Use the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé de récupération…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut lire quoi</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who signs papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui travaille ici ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler comme cette personne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler comme {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Your recovery key. Write it down or print it, and let two people keep it on paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé de récupération. Notez-la ou imprimez-la, et confiez-la sur papier à deux personnes :</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est enregistré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une importation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un retour en arrière</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>copy of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>copie du jour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>every office</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les bureaux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>last copy {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière copie {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de code PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>no safety copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de copie de sécurité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun choisi</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à envoyer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>picture kept</source>
-        <translation type="unfinished"></translation>
+        <translation>image gardée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>safety copy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>copie de sécurité échouée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré {time}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>works now</source>
-        <translation type="unfinished"></translation>
+        <translation>au travail</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus là</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{n} changes not yet sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification pas encore envoyée</numerusform>
+            <numerusform>{n} modifications pas encore envoyées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{office} · {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · {person}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ko</translation>
     </message>
 </context>
 <context>

@@ -1659,6 +1659,11 @@
         <translation>Toegelaten</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/making.py"/>
+        <source>Admitted (codes, with semicolons)</source>
+        <translation>Toegelaten (codes, met puntkomma's)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Admitted districts and communes</source>
         <translation>Toegelaten districten en gemeenten</translation>
@@ -1811,7 +1816,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Codes of admitted municipalities, with semicolons</source>
-        <translation>Codes van toegelaten besturen, met puntkomma's</translation>
+        <translation type="vanished">Codes van toegelaten besturen, met puntkomma's</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -2664,6 +2669,11 @@
         <translation>Onderwerp</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/fields.py"/>
+        <source>Two offices made version {version} of the rules of {call}; make a new version that settles it.</source>
+        <translation>Twee kantoren maakten versie {version} van de regels van {call}; maak een nieuwe versie die dit uitklaart.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>Type another value; a new version with a reason makes it count. Partnerships keep theirs.</source>
         <translation>Typ een andere waarde; een nieuwe versie met een reden maakt ze geldig. Partnerschappen behouden de hunne.</translation>
@@ -2823,8 +2833,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <source>list (a;b)</source>
+        <translation>lijst (a;b)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>list, with semicolons</source>
-        <translation>lijst, met puntkomma's</translation>
+        <translation type="vanished">lijst, met puntkomma's</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -4536,6 +4551,11 @@
         <translation>In quotering</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>In the register</source>
+        <translation>In het register</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Incomplete (returned)</source>
         <translation>Onvolledig (teruggestuurd)</translation>
@@ -4803,6 +4823,7 @@
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>More</source>
         <translation>Meer</translation>
@@ -7017,6 +7038,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Another pairing has the same sum; the order of the numbers decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>At</source>
         <translation type="unfinished"></translation>
@@ -7092,6 +7118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Differs from the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Dissolved</source>
         <translation type="unfinished"></translation>
@@ -7104,6 +7135,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Drag a card to a partner, or pick it up with Space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7129,6 +7165,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Fit: {fit} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Fits best with {name}: {fit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7228,6 +7269,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Neighbouring types: {north_place} and {south_place}</source>
         <translation type="unfinished"></translation>
@@ -7273,8 +7319,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Nobody proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Not selected: what if</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7327,6 +7383,14 @@
         <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Proposal: {total} for {n} pairs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Proposed</source>
@@ -7338,8 +7402,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Proposed: {name} {fit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Put {count} cards as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Rank {rank} · {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7545,6 +7619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Without a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Working languages</source>
         <translation type="unfinished"></translation>
@@ -7570,8 +7649,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>excluded by {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>few interests in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>fit {fit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7640,6 +7729,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>{moment} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>{name} with {number}: {fit}</source>
         <translation type="unfinished"></translation>
@@ -7687,6 +7781,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{south} names {north} as preferred partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/matches.py"/>
+        <source>{state}: {side}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8874,185 +8973,185 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Add a choice to {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een keuze toevoegen aan {field}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rij toevoegen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Agenda: Return opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda: Enter opent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>All checks are passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle controles zijn in orde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <location filename="../sdgp_desktop/qtkit/jobs.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Choose a line of the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een regel van de lijst om hem hier te zien.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Choose a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een fiche.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekopdracht en filters wissen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notices.py"/>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding sluiten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen en volgorde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopiëren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/chart.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek kopiëren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Drawing {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} wordt opgemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vroeger</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Every change of this record will be listed here, with who made it and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke wijziging van deze fiche komt hier, met wie ze deed en wanneer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Findings: Return jumps to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen: Enter springt naar het veld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend in de breedte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/sdg.py"/>
         <source>Goal {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelstelling {number}: {title}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Half typed and not stored: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Half ingetypt en niet bewaard: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Higher: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoger: {field}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9062,53 +9161,53 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het document</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Lower: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager: {field}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
         <source>Month: arrows go from day to day, Return opens, Space picks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand: de pijltjes gaan van dag tot dag, Enter opent, spatie neemt op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen naar…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Move {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} verplaatsen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Moved {title} to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} verplaatst naar {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9123,22 +9222,22 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe waarde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/values.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>No changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen wijzigingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>No line fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele regel past bij de zoekopdracht en de filters.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9148,12 +9247,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>No paper to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen document om te tonen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Not everything fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles past</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9163,68 +9262,68 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gekozen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog niets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te melden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notices.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>Parts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen van de fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Paste the others</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere plakken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/record.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Preview of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van het document</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9234,62 +9333,62 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Remove the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand verwijderen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij verwijderen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Save as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als Excel…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als pdf…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard als {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze lijst zoeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle velden tonen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>Show the main fields</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoofdvelden tonen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/jobs.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met stoppen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/chart.py"/>
         <source>Table of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel bij de grafiek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9304,12 +9403,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Take out: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen: {field}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>The paper is being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document wordt opgemaakt…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/reading.py"/>
@@ -9319,7 +9418,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>There is no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plaats meer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9329,72 +9428,72 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>Type the year of “{text}” with four digits. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het jaar van “{text}” met vier cijfers. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Type to add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ om toe te voegen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notices.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gedaan is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/reasons.py"/>
         <source>Where does {number} come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar komt {number} vandaan?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/year.py"/>
         <source>Year line: arrows go from week to week, Return opens, Space picks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaarlijn: de pijltjes gaan van week tot week, Enter opent, spatie neemt op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/values.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -9404,152 +9503,152 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>before the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>vóór de overeenkomst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/section.py"/>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>volledig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflict</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>day/month/year or 2024-04-03</source>
-        <translation type="unfinished"></translation>
+        <translation>dag/maand/jaar of 2024-04-03</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>vervalt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/slot.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/heatmap.py"/>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgesloten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>onvolledig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/card.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrendeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/charts.py"/>
         <source>mean {mean}, from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde {mean}, van {low} tot {high}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>geen bestand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ontvankelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>opmerking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>verplicht</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>rij {row}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>row {row}, column {column}: “{text}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>rij {row}, kolom {column}: “{text}”: {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
         <source>the cell cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>de cel kan niet gewijzigd worden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
         <source>there is no column for it</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen kolom voor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/grid/blocks.py"/>
         <source>there is no row for it</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen rij voor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>te bekijken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
         <source>wk {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>wk {week}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{card} is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} is vergrendeld. Ontgrendel eerst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{card} moved to {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} verplaatst naar {slot}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{card} picked up. Arrows choose where to, Space drops it, Esc puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} opgenomen. De pijltjes kiezen waarheen, spatie legt neer, Esc zet terug.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{card} put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} teruggezet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{column}: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {sum}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/jobs.py"/>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {total}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} is niet bewaard: {why} Wat ingetypt was, blijft als klad bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -9559,147 +9658,147 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>{n} cells of the clipboard do not fit; {count} can be pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cel van het klembord past niet; {count} kunnen geplakt worden.</numerusform>
+            <numerusform>{n} cellen van het klembord passen niet; {count} kunnen geplakt worden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>{n} characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog {n} teken</numerusform>
+            <numerusform>nog {n} tekens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>{n} characters too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} teken te veel</numerusform>
+            <numerusform>{n} tekens te veel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{n} chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gekozen</numerusform>
+            <numerusform>{n} gekozen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>{n} findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bevinding</numerusform>
+            <numerusform>{n} bevindingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>{n} hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} treffer</numerusform>
+            <numerusform>{n} treffers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} regel</numerusform>
+            <numerusform>{n} regels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/calendar/month.py"/>
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog {n}</numerusform>
+            <numerusform>nog {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>{n} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pagina</numerusform>
+            <numerusform>{n} pagina’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/form/section.py"/>
         <source>{n} to complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aan te vullen</numerusform>
+            <numerusform>{n} aan te vullen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{over} characters too many: {limit} is the most. Nothing was stored; shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} tekens te veel: {limit} is het maximum. Er is niets bewaard; kort de tekst in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{slot}: {card} can go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: {card} kan hier komen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>{slot}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} tot {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>{title} picked up. Arrows move it, Space drops it, Esc puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} opgenomen. De pijltjes verplaatsen, spatie legt neer, Esc zet terug.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>{title} put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} teruggezet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>{title}: {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {start} tot {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too high: the most is {high}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is te hoog: het maximum is {high}. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is te laag: het minimum is {low}. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not a day. Nothing was stored; type it as 2024-04-03 or 3/4/2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen datum. Er is niets bewaard; typ 2024-04-03 of 3/4/2024.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not a whole number. Nothing was stored; type digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen geheel getal. Er is niets bewaard; typ alleen cijfers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not an e-mail address. Nothing was stored; type it as name@place.be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen e-mailadres. Er is niets bewaard; typ het als naam@plaats.be.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is not in the list. Nothing was stored; choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” staat niet in de lijst. Er is niets bewaard; kies er een uit de lijst.</translation>
     </message>
 </context>
 <context>
@@ -12901,322 +13000,322 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pincode versleutelt de databank. Ze beschermt tegen een nieuwsgierige collega en een gestolen laptop, niet tegen wie over uw schouder meekijkt. Druk de herstelsleutel af: zonder die sleutel is een pincode die iedereen vergat verloren.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>A database or a safety copy of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een databank of een veiligheidskopie van een collega.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ondertekenaar toevoegen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand toevoegen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle oproepen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Also with Ctrl + and Ctrl −, in every place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook met Ctrl + en Ctrl −, overal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaturen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Association and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereniging en documenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Association in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoonde vereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Call in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoonde oproep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproepen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Change person</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>De pincode wijzigen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change who may read {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen wie {circle} mag lezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map kiezen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma sluiten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden elke dag kopieën gemaakt, ook vóór een import en vóór een terugkeer. Een kopie op dezelfde schijf helpt niet als de laptop weg is: zet elke week het hele kantoor op een stick.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopieën liggen in {folder}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Databases and safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Databanken en veiligheidskopieën</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gedaan: {act}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Every record belongs to one circle of offices. A packet carries only what its receivers may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke fiche hoort bij één kring van kantoren. Een pakket bevat alleen wat de ontvangers mogen lezen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Everything is saved, and the other places work. Try again, or copy the details of the message for your support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is bewaard en de andere onderdelen werken. Probeer opnieuw, of kopieer de details van de melding voor uw helpdesk.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Example data: everything here is invented. It never mixes with real work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldgegevens: alles hier is verzonnen en wordt nooit met echt werk gemengd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Fictional dossiers, scores and a finished partnership, to try everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonnen dossiers en scores en een afgerond partnerschap, om alles te proberen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Folder for packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Map voor pakketten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkeren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernaar terugkeren…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Go back to the copy of {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkeren naar de kopie van {moment}?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/help_page.py"/>
         <source>How everything is done, page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe alles gaat, bladzijde na bladzijde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>How the program looks, who works here, what stands on your papers, where your copies are</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het programma eruitziet, wie hier werkt, wat op uw documenten staat, waar uw kopieën zijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het venster</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Grotere tekst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht of donker</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzicht en taal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Look at an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorbeeld bekijken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erin kijken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu een kopie maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make the database of your association on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De databank van uw vereniging op deze computer maken.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kantoor maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Making a safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidskopie maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Making the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeld wordt gemaakt…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>NOT saved</source>
-        <translation type="unfinished"></translation>
+        <translation>NIET bewaard</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>NOT saved since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>NIET bewaard sinds {time}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
@@ -13226,107 +13325,107 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>New PIN (4 signs or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe pincode (4 tekens of meer)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw kantoor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>No office chosen means every office. What an office has read already stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kantoor gekozen betekent alle kantoren. Wat een kantoor al las, blijft daar.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel onderdeel neemt dit soort bestand. Formulieren (.xlsx) gaan naar Kandidaturen, pakketten (.sdgp) naar Uitwisseling.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Nothing found. Try fewer letters or another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden. Probeer minder letters of een ander woord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets opnieuw te doen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets ongedaan te maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Offices that may read</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open it for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen om te lezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders openen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open what I received</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen wat ik kreeg</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder geopend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>PIN set</source>
-        <translation type="unfinished"></translation>
+        <translation>pincode ingesteld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Packets are written here, and packets that arrive are looked for here: a stick, or a folder that is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakketten worden hier geschreven, en wat aankomt wordt hier gezocht: een stick, of een gedeelde map.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladzijden van de help</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschappen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
@@ -13336,77 +13435,77 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>People and PINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen en pincodes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>People of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen van dit kantoor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Present PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidige pincode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele kantoor in één bestand zetten…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelsleutel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw doen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Redo: {act} (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw doen: {act} (Ctrl+Y)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Remove the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>SDG partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>SDG-partnerschappen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Safety copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidskopieën</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie bewaren…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Search or do something (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of iets doen (Ctrl+K)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
@@ -13416,47 +13515,47 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pincode instellen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de tekst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere tekst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The PIN is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>De pincode is ingesteld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
@@ -13466,67 +13565,67 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy is back. What was here before is kept as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie staat terug. Wat hier eerder was, is als kopie bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The copy of {moment} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie van {moment} bevat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie is bewaard als {file}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The last step could not be finished. What was saved before is safe. You can go on; if it happens again, copy the details and send them to your support.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste stap kon niet afgewerkt worden. Wat bewaard was, is veilig. U kunt verder werken; gebeurt het opnieuw, kopieer dan de details en stuur ze naar uw helpdesk.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The office was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kantoor staat in {file}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The present state is kept as a copy first, so that you can return. The window opens again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De huidige toestand wordt eerst als kopie bewaard, zodat u terug kunt. Het venster gaat meteen weer open.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The safety copy could not be written since the start of the program. Your work is saved, but make a copy on a stick today.</source>
-        <translation type="unfinished"></translation>
+        <translation>De veiligheidskopie kon sinds de start van het programma niet geschreven worden. Uw werk is bewaard, maar maak vandaag een kopie op een stick.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The safety copy is made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De veiligheidskopie is gemaakt en nagekeken.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog eens dezelfde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee pincodes verschillen, of zijn korter dan 4 tekens. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werk van uw vereniging rond SDG-partnerschappen, op één plaats, zonder netwerk. Hoe wilt u beginnen?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>There is no copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen kopie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This PIN does not fit. Nothing was opened; try again, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pincode klopt niet. Er is niets geopend; probeer opnieuw of gebruik de herstelsleutel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings_page.py"/>
@@ -13536,42 +13635,42 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze databank is elders geopend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open for reading only: nothing can be changed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze databank is alleen om te lezen geopend: er kan niets gewijzigd worden. {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This place could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit onderdeel kon niet geopend worden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type a name, a number, a word of a text, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam, een nummer, een woord uit een tekst, of wat u wilt doen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Type a name. Nothing was added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam. Er is nog niets toegevoegd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Type the PIN of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de pincode van {name}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -13581,200 +13680,200 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type the key from the recovery sheet, with or without its hyphens. Then give yourself a new PIN in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de sleutel van het herstelblad, met of zonder streepjes. Stel daarna bij Instellingen een nieuwe pincode in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type your name: it stands beside what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw naam: die staat naast wat u doet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Undo: {act} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: {act} (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: {act}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Use the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelsleutel gebruiken…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wat mag lezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who signs papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie documenten ondertekent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie werkt hier?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als deze persoon werken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werken als {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Your recovery key. Write it down or print it, and let two people keep it on paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw herstelsleutel. Schrijf hem op of druk hem af, en laat twee mensen hem op papier bewaren:</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>alles bewaard</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vóór een import</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vóór een update</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>vóór een terugkeer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nagekeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>copy of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>dagelijkse kopie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>every office</source>
-        <translation type="unfinished"></translation>
+        <translation>alle kantoren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>last copy {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste kopie {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>geen pincode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>no safety copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen veiligheidskopie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>geen gekozen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet nagekeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>niets te verzenden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>picture kept</source>
-        <translation type="unfinished"></translation>
+        <translation>afbeelding bewaard</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>safety copy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>veiligheidskopie mislukt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaard {time}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>works now</source>
-        <translation type="unfinished"></translation>
+        <translation>werkt nu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is er niet meer</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{n} changes not yet sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wijziging nog niet verzonden</numerusform>
+            <numerusform>{n} wijzigingen nog niet verzonden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{office} · {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · {person}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,9 @@ FINDINGS: dict[str, Text] = {
     "more_calls_than_places": mark(
         "calls", "The calls of the programme offer {places} places in {country}; {planned} are planned."
     ),
+    "rules_version_twice": mark(
+        "calls", "Two offices made version {version} of the rules of {call}; make a new version that settles it."
+    ),
     "info_session_missing": mark(
         "calls", "The call {call} has no information session yet; one is held right after the launch."
     ),

@@ -260,3 +260,15 @@ def test_a_draft_without_admitted_municipalities_is_not_opened(store: Store) -> 
         calls.open_call(work, id)
     assert refused.value.code == "call_not_ready"
     assert [str(m) for m in refused.value.facts["missing"]] == ["Admitted districts or communes"]
+
+
+def test_the_same_version_made_by_two_offices_is_a_conflict_to_settle(store: Store) -> None:
+    from sdgp_desktop.calls.records import RuleVersion
+
+    id = call_of(store, "RW-2023").id
+    with store.act("change_rules", ANNA) as work:
+        calls.change_rules(work, id, {"places": "3"}, "Here")
+        work.add(RuleVersion(call_id=id, number=2, dated=date(2024, 1, 2), reason="There"))
+    with store.read() as reading:
+        found = [f.facts["version"] for f in calls.call_findings(reading, date(2024, 1, 10)) if f.kind == "conflict"]
+    assert found == [2]

@@ -103,7 +103,7 @@ def test_leaving_a_field_stores_it(qtbot: QtBot, page: RegisterPage, store: Stor
 def test_a_merged_municipality_says_so(page: RegisterPage, store: Store) -> None:
     page.show_record("registry_municipality", code_of(store, "11056"), "")
     head = PlacesModel(page.context).head(code_of(store, "11056"))
-    assert head.badges[0] == ("merged into Beveren-Kruibeke-Zwijndrecht on 31 Dec 2024", "warn")
+    assert head.badges[0] == ("merged into Beveren-Kruibeke-Zwijndrecht on 1 Jan 2025", "warn")
 
 
 def test_every_tab_of_a_municipality_opens_in_every_language(qtbot: QtBot, around: Around, store: Store) -> None:

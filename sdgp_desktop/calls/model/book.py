@@ -28,7 +28,7 @@ UNITS: dict[str, Text] = {
     "services": mark("calls", "services"),
     "share": mark("calls", "share (0 to 1)"),
     "yes/no": mark("calls", "yes or no"),
-    "codes": mark("calls", "list, with semicolons"),
+    "codes": mark("calls", "list (a;b)"),
     "text": mark("calls", "text"),
     "choice": mark("calls", "choice"),
     "date": mark("calls", "date"),

@@ -21,7 +21,7 @@ CALL_TEXT = mark("calls", "The call begins as a draft: you can still change ever
 NEW_PROGRAMME = mark("calls", "New programme")
 BASED_ON, CODE, NAME = mark("calls", "Rules as in"), mark("calls", "Code"), mark("calls", "Name")
 PROGRAMME, COUNTRY, THEME = mark("calls", "Programme"), mark("calls", "Partner country"), mark("calls", "Theme")
-ADMITTED = mark("calls", "Codes of admitted municipalities, with semicolons")
+ADMITTED = mark("calls", "Admitted (codes, with semicolons)")
 PLACES = mark("calls", "Places")
 DAYS = (
     ("opens", mark("calls", "Opens on")),
@@ -55,7 +55,9 @@ class NewCall(Sheet):
         self.based_on.chosen.connect(self._suggest)
         self.country.chosen.connect(self._country_chosen)
         self.extra = self._make
-        self.setMinimumWidth(theme().dp(620))
+        for field in (self.based_on, self.code, self.programme, self.admitted):
+            field.setMinimumWidth(theme().dp(320))
+        self.setMinimumWidth(theme().dp(640))
         if based_on is not None:
             self.based_on.show_code(based_on)
             self._suggest(based_on)

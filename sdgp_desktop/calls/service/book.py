@@ -47,6 +47,7 @@ def rules_version(reading: Reading, call_id: UUID, version: int) -> RuleBook:
 
 def _clauses(reading: Reading, call_id: UUID) -> list[Clause]:
     statement = select(*COLUMNS).where(ClauseRecord.call_id == call_id, ClauseRecord.removed.is_(False))
+    statement = statement.order_by(ClauseRecord.id)  # two offices may have made the same version: one order for all
     return [
         Clause(
             r.code, r.value, r.unit, r.section, r.version, r.topic, r.origin,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sdgp_desktop.calls.fields import SEATS
 from sdgp_desktop.calls.rules import RuleBook, Seat, empty_seats
-from sdgp_desktop.calls.service.book import rules_of
+from sdgp_desktop.calls.service.book import rules_of, versions
 from sdgp_desktop.calls.service.calls import calls, closing_day
 from sdgp_desktop.calls.service.sessions import info_sessions, steering_group
 from sdgp_desktop.calls.service.timeline import milestones
@@ -28,6 +28,7 @@ def call_findings(reading: Reading, today: date) -> tuple[Finding, ...]:
         book = rules_of(reading, view.id)
         found += _of_call(reading, view, book, today)
         found += _of_timeline(reading, view, today)
+        found += _of_versions(reading, view)
         if view.programme_id not in seen:
             seen.add(view.programme_id)
             found += _of_steering_group(reading, view, book, today)
@@ -45,6 +46,13 @@ def _of_call(reading: Reading, view: CallView, book: RuleBook, today: date) -> I
         if not held and book.flag("info_session") and view.opens <= today:
             late = today > view.opens + timedelta(days=book.number("info_session_days_max"))
             yield _finding(view, "info_session_missing", "overdue" if late else "due", "in.day")
+
+
+def _of_versions(reading: Reading, view: CallView) -> Iterator[Finding]:
+    """Two offices without contact may each have made the next version."""
+    numbers = [v.number for v in versions(reading, view.id)]
+    if numbers and numbers.count(numbers[0]) > 1:
+        yield _finding(view, "rules_version_twice", "conflict", "rv.number", version=numbers[0])
 
 
 def _too_many_places(reading: Reading) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -167,7 +167,7 @@ class PlacesModel(Shared):
             since = f" {say(SINCE, day=day(m.valid_from))}" if m.valid_from else ""
             badges = [(say(IN_FORCE_NOW) + since, "good")]
         elif follower.id != id and m.valid_to:
-            badges = [(say(MERGED_INTO, name=follower.name, day=day(m.valid_to)), "warn")]
+            badges = [(say(MERGED_INTO, name=follower.name, day=day(m.valid_to + timedelta(days=1))), "warn")]
         else:
             badges = [(say(NO_LONGER), "warn")]
         badges += [(link, "accent") for link in (self._links(own).get(id, ""),) if link]

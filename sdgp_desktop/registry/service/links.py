@@ -1,7 +1,7 @@
 """City links: who has one with whom, since when, and whether an association verified it."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -71,10 +71,9 @@ def findings_of_link(reading: Reading, view: LinkView, today: date) -> tuple[Fin
     if view.north_id is not None and view.state not in ("ended",):
         place = municipality(reading, view.north_id)
         follower = successor_of(reading, place, today)
+        merged = place.valid_to + timedelta(days=1) if place.valid_to else None
         if not in_force(place.valid_from, place.valid_to, today) and follower.id != place.id:
-            found.append(
-                finding("link_not_in_force", "l.north", day=place.valid_to, successor=follower.name, name=place.name)
-            )
+            found.append(finding("link_not_in_force", "l.north", day=merged, successor=follower.name, name=place.name))
     return tuple(found)
 
 
