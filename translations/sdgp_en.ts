@@ -13675,7 +13675,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted.</source>
-        <translation>Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted.</translation>
+        <translation type="vanished">Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -123,7 +123,7 @@ class RecordForm(QWidget):
             found = self.sections[id] = Section(self._titles(id) if id else "", f"{self.objectName()}Section_{id}")
             order = list(dict.fromkeys(f.section for f in self.fields))
             at = sum(1 for other in self.sections if other != id and order.index(other) < order.index(id))
-            self._inside.insertWidget(at, found)
+            self._inside.insertWidget(at + 1, found)  # after the line with "show all fields"
         return found
 
     def _saver(self, field: Field) -> Callable[[Any], object]:
