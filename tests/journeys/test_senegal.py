@@ -47,6 +47,7 @@ def test_a_senegal_call_is_made_by_settings_alone(tmp_path: Path) -> None:
             "inequality",
             "sustainable_communities",
         )
+        assert book.codes("common_languages_north") == ("fr",)
         assert registry.readers_of(reading, "track SN") == ("VVSG", "UAEL")
         steps = {m.code: m.starts for m in calls.milestones(reading, id)}
         assert (steps["review"], steps["planning_years"]) == (date(2029, 7, 1), date(2030, 1, 1))

@@ -133,6 +133,8 @@ def _of_country(work: Work, country_code: str) -> dict[str, str]:
     offices = list(dict.fromkeys([lead.code, *([own.code] if own else [])]))
     spoken = list(dict.fromkeys([lead.language, *([own.language] if own else [])]))
     found = {"payers": ";".join([*offices, "municipality"]), "languages_papers": ";".join(spoken)}
+    if own is not None:
+        found["common_languages_north"] = own.language
     money = next((c for c in currencies(work) if c.code == country(work, country_code).currency), None)
     if money is not None:
         found[f"rate_policy_{money.code}"] = "fixed" if money.regime == "fixed" else "monthly"
