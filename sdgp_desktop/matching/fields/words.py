@@ -27,6 +27,7 @@ REFUSALS: dict[str, Text] = {
         "{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.",
     ),
     "veto_reason_missing": mark("matching", "A veto needs a reason. Nothing was stored; type it."),
+    "veto_sides_missing": mark("matching", "One of the two is missing. Nothing was stored; choose both."),
     "veto_exists": mark("matching", "There is a veto on {north} and {south} already. Nothing was stored."),
     "veto_of_other_office": mark(
         "matching", "The veto is one of {office}. Nothing was changed; only that office takes it back."
@@ -129,4 +130,16 @@ WHY: dict[str, Text] = {
     "differs": mark("matching", "differs from the proposal"),
     "weak_interests": mark("matching", "few interests in common"),
     "no_complementarity": mark("matching", "strengths and challenges do not meet"),
+}
+PLACES: dict[str, Text] = {
+    "urban": mark("matching", "urban"),
+    "mixed": mark("matching", "mixed, peri-urban"),
+    "rural": mark("matching", "rural"),
+}
+LANGUAGES: dict[str, Text] = {
+    "nl": mark("matching", "Dutch"),
+    "fr": mark("matching", "French"),
+    "en": mark("matching", "English"),
+    "rw": mark("matching", "Kinyarwanda"),
+    "other": mark("matching", "another language"),
 }

@@ -1,6 +1,6 @@
 """What a person can ask about matching and do in it; other slices come in by this door only."""
 
-from sdgp_desktop.matching.rules import HARD, PARTS, Fit, Part, Reason
+from sdgp_desktop.matching.rules import HARD, PARTS, Fit, Part, Reason, windows
 from sdgp_desktop.matching.service.board import (
     cards,
     follow_proposal,
@@ -10,6 +10,7 @@ from sdgp_desktop.matching.service.board import (
     move_card,
     note_of,
     note_pair,
+    refuse_impossible,
     set_veto,
     vetoes,
 )
@@ -26,7 +27,7 @@ from sdgp_desktop.matching.service.matches import (
 )
 from sdgp_desktop.matching.service.profiles import cohort
 from sdgp_desktop.matching.service.proposal import fit_of, pair_of, prices, proposal, shown
-from sdgp_desktop.matching.service.standing import match, matches
+from sdgp_desktop.matching.service.standing import call_of_dossier, match, matches
 from sdgp_desktop.matching.service.views import (
     Alternative,
     CardView,
@@ -43,8 +44,9 @@ from sdgp_desktop.matching.service.views import (
 
 __all__ = [
     "HARD", "PARTS", "Adopt", "Alternative", "CardView", "Cohort", "Fit", "MatchView", "NoteView", "PairView", "Part",
-    "Price", "Proposal", "Reason", "Side", "StepView", "VetoView", "accept", "adopt_match", "adopt_proposal", "cards",
-    "cohort", "confirm", "dissolve", "fit_of", "follow_proposal", "give_reason", "hold_card", "lift_veto", "match",
-    "match_findings", "matches", "move_card", "note_of", "note_pair", "pair_of", "placed_pairs", "prices", "proposal",
-    "propose_matches", "set_veto", "shown", "vetoes",
+    "Price", "Proposal", "Reason", "Side", "StepView", "VetoView", "accept", "adopt_match", "adopt_proposal",
+    "call_of_dossier", "cards", "cohort", "confirm", "dissolve", "fit_of", "follow_proposal", "give_reason",
+    "hold_card", "lift_veto", "match", "match_findings", "matches", "move_card", "note_of", "note_pair", "pair_of",
+    "placed_pairs", "prices", "proposal", "propose_matches", "refuse_impossible", "set_veto", "shown", "vetoes",
+    "windows",
 ]  # fmt: skip

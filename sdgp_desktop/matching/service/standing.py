@@ -89,3 +89,8 @@ def refuse_standing(reading: Reading, call_id: UUID, dossier_id: UUID) -> None:
         if dossier_id in (north, south) and state in STANDING:
             one, other = dossier(reading, north), dossier(reading, south)
             raise Refusal("match_standing", north=one.name, south=other.name, state=state)
+
+
+def call_of_dossier(reading: Reading, dossier_id: UUID) -> UUID:
+    """The call of a dossier."""
+    return dossier(reading, dossier_id).call_id

@@ -1,0 +1,11 @@
+"""What the pages of matching show and do, between them and the service."""
+
+from sdgp_desktop.matching.model.base import TYPES, MatchingModel
+from sdgp_desktop.matching.model.board import FREE, BoardModel, Known, PairingText, PairText, Partner
+from sdgp_desktop.matching.model.matches import MatchesModel, MatchLine, VetoLine
+
+__all__ = [
+    "FREE", "TYPES", "BoardModel", "Known", "MatchLine", "MatchesModel", "MatchingModel", "PairText", "PairingText",
+    "Partner",
+    "VetoLine",
+]  # fmt: skip

@@ -1,0 +1,115 @@
+"""Matches and vetoes of the calls in view, and the steps that can be taken."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sdgp_desktop.intake.service import dossier
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.matching import service
+from sdgp_desktop.matching.fields import SIDES, STATES
+from sdgp_desktop.matching.model.base import MatchingModel, figure
+from sdgp_desktop.matching.service import MatchView
+from sdgp_desktop.qtkit.language import moment, say
+
+TONES = {"idea": "", "proposed": "note", "accepted": "warn", "confirmed": "good", "dissolved": "bad"}
+STEP = mark("matching", "{moment} · {state}")
+BY_SIDE = mark("matching", "{state}: {side}")
+NEXT = {
+    "idea": ("dissolve",),
+    "proposed": ("accept_N", "accept_S", "confirm", "dissolve"),
+    "accepted": ("accept_N", "accept_S", "confirm", "dissolve"),
+    "confirmed": ("adopt", "dissolve"),
+    "dissolved": (),
+}
+
+
+@dataclass(frozen=True)
+class MatchLine:
+    """One match in words."""
+
+    id: UUID
+    title: str
+    fit: str
+    state: str
+    tone: str
+    reason: str
+    steps: Sequence[str]
+    deeds: Sequence[str]
+
+
+@dataclass(frozen=True)
+class VetoLine:
+    """One veto in words."""
+
+    id: UUID
+    title: str
+    office: str
+    reason: str
+    own: bool
+
+
+class MatchesModel(MatchingModel):
+    """What was proposed, answered, confirmed, adopted or dissolved."""
+
+    def lines(self) -> list[MatchLine]:
+        """All matches of the calls in view, the newest first."""
+        found: list[MatchLine] = []
+        with self.context.read() as reading:
+            for call in self.calls():
+                found += [self.line(m) for m in service.matches(reading, call.id, dissolved=True)]
+        return found
+
+    def line(self, m: MatchView) -> MatchLine:
+        """A match in words, with what can be done next."""
+        states, sides = {c.code: c.label for c in STATES}, {c.code: c.label for c in SIDES}
+        steps = []
+        for s in m.steps:
+            words = say(states[s.state])
+            words = say(BY_SIDE, state=words, side=say(sides[s.side])) if s.side in sides else words
+            steps.append(" · ".join(p for p in (say(STEP, moment=moment(s.at), state=words), s.office, s.reason) if p))
+        deeds = tuple(d for d in NEXT[m.state] if not (d.startswith("accept_") and d[-1] in m.accepted))
+        return MatchLine(m.id, m.name, figure(m.fit), say(states[m.state]), TONES[m.state], m.reason, steps, deeds)
+
+    def take(self, match_id: UUID, deed: str) -> None:
+        """Take a step: accept_N, accept_S, confirm, adopt."""
+        if deed.startswith("accept_"):
+            with self.context.act("accept_match", final=True) as work:
+                service.accept(work, match_id, deed[-1])
+        elif deed == "confirm":
+            with self.context.act("confirm_match", final=True) as work:
+                service.confirm(work, match_id)
+        else:
+            with self.context.act("adopt_match", final=True) as work:
+                service.adopt_match(work, match_id, self.context.office.adopt)
+
+    def dissolve(self, match_id: UUID, reason: str) -> None:
+        """End a match, with the reason."""
+        with self.context.act("dissolve_match", final=True) as work:
+            service.dissolve(work, match_id, reason)
+
+    def vetoes(self) -> list[VetoLine]:
+        """The vetoes of the calls in view."""
+        found = []
+        with self.context.read() as reading:
+            for call in self.calls():
+                for v in service.vetoes(reading, call.id):
+                    title = f"{dossier(reading, v.north_id).name} × {dossier(reading, v.south_id).name}"
+                    found.append(VetoLine(v.id, title, v.office, v.reason, v.office == self.context.office.code))
+        return found
+
+    def choices(self) -> tuple[list[tuple[UUID, str]], list[tuple[UUID, str]]]:
+        """Both sides to choose from for a new veto."""
+        north: list[tuple[UUID, str]] = []
+        south: list[tuple[UUID, str]] = []
+        with self.context.read() as reading:
+            for call in self.calls():
+                known = service.cohort(reading, call.id, what_if=True)
+                north += [(s.id, s.name) for s in known.north]
+                south += [(s.id, s.name) for s in known.south]
+        return north, south
+
+    def paper(self, match_id: UUID, speech: str) -> bytes:
+        """The match proposal in a language."""
+        found: bytes = self.context.office.paper("D08", match_id, speech)
+        return found

@@ -1,0 +1,193 @@
+"""The place *Matching*: the board, all pairs, proposal and alternatives, vetoes, matches."""
+
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QMenu, QSplitter, QStackedWidget, QTabWidget, QWidget
+
+from sdgp_desktop.matching.model import TYPES, BoardModel, MatchesModel
+from sdgp_desktop.matching.page import words
+from sdgp_desktop.matching.page.asking import ask_reason
+from sdgp_desktop.matching.page.lists import MatchesPage, PairingsPage, VetoesPage
+from sdgp_desktop.matching.page.pair import PairPanel
+from sdgp_desktop.qtkit.basics import Empty, button, clear, column, entry, label, named, panel, row, scrolling
+from sdgp_desktop.qtkit.board import Board
+from sdgp_desktop.qtkit.findings import FindingsList
+from sdgp_desktop.qtkit.heatmap import HeatMap
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
+
+
+class MatchingPage(QWidget):
+    """The board and what belongs to it: widgets and wiring, no decisions."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        super().__init__()
+        self.setObjectName("matchingPage")
+        self.context = context
+        self.model, matches = BoardModel(context), MatchesModel(context)
+        self.board = Board(
+            context,
+            "matchingBoard",
+            allowed=self.model.refusal,
+            move=self.model.move,
+            swap=self.model.swap,
+            menu=self.card_menu,
+        )
+        self.board.opened.connect(self.open_card)
+        self.pair = PairPanel(self.model, context)
+        self.findings = FindingsList(context, "matchingFindings")
+        self.heat = column(gap=8, margins=12)
+        self.pairings = PairingsPage(self.model)
+        self.vetoes = VetoesPage(matches, self.model, context)
+        self.matches = MatchesPage(matches, context)
+        self.tabs = named(QTabWidget(), "matchingTabs", say(words.PARTS))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(say(words.PARTS))
+        self._build()
+        self._wire()
+        self.refresh()
+
+    def _build(self) -> None:
+        self.what_if = named(QCheckBox(say(words.WHAT_IF)), "whatIf", say(words.WHAT_IF))
+        self.follow = button(say(words.FOLLOW), "followProposal", self.follow_proposal, icon="wand-sparkles")
+        self.propose = button(say(words.PROPOSE), "proposeMatches", self.propose_matches, icon="send", role="primary")
+        bar = panel(row(self.what_if, None, self.follow, self.propose, gap=8, margins=(16, 8, 16, 0)), "boardBar")
+        board = column(bar, self.findings, gap=4)
+        board.addWidget(self.board, 1)
+        for view, title in (
+            (panel(board, "boardPart"), words.BOARD),
+            (scrolling(panel(self.heat), "heatScroll"), words.HEAT),
+            (self.pairings, words.PAIRINGS),
+            (self.vetoes, words.VETOES),
+            (self.matches, words.MATCHES),
+        ):
+            self.tabs.addTab(view, say(title))
+        self.splitter = named(QSplitter(Qt.Orientation.Horizontal), "matchingSplitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.tabs)
+        self.splitter.addWidget(self.pair)
+        self.splitter.setStretchFactor(0, 5)
+        self.splitter.setStretchFactor(1, 2)
+        to_scoring = button(
+            say(words.TO_SCORING), "toRanking", partial(self.context.jump, "scoring_outcome", None), role="primary"
+        )
+        empty = Empty("handshake", say(words.EMPTY), say(words.EMPTY_TEXT), to_scoring, name="nobodyToMatch")
+        self.stack = named(QStackedWidget(), "matchingStack")
+        self.stack.addWidget(self.splitter)
+        self.stack.addWidget(empty)
+        self.setLayout(column(self.stack, gap=0))
+
+    def _wire(self) -> None:
+        context = self.context
+        self.what_if.toggled.connect(self._set_what_if)
+        self.matches.to_board.connect(lambda: self.tabs.setCurrentIndex(0))
+        self.tabs.currentChanged.connect(lambda at: self.pair.setVisible(at < 2))
+        context.on_change(self, TYPES, self.refresh)
+        context.call_changed.connect(lambda _: self.refresh())
+        context.on_jump(self.show_record)
+        context.offer(
+            Action("follow_proposal", words.FOLLOW, self.follow_proposal, icon="wand-sparkles"),
+            Action("propose_matches", words.PROPOSE, self.propose_matches, icon="send"),
+            Action("new_veto", words.NEW_VETO, self.vetoes.new, icon="ban"),
+        )
+
+    # -- content -------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the calls in view, computed anew."""
+        known = self.model.load()
+        somebody = any(k.proposal.cohort.north or k.pairs for k in known)
+        self.stack.setCurrentIndex(0 if somebody or self.model.what_if else 1)
+        self.board.set_content(self.model.lanes(), self.model.cards())
+        found = self.model.findings()
+        self.findings.show_findings(found)
+        self.findings.setVisible(bool(found))
+        self.propose.setEnabled(any(set(k.pairs) - set(k.matches) for k in known))
+        self._fill_heat()
+        self.pairings.refresh()
+        self.vetoes.refresh()
+        self.matches.refresh()
+        self.pair.refresh()
+
+    def _fill_heat(self) -> None:
+        clear(self.heat)
+        for known in self.model.known:
+            rows, columns, cells = self.model.heat(known)
+            if rows and columns:
+                made = HeatMap(f"heat_{known.call_id.hex}", known.name, rows, columns, cells)
+                made.setMinimumHeight(made.horizontalHeader().sizeHint().height() + (len(rows) + 1) * made.rowHeight(0))
+                made.chosen.connect(self.pair.show_pair)
+                self.heat.addWidget(label(known.name, "heading", f"heatTitle_{known.call_id.hex}"))
+                self.heat.addWidget(made)
+        self.heat.addStretch(1)
+
+    def _set_what_if(self, wanted: bool) -> None:
+        self.model.what_if = wanted
+        self.refresh()
+
+    def open_card(self, id: Any) -> None:
+        """Open the pair of a card: as it lies, or as it is proposed."""
+        north_id = UUID(str(id))
+        partners = self.model.partners(north_id)
+        best = partners[0].id if partners else None
+        self.pair.show_pair(north_id, self.model.partner_of(north_id) or best)
+
+    def show_record(self, record_type: str, id: UUID | None, field: str) -> None:
+        """Lead to a card, to the vetoes or to the matches."""
+        at = {"matching_veto": 3, "matching_match": 4, "matching_step": 4}.get(record_type, 0)
+        self.tabs.setCurrentIndex(at)
+        if at == 0 and id is not None:
+            self.board.focus_card(id.hex)
+            if self.model.of_north(id) is not None:
+                self.open_card(id)
+
+    # -- deeds ---------------------------------------------------------------------------------------------------
+
+    def card_menu(self, card: str, menu: QMenu) -> None:
+        """What the menu of a card offers beside moving it."""
+        north_id = UUID(card)
+        known = self.model.of_north(north_id)
+        lying = known.cards.get(north_id) if known is not None else None
+        if known is None or lying is None or lying.south_id is None or north_id in known.matches:
+            return
+        text = say(words.LET_GO if lying.held else words.HOLD)
+        entry(
+            menu,
+            text,
+            lambda: self.context.do(lambda: self.model.hold(north_id, not lying.held)),
+            icon="lock",
+            name="menuHold",
+        )
+        entry(menu, say(words.REASON) + "…", lambda: self.ask_why(north_id), icon="notebook-pen", name="menuReason")
+
+    def ask_why(self, north_id: UUID) -> None:
+        """Ask why a card lies where it lies."""
+        done = say(words.AGREED_DONE)
+        ask_reason(
+            self, self.context, "cardReason", say(words.REASON), "", done, lambda r: self.model.give_reason(north_id, r)
+        )
+
+    def follow_proposal(self) -> None:
+        """Put all cards as proposed, but those that are held."""
+        moved = self.context.do(self.model.follow)
+        if moved is not None:
+            self.context.notice(say(words.FOLLOWED, moved), undo=bool(moved))
+
+    def propose_matches(self) -> None:
+        """Make matches of the cards that lie with a partner."""
+        self.pair.leave()
+        made = self.context.do(self.model.propose)
+        if made is not None:
+            self.context.notice(say(words.PROPOSED, made))
+            self.tabs.setCurrentIndex(4)
+
+
+def build(context: PlaceContext) -> QWidget:
+    """Make the page of the place."""
+    return MatchingPage(context)
+
+
+PLACE = Place(code="matching", icon="handshake", title=words.TITLE, build=build, help="matching")
