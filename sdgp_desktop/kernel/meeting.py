@@ -53,7 +53,6 @@ class Meeting:
         self._merger, self._number, self.head, self.content = merger, number, head, content
         self._parents, self._beside, self._taken = parents, beside, taken
         self._seen: dict[int, set[int]] | None = None
-        self._depth = 1 + max((merger.place(p)[1] for p in parents), default=0)
 
     def mine(self, lines: Sequence[Line]) -> list[Change]:
         """What this segment says of a record."""
@@ -82,15 +81,9 @@ class Meeting:
         return self._head(change.segment, change.line, values)
 
     def _head(self, segment: int, line: int, values: dict[str, Any]) -> Newest:
-        if segment == self._number:
-            return Newest(self.head_name, line, self.content.act_at(line).id, self._depth, values)
         name, depth = self._merger.place(segment)
-        return Newest(name, line, self._merger.kept(segment)[0].act_at(line).id, depth, values)
-
-    @property
-    def head_name(self) -> str:
-        """The name of this segment."""
-        return self._merger.place(self._number)[0]
+        content = self.content if segment == self._number else self._merger.kept(segment)[0]
+        return Newest(name, line, content.act_at(line).id, depth, values)
 
     def removal(self, id: str, lines: Sequence[Line]) -> tuple[bool | None, list[Newest]]:
         """Whether a record is removed, looking at everything anybody ever did to it; and the open question, if any."""

@@ -21,7 +21,7 @@ from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.rows import Writer, plain
 from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.search import WordIndex
-from sdgp_desktop.kernel.segments import Content, Head, parse, unpack
+from sdgp_desktop.kernel.segments import Content, Head, name_of, parse, unpack
 
 KEPT_CONTENTS = 24  # bodies kept in memory while many segments are compared
 Watch = Callable[[RecordType, str, dict[str, Any], dict[str, Any] | None], None]
@@ -59,7 +59,9 @@ class Merger:
 
         `only` restricts to some records and `taken` looks at earlier segments only: for building records anew.
         """
-        parents = [p.n for p in graph.known(self.connection, head.parents).values()]
+        found = graph.known(self.connection, head.parents).values()
+        parents = [p.n for p in found]
+        self._names[number] = (name_of(head.text()), 1 + max((p.depth for p in found), default=0))
         beside = self._beside(number, head.audience, parents, taken)
         lines = lines_of(number, content, only)
         shared = self._shared(beside, lines.keys())

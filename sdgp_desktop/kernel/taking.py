@@ -45,8 +45,12 @@ def checked(schema: Schema, sealed: Sealed) -> Content:
 class Taker:
     """Keeps segments and applies those that are ready, inside one transaction."""
 
-    def __init__(self, connection: Connection, schema: Schema, watch: Watch | None = None) -> None:
+    def __init__(
+        self, connection: Connection, schema: Schema, watch: Watch | None = None, expected: Iterable[str] = ()
+    ) -> None:
+        """`expected` are the names of the segments that will be kept, looked up at once."""
         self._connection, self._schema = connection, schema
+        self._here = graph.known(connection, expected)
         self.merger = Merger(connection, schema, watch)
         self.taken = Taken()
         self._contents: dict[int, Content] = {}
@@ -55,7 +59,7 @@ class Taker:
     def keep(self, sealed: Sealed, content: Content | None) -> None:
         """Keep one segment; a known one changes nothing, one that was set aside is taken up again."""
         name = sealed.name
-        found = graph.known(self._connection, [name]).get(name)
+        found = self._here.get(name)
         if found is not None:
             self.taken.known += 1
             if found.state == graph.ASIDE:
@@ -63,6 +67,7 @@ class Taker:
             return
         changes = content.changes if content else 0
         number = graph.keep(self._connection, sealed, self._schema.version, changes)
+        self._here[name] = graph.Known(number, name, 0, graph.WAITING)
         if content is not None and self._lines < KEPT_LINES:
             self._contents[number] = content
             self._lines += sealed.head.count

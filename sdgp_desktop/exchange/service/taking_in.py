@@ -82,7 +82,7 @@ def _merge(
     control: Control,
 ) -> list[str]:
     """Keep and apply the segments of a packet; returns the names of those that were new."""
-    taker = Taker(connection, store.schema, watch)
+    taker = Taker(connection, store.schema, watch, packet.fresh)
     for name in packet.fresh:
         taker.keep(packet.sealed(name), packet.contents.pop(name, None))
         control.check()
