@@ -90,7 +90,10 @@ class Looker:
         """Choose the first line of the lists in view."""
         from sdgp_desktop.qtkit.table import TablePage
 
-        for page in self.window.stack.currentWidget().findChildren(TablePage):
+        here = self.window.stack.currentWidget()
+        if here is None:
+            return
+        for page in [*here.findChildren(TablePage), *([here] if isinstance(here, TablePage) else [])]:
             if page.isVisibleTo(self.window) and page.record is not None and page.model.rowCount():
                 page.choose(page.model.row_at(0).id)
         self.settle()
@@ -102,7 +105,7 @@ class Looker:
         seen: set[tuple[str, int]] = set()
         while True:
             found = None
-            for tabs in self.window.stack.currentWidget().findChildren(QTabWidget):
+            for tabs in self.window.stack.findChildren(QTabWidget):
                 for number in range(tabs.count() if tabs.isVisibleTo(self.window) else 0):
                     key = (tabs.objectName(), number)
                     if key not in seen and tabs.isTabVisible(number):

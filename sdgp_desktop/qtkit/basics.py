@@ -272,9 +272,11 @@ class Banner(QFrame):
         self.setObjectName(name)
         self.setProperty("role", "banner")
         self.setProperty("tone", tone)
-        icon = {"bad": "octagon-alert", "warn": "triangle-alert", "good": "circle-check"}.get(tone, "info")
         self.text = label(text, name=f"{name}Text", wrap=True)
-        line = row(picture(icon, tone, 18), gap=10, margins=(12, 8, 12, 8))
+        self._mark = QLabel()
+        self._show_mark()
+        theme().changed.connect(draw_later(self, self._show_mark))
+        line = row(self._mark, gap=10, margins=(12, 8, 12, 8))
         line.addWidget(self.text, 1)
         for made in buttons:
             line.addWidget(made)
@@ -283,8 +285,14 @@ class Banner(QFrame):
     def say(self, text: str, tone: str = "") -> None:
         """Change the sentence (and the tone)."""
         self.text.setText(text)
-        if tone:
+        if tone and tone != self.property("tone"):
             styled(self, tone=tone)
+            self._show_mark()
+
+    def _show_mark(self) -> None:
+        tone = str(self.property("tone"))
+        icon = {"bad": "octagon-alert", "warn": "triangle-alert", "good": "circle-check"}.get(tone, "info")
+        self._mark.setPixmap(theme().pixmap(icon, tone, 18))
 
 
 class Empty(QWidget):
@@ -302,7 +310,14 @@ class Empty(QWidget):
         heading.setMaximumWidth(theme().dp(440))
         inside = column(image, 4, heading, sentence, 8, gap=6)
         inside.addLayout(row(None, *buttons, None))
-        self.setLayout(column(None, row(None, panel(inside), None), None, margins=24))
+        held = panel(inside)
+        held.setMinimumWidth(theme().dp(280))
+        held.setMaximumWidth(theme().dp(440))
+        line = row(gap=0)
+        line.addStretch(1)
+        line.addWidget(held, 8)
+        line.addStretch(1)
+        self.setLayout(column(None, line, None, margins=16))
 
 
 def heading(title: str, subtitle: str = "", *buttons: QWidget, name: str = "heading") -> QWidget:

@@ -56,8 +56,10 @@ class Board(QWidget):
         move: Callable[[str, str], object] | None = None,
         swap: Callable[[str, str], object] | None = None,
         menu: Callable[[str, QMenu], object] | None = None,
+        slot_width: int = SLOT_WIDTH,
     ) -> None:
         super().__init__()
+        self._slot_width = slot_width
         self.setObjectName(name)
         self.context = context
         self._allowed, self._move, self._swap, self._menu = allowed or (lambda c, s: ""), move, swap, menu
@@ -124,7 +126,7 @@ class Board(QWidget):
         made.released.connect(self._released)
 
     def _arrange(self) -> None:
-        columns = max(1, (self.width() - theme().dp(40)) // theme().dp(SLOT_WIDTH))
+        columns = max(1, (self.width() - theme().dp(40)) // theme().dp(self._slot_width))
         if columns == self._columns:
             return
         self._columns = columns

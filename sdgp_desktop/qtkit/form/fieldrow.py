@@ -1,5 +1,6 @@
 """One line of a form: id, label, editor, and below it help, what is left of the limit, and findings."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -22,6 +23,7 @@ HALF = mark("qtkit", "Half typed and not stored: “{text}”")
 USE = mark("qtkit", "Use it")
 FORGET = mark("qtkit", "Forget it")
 WIDE = frozenset({Kind.LONG, Kind.TABLE, Kind.CHOICES})
+NUMBERED = re.compile(r"\d+(?:\.\d+)*")
 NEAR = 30  # characters: a short text tells how much is left from here on
 
 
@@ -30,9 +32,11 @@ class FieldRow(QWidget):
 
     typed = Signal()
 
-    def __init__(self, field: Field, editor: Editor, asked: str, save: Callable[[Any], object]) -> None:
+    def __init__(
+        self, field: Field, editor: Editor, asked: str, save: Callable[[Any], object], numbered: bool = True
+    ) -> None:
         super().__init__()
-        self.field, self.editor, self.asked = field, editor, asked
+        self.field, self.editor, self.asked, self.numbered = field, editor, asked, numbered
         self.setObjectName(f"row_{field.id}")
         self._save = save
         self.words: Callable[[Refusal], str] = str
@@ -50,9 +54,10 @@ class FieldRow(QWidget):
 
     def _lay_out(self) -> None:
         field = self.field
-        spoken_id = field.id if field.id[:1].isdigit() else ""  # people say "7.3" on the phone, never "m.kind"
+        spoken = NUMBERED.match(field.id)  # people say "7.3" on the phone, "1.6" for its street, never "m.kind"
+        spoken_id = spoken.group() if spoken else ""
         number_label = label(spoken_id, "id", f"id_{field.id}")
-        number_label.setFixedWidth(theme().dp(44 if spoken_id else 0))
+        number_label.setFixedWidth(theme().dp(44 if self.numbered else 0))
         number_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         number_label.setContentsMargins(0, theme().dp(6), 0, 0)
         self.label = label(say(field.label), "", f"label_{field.id}", wrap=True)

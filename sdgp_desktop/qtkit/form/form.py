@@ -60,6 +60,7 @@ class RecordForm(QWidget):
         self._save, self._save_cells, self._lists = save, save_cells, lists
         self._add_row, self._remove_row, self._keep = add_row, remove_row, keep_draft
         self._files, self._file_name, self._titles = files, file_name, sections or (lambda section: section)
+        self._numbered = any(f.id[:1].isdigit() for f in self.fields)
         self.rows: dict[str, FieldRow] = {}
         self.sections: dict[str, Section] = {}
         self._values: Mapping[str, Any] = {}
@@ -105,7 +106,7 @@ class RecordForm(QWidget):
     def _add(self, field: Field) -> None:
         section = self._section(field.section)
         editor = make_editor(self, field)
-        line = FieldRow(field, editor, field.asked(self.asked), self._saver(field))
+        line = FieldRow(field, editor, field.asked(self.asked), self._saver(field), self._numbered)
         line.words = self.context.refusal_text
         line.typed.connect(lambda: self._typed(field.id))
         order = [f.id for f in self.fields]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVB
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import Elided, Empty, button, column, entry, label, named, panel, row, tool
+from sdgp_desktop.qtkit.basics import Empty, button, column, entry, label, named, panel, row, tool
 from sdgp_desktop.qtkit.language import number, say
 from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -82,7 +82,7 @@ class TablePage(QWidget):
 
     def _build(self, name: str, title: str, actions: Sequence[QWidget], empty: QWidget) -> None:
         head = row(gap=8)
-        head.addWidget(Elided(title, "title", f"{name}Title"), 1)
+        head.addWidget(label(title, "title", f"{name}Title"), 1)
         for made in actions:
             head.addWidget(made)
         cleared = button(say(CLEAR), f"{name}Clear", self.bar.clear)
@@ -125,7 +125,7 @@ class TablePage(QWidget):
         head = self.view.horizontalHeader()
         head.setSectionsClickable(True)
         head.sectionClicked.connect(self._head_clicked)
-        head.sectionResized.connect(lambda *_: self.view.keep_columns(self.objectName()))
+        head.sectionResized.connect(lambda number, *_: self.view.keep_columns(self.objectName(), number))
         self.model.failed.connect(self._failed)
         for keys, act in (("Ctrl+F", self.bar.focus_search), ("F3", self._next)):
             made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -288,6 +288,7 @@ class TablePage(QWidget):
         if self.view.isColumnHidden(position) or len(shown) > 1:
             self.view.setColumnHidden(position, not self.view.isColumnHidden(position))
             self.view.keep_columns(self.objectName())
+            self.view.spread()
 
     # -- narrow windows ------------------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """The list itself: whole rows, badges, copy to Excel, columns to choose."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.table.model import TONE, SqlTableModel
 from sdgp_desktop.qtkit.theme import theme
+
+GROWS = 16  # letters: columns this wide take the room that is left
 
 
 class Badges(QStyledItemDelegate):
@@ -89,6 +91,7 @@ class ListView(QTableView):
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self._wishes: dict[int, int] = {}
         self._measure()
 
     def _measure(self) -> None:
@@ -107,17 +110,37 @@ class ListView(QTableView):
             head = bold.horizontalAdvance(column.title) + theme().dp(34 if column.sortable else 20)
             wish = max(column.width * letter + theme().dp(20), head)
             known = kept.get(column.id, {})
-            self.setColumnWidth(number, max(round(known.get("width", 0) * theme().percent / 100), wish))
+            own = round(known.get("width", 0) * theme().percent / 100)
+            self._wishes[number] = own or wish
             self.setColumnHidden(number, bool(known.get("hidden", column.hidden)))
         self._measure()
+        self.spread()
 
-    def keep_columns(self, key: str) -> None:
-        """Remember widths and which columns are shown."""
+    def spread(self) -> None:
+        """Give columns their wish, and what is left to those with longer texts."""
         model = self.model()
+        if not isinstance(model, SqlTableModel) or not self._wishes:
+            return
+        shown = [n for n in self._wishes if not self.isColumnHidden(n)]
+        left = self.viewport().width() - sum(self._wishes[n] for n in shown)
+        growing = [n for n in shown if model.columns[n].width >= GROWS and not model.columns[n].right]
+        share = sum(model.columns[n].width for n in growing)
+        self.horizontalHeader().setStretchLastSection(not growing)
+        for number in shown:
+            more = left * model.columns[number].width // share if number in growing and left > 0 else 0
+            self.setColumnWidth(number, self._wishes[number] + more)
+
+    def keep_columns(self, key: str, resized: int = -1) -> None:
+        """Remember widths and which columns are shown; only what a person drags counts as a width."""
+        model = self.model()
+        if resized >= 0:
+            if not QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+                return
+            self._wishes[resized] = self.columnWidth(resized)
         if isinstance(model, SqlTableModel):
             found = {
                 column.id: {
-                    "width": 0 if self.isColumnHidden(n) else round(self.columnWidth(n) * 100 / theme().percent),
+                    "width": 0 if n not in self._wishes else round(self._wishes[n] * 100 / theme().percent),
                     "hidden": self.isColumnHidden(n),
                 }
                 for n, column in enumerate(model.columns[:-1])
@@ -145,6 +168,10 @@ class ListView(QTableView):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.spread()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
