@@ -1,0 +1,84 @@
+"""The place *Partnerships*: the list, and the chosen one with form, promises, people, plan, documents, history."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.partnerships.model import TONES, ListModel, MakingModel, RecordModel
+from sdgp_desktop.partnerships.page.record import PartnershipPanel
+from sdgp_desktop.partnerships.page.sheets import NewPartnership
+from sdgp_desktop.qtkit.basics import Empty, button
+from sdgp_desktop.qtkit.language import day, say
+from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
+from sdgp_desktop.qtkit.table import Column, Filter, SqlTableModel, TablePage
+
+TITLE = mark("partnerships", "Partnerships")
+NUMBER, NORTH, SOUTH = mark("partnerships", "Number"), mark("partnerships", "Flemish partner"), mark("partnerships", "Partner from the South")
+STATE, START, END, CALL = mark("partnerships", "State"), mark("partnerships", "From"), mark("partnerships", "Until"), mark("partnerships", "Call")
+NEW = mark("partnerships", "New partnership")
+MADE = mark("partnerships", "Made the partnership")
+EMPTY = mark("partnerships", "No partnerships yet")
+EMPTY_TEXT = mark("partnerships", "A partnership comes from an adopted match. Work that runs already is entered here by itself: call, both partners, first and last day.")
+WATCH = ("partnerships_partnership", "partnerships_step", "partnerships_member", "partnerships_plan_line", "visits_visit",
+         "visits_session", "visits_attendance", "budget_entry", "budget_step")  # fmt: skip
+
+
+class PartnershipsPage(TablePage):
+    """The list with the chosen partnership beside it."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        self.listing, self.making = ListModel(context), MakingModel(context)
+        self.panel = PartnershipPanel(RecordModel(context), context)
+        super().__init__(
+            context,
+            "partnerships",
+            title=say(TITLE),
+            model=SqlTableModel(columns=columns(), fetch=self.listing.page, count=self.listing.count),
+            filters=(Filter("state", say(STATE), tuple(self.listing.states())),),
+            actions=(button(say(NEW), "newPartnership", self.new, icon="plus", role="primary"),),
+            empty=Empty(
+                "handshake", say(EMPTY), say(EMPTY_TEXT),
+                button(say(NEW), "newPartnershipEmpty", self.new, icon="plus", role="primary"), name="partnershipsEmpty",
+            ),
+            record=self.panel,
+            watch=WATCH,
+        )  # fmt: skip
+        context.on_jump(self.show_record)
+        context.call_changed.connect(lambda _: self.refresh())
+        context.on_leave(self.panel.leave)
+        context.offer(Action("new_partnership", NEW, self.new, icon="plus"))
+
+    def new(self) -> None:
+        """Enter existing work."""
+        made = NewPartnership(self, self.making, self.context)
+        if made.exec() and made.made is not None:
+            self.context.notice(say(MADE), undo=True)
+            self.choose(made.made)
+
+    def show_record(self, record_type: str, id: UUID | None, field: str) -> None:
+        """Lead to a partnership, and to one of its fields."""
+        if id is not None and record_type == "partnerships_partnership":
+            self.choose(id)
+            self.panel.lead_to(field)
+
+
+def columns() -> tuple[Column, ...]:
+    """What a line shows."""
+    return (
+        Column("number", say(NUMBER), lambda r: r.number, width=18),
+        Column("north", say(NORTH), lambda r: r.north, width=18),
+        Column("south", say(SOUTH), lambda r: r.south, width=18),
+        Column("state", say(STATE), lambda r: r.state, width=11, tone=lambda r: TONES.get(r.state_code, "")),
+        Column("end", say(END), lambda r: day(r.end), width=13),
+        Column("start", say(START), lambda r: day(r.start), width=13, hidden=True),
+        Column("call", say(CALL), lambda r: r.call, width=10, sortable=False, hidden=True),
+    )
+
+
+def build(context: PlaceContext) -> QWidget:
+    """The page of this place."""
+    return PartnershipsPage(context)
+
+
+PLACE = Place(code="partnerships", icon="handshake", title=TITLE, build=build, help="partnerships")
