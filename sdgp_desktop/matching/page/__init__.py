@@ -35,6 +35,7 @@ class MatchingPage(QWidget):
             move=self.model.move,
             swap=self.model.swap,
             menu=self.card_menu,
+            slot_width=190,
         )
         self.board.opened.connect(self.open_card)
         self.pair = PairPanel(self.model, context)
@@ -69,8 +70,9 @@ class MatchingPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self.pair)
-        self.splitter.setStretchFactor(0, 5)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([840, 330])
         to_scoring = button(
             say(words.TO_SCORING), "toRanking", partial(self.context.jump, "scoring_outcome", None), role="primary"
         )
@@ -84,7 +86,9 @@ class MatchingPage(QWidget):
         context = self.context
         self.what_if.toggled.connect(self._set_what_if)
         self.matches.to_board.connect(lambda: self.tabs.setCurrentIndex(0))
-        self.tabs.currentChanged.connect(lambda at: self.pair.setVisible(at < 2))
+        self.tabs.currentChanged.connect(self._show_pair_panel)
+        self.pair.opened.connect(self._show_pair_panel)
+        self.pair.closed.connect(self._show_pair_panel)
         context.on_change(self, TYPES, self.refresh)
         context.call_changed.connect(lambda _: self.refresh())
         context.on_jump(self.show_record)
@@ -93,6 +97,10 @@ class MatchingPage(QWidget):
             Action("propose_matches", words.PROPOSE, self.propose_matches, icon="send"),
             Action("new_veto", words.NEW_VETO, self.vetoes.new, icon="ban"),
         )
+
+    def _show_pair_panel(self, *_: object) -> None:
+        """The opened pair stands beside the board and beside all pairs; without one there is more room."""
+        self.pair.setVisible(self.tabs.currentIndex() < 2 and self.pair.pair is not None)
 
     # -- content -------------------------------------------------------------------------------------------------
 
@@ -111,6 +119,7 @@ class MatchingPage(QWidget):
         self.vetoes.refresh()
         self.matches.refresh()
         self.pair.refresh()
+        self._show_pair_panel()
 
     def _fill_heat(self) -> None:
         clear(self.heat)
@@ -118,7 +127,7 @@ class MatchingPage(QWidget):
             rows, columns, cells = self.model.heat(known)
             if rows and columns:
                 made = HeatMap(f"heat_{known.call_id.hex}", known.name, rows, columns, cells)
-                made.setMinimumHeight(made.horizontalHeader().sizeHint().height() + (len(rows) + 1) * made.rowHeight(0))
+                made.setFixedHeight(made.horizontalHeader().sizeHint().height() + len(rows) * made.rowHeight(0) + 4)
                 made.chosen.connect(self.pair.show_pair)
                 self.heat.addWidget(label(known.name, "heading", f"heatTitle_{known.call_id.hex}"))
                 self.heat.addWidget(made)

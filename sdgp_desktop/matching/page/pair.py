@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QStackedWidget, QVBo
 from sdgp_desktop.matching.model import BoardModel, PairText
 from sdgp_desktop.matching.page import words
 from sdgp_desktop.matching.page.asking import ask_agreed, ask_reason
-from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, label, named, panel, row, scrolling
+from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, label, named, panel, row, scrolling, tool
 from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -37,6 +37,9 @@ class ReasonBox(QPlainTextEdit):
 
 class PairPanel(QWidget):
     """The chosen pair: widgets and wiring, no decisions."""
+
+    closed = Signal()
+    opened = Signal()
 
     def __init__(self, model: BoardModel, context: PlaceContext) -> None:
         super().__init__()
@@ -67,9 +70,17 @@ class PairPanel(QWidget):
         for made in (self.put, self.hold, self.agreed, self.veto):
             deeds.addWidget(made)
         head = row(self.title, gap=8)
-        head.addWidget(self.fit, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(tool("x", "closePair", say(words.CLOSE), self.close_pair), 0, Qt.AlignmentFlag.AlignTop)
         box = column(
-            head, self.rules, self.needed, self.reason_label, self.reason, panel(deeds, "pairDeeds"), gap=8, margins=14
+            head,
+            self.fit,
+            self.rules,
+            self.needed,
+            self.reason_label,
+            self.reason,
+            panel(deeds, "pairDeeds"),
+            gap=8,
+            margins=14,
         )
         box.addLayout(self.parts)
         box.addWidget(self.others_title)
@@ -80,7 +91,7 @@ class PairPanel(QWidget):
         self.stack.addWidget(empty)
         self.stack.addWidget(scrolling(panel(box), "pairScroll"))
         self.setLayout(column(self.stack, gap=0))
-        self.setMinimumWidth(theme().dp(300))
+        self.setMinimumWidth(theme().dp(320))
 
     # -- content -------------------------------------------------------------------------------------------------
 
@@ -91,6 +102,12 @@ class PairPanel(QWidget):
         self.stack.setCurrentIndex(0 if self.pair is None else 1)
         if self.pair is not None:
             self._fill(self.pair)
+            self.opened.emit()
+
+    def close_pair(self) -> None:
+        """Make room for the board."""
+        self.show_pair(None, None)
+        self.closed.emit()
 
     def refresh(self) -> None:
         """Show the pair again."""
@@ -106,7 +123,7 @@ class PairPanel(QWidget):
         self.needed.setText(say(words.NEEDED, why=pair.needed) if pair.needed else "")
         self.needed.setVisible(bool(pair.needed) and pair.lying)
         for part in (self.reason, self.reason_label):
-            part.setVisible(pair.lying)
+            part.setVisible(pair.lying and bool(pair.needed or pair.reason))
         if not self.reason.hasFocus():
             self.reason.setPlainText(pair.reason)
         self.put.setVisible(not pair.lying)
