@@ -49,6 +49,12 @@ class PersonLine:
     row: int
 
 
+def named(field_id: str) -> str:
+    """A field with its number, where it has one that people say."""
+    words = field_label(field_id)
+    return f"{field_id} {words}" if field_id[:1].isdigit() else words
+
+
 class RecordModel:
     """One dossier at a time; every change is one act."""
 
@@ -126,7 +132,7 @@ class RecordModel:
                 line.moment,
                 " · ".join(part for part in (line.person, line.office) if part),
                 self.context.act_text(line.act, line.facts),
-                say(ROW) if line.field is None else f"{line.field.id} {field_label(line.field.id)}",
+                say(ROW) if line.field is None else named(line.field.id),
                 self._words(id, line.field, line.value),
             )
             for line in lines

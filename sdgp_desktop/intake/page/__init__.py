@@ -26,6 +26,7 @@ LANGUAGE, REFERENCE = mark("intake", "Language"), mark("intake", "Second referen
 CONFIRMED = mark("intake", "Confirmed on")
 TAKE_IN = mark("intake", "Take in forms…")
 NEW = mark("intake", "New dossier…")
+MORE = mark("intake", "More")
 BLANK = mark("intake", "Blank forms")
 BLANK_ONE = mark("intake", "{side}, {language}, {kind}…")
 WRITTEN = mark("intake", "Saved {file}: {n} fields")
@@ -75,9 +76,11 @@ class ApplicationsPage(TablePage):
         self.forms = TakingModel(context)
         self.taking = Taking(self.forms, context, self)
         take = button(say(TAKE_IN), "takeIn", self.taking.choose, icon="inbox", role="primary")
-        new = button(say(NEW), "newDossier", self.new, icon="plus")
-        blank, menu = menu_button(say(BLANK), "blankForms", "file-spreadsheet")
-        self._fill_blank(menu)
+        more, menu = menu_button(say(MORE), "applicationsMore", "ellipsis")
+        entry(menu, say(NEW), self.new, icon="plus", name="newDossier")
+        blank = menu.addMenu(say(BLANK))
+        blank.setObjectName("blankForms")
+        self._fill_blank(blank)
         super().__init__(
             context,
             "applications",
@@ -88,7 +91,7 @@ class ApplicationsPage(TablePage):
                 Filter("form", say(FORM), tuple((code, say(text)) for code, text in SHORT.items())),
                 Filter("country", say(COUNTRY), load=model.country_choices),
             ),
-            actions=(blank, new, take),
+            actions=(more, take),
             empty=Empty(
                 "inbox", say(NONE_YET), say(NONE_TEXT),
                 button(say(TAKE_IN), "takeInFirst", self.taking.choose, icon="inbox", role="primary"),

@@ -80,6 +80,7 @@ class DocumentsTab(QWidget):
         splitter.addWidget(self.papers)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
+        splitter.setSizes([240, 420])
         self.setLayout(column(splitter))
 
     def _paper(self, code: str, spoken: str) -> bytes:

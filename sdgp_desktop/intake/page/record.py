@@ -52,6 +52,7 @@ TAKE_BACK = mark("intake", "Take the withdrawal back")
 LOCKED_WITHDRAWN = mark("intake", "The dossier was withdrawn; its answers cannot be changed.")
 LOCKED_SCORED = mark("intake", "The dossier is being scored or was decided; its answers stay as they were scored.")
 OPEN_PERSON = mark("intake", "Open {name} in the register")
+IN_REGISTER = mark("intake", "In the register")
 OPEN_FIELD = mark("intake", "Show in the form")
 NOBODY = mark("intake", "Nobody is named in the form yet.")
 LOCKS = {"withdrawn": LOCKED_WITHDRAWN} | dict.fromkeys(
@@ -255,7 +256,8 @@ class DossierPanel(RecordPanel):
             line.addWidget(show)
             if person.person_id is not None:
                 opened = partial(self.context.jump, "registry_person", person.person_id)
-                made = button(say(OPEN_PERSON, name=person.name), f"openPerson_{n}", opened, role="link")
+                made = button(say(IN_REGISTER), f"openPerson_{n}", opened, role="link")
+                made.setAccessibleName(say(OPEN_PERSON, name=person.name))
                 line.addWidget(made)
             self.people.addWidget(frame(line, f"personCard_{n}"))
 

@@ -109,7 +109,7 @@ class NewDossier(Deed):
 
     def do(self) -> bool:
         """Open the dossier; a municipality that has one already is asked about once."""
-        call_id, code = self.call.code(), self.municipality.code()
+        call_id, code = self.call.code, self.municipality.code
         if call_id is None or not code:
             self.say_problem(say(CHOOSE_BOTH))
             return False
@@ -119,7 +119,7 @@ class NewDossier(Deed):
             self.say_problem(say(HERE_ALREADY, numbers=", ".join(known)))
             self.done_button.setText(say(OPEN_ANYWAY))
             return False
-        self.made = self.model.open_dossier(call_id, str(code), str(self.channel.code()))
+        self.made = self.model.open_dossier(call_id, str(code), str(self.channel.code))
         return True
 
 
@@ -145,7 +145,7 @@ class Derogation(Deed):
     def do(self) -> bool:
         """Lift the check."""
         self.model.derogate(
-            self.id, str(self.code.code() or ""), reason=self.reason.toPlainText().strip(),
+            self.id, str(self.code.code or ""), reason=self.reason.toPlainText().strip(),
             decided_by=self.decided_by.text().strip(), decided_on=read_day(self.decided_on.text()),
             minutes=self.minutes.text().strip(),
         )  # fmt: skip
@@ -168,7 +168,7 @@ class Confirmation(Deed):
         on = read_day(self.on.text())
         if on is None:
             raise Refusal("not_a_day", field="confirmed.on", text="")
-        self.model.confirm(self.id, on, str(self.way.code()))
+        self.model.confirm(self.id, on, str(self.way.code))
         return True
 
 
@@ -195,7 +195,7 @@ class Arrival(Deed):
             at = datetime.fromisoformat(text).replace(tzinfo=BRUSSELS)
         except ValueError:
             raise Refusal("not_a_moment", field="0.5", text=text) from None
-        self.model.receive(self.id, at, str(self.channel.code()))
+        self.model.receive(self.id, at, str(self.channel.code))
         return True
 
 
@@ -217,7 +217,7 @@ class Notice(Deed):
         on = read_day(self.on.text())
         if on is None:
             raise Refusal("not_a_day", field="2.7", text="")
-        self.model.give_notice(self.id, on, self.version.text().strip(), str(self.spoken.code()))
+        self.model.give_notice(self.id, on, self.version.text().strip(), str(self.spoken.code))
         return True
 
 
@@ -253,14 +253,14 @@ class Translation(Deed):
         self._show()
 
     def _show(self) -> None:
-        field_id = str(self.field.code() or "")
+        field_id = str(self.field.code or "")
         self.original.setPlainText(str(self.values.get(field_id) or ""))
-        self.text.setPlainText(self.model.translation(self.id, field_id, str(self.into.code())) if field_id else "")
+        self.text.setPlainText(self.model.translation(self.id, field_id, str(self.into.code)) if field_id else "")
 
     def do(self) -> bool:
         """Keep the translation; an empty one is taken away."""
-        field_id = str(self.field.code() or "")
+        field_id = str(self.field.code or "")
         if field_id:
             text = self.text.toPlainText().strip()
-            self.model.translate(self.id, field_id, str(self.into.code()), text, str(self.kind.code()))
+            self.model.translate(self.id, field_id, str(self.into.code), text, str(self.kind.code))
         return True

@@ -1,0 +1,432 @@
+"""The place Applications: list, form, checks, people, documents, forms in and out, in three languages."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.intake import service
+from sdgp_desktop.intake.model import ListModel, RecordModel, TakingModel, screen_fields
+from sdgp_desktop.intake.page import ApplicationsPage, build
+from sdgp_desktop.intake.page.sheets import Arrival, Confirmation, Derogation, NewDossier, Notice, Translation
+from sdgp_desktop.intake.page.taking import PreviewSheet, ResultSheet
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.office import Office
+from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.qtkit.table import Query
+from sdgp_desktop.registry.service import ensure_staff
+from tests.intake.around import call_id, sample, take
+from tests.intake.forms import fill
+from tests.offices import ANNA, office_store
+from tests.qtkit import audit
+from tests.qtkit.around import Around, AtOnce
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """The store of a new office."""
+    made = office_store(tmp_path)
+    made.prologue = lambda work: ensure_staff(work, work.person)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def around(qapp: Any, store: Store) -> Iterator[Around]:
+    """The window around the place."""
+    language().set("en")
+    yield Around(Office(store, ANNA))
+    language().set("en")
+
+
+def shown(qtbot: QtBot, around: Around, call: Any = None, size: tuple[int, int] = (1366, 768)) -> ApplicationsPage:
+    """The place, in view."""
+    made = build(around.context(call))
+    assert isinstance(made, ApplicationsPage)
+    qtbot.addWidget(made)
+    made.resize(*size)
+    made.show()
+    return made
+
+
+def now(store: Store, row: service.DossierRow) -> service.DossierRow:
+    """The dossier as it is now."""
+    with store.read() as reading:
+        return service.dossier(reading, row.id)
+
+
+def names(page: ApplicationsPage) -> list[str]:
+    """The names in the list."""
+    rows = (page.model.row_at(n) for n in range(page.model.rowCount()))
+    return [r.name for r in rows if r is not None]
+
+
+# -- the list
+
+
+def test_an_empty_place_says_what_it_is_for(qtbot: QtBot, around: Around) -> None:
+    page = shown(qtbot, around)
+    first = page.findChild(QPushButton, "takeInFirst")
+    assert first is not None
+    assert first.isVisibleTo(page)
+
+
+def test_the_list_follows_call_filters_and_search(qtbot: QtBot, around: Around, store: Store) -> None:
+    for name in ("rw-lier", "bj-eeklo", "bj-cove", "rw-karongi"):
+        take(store, name)
+    page = shown(qtbot, around)
+    assert page.model.rowCount() == 4
+    page.set_query(Query(filters={"form": "S"}))
+    assert sorted(names(page)) == ["Commune de Covè", "Karongi District"]
+    page.set_query(Query(search="wouterlood"))
+    assert names(page) == ["Stad Lier"]
+    page.set_query(Query())
+    page.context.choose(call_id(store, "BJ-2023"))
+    assert sorted(names(page)) == ["Commune de Covè", "Stad Eeklo"]
+
+
+def test_the_list_shows_what_others_store(qtbot: QtBot, around: Around, store: Store) -> None:
+    page = shown(qtbot, around)
+    take(store, "rw-lier")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+
+
+# -- the form
+
+
+def test_a_field_is_stored_when_it_is_left(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-lier")
+    page = shown(qtbot, around)
+    page.choose(row.id)
+    form = page.dossier.form.form
+    assert form is not None
+    line = form.rows["1.1"].editor.target()
+    assert isinstance(line, QLineEdit)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Stad Lier aan de Nete")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: now(store, row).name == "Stad Lier aan de Nete")
+
+
+def test_what_is_refused_stays_in_the_field_with_its_reason(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-lier")
+    page = shown(qtbot, around)
+    page.choose(row.id)
+    form = page.dossier.form.form
+    assert form is not None
+    editor = form.rows["1.8.population"]
+    editor.editor.set_text("many")
+    editor.editor.typed.emit()
+    editor.editor.finished.emit()
+    assert editor.refusal != ""
+    with store.read() as reading:
+        assert service.answer(reading, row.id, "1.8.population") == 36646
+
+
+def test_the_form_opens_on_the_main_fields_and_shows_all_on_demand(
+    qtbot: QtBot, around: Around, store: Store
+) -> None:
+    row = take(store, "rw-zottegem")
+    page = shown(qtbot, around)
+    page.choose(row.id)
+    form = page.dossier.form.form
+    assert form is not None
+    assert "6.5" not in form.rows
+    form.show_all()
+    assert "6.5" in form.rows
+
+
+def test_both_sides_get_their_own_form(qtbot: QtBot, around: Around, store: Store) -> None:
+    north, south = take(store, "rw-lier"), take(store, "rw-karongi")
+    page = shown(qtbot, around)
+    page.choose(north.id)
+    page.choose(south.id)
+    assert sorted(page.dossier.form.forms) == ["F", "S"]
+    form = page.dossier.form.form
+    assert form is not None
+    assert (form.asked, "1.4" in form.rows) == ("S", False)
+
+
+def test_a_finding_leads_to_its_field(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "bj-eeklo")
+    page = shown(qtbot, around)
+    page.choose(row.id)
+    page.dossier.open_tab("checks")
+    model = page.dossier.checks.model
+    said = [model.item(n).text() for n in range(model.rowCount())]
+    assert said[0].startswith("Required field missing: Letter of intent.")
+    page.dossier.checks.view.activated.emit(model.index(0, 0))
+    assert page.dossier.tab == "form"
+    form = page.dossier.form.form
+    assert form is not None
+    assert "12.1.file" in form.rows
+
+
+def test_a_scored_dossier_cannot_be_typed_into(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-lier")
+    with store.act("start_scoring", ANNA) as work:
+        service.advance(work, row.id, "in_scoring")
+    page = shown(qtbot, around)
+    page.choose(row.id)
+    form = page.dossier.form.form
+    assert form is not None
+    assert form.banner.isVisibleTo(form)
+
+
+def test_half_typed_answers_come_back(around: Around, store: Store) -> None:
+    row = take(store, "rw-lier")
+    model = RecordModel(around.context())
+    model.keep_draft(row.id, "6.1", None, "Wij zoe")
+    assert model.drafts(row.id) == {("6.1", None): "Wij zoe"}
+    model.keep_draft(row.id, "6.1", None, "")
+    assert model.drafts(row.id) == {}
+
+
+def test_languages_of_contacts_are_typed_with_the_row_of_the_person(around: Around, store: Store) -> None:
+    row = take(store, "rw-lier")
+    model = RecordModel(around.context())
+    rows = model.values(row.id)[1]["2.5"]
+    assert [values["2.5.row"] for _, values in rows] == [1, 1, 1, 2, 2, 3, 3, 3, 4, 4]
+    added = model.add_row(row.id, "2.5")
+    model.save(row.id, [("2.5.language", added, "fr"), ("2.5.row", added, 2)])
+    with store.read() as reading:
+        spoken = service.answers(reading, row.id)["2"][1]["2.5"]
+    assert [s["language"] for s in spoken] == ["nl", "en", "fr"]
+
+
+def test_every_field_of_the_form_is_on_the_screen_once() -> None:
+    ids = [f.id for f in screen_fields()]
+    assert len(ids) == len(set(ids))
+    assert {"6.1", "9.13", "12.1.signatories", "2.5", "2.5.row", "13.2.name"} <= set(ids)
+
+
+# -- steps
+
+
+def test_people_of_the_form_lead_to_the_register(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-lier")
+    page = shown(qtbot, around)
+    page.choose(row.id)
+    page.dossier.open_tab("people")
+    found = page.findChild(QPushButton, "openPerson_0")
+    assert found is not None
+    found.click()
+    assert around.jumps[0][0] == "registry_person"
+
+
+def test_a_derogation_is_given_in_a_small_form(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-maaseik")
+    page = shown(qtbot, around)
+    sheet = Derogation(page, RecordModel(around.context()), row.id, around.context())
+    qtbot.addWidget(sheet)
+    sheet.accept()
+    assert sheet.problem.text() == (
+        "A derogation needs the reason, who decided, the day and the minutes. Nothing was stored; fill in reason."
+    )
+    sheet.reason.setPlainText("Storm over the mail server")
+    sheet.decided_by.setText("Steering group")
+    sheet.minutes.setText("2023/7")
+    sheet.accept()
+    assert now(store, row).status == "complete"
+
+
+def test_a_draft_is_opened_typed_and_handed_in(qtbot: QtBot, around: Around, store: Store) -> None:
+    page = shown(qtbot, around, call_id(store))
+    sheet = NewDossier(page, ListModel(around.context(call_id(store))), around.context(call_id(store)))
+    qtbot.addWidget(sheet)
+    sheet.municipality.show_code("RW31")
+    sheet.accept()
+    assert sheet.made is not None
+    page.choose(sheet.made)
+    page.dossier.submit()
+    with store.read() as reading:
+        assert service.dossier(reading, sheet.made).status in ("incomplete", "ineligible")
+    assert page.dossier.tab == "checks"
+
+
+def test_a_second_dossier_of_a_municipality_is_asked_about(qtbot: QtBot, around: Around, store: Store) -> None:
+    take(store, "rw-karongi")
+    context = around.context(call_id(store))
+    sheet = NewDossier(shown(qtbot, around), ListModel(context), context)
+    qtbot.addWidget(sheet)
+    sheet.municipality.show_code("RW31")
+    sheet.accept()
+    assert (sheet.made, "SDGP-2023-RW-" in sheet.problem.text()) == (None, True)
+    sheet.accept()
+    assert sheet.made is not None
+
+
+def test_confirmation_arrival_and_notice_are_noted(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-karongi")
+    page = shown(qtbot, around)
+    model, context = RecordModel(around.context()), around.context()
+    confirmation = Confirmation(page, model, row.id, context)
+    confirmation.on.setText("20/11/2023")
+    confirmation.accept()
+    arrival = Arrival(page, model, row.id, context)
+    arrival.on.setText("01/12/2023")
+    arrival.time.setText("08:00")
+    arrival.accept()
+    notice = Notice(page, model, row.id, context)
+    notice.on.setText("sometime")
+    notice.accept()
+    assert notice.problem.text() != ""
+    assert (now(store, row).confirmed_on, now(store, row).status) == (date(2023, 11, 20), "ineligible")
+
+
+def test_a_working_translation_is_typed_beside_the_answer(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-lier")
+    sheet = Translation(shown(qtbot, around), RecordModel(around.context()), row.id, around.context())
+    qtbot.addWidget(sheet)
+    sheet.field.show_code("6.2")
+    sheet.text.setPlainText("Three questions.")
+    sheet.accept()
+    with store.read() as reading:
+        assert [t.text for t in service.translations(reading, row.id)] == ["Three questions."]
+    assert isinstance(sheet.original, QPlainTextEdit)
+
+
+def test_withdrawing_is_undone_by_undo(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-lier")
+    page = shown(qtbot, around)
+    page.choose(row.id)
+    page.dossier.withdraw()
+    assert now(store, row).status == "withdrawn"
+    store.undo(ANNA)
+    assert now(store, row).status == "complete"
+
+
+# -- forms in and out
+
+
+def test_forms_are_previewed_taken_in_and_listed(qtbot: QtBot, around: Around, store: Store, tmp_path: Path) -> None:
+    good = fill(store, sample("rw-lier"), tmp_path / "lier.xlsx")
+    bad = tmp_path / "bad.xlsx"
+    bad.write_bytes(b"no workbook")
+    model = TakingModel(around.context(call_id(store)))
+    preview = model.preview(call_id(store), [good, bad], AtOnce())
+    sheet = PreviewSheet(None, preview)
+    qtbot.addWidget(sheet)
+    assert (preview.useful, sheet.done_button.text()) == (1, "Take in 1 form")
+    lines = model.store(preview, sheet.taken_over, sheet.left_out, AtOnce())
+    assert [(line.file, bool(line.number)) for line in lines] == [("lier.xlsx", True), ("bad.xlsx", False)]
+    results = ResultSheet(None, model, lines, around.context())
+    qtbot.addWidget(results)
+    model.save_report(lines, tmp_path / "report.xlsx", results.heads)
+    assert (tmp_path / "report.xlsx").stat().st_size > 1000
+
+
+def test_unticked_differences_are_not_taken_over(
+    qtbot: QtBot, around: Around, store: Store, tmp_path: Path
+) -> None:
+    row = take(store, "rw-lier")
+    changed = sample("rw-lier")
+    changed["1.10"], changed["1.9"] = "urban", 50
+    path = fill(store, changed, tmp_path / "v2.xlsx")
+    model = TakingModel(around.context(call_id(store)))
+    preview = model.preview(call_id(store), [path], AtOnce())
+    sheet = PreviewSheet(None, preview)
+    qtbot.addWidget(sheet)
+    item = sheet.tree.topLevelItem(0)
+    assert item is not None
+    assert [[item.child(n).text(c) for c in range(4)] for n in range(item.childCount())] == [
+        ["1.9", "Area in km²", "", "50"],
+        ["1.10", "Type of settlement", "Mixed, peri-urban", "Urban"],
+    ]
+    item.child(0).setCheckState(0, Qt.CheckState.Unchecked)
+    model.store(preview, sheet.taken_over, sheet.left_out, AtOnce())
+    with store.read() as reading:
+        given = service.answers(reading, row.id)
+    assert (given["1.10"], given.get("1.9")) == ("urban", None)
+
+
+def test_a_file_that_is_unticked_is_left_out(qtbot: QtBot, around: Around, store: Store, tmp_path: Path) -> None:
+    path = fill(store, sample("rw-lier"), tmp_path / "lier.xlsx")
+    model = TakingModel(around.context(call_id(store)))
+    preview = model.preview(call_id(store), [path], AtOnce())
+    sheet = PreviewSheet(None, preview)
+    qtbot.addWidget(sheet)
+    item = sheet.tree.topLevelItem(0)
+    assert item is not None
+    item.setCheckState(0, Qt.CheckState.Unchecked)
+    assert (sheet.left_out, sheet.done_button.isEnabled()) == (["lier.xlsx"], False)
+
+
+def test_files_dropped_without_a_call_in_view_ask_for_one(qtbot: QtBot, around: Around) -> None:
+    page = shown(qtbot, around)
+    page.context.droppers[".xlsx"](["anything.xlsx"])
+    assert around.notices == ["Choose a call first: a form belongs to one."]
+
+
+def test_a_blank_form_is_written_in_the_chosen_language(
+    qtbot: QtBot, around: Around, store: Store, tmp_path: Path
+) -> None:
+    page = shown(qtbot, around, call_id(store))
+    path = tmp_path / "blank.pdf"
+    page.save_blank(call_id(store), "south", "fr", path)
+    assert path.stat().st_size > 5_000
+    assert around.notices[-1].startswith("Saved blank.pdf: ")
+
+
+def test_a_jump_from_elsewhere_leads_to_the_dossier_and_its_field(
+    qtbot: QtBot, around: Around, store: Store
+) -> None:
+    row = take(store, "rw-lier")
+    page = shown(qtbot, around)
+    page.show_record("intake_dossier", row.id, "6.1")
+    assert page.chosen_id == row.id
+    with store.read() as reading:
+        contact = service.screen_values(reading, row.id)[1]["2"][0].id
+    page.choose(None)
+    page.show_record("intake_contact", contact, "")
+    assert page.chosen_id == row.id
+
+
+# -- look
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+@pytest.mark.parametrize("tab", ["form", "checks", "people", "history"])
+def test_everything_has_a_name_and_can_be_reached(
+    qtbot: QtBot, around: Around, store: Store, spoken: str, tab: str
+) -> None:
+    row = take(store, "bj-eeklo")
+    language().set(spoken)
+    page = shown(qtbot, around)
+    page.choose(row.id)
+    page.dossier.open_tab(tab)
+    QApplication.processEvents()
+    assert [*audit.unnamed(page), *audit.small(page), *audit.clipped(page)] == []
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_every_small_form_opens_in_every_language(
+    qtbot: QtBot, around: Around, store: Store, spoken: str
+) -> None:
+    row = take(store, "rw-maaseik")
+    language().set(spoken)
+    page, model = shown(qtbot, around), RecordModel(around.context())
+    for kind in (Derogation, Confirmation, Arrival, Notice, Translation):
+        sheet = kind(page, model, row.id, around.context())
+        qtbot.addWidget(sheet)
+        sheet.show()
+        QApplication.processEvents()
+        assert [*audit.unnamed(sheet), *audit.clipped(sheet)] == []
+        sheet.close()
+
+
+def test_a_narrow_window_folds_the_list_away(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-lier")
+    page = shown(qtbot, around, size=(800, 560))
+    page.choose(row.id)
+    assert not page.list.isVisibleTo(page)
