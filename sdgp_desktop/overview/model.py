@@ -4,10 +4,11 @@ from datetime import datetime
 from uuid import UUID
 
 from sdgp_desktop.overview.fields import GROUPS
-from sdgp_desktop.overview.rules import Item, grouped
-from sdgp_desktop.overview.service import Copies, attention
+from sdgp_desktop.overview.service import Copies, Item, attention, grouped
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
+
+__all__ = ["Item", "TodayModel"]
 
 
 class TodayModel:
@@ -20,7 +21,8 @@ class TodayModel:
         """Kind, its words, its items; the urgent first."""
         store = self.context.office.store
         with self.context.read() as reading:
-            found = attention(reading, store.clock(), self.context.call_id, self.copies())
+            person = self.context.office.person.id
+            found = attention(reading, store.clock(), self.context.call_id, self.copies(), person)
         return [(kind, say(GROUPS[kind]) if kind in GROUPS else kind, items) for kind, items in grouped(found)]
 
     def copies(self) -> Copies | None:

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.overview.model import TodayModel
-from sdgp_desktop.overview.rules import Item
+from sdgp_desktop.overview.model import Item, TodayModel
 from sdgp_desktop.qtkit.basics import Empty, badge, clear, column, frame, heading, label, panel, row, scrolling
 from sdgp_desktop.qtkit.basics import button as plain_button
 from sdgp_desktop.qtkit.language import long_day, say
@@ -13,7 +12,9 @@ from sdgp_desktop.qtkit.place import Place, PlaceContext
 
 TITLE = mark("overview", "Today")
 ALL_DONE = mark("overview", "Nothing needs you now")
-ALL_DONE_TEXT = mark("overview", "When a deadline comes near, a dossier is incomplete or a promise is in danger, it will stand here.")
+ALL_DONE_TEXT = mark(
+    "overview", "When a deadline comes near, a dossier is incomplete or a promise is in danger, it will stand here."
+)
 MORE = mark("overview", "Show {n} more")
 REFRESH = mark("overview", "Look again")
 TONES = {"overdue": "bad", "conflict": "accent", "due": "warn", "HE": "bad", "HC": "warn"}
@@ -47,20 +48,26 @@ class TodayPage(QWidget):
             self.groups.addWidget(self._group(kind, words, items))
 
     def _group(self, kind: str, words: str, items: list[Item]) -> QWidget:
-        head = row(label(words, "heading", f"group_{kind}"), badge(str(len(items)), TONES.get(kind, "note")), None, gap=10)
+        head = row(
+            label(words, "heading", f"group_{kind}"), badge(str(len(items)), TONES.get(kind, "note")), None, gap=10
+        )
         inside = column(head, gap=2, margins=(16, 12, 16, 12))
         shown = items if kind in self.open_groups else items[:SHOWN]
         for item in shown:
             inside.addWidget(self._line(item))
         if len(shown) < len(items):
-            more = plain_button(say(MORE, len(items) - len(shown)), f"more_{kind}", lambda: self._open(kind), role="link")
+            more = plain_button(
+                say(MORE, len(items) - len(shown)), f"more_{kind}", lambda: self._open(kind), role="link"
+            )
             inside.addLayout(row(more, None))
         return frame(inside, f"group_{kind}_card")
 
     def _line(self, item: Item) -> QPushButton:
         text = self.context.finding_text(item.finding)
         shown = f"{item.subject}\n{text}" if item.subject else text
-        made = plain_button(shown.replace("&", "&&"), "todayLine", lambda: self.model.jump(item), icon="chevron-right", role="place")
+        made = plain_button(
+            shown.replace("&", "&&"), "todayLine", lambda: self.model.jump(item), icon="chevron-right", role="place"
+        )
         made.setAccessibleName(f"{item.subject} {text}".strip())
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         return made

@@ -23,7 +23,9 @@ class Item:
 
 def ordered(items: Iterable[Item]) -> list[Item]:
     """The urgent first, then by subject, so that the list stays quiet while people work on it."""
-    return sorted(items, key=lambda i: (rank(i.finding.kind), i.place, i.subject.casefold(), i.finding.code, i.finding.field))
+    return sorted(
+        items, key=lambda i: (rank(i.finding.kind), i.place, i.subject.casefold(), i.finding.code, i.finding.field)
+    )
 
 
 def rank(kind: str) -> int:

@@ -13,11 +13,12 @@ from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import title_of_record
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.matching.service import match_findings
-from sdgp_desktop.overview.rules import Item, ordered
+from sdgp_desktop.overview.rules import Item, grouped, ordered
 from sdgp_desktop.partnerships.service import findings as partnership_findings
 from sdgp_desktop.scoring.service import scoring_findings
 from sdgp_desktop.visits.service import findings as visit_findings
 
+__all__ = ["Copies", "Item", "attention", "copy_findings", "grouped"]
 HARD = {"incomplete": "HC", "ineligible": "HE"}
 COPY_DAYS, STICK_DAYS = 2, 7  # days without a copy, and without one that left this computer
 
@@ -30,17 +31,23 @@ class Copies:
     outside: datetime | None
 
 
-def attention(reading: Reading, now: datetime, call_id: UUID | None = None, copies: Copies | None = None) -> list[Item]:
+def attention(
+    reading: Reading,
+    now: datetime,
+    call_id: UUID | None = None,
+    copies: Copies | None = None,
+    viewer: UUID | None = None,
+) -> list[Item]:
     """Everything that needs somebody, the urgent first; archived calls raise nothing.
 
-    With a call only what belongs to it, and what belongs to no call.
+    With a call only what belongs to it, and what belongs to no call. What is sealed for the viewer is not told.
     """
     today = now.date()
     running = [c.id for c in calls(reading) if c.running and call_id in (None, c.id)]
     found: list[Item] = []
     for id in running:
         found += [_dossier(c) for c in checked_dossiers(reading, id) if c.dossier.status in HARD]
-        found += _items(reading, scoring_findings(reading, id))
+        found += _items(reading, scoring_findings(reading, id, viewer))
         found += _items(reading, match_findings(reading, id))
         found += _items(reading, partnership_findings(reading, today, id))
         found += _items(reading, visit_findings(reading, today, id))
@@ -86,4 +93,3 @@ def copy_findings(copies: Copies, now: datetime) -> list[Finding]:
     elif now - copies.outside > timedelta(days=STICK_DAYS):
         found.append(Finding("copy_outside", "due", facts={"days": (now - copies.outside).days}))
     return found
-

@@ -197,7 +197,7 @@ class EntryPanel(QWidget):
         form = self.forms[self.model.kind]
         form.show_record(values, {}, findings)
         self.title.setText(self.model.title())
-        self.findings.show_findings(findings, {f.id: say(f.label) for f in FIELDS[self.model.kind]})
+        self.findings.show_findings(findings, self.model.label)
         if session:
             self.times.setText(self.model.times())
             self.people.set_rows(self.model.attendance())

@@ -225,8 +225,8 @@ def _window_entry(window: Window, countries: dict[UUID, str]) -> CalendarEntry:
 
 
 def _call_ids(reading: Reading) -> list[UUID]:
-    ids = reading.rows(select(Window.call_id).union(select(Session.call_id)))
-    return [id for (id,) in ids if id is not None]
+    ids = {w.call_id for w in _live(reading, Window)} | {s.call_id for s in _live(reading, Session)}
+    return sorted((id for id in ids if id is not None), key=str)
 
 
 def _cohort(session: Session, holder: PartnershipView) -> bool:
@@ -356,8 +356,8 @@ def holidays_of(country: str, years: Iterable[int], language: str = "") -> list[
         ("RW", "fr"): "fr",
         ("BJ", "fr"): "fr_BJ",
     }
-    options = {"language": known.get((country, language), "en_US")} if language else {}
-    found = holidays.country_holidays(country, years=list(years), **options)
+    spoken = known.get((country, language), "en_US") if language else None
+    found = holidays.country_holidays(country, years=list(years), language=spoken)
     return sorted((day, name, country) for day, name in found.items())
 
 

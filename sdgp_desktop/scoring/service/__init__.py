@@ -10,6 +10,7 @@ from sdgp_desktop.scoring.service.decisions import (
     proposed_outcomes,
     reopen,
 )
+from sdgp_desktop.scoring.service.findings import scoring_findings
 from sdgp_desktop.scoring.service.grid import grid_of, scoring_rules
 from sdgp_desktop.scoring.service.importing import COLUMNS, import_sheets, plan_scores, take_scores
 from sdgp_desktop.scoring.service.panel import (
@@ -58,6 +59,7 @@ from sdgp_desktop.scoring.service.views import (
     SheetsTaken,
     SheetView,
 )
+from sdgp_desktop.scoring.service.watch import scoring_findings
 
 __all__ = [
     "COLUMNS", "OUTCOMES", "SEATS", "Bonus", "CellReason", "CriterionView", "DecisionView", "Explanation", "GridView",
@@ -66,6 +68,7 @@ __all__ = [
     "add_member", "change_member", "decide", "decision", "decisions", "declare_conflict", "declare_impartial",
     "draw_lot", "explain", "follows_proposal", "frozen", "grid_of", "import_sheets", "lock_sheet", "members",
     "new_version", "open_sheet", "open_to_secretary", "panel", "plan_scores", "proposed_outcomes", "ranking",
-    "recused", "remove_member", "reopen", "scored_dossiers", "scoring_rules", "selected", "set_marks", "sheet",
+    "recused", "remove_member", "reopen", "scored_dossiers", "scoring_findings", "scoring_rules", "selected",
+    "set_marks", "sheet",
     "statement", "take_scores", "versions", "withdraw_conflict",
 ]  # fmt: skip

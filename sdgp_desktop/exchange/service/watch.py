@@ -1,0 +1,32 @@
+"""What needs attention between offices: questions to answer, packets that wait for others."""
+
+from sdgp_desktop.exchange.service.questions import Conflict, conflicts
+from sdgp_desktop.exchange.service.waiting import all_waiting, waiting_for
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.work import Reading
+
+SHOWN = 50  # questions on a list of things to do; all of them stand in Exchange
+
+
+def exchange_findings(reading: Reading) -> tuple[Finding, ...]:
+    """Open questions, each at its record and field, and parts of packets that cannot count yet."""
+    found = [_question(reading, one) for one in conflicts(reading, limit=SHOWN)]
+    connection = reading.session.connection()
+    names = all_waiting(connection)
+    if names:
+        missing = waiting_for(connection, reading.schema, names)
+        code = "packets_update" if missing.update else "packets_missing"
+        facts = {"n": missing.segments, "offices": missing.offices}
+        found.append(Finding(code, "due", "", facts, "exchange_packet"))
+    return tuple(found)
+
+
+def _question(reading: Reading, one: Conflict) -> Finding:
+    kind = reading.schema[one.record_type]
+    if one.removal:
+        return Finding("removed_and_changed", "conflict", "", {}, one.record_type, one.record)
+    if kind.append_only:
+        return Finding("twice_different", "conflict", "", {}, one.record_type, one.record)
+    field = kind.fields.get(one.columns[0])
+    facts = {"field": field.label if field else one.columns[0]}
+    return Finding("open_question", "conflict", field.id if field else "", facts, one.record_type, one.record)

@@ -1,0 +1,46 @@
+"""What needs attention in scoring; nothing that is sealed for a viewer is told by it."""
+
+from uuid import UUID
+
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.scoring.fields import QUORUM
+from sdgp_desktop.scoring.service.panel import frozen, members, panel_findings, scored_dossiers
+from sdgp_desktop.scoring.service.ranking import ranking
+from sdgp_desktop.scoring.service.views import RankingRow
+
+LINE = "scoring_outcome"  # a jump to this leads to the line of the application in the ranking
+DOSSIER = "intake_dossier"
+
+
+def scoring_findings(reading: Reading, call_id: UUID, viewer: UUID | None = None) -> tuple[Finding, ...]:
+    """Empty seats, missing statements and quorums, lots to draw, marks far apart; nothing once it is decided."""
+    people = members(reading, call_id)
+    if not people or frozen(reading, call_id):
+        return ()
+    found = list(panel_findings(reading, call_id, people))
+    known = ranking(reading, call_id, viewer)
+    for row in known.rows:
+        if row.scored:
+            found += _of_row(row)
+    ids = {row.number: row.dossier_id for row in known.rows}
+    for numbers in known.lots:
+        found.append(Finding("lot_due", "due", "", {"numbers": numbers}, LINE, ids[numbers[0]]))
+    marked = {row.dossier_id for row in known.rows if row.sheets}
+    for dossier in scored_dossiers(reading, call_id):
+        if dossier.id in marked and not dossier.confirmed:
+            found.append(Finding("unconfirmed_scored", "due", "", {"number": dossier.number}, DOSSIER, dossier.id))
+    return tuple(found)
+
+
+def _of_row(row: RankingRow) -> list[Finding]:
+    found = []
+    if row.quorum_missing:
+        facts = {"number": row.number, "missing": tuple(QUORUM[code] for code in row.quorum_missing)}
+        found.append(Finding("quorum_missing", "due", "", facts, LINE, row.dossier_id))
+    if row.b1 is not None and row.b1.reason == "not_verified":
+        found.append(Finding("bonus_not_verified", "due", "10.4", {"number": row.number}, DOSSIER, row.dossier_id))
+    if row.flags:
+        facts = {"number": row.number, "criteria": row.flags}
+        found.append(Finding("to_discuss", "rule", "", facts, LINE, row.dossier_id))
+    return found
