@@ -246,8 +246,11 @@ def dressed(store: Store, language: str) -> Office:
 
 def hook(store: Store) -> None:
     """What lower slices need from higher ones, handed in once."""
+    from sdgp_desktop.intake.service import hand_in
+    from sdgp_desktop.partnerships.service import running_partnership
     from sdgp_desktop.registry.service import ensure_staff
 
+    hand_in(running_partnership)
     store.prologue = lambda work: ensure_staff(work, work.person)
 
 

@@ -488,3 +488,19 @@ def test_whole_forms_of_many_dossiers_take_a_fixed_number_of_queries(store: Stor
     for name in NAMES[:8]:
         take(store, name)
     assert queries(1) == queries(8)
+
+
+def test_another_running_partnership_in_the_cycle_makes_a_dossier_ineligible(store: Store) -> None:
+    from sdgp_desktop.office import hook
+    from sdgp_desktop.partnerships.service import create
+
+    first, second = take(store, "rw-lier"), take(store, "rw-karongi")
+    hook(store)
+    with store.act("create_partnership", ANNA) as work:
+        create(
+            work, first.call_id, north_id=first.municipality_id, south_id=second.municipality_id,
+            start=date(2024, 1, 1), end=date(2025, 12, 31),
+        )  # fmt: skip
+    assert "E08" in codes(store, first)
+    assert "E08" in codes(store, second)
+    assert "E08" not in codes(store, take(store, "rw-zottegem"))

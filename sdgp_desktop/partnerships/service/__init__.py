@@ -25,6 +25,7 @@ from sdgp_desktop.partnerships.service.looking import (
     partnerships,
     plan_lines,
     rules_for,
+    running_partnership,
     steps,
     stops,
     values,
@@ -55,5 +56,6 @@ __all__ = [
     "card_findings", "change", "change_member", "change_plan_line", "clause_of", "count", "create", "create_from_dossiers",
     "findings", "give_number", "known_partnership", "limits_of", "members", "page", "partner_name", "partnership",
     "partnership_by_number", "partnership_of_match", "partnerships", "plan_lines", "remove", "remove_member",
-    "remove_plan_line", "rules_for", "steps", "stop_on", "stops", "succeed_member", "take_contacts", "take_step", "values",
+    "remove_plan_line", "rules_for", "running_partnership",
+    "steps", "stop_on", "stops", "succeed_member", "take_contacts", "take_step", "values",
 ]  # fmt: skip

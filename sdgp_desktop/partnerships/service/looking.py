@@ -261,3 +261,23 @@ def _late_lines(reading: Reading, today: date) -> dict[UUID, int]:
         .group_by(PlanLine.partnership_id)
     )
     return {id: n for id, n in reading.rows(statement)}
+
+
+def running_partnership(reading: Reading, municipality_id: UUID, call_id: UUID, dossier_id: UUID | None) -> str:
+    """Number of another running partnership of a municipality that overlaps the period of a call, or nothing.
+
+    One that came out of the dossier itself does not count. Source: domain.md 2, check E08.
+    """
+    call = call_of(reading, call_id)
+    own = (Partnership.north_dossier_id == dossier_id) | (Partnership.south_dossier_id == dossier_id)
+    statement = (
+        select(Partnership.number)
+        .where(Partnership.removed.is_(False))
+        .where(Partnership.start <= call.period_end, Partnership.end >= call.period_start)
+        .where(or_(Partnership.north_id == municipality_id, Partnership.south_id == municipality_id))
+        .where(_latest_state().in_(("active", "suspended")), func.coalesce(own, False).is_(False))
+        .order_by(Partnership.number)
+        .limit(1)
+    )
+    found = reading.session.execute(statement).scalar()
+    return "" if found is None else found or "?"
