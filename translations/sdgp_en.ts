@@ -242,6 +242,7 @@
 <context>
     <name>budget</name>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>%</source>
         <translation>%</translation>
@@ -309,6 +310,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advance</source>
         <translation>Advance</translation>
@@ -387,6 +389,7 @@
         <translation>Asked about entry {entry}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Available</source>
         <translation>Available</translation>
@@ -403,6 +406,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Booked on</source>
         <translation>Booked on</translation>
     </message>
@@ -467,6 +471,11 @@
         <translation>Coordinator</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/deciding.py"/>
+        <source>Coordinator of {name}</source>
+        <translation>Coordinator of {name}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Cost</source>
         <translation>Cost</translation>
@@ -489,9 +498,15 @@
         <translation>Currency</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Current budget</source>
         <translation>Current budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>Current budget less what was spent</source>
+        <translation>Current budget less what was spent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -555,6 +570,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Entered by</source>
         <translation>Entered by</translation>
     </message>
@@ -590,6 +606,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>First date of a late cost</source>
         <translation>First date of a late cost</translation>
     </message>
@@ -608,6 +625,11 @@
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Flemish half</source>
         <translation>Flemish half</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>Flemish half spent</source>
+        <translation>Flemish half spent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -667,6 +689,7 @@
         <translation>Initial budget</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Justified</source>
         <translation>Justified</translation>
@@ -685,6 +708,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Line</source>
         <translation>Line</translation>
@@ -785,6 +809,11 @@
         <translation>Name in French</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>No advance was paid yet: the first one may be paid.</source>
+        <translation>No advance was paid yet: the first one may be paid.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>No cost may be booked here</source>
         <translation>No cost may be booked here</translation>
@@ -816,6 +845,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Number</source>
         <translation>Number</translation>
@@ -836,9 +866,15 @@
         <translation>Only an approved cost is reversed; {document} is not approved.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>Open advance</source>
+        <translation>Open advance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -846,11 +882,18 @@
         <translation>Order</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Original budget</source>
         <translation>Original budget</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>Original budget and all transfers in and out</source>
+        <translation>Original budget and all transfers in and out</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid</source>
         <translation>Paid</translation>
@@ -932,6 +975,7 @@
         <translation>Refund of an advance</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Refunded</source>
         <translation>Refunded</translation>
@@ -953,6 +997,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
@@ -1007,6 +1052,11 @@
         <translation>Signed on</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/deciding.py"/>
+        <source>Signed on {day}: its lines are open and its transfers are written.</source>
+        <translation>Signed on {day}: its lines are open and its transfers are written.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Signed the first-year decision of {name}</source>
         <translation>Signed the first-year decision of {name}</translation>
@@ -1028,6 +1078,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Source of the rate</source>
         <translation>Source of the rate</translation>
     </message>
@@ -1036,6 +1087,11 @@
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Southern half</source>
         <translation>Southern half</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>Southern half spent</source>
+        <translation>Southern half spent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
@@ -1048,6 +1104,7 @@
         <translation>Spent in {year}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Spent to date</source>
         <translation>Spent to date</translation>
@@ -1060,6 +1117,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Status</source>
         <translation>Status</translation>
@@ -1075,6 +1133,11 @@
         <translation>Submitted entries for {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>Sum of the approved costs and reversals, each rounded half up to the cent</source>
+        <translation>Sum of the approved costs and reversals, each rounded half up to the cent</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Taken in on</source>
         <translation>Taken in on</translation>
@@ -1082,6 +1145,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Takes back</source>
         <translation>Takes back</translation>
     </message>
@@ -1146,6 +1210,7 @@
         <translation>The halves are equal: money moves between them only with the written agreement of both associations and a reason. Nothing was stored.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>The open balance is blocked: {reason}</source>
         <translation>The open balance is blocked: {reason}</translation>
@@ -1216,6 +1281,11 @@
         <translation>To</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/deciding.py"/>
+        <source>To decide on</source>
+        <translation>To decide on</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>To half</source>
         <translation>To half</translation>
@@ -1236,6 +1306,9 @@
         <translation>Took the ledger of {name} in</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/deciding.py"/>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <location filename="../sdgp_desktop/budget/model/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Total</source>
         <translation>Total</translation>
@@ -1246,6 +1319,7 @@
         <translation>Touches the advance account</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Transfers</source>
         <translation>Transfers</translation>
@@ -1284,8 +1358,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Visit or activity</source>
         <translation>Visit or activity</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>Waiting for approval</source>
+        <translation>Waiting for approval</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1294,6 +1374,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Where the original is</source>
         <translation>Where the original is</translation>
     </message>
@@ -1309,6 +1390,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Written off</source>
         <translation>Written off</translation>
     </message>
@@ -1321,6 +1403,36 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>and {count} more entries</source>
+        <translation>and {count} more entries</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>closed until {day}</source>
+        <translation>closed until {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>from {line}</source>
+        <translation>from {line}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>to {line}</source>
+        <translation>to {line}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <source>{amount} / {rate} = {eur}, rounded half up to the cent</source>
+        <translation>{amount} / {rate} = {eur}, rounded half up to the cent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1341,6 +1453,16 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{day} lies outside the partnership ({start} to {end}).</source>
         <translation>{day} lies outside the partnership ({start} to {end}).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>{day}: {kind}, {amount}. {reason}</source>
+        <translation>{day}: {kind}, {amount}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <source>{day}: {status}, {person}</source>
+        <translation>{day}: {status}, {person}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1549,6 +1671,31 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{rate} is not a rate.</source>
         <translation>{rate} is not a rate.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/plan.py"/>
+        <source>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</source>
+        <translation>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>{share} % justified</source>
+        <translation>{share} % justified</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>{share} % of all advances is justified; {needed} % is needed before the next advance.</source>
+        <translation>{share} % of all advances is justified; {needed} % is needed before the next advance.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>{share} % of all advances is justified; {needed} % is needed: the next advance may be paid.</source>
+        <translation>{share} % of all advances is justified; {needed} % is needed: the next advance may be paid.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>{share} % of {half}</source>
+        <translation>{share} % of {half}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -6716,6 +6863,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>A row of {table} points to a record that is not there. Restore the last safety copy, or ask your support.</source>
+        <translation>A row of {table} points to a record that is not there. Restore the last safety copy, or ask your support.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Another program is writing to the database. Nothing was changed; wait a moment and try again.</source>
         <translation>Another program is writing to the database. Nothing was changed; wait a moment and try again.</translation>
     </message>
@@ -6787,6 +6939,21 @@
         <translation>Note</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Part {segment} of the journal cannot be read. Ask another office for a packet with everything.</source>
+        <translation>Part {segment} of the journal cannot be read. Ask another office for a packet with everything.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Part {segment} of the journal does not carry the signature of its author. Ask another office for a packet with everything.</source>
+        <translation>Part {segment} of the journal does not carry the signature of its author. Ask another office for a packet with everything.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Part {segment} of the journal was changed after it was sealed. Ask another office for a packet with everything.</source>
+        <translation>Part {segment} of the journal was changed after it was sealed. Ask another office for a packet with everything.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -6840,6 +7007,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The database file is damaged. What can be read is there; restore the last safety copy.</source>
+        <translation>The database file is damaged. What can be read is there; restore the last safety copy.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The database is open for reading only. Nothing was changed; close the other program that has it, or save a copy and work there.</source>
         <translation>The database is open for reading only. Nothing was changed; close the other program that has it, or save a copy and work there.</translation>
     </message>
@@ -6872,6 +7044,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The picture {file} has more than {megapixels} million dots. Nothing was stored; make it smaller.</source>
         <translation>The picture {file} has more than {megapixels} million dots. Nothing was stored; make it smaller.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The records of “{audience}” are not what the journal says. Restore the last safety copy, or ask your support.</source>
+        <translation>The records of “{audience}” are not what the journal says. Restore the last safety copy, or ask your support.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -7004,12 +7181,17 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A match that is {state} cannot become {wanted}. Nothing was changed.</source>
-        <translation>A match that is {state} cannot become {wanted}. Nothing was changed.</translation>
+        <translation type="vanished">A match that is {state} cannot become {wanted}. Nothing was changed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</source>
         <translation>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>A reason is needed: {why}</source>
+        <translation>A reason is needed: {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7023,6 +7205,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Advice of the associations</source>
         <translation>Advice of the associations</translation>
     </message>
@@ -7032,10 +7215,30 @@
         <translation>Advice of the associations: {advice}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>All pairs</source>
+        <translation>All pairs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Alternative {place}: {total} ({difference})</source>
+        <translation>Alternative {place}: {total} ({difference})</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Alternatives considered</source>
         <translation>Alternatives considered</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>An association can ask not to put two municipalities together, with its reason.</source>
+        <translation>An association can ask not to put two municipalities together, with its reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>An interpretation budget takes the place of a common language (M5); another place takes the place of one with red travel advice (M9).</source>
+        <translation>An interpretation budget takes the place of a common language (M5); another place takes the place of one with red travel advice (M9).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -7048,9 +7251,19 @@
         <translation>At</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Back to the matches</source>
+        <translation>Back to the matches</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Balance of time</source>
         <translation>Balance of time</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Board</source>
+        <translation>Board</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7083,9 +7296,24 @@
         <translation>Challenges</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Choose a card, or a pair in All pairs: the parts of its fit and their reasons are shown here.</source>
+        <translation>Choose a card, or a pair in All pairs: the parts of its fit and their reasons are shown here.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Conditions</source>
         <translation>Conditions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -7119,8 +7347,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Different: {pairs}</source>
+        <translation>Different: {pairs}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Differs from the proposal</source>
-        <translation>Differs from the proposal</translation>
+        <translation type="vanished">Differs from the proposal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -7133,9 +7366,19 @@
         <translation>Dissolved the match {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Dissolve…</source>
+        <translation>Dissolve…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
         <translation>Dissolving a match needs a reason. Nothing was changed; type it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Done: {step}</source>
+        <translation>Done: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -7163,6 +7406,11 @@
         <translation>Fit</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Fit {fit}</source>
+        <translation>Fit {fit}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Fit: {fit} of 100</source>
         <translation>Fit: {fit} of 100</translation>
@@ -7174,6 +7422,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Flemish municipality</source>
         <translation>Flemish municipality</translation>
     </message>
@@ -7198,6 +7447,16 @@
         <translation>Held {name} where it lies</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Held: {north} × {south}</source>
+        <translation>Held: {north} × {south}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Hold the card here</source>
+        <translation>Hold the card here</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Idea</source>
         <translation>Idea</translation>
@@ -7213,9 +7472,19 @@
         <translation>Interpretation budget</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Interpretation budget (EUR)</source>
+        <translation>Interpretation budget (EUR)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Interpretation budget: {amount}</source>
         <translation>Interpretation budget: {amount}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7226,6 +7495,11 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Let the card go</source>
+        <translation>Let the card go</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7253,6 +7527,11 @@
         <translation>Made {count} partnerships of the proposed pairs</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Make the partnership</source>
+        <translation>Make the partnership</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Match</source>
         <translation>Match</translation>
@@ -7262,6 +7541,26 @@
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Match proposal</source>
         <translation>Match proposal</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Match proposal (D08)</source>
+        <translation>Match proposal (D08)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Match proposal…</source>
+        <translation>Match proposal…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Matching</source>
+        <translation>Matching</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7284,9 +7583,29 @@
         <translation>Neither names the other</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>New veto…</source>
+        <translation>New veto…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No card chosen</source>
+        <translation>No card chosen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No card is held and there is no veto: the proposal is free.</source>
+        <translation>No card is held and there is no veto: the proposal is free.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.</source>
         <translation>No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No match yet</source>
+        <translation>No match yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7314,6 +7633,11 @@
         <translation>No target and no goal in common</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No veto</source>
+        <translation>No veto</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No working language in common</source>
         <translation>No working language in common</translation>
@@ -7324,9 +7648,19 @@
         <translation>Nobody proposed</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Nobody to match yet</source>
+        <translation>Nobody to match yet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>None</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Not in the same call</source>
+        <translation>Not in the same call</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -7354,6 +7688,16 @@
         <translation>Office</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>One of the two is missing. Nothing was stored; choose both.</source>
+        <translation>One of the two is missing. Nothing was stored; choose both.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Other partners</source>
+        <translation>Other partners</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Other place agreed for visits</source>
         <translation>Other place agreed for visits</translation>
@@ -7364,14 +7708,25 @@
         <translation>Other place agreed for visits: {place}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Other place for visits</source>
+        <translation>Other place for visits</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Part</source>
         <translation>Part</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Partner from the South</source>
         <translation>Partner from the South</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Parts of matching</source>
+        <translation>Parts of matching</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -7383,6 +7738,16 @@
         <source>Points</source>
         <translation>Points</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Proposal and alternatives</source>
+        <translation>Proposal and alternatives</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Proposal: {total}</source>
+        <translation>Proposal: {total}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Proposal: {total} for {n} pairs</source>
@@ -7390,6 +7755,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Propose these matches…</source>
+        <translation>Propose these matches…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -7407,6 +7777,21 @@
         <translation>Proposed: {name} {fit}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Put all as proposed</source>
+        <translation>Put all as proposed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Put the cards in place on the board, then propose the matches.</source>
+        <translation>Put the cards in place on the board, then propose the matches.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Put together</source>
+        <translation>Put together</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Put {count} cards as proposed</source>
         <translation>Put {count} cards as proposed</translation>
@@ -7418,6 +7803,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Reason</source>
         <translation>Reason</translation>
@@ -7433,9 +7819,19 @@
         <translation>SDG interests, first choice first</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Selected applications and complete profiles of partners come on the board. Rank the applications first, and take the profiles in.</source>
+        <translation>Selected applications and complete profiles of partners come on the board. Rank the applications first, and take the profiles in.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Set a veto on {name}</source>
         <translation>Set a veto on {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Set the veto</source>
+        <translation>Set the veto</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7488,6 +7884,26 @@
         <translation>Sub-themes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The Flemish side accepts</source>
+        <translation>The Flemish side accepts</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The associations see the veto and its reason; the municipalities do not.</source>
+        <translation>The associations see the veto and its reason; the municipalities do not.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The card becomes free. The match and its reason stay readable.</source>
+        <translation>The card becomes free. The match and its reason stay readable.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The card of {north} is held where it lies. Nothing was moved; let it go first.</source>
         <translation>The card of {north} is held where it lies. Nothing was moved; let it go first.</translation>
@@ -7509,8 +7925,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match cannot take this step now. Nothing was changed; look at its steps.</source>
+        <translation>The match cannot take this step now. Nothing was changed; look at its steps.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is confirmed: adopt it as a partnership.</source>
-        <translation>The match of {north} and {south} is confirmed: adopt it as a partnership.</translation>
+        <translation type="vanished">The match of {north} and {south} is confirmed: adopt it as a partnership.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7521,6 +7942,16 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} waits for an answer.</source>
         <translation>The match of {north} and {south} waits for an answer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The partner accepts</source>
+        <translation>The partner accepts</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The partnership is made.</source>
+        <translation>The partnership is made.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -7553,9 +7984,34 @@
         <translation>There are no pairs to propose in call {call}. Nothing was made; select applications and complete the profiles first.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>There is a match already: {name}</source>
+        <translation>There is a match already: {name}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>There is a veto on {north} and {south} already. Nothing was stored.</source>
         <translation>There is a veto on {north} and {south} already. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>There is no other complete pairing.</source>
+        <translation>There is no other complete pairing.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>These two cannot be put together</source>
+        <translation>These two cannot be put together</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>To the board</source>
+        <translation>To the board</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>To the ranking</source>
+        <translation>To the ranking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7599,6 +8055,21 @@
         <translation>Veto of</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Veto: {north} × {south}</source>
+        <translation>Veto: {north} × {south}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Vetoes</source>
+        <translation>Vetoes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Veto…</source>
+        <translation>Veto…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Visit weeks in common in the poorer year: {weeks}</source>
         <translation>Visit weeks in common in the poorer year: {weeks}</translation>
@@ -7607,6 +8078,21 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Visits and connection</source>
         <translation>Visits and connection</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>What held cards and vetoes cost</source>
+        <translation>What held cards and vetoes cost</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>What if: all complete applications</source>
+        <translation>What if: all complete applications</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>What was agreed…</source>
+        <translation>What was agreed…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -7622,6 +8108,11 @@
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Without a partner</source>
         <translation>Without a partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Without a partner: {names}</source>
+        <translation>Without a partner: {names}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -7642,6 +8133,24 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>both sides are not complete and selected or admitted in the same call</source>
         <translation>both sides are not complete and selected or admitted in the same call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>costs nothing</source>
+        <translation>costs nothing</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>costs {n} pairs; points: {points}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>costs {points} points</source>
+        <translation>costs {points} points</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7699,6 +8208,11 @@
         <translation>the country is not among the choices of the Flemish municipality</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>the same sum</source>
+        <translation>the same sum</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>there is an active city link</source>
         <translation>there is an active city link</translation>
@@ -7739,6 +8253,11 @@
         <translation>{name} with {number}: {fit}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>{name} {fit}</source>
+        <translation>{name} {fit}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} are not in the same call. Nothing was changed; choose two of one call.</source>
         <translation>{north} and {south} are not in the same call. Nothing was changed; choose two of one call.</translation>
@@ -7750,13 +8269,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} have a match already. Nothing was changed; dissolve it first, with the reason.</source>
+        <translation>{north} and {south} have a match already. Nothing was changed; dissolve it first, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</source>
-        <translation>{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</translation>
+        <translation type="vanished">{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card.</source>
-        <translation>{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card.</translation>
+        <translation type="vanished">{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} need a reason. Nothing was proposed; write it on the card.</source>
+        <translation>{north} and {south} need a reason. Nothing was proposed; write it on the card.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7767,6 +8296,37 @@
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} names {south} as preferred partner</source>
         <translation>{north} names {south} as preferred partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>{north} × {south}: {fit}</source>
+        <translation>{north} × {south}: {fit}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>{n} cards moved as proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>{n} matches proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>{office}: {reason}</source>
+        <translation>{office}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>{points} of {weight}</source>
+        <translation>{points} of {weight}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -8297,6 +8857,11 @@
 <context>
     <name>partnerships</name>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <source>A partnership comes from an adopted match. Work that runs already is entered here by itself: call, both partners, first and last day.</source>
+        <translation>A partnership comes from an adopted match. Work that runs already is entered here by itself: call, both partners, first and last day.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A partnership has two partners. Nothing was stored; choose a municipality, or type a name, for both sides.</source>
         <translation>A partnership has two partners. Nothing was stored; choose a municipality, or type a name, for both sides.</translation>
@@ -8317,6 +8882,7 @@
         <translation>A suspension or termination needs its ground. Nothing was changed; write why.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Action plan</source>
         <translation>Action plan</translation>
@@ -8346,6 +8912,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Activity</source>
         <translation>Activity</translation>
@@ -8408,6 +8975,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Call</source>
         <translation>Call</translation>
@@ -8428,6 +8997,11 @@
         <translation>Changed the role of {person}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>City link</source>
         <translation>City link</translation>
@@ -8436,6 +9010,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>Close…</source>
+        <translation>Close…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8459,6 +9038,41 @@
         <translation>Coordinator</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>D00 Complete partnership dossier</source>
+        <translation>D00 Complete partnership dossier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>D11 Action plan</source>
+        <translation>D11 Action plan</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>D12 Budget statement</source>
+        <translation>D12 Budget statement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>D24 Partnership sheet with promise card</source>
+        <translation>D24 Partnership sheet with promise card</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Days left until the end of the period</source>
+        <translation>Days left until the end of the period</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Days of thematic conference</source>
         <translation>Days of thematic conference</translation>
@@ -8469,12 +9083,20 @@
         <translation>Digital exchange sessions</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Done on</source>
         <translation>Done on</translation>
@@ -8486,6 +9108,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>First day</source>
         <translation>First day</translation>
     </message>
@@ -8496,22 +9119,39 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Flemish municipality</source>
         <translation>Flemish municipality</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Flemish partner</source>
         <translation>Flemish partner</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>For work that runs already. Choose both municipalities, or type a name where the register does not have them.</source>
+        <translation>For work that runs already. Choose both municipalities, or type a name where the register does not have them.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>From</source>
         <translation>From</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Function</source>
         <translation>Function</translation>
@@ -8520,6 +9160,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Gave the number {name}</source>
         <translation>Gave the number {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Give the number</source>
+        <translation>Give the number</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8533,6 +9178,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Ground</source>
         <translation>Ground</translation>
@@ -8541,6 +9187,16 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Half-day meetings</source>
         <translation>Half-day meetings</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>In the bin</source>
+        <translation>In the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8564,11 +9220,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Last day</source>
         <translation>Last day</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Learning question</source>
         <translation>Learning question</translation>
@@ -8584,9 +9242,24 @@
         <translation>Life of the partnership</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <source>Made the partnership</source>
+        <translation>Made the partnership</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Made the partnership {name}</source>
         <translation>Made the partnership {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>Make active again…</source>
+        <translation>Make active again…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>Make it</source>
+        <translation>Make it</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8594,12 +9267,20 @@
         <translation>Member of the internal steering group</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Months that have run</source>
+        <translation>Months that have run</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
         <translation>Municipality in the South</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Name</source>
         <translation>Name</translation>
@@ -8615,6 +9296,23 @@
         <translation>Name of the partner in the South</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>New line</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>New partnership</source>
+        <translation>New partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>New project</source>
         <translation>New project</translation>
@@ -8623,6 +9321,21 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>No continuation</source>
         <translation>No continuation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <source>No partnerships yet</source>
+        <translation>No partnerships yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Not spent</source>
+        <translation>Not spent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>Note it</source>
+        <translation>Note it</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8635,14 +9348,30 @@
         <translation>Noted by</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>Number, if it has one</source>
+        <translation>Number, if it has one</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Numbers are given by {office}. Nothing was stored; leave the number empty, it comes back with the next packet.</source>
         <translation>Numbers are given by {office}. Nothing was stored; leave the number empty, it comes back with the next packet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>One more needs {lead} days of preparation and {length} days itself; the next can follow {spacing} days later</source>
+        <translation>One more needs {lead} days of preparation and {length} days itself; the next can follow {spacing} days later</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8661,6 +9390,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Partner from the South</source>
         <translation>Partner from the South</translation>
     </message>
@@ -8685,9 +9415,20 @@
         <translation>Partnership sheet with promise card</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <source>Partnerships</source>
+        <translation>Partnerships</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>People</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>People of both sides with their first and last day. A change of person is a successor: nobody is typed over.</source>
+        <translation>People of both sides with their first and last day. A change of person is a successor: nobody is typed over.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8696,6 +9437,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Planned</source>
         <translation>Planned</translation>
@@ -8706,6 +9448,7 @@
         <translation>Political lead</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Promise</source>
         <translation>Promise</translation>
@@ -8716,14 +9459,31 @@
         <translation>Promise card</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Promised</source>
         <translation>Promised</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Removed</source>
+        <translation>Removed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8742,12 +9502,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Result</source>
         <translation>Result</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Role</source>
         <translation>Role</translation>
@@ -8764,9 +9526,15 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Side</source>
         <translation>Side</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>So many still fit, or are planned</source>
+        <translation>So many still fit, or are planned</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8775,20 +9543,45 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>State</source>
         <translation>State</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Still possible</source>
         <translation>Still possible</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>Successor</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Successor…</source>
+        <translation>Successor…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Suspended</source>
         <translation>Suspended</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>Suspend…</source>
+        <translation>Suspend…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -8801,6 +9594,11 @@
         <translation>Terminated</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>Terminate…</source>
+        <translation>Terminate…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>The action plan has no lines yet.</source>
         <translation>The action plan has no lines yet.</translation>
@@ -8809,6 +9607,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on side {side} has left and has no successor.</source>
         <translation>The coordinator of {number} on side {side} has left and has no successor.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>The earlier person stays in the list, with the day before as the last.</source>
+        <translation>The earlier person stays in the list, with the day before as the last.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8821,6 +9624,11 @@
         <translation>The last day ({to}) lies before the first ({start}). Nothing was stored; correct one of the two days.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>The number is {number}</source>
+        <translation>The number is {number}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The number {number} belongs to another partnership. Nothing was stored; use another number.</source>
         <translation>The number {number} belongs to another partnership. Nothing was stored; use another number.</translation>
@@ -8831,9 +9639,19 @@
         <translation>The number {number} is used by more than one partnership.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>The partnership is closed. Make it active again to change it.</source>
+        <translation>The partnership is closed. Make it active again to change it.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership is closed. Nothing was changed; reopen it first, with the reason.</source>
         <translation>The partnership is closed. Nothing was changed; reopen it first, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>The partnership is not active: nothing more is possible</source>
+        <translation>The partnership is not active: nothing more is possible</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8846,12 +9664,18 @@
         <translation>The partnership of {north} and {south} has no number yet.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>The step stays in the history of the partnership. Costs dated after a suspension or termination are rejected with this ground.</source>
+        <translation>The step stays in the history of the partnership. Costs dated after a suspension or termination are rejected with this ground.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The term of {number} ended on {end}: close the partnership or note what is still open.</source>
         <translation>The term of {number} ended on {end}: close the partnership or note what is still open.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Theme</source>
         <translation>Theme</translation>
@@ -8877,7 +9701,14 @@
         <translation>This state cannot follow the present one. Nothing was changed; open the history of the partnership to see its steps.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>Two-year line</source>
+        <translation>Two-year line</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Until</source>
         <translation>Until</translation>
@@ -8893,15 +9724,72 @@
         <translation>Visits of about a week</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>What both partners want to learn, and what they do about it.</source>
+        <translation>What both partners want to learn, and what they do about it.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Who</source>
         <translation>Who</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>counted</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>no number yet</source>
+        <translation>no number yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>or its name</source>
+        <translation>or its name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>or the partner's name</source>
+        <translation>or the partner's name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>section {section}</source>
+        <translation>section {section}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</source>
         <translation>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
+        <source>{kept} of {all} promises kept on {day}</source>
+        <translation>{kept} of {all} promises kept on {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8914,6 +9802,16 @@
         <translation>{name} is not on this side of the call. Nothing was stored; choose another municipality.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
+        <source>{name}: {done} of {promised}</source>
+        <translation>{name}: {done} of {promised}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>{name}: {value} (section {section} of the note, rule book version {version})</source>
+        <translation>{name}: {value} (section {section} of the note, rule book version {version})</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has no coordinator on side {side}.</source>
         <translation>{number} has no coordinator on side {side}.</translation>
@@ -8922,6 +9820,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has run for {months} months; it ends on {end}.</source>
         <translation>{number} has run for {months} months; it ends on {end}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>{number} · {call} · {start} – {end}</source>
+        <translation>{number} · {call} · {start} – {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -8934,6 +9837,7 @@
         <translation>{number}: fewer than {months} months are left and a promised visit is missing: {promise}.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>{n} days</source>
         <translation type="unfinished">
@@ -8950,8 +9854,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>{n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>{n} open</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8963,9 +9876,24 @@
         <translation>{person} follows {earlier}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>{state} since {day}</source>
+        <translation>{state} since {day}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>“{number}” is not a partnership number. Nothing was stored; type it as SDGP-2024-BJ-001.</source>
         <translation>“{number}” is not a partnership number. Nothing was stored; type it as SDGP-2024-BJ-001.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>○ planned</source>
+        <translation>○ planned</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>● done</source>
+        <translation>● done</translation>
     </message>
 </context>
 <context>
@@ -12132,7 +13060,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Places: {places}</source>
-        <translation>Places: {places}</translation>
+        <translation type="vanished">Places: {places}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
@@ -12276,7 +13204,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Score sheets, panel and ranking of {call}</source>
-        <translation>Score sheets, panel and ranking of {call}</translation>
+        <translation type="vanished">Score sheets, panel and ranking of {call}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

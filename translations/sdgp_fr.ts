@@ -242,6 +242,7 @@
 <context>
     <name>budget</name>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>%</source>
         <translation type="unfinished"></translation>
@@ -309,6 +310,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advance</source>
         <translation type="unfinished"></translation>
@@ -387,6 +389,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Available</source>
         <translation type="unfinished"></translation>
@@ -403,6 +406,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Booked on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -467,6 +471,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/deciding.py"/>
+        <source>Coordinator of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Cost</source>
         <translation type="unfinished"></translation>
@@ -489,8 +498,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Current budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>Current budget less what was spent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -555,6 +570,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Entered by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -590,6 +606,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>First date of a late cost</source>
         <translation type="unfinished"></translation>
     </message>
@@ -607,6 +624,11 @@
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Flemish half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>Flemish half spent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -667,6 +689,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Justified</source>
         <translation type="unfinished"></translation>
@@ -685,6 +708,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
@@ -785,6 +809,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>No advance was paid yet: the first one may be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>No cost may be booked here</source>
         <translation type="unfinished"></translation>
@@ -816,6 +845,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Number</source>
         <translation type="unfinished"></translation>
@@ -836,8 +866,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>Open advance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -846,11 +882,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Original budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>Original budget and all transfers in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid</source>
         <translation type="unfinished"></translation>
@@ -932,6 +975,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Refunded</source>
         <translation type="unfinished"></translation>
@@ -953,6 +997,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1007,6 +1052,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/deciding.py"/>
+        <source>Signed on {day}: its lines are open and its transfers are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Signed the first-year decision of {name}</source>
         <translation type="unfinished"></translation>
@@ -1028,6 +1078,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Source of the rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1035,6 +1086,11 @@
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Southern half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>Southern half spent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1048,6 +1104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Spent to date</source>
         <translation type="unfinished"></translation>
@@ -1060,6 +1117,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Status</source>
         <translation type="unfinished"></translation>
@@ -1075,6 +1133,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>Sum of the approved costs and reversals, each rounded half up to the cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Taken in on</source>
         <translation type="unfinished"></translation>
@@ -1082,6 +1145,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Takes back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1146,6 +1210,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>The open balance is blocked: {reason}</source>
         <translation type="unfinished"></translation>
@@ -1216,6 +1281,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/deciding.py"/>
+        <source>To decide on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>To half</source>
         <translation type="unfinished"></translation>
@@ -1236,6 +1306,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/deciding.py"/>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <location filename="../sdgp_desktop/budget/model/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Total</source>
         <translation type="unfinished"></translation>
@@ -1246,6 +1319,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Transfers</source>
         <translation type="unfinished"></translation>
@@ -1284,7 +1358,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Visit or activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>Waiting for approval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1294,6 +1374,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Where the original is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1309,6 +1390,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Written off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1320,6 +1402,36 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>and {count} more entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>closed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>from {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>to {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <source>{amount} / {rate} = {eur}, rounded half up to the cent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1340,6 +1452,16 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{day} lies outside the partnership ({start} to {end}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>{day}: {kind}, {amount}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <source>{day}: {status}, {person}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,6 +1670,31 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{rate} is not a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/plan.py"/>
+        <source>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>{share} % justified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>{share} % of all advances is justified; {needed} % is needed before the next advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <source>{share} % of all advances is justified; {needed} % is needed: the next advance may be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
+        <source>{share} % of {half}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6716,6 +6863,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>A row of {table} points to a record that is not there. Restore the last safety copy, or ask your support.</source>
+        <translation>Une ligne de {table} renvoie à une fiche absente. Restaurez la dernière copie de sécurité, ou demandez l’assistance.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Another program is writing to the database. Nothing was changed; wait a moment and try again.</source>
         <translation>Un autre programme écrit dans la base. Rien n'a été modifié ; attendez un instant et réessayez.</translation>
     </message>
@@ -6787,6 +6939,21 @@
         <translation>Note</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Part {segment} of the journal cannot be read. Ask another office for a packet with everything.</source>
+        <translation>La partie {segment} du journal est illisible. Demandez à un autre bureau un paquet avec tout.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Part {segment} of the journal does not carry the signature of its author. Ask another office for a packet with everything.</source>
+        <translation>La partie {segment} du journal ne porte pas la signature de son auteur. Demandez à un autre bureau un paquet avec tout.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>Part {segment} of the journal was changed after it was sealed. Ask another office for a packet with everything.</source>
+        <translation>La partie {segment} du journal a été modifiée après avoir été scellée. Demandez à un autre bureau un paquet avec tout.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -6840,6 +7007,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The database file is damaged. What can be read is there; restore the last safety copy.</source>
+        <translation>Le fichier de la base est abîmé. Ce qui est lisible est là ; restaurez la dernière copie de sécurité.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The database is open for reading only. Nothing was changed; close the other program that has it, or save a copy and work there.</source>
         <translation>La base est ouverte en lecture seule. Rien n'a été modifié ; fermez l'autre programme qui l'utilise, ou enregistrez une copie et travaillez-y.</translation>
     </message>
@@ -6872,6 +7044,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The picture {file} has more than {megapixels} million dots. Nothing was stored; make it smaller.</source>
         <translation>L’image {file} a plus de {megapixels} millions de points. Rien n’a été enregistré ; réduisez-la.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The records of “{audience}” are not what the journal says. Restore the last safety copy, or ask your support.</source>
+        <translation>Les fiches de « {audience} » ne sont pas ce que dit le journal. Restaurez la dernière copie de sécurité, ou demandez l’assistance.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -7004,11 +7181,16 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A match that is {state} cannot become {wanted}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>A reason is needed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7023,6 +7205,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Advice of the associations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7032,9 +7215,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>All pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Alternative {place}: {total} ({difference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Alternatives considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>An association can ask not to put two municipalities together, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>An interpretation budget takes the place of a common language (M5); another place takes the place of one with red travel advice (M9).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7048,8 +7251,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Back to the matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Balance of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7083,8 +7296,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Choose a card, or a pair in All pairs: the parts of its fit and their reasons are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Confirm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7119,8 +7347,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
-        <source>Differs from the proposal</source>
+        <source>Different: {pairs}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Differs from the proposal</source>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -7133,8 +7366,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Dissolve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Done: {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7163,6 +7406,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Fit {fit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Fit: {fit} of 100</source>
         <translation type="unfinished"></translation>
@@ -7174,6 +7422,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Flemish municipality</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7198,6 +7447,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Held: {north} × {south}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Hold the card here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Idea</source>
         <translation type="unfinished"></translation>
@@ -7213,8 +7472,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Interpretation budget (EUR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Interpretation budget: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7225,6 +7494,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Let the card go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7253,6 +7527,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Make the partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Match</source>
         <translation type="unfinished"></translation>
@@ -7261,6 +7540,26 @@
         <location filename="../sdgp_desktop/matching/papers/__init__.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Match proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Match proposal (D08)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Match proposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Matching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7284,8 +7583,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>New veto…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No card chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No card is held and there is no veto: the proposal is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No match yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7314,6 +7633,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>No veto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No working language in common</source>
         <translation type="unfinished"></translation>
@@ -7324,8 +7648,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Nobody to match yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Not in the same call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7354,6 +7688,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>One of the two is missing. Nothing was stored; choose both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Other partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Other place agreed for visits</source>
         <translation type="unfinished"></translation>
@@ -7364,13 +7708,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Other place for visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Partner from the South</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Parts of matching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7383,6 +7738,16 @@
         <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Proposal and alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Proposal: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Proposal: {total} for {n} pairs</source>
@@ -7390,6 +7755,11 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Propose these matches…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -7407,6 +7777,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Put all as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Put the cards in place on the board, then propose the matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Put {count} cards as proposed</source>
         <translation type="unfinished"></translation>
@@ -7418,6 +7803,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
@@ -7433,8 +7819,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Selected applications and complete profiles of partners come on the board. Rank the applications first, and take the profiles in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Set a veto on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Set the veto</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7488,6 +7884,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The Flemish side accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The associations see the veto and its reason; the municipalities do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The card becomes free. The match and its reason stay readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The card of {north} is held where it lies. Nothing was moved; let it go first.</source>
         <translation type="unfinished"></translation>
@@ -7509,8 +7925,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} is confirmed: adopt it as a partnership.</source>
+        <source>The match cannot take this step now. Nothing was changed; look at its steps.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>The match of {north} and {south} is confirmed: adopt it as a partnership.</source>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7520,6 +7941,16 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The partner accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>The partnership is made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7553,8 +7984,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>There is a match already: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>There is a veto on {north} and {south} already. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>There is no other complete pairing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>These two cannot be put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>To the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>To the ranking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7599,6 +8055,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Veto: {north} × {south}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Vetoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Veto…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Visit weeks in common in the poorer year: {weeks}</source>
         <translation type="unfinished"></translation>
@@ -7606,6 +8077,21 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Visits and connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>What held cards and vetoes cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>What if: all complete applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>What was agreed…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7621,6 +8107,11 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Without a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>Without a partner: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7641,6 +8132,24 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>both sides are not complete and selected or admitted in the same call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>costs {n} pairs; points: {points}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>costs {points} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7699,6 +8208,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>the same sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>there is an active city link</source>
         <translation type="unfinished"></translation>
@@ -7739,6 +8253,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>{name} {fit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} are not in the same call. Nothing was changed; choose two of one call.</source>
         <translation type="unfinished"></translation>
@@ -7750,12 +8269,22 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</source>
+        <source>{north} and {south} have a match already. Nothing was changed; dissolve it first, with the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card.</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{north} and {south} need a reason. Nothing was proposed; write it on the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7766,6 +8295,37 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} names {south} as preferred partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <source>{north} × {south}: {fit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>{n} cards moved as proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>{n} matches proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>{office}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>{points} of {weight}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8297,6 +8857,11 @@
 <context>
     <name>partnerships</name>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <source>A partnership comes from an adopted match. Work that runs already is entered here by itself: call, both partners, first and last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A partnership has two partners. Nothing was stored; choose a municipality, or type a name, for both sides.</source>
         <translation type="unfinished"></translation>
@@ -8317,6 +8882,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Action plan</source>
         <translation type="unfinished"></translation>
@@ -8346,6 +8912,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Activity</source>
         <translation type="unfinished"></translation>
@@ -8408,6 +8975,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Call</source>
         <translation type="unfinished"></translation>
@@ -8428,6 +8997,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>City link</source>
         <translation type="unfinished"></translation>
@@ -8435,6 +9009,11 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>Close…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8459,6 +9038,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>D00 Complete partnership dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>D11 Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>D12 Budget statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>D24 Partnership sheet with promise card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Days left until the end of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Days of thematic conference</source>
         <translation type="unfinished"></translation>
@@ -8469,12 +9083,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Done on</source>
         <translation type="unfinished"></translation>
@@ -8486,6 +9108,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8496,22 +9119,39 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Flemish municipality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Flemish partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>For work that runs already. Choose both municipalities, or type a name where the register does not have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Function</source>
         <translation type="unfinished"></translation>
@@ -8519,6 +9159,11 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Gave the number {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Give the number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8533,6 +9178,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Ground</source>
         <translation type="unfinished"></translation>
@@ -8540,6 +9186,16 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Half-day meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>In the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8564,11 +9220,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Learning question</source>
         <translation type="unfinished"></translation>
@@ -8584,8 +9242,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <source>Made the partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Made the partnership {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>Make active again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>Make it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8594,12 +9267,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Months that have run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
@@ -8615,6 +9296,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>New partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>New project</source>
         <translation type="unfinished"></translation>
@@ -8622,6 +9320,21 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>No continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <source>No partnerships yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Not spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>Note it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8635,13 +9348,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>Number, if it has one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Numbers are given by {office}. Nothing was stored; leave the number empty, it comes back with the next packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>One more needs {lead} days of preparation and {length} days itself; the next can follow {spacing} days later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8661,6 +9390,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Partner from the South</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8685,8 +9415,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>People of both sides with their first and last day. A change of person is a successor: nobody is typed over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8696,6 +9437,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Planned</source>
         <translation type="unfinished"></translation>
@@ -8706,6 +9448,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Promise</source>
         <translation type="unfinished"></translation>
@@ -8716,13 +9459,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Promised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8742,12 +9502,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Role</source>
         <translation type="unfinished"></translation>
@@ -8764,8 +9526,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>So many still fit, or are planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8775,19 +9543,44 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Still possible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Successor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>Suspend…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8801,6 +9594,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>Terminate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>The action plan has no lines yet.</source>
         <translation type="unfinished"></translation>
@@ -8808,6 +9606,11 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on side {side} has left and has no successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>The earlier person stays in the list, with the day before as the last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8821,6 +9624,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>The number is {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The number {number} belongs to another partnership. Nothing was stored; use another number.</source>
         <translation type="unfinished"></translation>
@@ -8831,8 +9639,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>The partnership is closed. Make it active again to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership is closed. Nothing was changed; reopen it first, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>The partnership is not active: nothing more is possible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8846,12 +9664,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>The step stays in the history of the partnership. Costs dated after a suspension or termination are rejected with this ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The term of {number} ended on {end}: close the partnership or note what is still open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Theme</source>
         <translation type="unfinished"></translation>
@@ -8877,7 +9701,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>Two-year line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Until</source>
         <translation type="unfinished"></translation>
@@ -8893,14 +9724,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>What both partners want to learn, and what they do about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>or its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
+        <source>or the partner's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>section {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
+        <source>{kept} of {all} promises kept on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8914,6 +9802,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
+        <source>{name}: {done} of {promised}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>{name}: {value} (section {section} of the note, rule book version {version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has no coordinator on side {side}.</source>
         <translation type="unfinished"></translation>
@@ -8921,6 +9819,11 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has run for {months} months; it ends on {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>{number} · {call} · {start} – {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8934,6 +9837,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>{n} days</source>
         <translation type="unfinished">
@@ -8950,8 +9854,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>{n} months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <source>{n} open</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8963,8 +9876,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
+        <source>{state} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>“{number}” is not a partnership number. Nothing was stored; type it as SDGP-2024-BJ-001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>○ planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/line.py"/>
+        <source>● done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12132,7 +13060,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Places: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
@@ -12276,7 +13204,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Score sheets, panel and ranking of {call}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

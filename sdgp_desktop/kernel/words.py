@@ -43,33 +43,111 @@ REFUSALS: dict[str, Text] = {
         "kernel",
         "Somebody changed this field since. Nothing was undone; look at the history of the record and type the value you want.",
     ),
-    "in_use": mark("kernel", "{person} has this database open on {host}. Nothing was changed; close it there first, or look at it in reading mode."),
-    "no_database": mark("kernel", "There is no database {file}. Nothing was changed; choose another file, or make a new office."),
-    "unknown_office": mark("kernel", "No association has the code {code}. Nothing was made; use VVSG, RALGA, ANCB or one that was added in Settings."),
-    "wrong_pin": mark("kernel", "This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key."),
+    "in_use": mark(
+        "kernel",
+        "{person} has this database open on {host}. Nothing was changed; close it there first, or look at it in reading mode.",
+    ),
+    "no_database": mark(
+        "kernel", "There is no database {file}. Nothing was changed; choose another file, or make a new office."
+    ),
+    "unknown_office": mark(
+        "kernel",
+        "No association has the code {code}. Nothing was made; use VVSG, RALGA, ANCB or one that was added in Settings.",
+    ),
+    "wrong_pin": mark(
+        "kernel", "This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key."
+    ),
     "pin_too_short": mark("kernel", "A PIN has at least {least} signs. Nothing was changed; type a longer one."),
-    "last_pin": mark("kernel", "This is the last PIN of an encrypted database. It stays; switch encryption off first if nobody shall need a PIN."),
-    "recovery_not_valid": mark("kernel", "This is not the recovery key: a sign is missing or wrong. Nothing was opened; compare it with the paper sign by sign."),
-    "keys_damaged": mark("kernel", "The file with the wrapped keys ({file}) cannot be read. The database was not touched; take the file from the last safety copy."),
-    "desk_damaged": mark("kernel", "The keys of this desk ({file}) cannot be read. The database is safe; take the file from the last safety copy, or use the recovery sheet."),
-    "backup_failed": mark("kernel", "The safety copy could not be written ({reason}). Your work is saved; make room or choose another disk, and make a copy today."),
+    "last_pin": mark(
+        "kernel",
+        "This is the last PIN of an encrypted database. It stays; switch encryption off first if nobody shall need a PIN.",
+    ),
+    "recovery_not_valid": mark(
+        "kernel",
+        "This is not the recovery key: a sign is missing or wrong. Nothing was opened; compare it with the paper sign by sign.",
+    ),
+    "keys_damaged": mark(
+        "kernel",
+        "The file with the wrapped keys ({file}) cannot be read. The database was not touched; take the file from the last safety copy.",
+    ),
+    "desk_damaged": mark(
+        "kernel",
+        "The keys of this desk ({file}) cannot be read. The database is safe; take the file from the last safety copy, or use the recovery sheet.",
+    ),
+    "backup_failed": mark(
+        "kernel",
+        "The safety copy could not be written ({reason}). Your work is saved; make room or choose another disk, and make a copy today.",
+    ),
     "copy_damaged": mark("kernel", "The copy {file} is damaged. Nothing was changed; choose another copy."),
-    "copy_foreign": mark("kernel", "{file} is not a database of this program. Nothing was changed; choose another file."),
+    "copy_foreign": mark(
+        "kernel", "{file} is not a database of this program. Nothing was changed; choose another file."
+    ),
     "copy_gone": mark("kernel", "The copy {file} is not there any more. Nothing was changed; choose another one."),
-    "newer_database": mark("kernel", "This database was made by a newer version of the program. It was not touched; update the program first."),
+    "newer_database": mark(
+        "kernel",
+        "This database was made by a newer version of the program. It was not touched; update the program first.",
+    ),
     "attachment_type": mark("kernel", "{file} is of a kind that is not taken. Nothing was stored; these are: {types}."),
-    "attachment_too_big": mark("kernel", "{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it."),
-    "attachment_header": mark("kernel", "{file} is not what its ending {suffix} says. Nothing was stored; open it in its program and save it anew."),
-    "attachment_picture": mark("kernel", "The picture {file} has more than {megapixels} million dots. Nothing was stored; make it smaller."),
-    "attachment_missing": mark("kernel", "The content of this file is not on this computer yet. The record is complete; ask for a packet with scans."),
-    "attachment_damaged": mark("kernel", "The content of this file was changed or damaged on the disk. The record is safe; take the file from a safety copy."),
-    "unknown_number": mark("kernel", "No record has the number {number}. Nothing was changed; look the number up in its list."),
-    "unknown_field": mark("kernel", "There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name."),
-    "file_not_written": mark("kernel", "{file} could not be written. Your work is saved; choose another folder or make room."),
-    "choose_one": mark("kernel", "Choose one of both: --keep N for one of the values, or --value TEXT for a third. Nothing was changed."),
-    "file_not_read": mark("kernel", "{file} could not be read. Nothing was stored; check that it exists and is not open elsewhere."),
+    "attachment_too_big": mark(
+        "kernel", "{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it."
+    ),
+    "attachment_header": mark(
+        "kernel",
+        "{file} is not what its ending {suffix} says. Nothing was stored; open it in its program and save it anew.",
+    ),
+    "attachment_picture": mark(
+        "kernel", "The picture {file} has more than {megapixels} million dots. Nothing was stored; make it smaller."
+    ),
+    "attachment_missing": mark(
+        "kernel",
+        "The content of this file is not on this computer yet. The record is complete; ask for a packet with scans.",
+    ),
+    "attachment_damaged": mark(
+        "kernel",
+        "The content of this file was changed or damaged on the disk. The record is safe; take the file from a safety copy.",
+    ),
+    "unknown_number": mark(
+        "kernel", "No record has the number {number}. Nothing was changed; look the number up in its list."
+    ),
+    "unknown_field": mark(
+        "kernel",
+        "There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name.",
+    ),
+    "file_not_written": mark(
+        "kernel", "{file} could not be written. Your work is saved; choose another folder or make room."
+    ),
+    "choose_one": mark(
+        "kernel",
+        "Choose one of both: --keep N for one of the values, or --value TEXT for a third. Nothing was changed.",
+    ),
+    "file_not_read": mark(
+        "kernel", "{file} could not be read. Nothing was stored; check that it exists and is not open elsewhere."
+    ),
 }
-FINDINGS: dict[str, Text] = {}
+FINDINGS: dict[str, Text] = {
+    "file_damaged": mark(
+        "kernel", "The database file is damaged. What can be read is there; restore the last safety copy."
+    ),
+    "reference_broken": mark(
+        "kernel",
+        "A row of {table} points to a record that is not there. Restore the last safety copy, or ask your support.",
+    ),
+    "segment_unreadable": mark(
+        "kernel", "Part {segment} of the journal cannot be read. Ask another office for a packet with everything."
+    ),
+    "segment_changed": mark(
+        "kernel",
+        "Part {segment} of the journal was changed after it was sealed. Ask another office for a packet with everything.",
+    ),
+    "segment_forged": mark(
+        "kernel",
+        "Part {segment} of the journal does not carry the signature of its author. Ask another office for a packet with everything.",
+    ),
+    "content_differs": mark(
+        "kernel",
+        "The records of “{audience}” are not what the journal says. Restore the last safety copy, or ask your support.",
+    ),
+}
 ACTS: dict[str, Text] = {
     "undo": mark("kernel", "Undone: {act}"),
     "redo": mark("kernel", "Done again: {act}"),

@@ -133,7 +133,7 @@ def test_a_missing_database_is_told_in_the_readers_language(tmp_path: Path, caps
     status = main(["--database", str(tmp_path / "nowhere.db"), "--language", "fr", "check"])
     said = capsys.readouterr()
     assert (status, said.out, "nowhere.db" in said.err, "Traceback" in said.err) == (1, "", True, False)
-    assert "Rien n'a été modifié" in said.err
+    assert "Rien n’a été modifié" in said.err
 
 
 def test_wrong_usage_ends_with_two() -> None:
