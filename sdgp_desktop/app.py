@@ -3,7 +3,7 @@
 import signal
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -13,12 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import LANGUAGES
-from sdgp_desktop.qtkit.dialogs import tell
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
-from sdgp_desktop.shell.program import Program
 from sdgp_desktop.shell.window import MainWindow
 
 PULSE_MS = 250  # how often Python may look at signals of the system
@@ -31,6 +29,8 @@ def show_trouble(
     if isinstance(error, Refusal):
         window.refused(error)
         return
+    from sdgp_desktop.qtkit.dialogs import tell
+
     details = "".join(traceback.format_exception(kind, error, trace))
     print(details, file=sys.stderr)  # noqa: T201 - for whoever starts the program from a terminal
     tell(window, say(words.ERROR_TITLE), say(words.ERROR_TEXT), details, "octagon-alert")
@@ -88,6 +88,16 @@ def place_window(window: MainWindow) -> None:
         window.move(room.topLeft())
 
 
+def start(application: QApplication, window: MainWindow, chosen: Mapping[str, str]) -> None:
+    """After the first paint: everything that needs more than a frame."""
+    from sdgp_desktop.shell.program import Program
+
+    window.furnish()
+    database = Path(chosen["database"]) if "database" in chosen else None
+    window.program = Program(application, window, database)
+    window.program.start()
+
+
 def main(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed."""
     chosen = options(arguments)
@@ -97,18 +107,17 @@ def main(arguments: Sequence[str]) -> int:
     load_memory()
     language().set(chosen.get("language") or str(memory().get("language") or system_language()))
     theme().install(application, str(memory().get("theme", "system")), int(memory().get("text", 100)))
-    window = MainWindow()
+    window = MainWindow(furnished=False)
     place_window(window)
     sys.excepthook = lambda kind, error, trace: show_trouble(window, kind, error, trace)
     window.troubled.connect(lambda error: show_trouble(window, type(error), error, error.__traceback__))
-    program = Program(application, window, Path(chosen["database"]) if "database" in chosen else None)
     pulse = QTimer()
     pulse.timeout.connect(lambda: None)  # lets Python notice a signal while Qt waits
     pulse.start(PULSE_MS)
     signal.signal(signal.SIGTERM, lambda *_: window.close())
     signal.signal(signal.SIGINT, lambda *_: window.close())
     window.show()
-    QTimer.singleShot(0, program.start)
+    QTimer.singleShot(0, window, lambda: start(application, window, chosen))
     status = application.exec()
     window.leave_office()
     save_memory()

@@ -34,6 +34,7 @@ class Tinted(Protocol):
 class Theme(QObject):
     """Colours, sizes and icons; `changed` after a change of any of them."""
 
+    changing = Signal()  # before: whoever holds many widgets lets them go, so that they need not be dressed anew
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -79,6 +80,7 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
+        self.changing.emit()
         hints = QGuiApplication.styleHints()
         dark = self.choice == "dark" or (self.choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
         self.tones = DARK if dark else LIGHT
@@ -86,7 +88,8 @@ class Theme(QObject):
         if isinstance(application, QApplication) and self._installed:
             font = QFont(FAMILY)
             font.setPointSizeF(BASE_POINTS * self.percent / 100)
-            application.setFont(font)
+            if font != application.font():
+                application.setFont(font)
             application.setPalette(palette(self.tones))
             application.setStyleSheet(style_sheet(self.tones, self.percent))
         self._tint_all()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
-from sdgp_desktop.qtkit.grid.keys import by_place
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Action
 from sdgp_desktop.qtkit.theme import theme
@@ -46,6 +45,8 @@ def place_of_key(event: QKeyEvent) -> str:
     """The place a key of the top row opens with Ctrl, told by where the key lies."""
     if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
         return ""
+    from sdgp_desktop.qtkit.grid.keys import by_place
+
     digit = by_place(event)
     return next((s.code for s in SPOTS if s.shortcut == f"Ctrl+{digit}"), "")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sdgp_desktop.qtkit.basics import Empty, button
@@ -73,7 +73,7 @@ class House(QObject):
             for leave in self.contexts[code].leavers:
                 leave()
 
-    def forget(self) -> None:
+    def forget(self, at_once: bool = False) -> None:
         """Store what is half typed and let all pages go; they are made anew at the next visit."""
         for code in list(self.contexts):
             self.leave(code)
@@ -88,6 +88,8 @@ class House(QObject):
         self.pages.clear()
         self.contexts.clear()
         self.current = ""
+        if at_once:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def jump(self, record_type: str, id: UUID | None, field: str = "") -> None:
         """Lead to a record in its place, and to one of its fields."""

@@ -1,69 +1,73 @@
 """The main window: the frame around the places, and what places ask of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.qtkit.basics import clear, column, panel, row
-from sdgp_desktop.qtkit.jobs import Cancelled, JobCorner, Jobs
+from sdgp_desktop.qtkit.jobs import JobCorner, Jobs
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.notices import Notices, notice_list
-from sdgp_desktop.qtkit.place import Action, Control, Hit, PlaceContext
+from sdgp_desktop.qtkit.place import Action, Hit, PlaceContext
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
-from sdgp_desktop.shell.banners import banners
+from sdgp_desktop.shell.asked import AskedWindow
 from sdgp_desktop.shell.deeds import all_actions, place_of_key, wire
-from sdgp_desktop.shell.facts import Facts
 from sdgp_desktop.shell.house import House
-from sdgp_desktop.shell.search import SearchEverywhere
 from sdgp_desktop.shell.sidebar import Sidebar
 from sdgp_desktop.shell.statusbar import Statusbar
 from sdgp_desktop.shell.topbar import Topbar
 
-MESSAGE_MS = 6_000
+if TYPE_CHECKING:
+    from sdgp_desktop.shell.facts import Facts
+
 NARROW = 1_100  # below this width the left column shows icons only
 
 
-class MainWindow(QMainWindow):
+class MainWindow(AskedWindow):
     """Painted first, without the database; `open_office` brings it to life."""
 
     office_changed = Signal()
     left_office = Signal()
     restore_asked = Signal(str)  # name of a safety copy
-    troubled = Signal(object)  # an error nobody expected
 
-    def __init__(self) -> None:
+    def __init__(self, furnished: bool = True) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.setMinimumSize(640, 480)
         self.resize(theme().dp(1280), theme().dp(760))
         self.office: Any = None
+        self.program: Any = None  # what opens and leaves offices; it lives as long as the window
         self.facts: Facts | None = None
         self.saved_at: datetime | None = None
         self.copy_failed = False
         self.kept: dict[str, Any] = {}
-        self._percent = theme().percent
+        self._percent, self._before = theme().percent, "today"
         self.stack = QStackedWidget()
         self.stack.setObjectName("places")
         self.house = House(self.stack, self, self.troubled.emit)
         self.house.opened.connect(self._opened)
         self.house.not_stored.connect(self._not_stored)
         self.jobs = Jobs(self)
+        self.say_title()
+        if furnished:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Put the frame into the window; the program does so after the first paint."""
         self._build()
         self.own_actions = wire(self)
         self.notices = Notices(self, self.undo)
-        self.say_title()
         language().changed.connect(lambda *_: self.rebuild())
+        theme().changing.connect(self._theme_changing)
         theme().changed.connect(self._theme_changed)
 
     # -- the frame -----------------------------------------------------------------------------------------------
@@ -95,7 +99,7 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Another language or text size: frame and places are made anew; the record in view comes back."""
-        code, front = self.house.current, self.stack.currentWidget()
+        code, front = self.house.current or self._before, self.stack.currentWidget()
         if self.office is not None:
             self.office.language = language().code
             self.house.forget()
@@ -110,10 +114,18 @@ class MainWindow(QMainWindow):
         self.refresh_frame()
         self.show_place(code or "today")
 
+    def _theme_changing(self) -> None:
+        """Let the pages go: dressing thousands of widgets anew takes seconds, making one page takes none."""
+        if self.office is not None:
+            self._before = self.house.current
+            self.house.forget(at_once=True)
+
     def _theme_changed(self) -> None:
         if theme().percent != self._percent:
             self._percent = theme().percent
             self.rebuild()
+        elif self.office is not None:
+            self.show_place(self._before)
 
     def say_title(self) -> None:
         """The file in the title, so that people know where they are."""
@@ -131,6 +143,8 @@ class MainWindow(QMainWindow):
 
     def open_office(self, office: Any) -> None:
         """Bring the window to life over an open office."""
+        from sdgp_desktop.shell.facts import Facts
+
         self.office, self.facts = office, Facts(office)
         office.store.changed.connect(self._hear)
         self.sidebar.setVisible(True)
@@ -174,10 +188,6 @@ class MainWindow(QMainWindow):
             self.saved_at = self.office.store.clock()
             QTimer.singleShot(0, self, self.refresh_frame)
 
-    def _not_stored(self, refusal: Refusal) -> None:
-        if refusal.code in ("disk_full", "disk_error", "database_busy", "read_only"):
-            self.statusbar.show_not_saved(self.saved_at)
-
     def refresh_frame(self) -> None:
         """Show anew what the frame tells: calls, undo, saved, unsent, copies."""
         if self.facts is None:
@@ -191,6 +201,8 @@ class MainWindow(QMainWindow):
 
     def show_banners(self) -> None:
         """Sentences that stay: example data, reading only, a copy that failed."""
+        from sdgp_desktop.shell.banners import banners
+
         clear(self.banners)
         for made in banners(self):
             self.banners.addWidget(made)
@@ -226,74 +238,6 @@ class MainWindow(QMainWindow):
         self.sidebar.show_place(code)
         memory().set("place", code)
 
-    # -- what places ask -----------------------------------------------------------------------------------------
-
-    def jump(self, record_type: str, id: UUID | None, field: str = "") -> None:
-        """Lead to a record in its place."""
-        self.house.jump(record_type, id, field)
-
-    def status(self, text: str) -> None:
-        """A quiet word at the bottom, for some seconds."""
-        self.statusbar.message.setText(text)
-        QTimer.singleShot(MESSAGE_MS, self.statusbar.message, partial(self.statusbar.message.setText, ""))
-
-    def notice(self, text: str, undo: bool = False) -> None:
-        """A short notice, with Undo when there is something to undo."""
-        self.notices.tell(text, undo)
-
-    def refused(self, refusal: Refusal) -> None:
-        """Say in words why something could not be done."""
-        self._not_stored(refusal)
-        self.notices.tell(self.refusal_text(refusal), tone="bad")
-
-    def refusal_text(self, refusal: Refusal) -> str:
-        """The sentence of a refusal."""
-        from sdgp_desktop.sentences import sentence
-
-        return sentence(refusal, language().code)
-
-    def finding_text(self, finding: Finding) -> str:
-        """The sentence of a finding."""
-        from sdgp_desktop.sentences import finding_text
-
-        return finding_text(finding, language().code)
-
-    def act_text(self, name: str, facts: Mapping[str, Any]) -> str:
-        """The words of an act."""
-        from sdgp_desktop.sentences import act_text
-
-        return act_text(name, facts, language().code)
-
-    def run(
-        self,
-        title: str,
-        work: Callable[[Control], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[BaseException], None] | None = None,
-    ) -> None:
-        """Work beside the window with progress and Cancel."""
-        self.jobs.run(title, work, done, failed or self._job_failed)
-
-    def _job_failed(self, error: BaseException) -> None:
-        if isinstance(error, Refusal):
-            self.refused(error)
-        elif not isinstance(error, Cancelled):
-            self.troubled.emit(error)
-
-    def choose_call(self, call_id: UUID | None) -> None:
-        """Put another call into view, for all places."""
-        memory().set("call", call_id.hex if call_id else "")
-        self.house.choose_call(call_id)
-        if self.facts is not None:
-            self.topbar.show_calls(self.facts.calls(), call_id)
-
-    def help(self, page: str) -> None:
-        """Open a page of the help."""
-        self.show_place("help")
-        show = getattr(self.pages.get("help"), "show_page", None)
-        if show is not None:
-            show(page)
-
     # -- doing ---------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
@@ -319,6 +263,8 @@ class MainWindow(QMainWindow):
     def search(self) -> None:
         """Search everywhere: records and actions."""
         if self.facts is not None:
+            from sdgp_desktop.shell.search import SearchEverywhere
+
             dialog = SearchEverywhere(self, self.known_actions(), self.facts.find)
             dialog.found.connect(self._open_hit)
             dialog.open()
@@ -358,7 +304,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and place_of_key(event):
             event.accept()
             return True
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and self.centralWidget() is not None:
             self.sidebar.set_folded(self.width() < theme().dp(NARROW))
         return super().event(event)
 

@@ -69,7 +69,7 @@ def test_progress_is_shown(qtbot: QtBot) -> None:
 
     def work(control: JobControl) -> None:
         control.tell(20, 100, "rows")
-        go.wait(5)
+        go.wait(60)
 
     job = jobs.run("Import", work, lambda found: None)
     panel = JobPanel(job)
