@@ -24,7 +24,7 @@ REFUSALS: dict[str, Text] = {
     ),
     "match_standing": mark(
         "matching",
-        "{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.",
+        "{north} and {south} have a match already. Nothing was changed; dissolve it first, with the reason.",
     ),
     "veto_reason_missing": mark("matching", "A veto needs a reason. Nothing was stored; type it."),
     "veto_sides_missing": mark("matching", "One of the two is missing. Nothing was stored; choose both."),
@@ -33,13 +33,15 @@ REFUSALS: dict[str, Text] = {
         "matching", "The veto is one of {office}. Nothing was changed; only that office takes it back."
     ),
     "pair_reason_missing": mark(
-        "matching", "{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card."
+        "matching", "{north} and {south} need a reason. Nothing was proposed; write it on the card."
     ),
     "nothing_to_propose": mark(
         "matching",
         "No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.",
     ),
-    "match_state_not_next": mark("matching", "A match that is {state} cannot become {wanted}. Nothing was changed."),
+    "match_state_not_next": mark(
+        "matching", "The match cannot take this step now. Nothing was changed; look at its steps."
+    ),
     "dissolve_reason_missing": mark("matching", "Dissolving a match needs a reason. Nothing was changed; type it."),
     "no_pairs": mark(
         "matching",
@@ -54,7 +56,6 @@ FINDINGS: dict[str, Text] = {
         "matching", "The card of {north} is held with {south}, but that pair is no longer possible: {rules}."
     ),
     "match_waits": mark("matching", "The match of {north} and {south} waits for an answer."),
-    "match_to_adopt": mark("matching", "The match of {north} and {south} is confirmed: adopt it as a partnership."),
     "cards_collide": mark("matching", "Several cards lie with {south}: {norths}. Choose one."),
 }
 ACTS: dict[str, Text] = {

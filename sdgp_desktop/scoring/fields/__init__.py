@@ -44,12 +44,13 @@ from sdgp_desktop.scoring.fields.words import (
 )
 
 GROUND_CODES = frozenset(choice.code for choice in GROUNDS)
+SEAT_LABELS = {choice.code: choice.label for choice in SEATS}
 WAY_CODES = frozenset(choice.code for choice in WAYS)
 
 __all__ = [
     "ACTS", "ANCHOR", "BELOW_BASE", "BELOW_MEAN", "BONUS", "CRITERION", "DECISION", "DECLARATION", "FIELDS",
     "FINDINGS", "GRID", "GROUNDS", "GROUND_CODES", "LOCK", "LOT", "LOT_DUE", "MARK", "MEMBER", "NOT_OVER",
     "NO_FIGURES", "NO_QUORUM", "OUTCOME", "OUTCOMES", "OVER_THRESHOLD", "PROPOSALS", "QUORUM", "RECUSAL", "REFUSALS",
-    "SEALED", "SEATS", "SHEET", "SITTING", "STATEMENT", "STEPS", "TIED", "TIE_CRITERION", "TIE_STEPS", "USE", "WAYS",
+    "SEALED", "SEATS", "SEAT_LABELS", "SHEET", "SITTING", "STATEMENT", "STEPS", "TIED", "TIE_CRITERION", "TIE_STEPS", "USE", "WAYS",
     "WAY_CODES",
 ]  # fmt: skip

@@ -4,7 +4,6 @@ from sdgp_desktop.kernel.texts import mark
 
 TITLE = mark("scoring", "Scoring")
 PARTS = mark("scoring", "Parts of scoring")
-ABOUT = mark("scoring", "Score sheets, panel and ranking of {call}")
 CALL = mark("scoring", "Call")
 NO_CALL = mark("scoring", "No call yet")
 NO_CALL_TEXT = mark("scoring", "Applications are scored in a call. Make one in the place Calls.")
@@ -95,7 +94,6 @@ END_TOTAL = mark("scoring", "End total {end}")
 BASE_TOTAL = mark("scoring", "Base total {base}")
 BONUS_TOTAL = mark("scoring", "Bonus {bonus}")
 OPEN_APPLICATION = mark("scoring", "Open the application")
-PLACES = mark("scoring", "Places: {places}")
 DECIDE = mark("scoring", "Decide the selection…")
 DECIDE_TEXT = mark(
     "scoring",

@@ -10,7 +10,6 @@ from sdgp_desktop.scoring.service.decisions import (
     proposed_outcomes,
     reopen,
 )
-from sdgp_desktop.scoring.service.findings import scoring_findings
 from sdgp_desktop.scoring.service.grid import grid_of, scoring_rules
 from sdgp_desktop.scoring.service.importing import COLUMNS, import_sheets, plan_scores, take_scores
 from sdgp_desktop.scoring.service.panel import (

@@ -13,7 +13,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.work import Reading, Work
-from sdgp_desktop.scoring.fields import GROUND_CODES, STATEMENT, WAY_CODES
+from sdgp_desktop.scoring.fields import GROUND_CODES, SEAT_LABELS, STATEMENT, WAY_CODES
 from sdgp_desktop.scoring.records import Decision, Declaration, Lock, Member, Recusal, Sheet, Sitting
 from sdgp_desktop.scoring.rules import ASSOCIATION_SEAT, SEATS
 from sdgp_desktop.scoring.service.views import MemberView, Panel, PanelCell, RecusalView, ScoredDossier
@@ -227,7 +227,13 @@ def panel_findings(reading: Reading, call_id: UUID, people: tuple[MemberView, ..
         ASSOCIATION_SEAT: book.number("panel_association_min"),
     }
     found = [
-        Finding("seat_empty", "rule", facts={"seat": seat, "least": least}, record_type="calls_call", record_id=call_id)
+        Finding(
+            "seat_empty",
+            "rule",
+            facts={"seat": SEAT_LABELS[seat], "least": least},
+            record_type="calls_call",
+            record_id=call_id,
+        )
         for seat, least in wanted.items()
         if seats[seat] < least
     ]
