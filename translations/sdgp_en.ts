@@ -3189,6 +3189,11 @@
 <context>
     <name>exchange</name>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</source>
         <translation>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</translation>
@@ -3202,6 +3207,26 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
         <translation>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <source>Changed</source>
+        <translation>Changed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3224,6 +3249,16 @@
         <translation>Erased personal data for good</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Is removed</source>
+        <translation>Is removed</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Key of the desk</source>
         <translation>Key of the desk</translation>
@@ -3234,9 +3269,29 @@
         <translation>Last changes that count</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Matching</source>
+        <translation>Matching</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Municipalities and people</source>
+        <translation>Municipalities and people</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
         <translation>No desk of {code} is known here. No packet was made; take the card of that office in first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Notes and documents</source>
+        <translation>Notes and documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3249,14 +3304,50 @@
         <translation>One office removed this record while another one changed it. It stays until somebody decides.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Partnerships</source>
+        <translation>Partnerships</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/questions.py"/>
+        <source>Removed or changed?</source>
+        <translation>Removed or changed?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped {office}</source>
         <translation>Stopped {office}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3267,6 +3358,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The same entry came with different content. Both are kept in the history; check it and correct by a reversal.</source>
         <translation>The same entry came with different content. Both are kept in the history; check it and correct by a reversal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/questions.py"/>
+        <source>The same entry twice</source>
+        <translation>The same entry twice</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3329,6 +3425,11 @@
         <translation>Two offices gave “{field}” different values. Both are kept; choose one in Exchange.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
         <translation>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</translation>
@@ -3337,6 +3438,94 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>You cancelled. Everything is as it was.</source>
         <translation>You cancelled. Everything is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>names, functions and office addresses</source>
+        <translation>names, functions and office addresses</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>not confirmed yet</source>
+        <translation>not confirmed yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>participation lists</source>
+        <translation>participation lists</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>payments to persons</source>
+        <translation>payments to persons</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>personal parts of rejected dossiers</source>
+        <translation>personal parts of rejected dossiers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>pictures and quotes</source>
+        <translation>pictures and quotes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>private telephone numbers and addresses</source>
+        <translation>private telephone numbers and addresses</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>scores and remarks of assessors</source>
+        <translation>scores and remarks of assessors</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>the money of {country}</source>
+        <translation>the money of {country}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>the panel</source>
+        <translation>the panel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>the work with {country}</source>
+        <translation>the work with {country}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>travel documents</source>
+        <translation>travel documents</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>what all offices may read</source>
+        <translation>what all offices may read</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>who changed what and when</source>
+        <translation>who changed what and when</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>{desk}: arrived {moment}</source>
+        <translation>{desk}: arrived {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>{desk}: arrived {moment}, {n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3423,6 +3612,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>{size} bytes</source>
+        <translation>{size} bytes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -7751,9 +7955,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Proposal: {total} for {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proposal: {total} for {n} pair</numerusform>
+            <numerusform>Proposal: {total} for {n} pairs</numerusform>
         </translation>
     </message>
     <message>
@@ -8142,9 +8346,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>costs {n} pairs; points: {points}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>costs {n} pair; points: {points}</numerusform>
+            <numerusform>costs {n} pairs; points: {points}</numerusform>
         </translation>
     </message>
     <message>
@@ -8305,17 +8509,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{n} cards moved as proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} card moved as proposed</numerusform>
+            <numerusform>{n} cards moved as proposed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{n} matches proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} match proposed</numerusform>
+            <numerusform>{n} matches proposed</numerusform>
         </translation>
     </message>
     <message>
@@ -13877,9 +14081,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>{n} score sheets taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} score sheet taken in</numerusform>
+            <numerusform>{n} score sheets taken in</numerusform>
         </translation>
     </message>
     <message>
@@ -14842,17 +15046,23 @@
         <translation>Brussels time</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Calendar file…</source>
         <translation>Calendar file…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Call</source>
         <translation>Call</translation>
     </message>
@@ -14882,14 +15092,19 @@
         <translation>Changed the window {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Choose a call first: a window belongs to one.</source>
-        <translation>Choose a call first: a window belongs to one.</translation>
+        <translation type="vanished">Choose a call first: a window belongs to one.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Choose a window, a visit or a session in the calendar, or plan a new one.</source>
-        <translation>Choose a window, a visit or a session in the calendar, or plan a new one.</translation>
+        <translation type="vanished">Choose a window, a visit or a session in the calendar, or plan a new one.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -14908,8 +15123,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Day</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>Days with the journey there and back. Everything else can follow in the form.</source>
+        <translation>Days with the journey there and back. Everything else can follow in the form.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -14918,6 +15139,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Departure</source>
         <translation>Departure</translation>
     </message>
@@ -14928,6 +15150,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Direction</source>
         <translation>Direction</translation>
     </message>
@@ -14964,10 +15187,11 @@
     <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Fields</source>
-        <translation>Fields</translation>
+        <translation type="vanished">Fields</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>First day</source>
         <translation>First day</translation>
     </message>
@@ -14980,6 +15204,21 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>Flemish partner</source>
         <translation>Flemish partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>For all partnerships of a call, or for one partnership alone.</source>
+        <translation>For all partnerships of a call, or for one partnership alone.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>History</source>
+        <translation>History</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15038,6 +15277,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
@@ -15048,6 +15288,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Last day</source>
         <translation>Last day</translation>
     </message>
@@ -15077,34 +15318,38 @@
         <translation>Moved {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Municipality</source>
         <translation>Municipality</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New session</source>
         <translation>New session</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New visit</source>
         <translation>New visit</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New window</source>
         <translation>New window</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>No entry chosen</source>
-        <translation>No entry chosen</translation>
+        <translation type="vanished">No entry chosen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15127,13 +15372,19 @@
         <translation>Noted who attended {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Officials</source>
         <translation>Officials</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Only this partnership</source>
         <translation>Only this partnership</translation>
     </message>
@@ -15144,7 +15395,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Others</source>
         <translation>Others</translation>
     </message>
@@ -15170,13 +15421,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Partnership</source>
         <translation>Partnership</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>People</source>
         <translation>People</translation>
     </message>
@@ -15191,13 +15443,24 @@
         <translation>Place or link</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>Plan it</source>
+        <translation>Plan it</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Planned</source>
         <translation>Planned</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Politicians</source>
         <translation>Politicians</translation>
     </message>
@@ -15217,12 +15480,12 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
@@ -15233,6 +15496,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Return</source>
         <translation>Return</translation>
     </message>
@@ -15253,7 +15517,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Side</source>
         <translation>Side</translation>
     </message>
@@ -15264,6 +15527,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Starts at</source>
         <translation>Starts at</translation>
     </message>
@@ -15271,6 +15535,11 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>The days in which all delegations of a call travel; joint days and conference follow in the form.</source>
+        <translation>The days in which all delegations of a call travel; joint days and conference follow in the form.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15338,7 +15607,7 @@
         <translation>Thematic conference to</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>There is no partnership yet: a visit belongs to one. Adopt a match first.</source>
         <translation>There is no partnership yet: a visit belongs to one. Adopt a match first.</translation>
     </message>
@@ -15368,12 +15637,17 @@
         <translation>Took place</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Type how many people of each side were there. A session counts only when somebody of both partners attended.</source>
+        <translation>Type how many people of each side were there. A session counts only when somebody of both partners attended.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Who attended</source>
         <translation>Who attended</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Windows, visits and sessions of the call in view</source>
         <translation>Windows, visits and sessions of the call in view</translation>
     </message>
@@ -15386,6 +15660,11 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>of whom politicians</source>
         <translation>of whom politicians</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>sdg-calendar.ics</source>
+        <translation>sdg-calendar.ics</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15401,7 +15680,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>{n} entries written to {file}</source>
         <translation>
             <numerusform>{n} entry written to {file}</numerusform>

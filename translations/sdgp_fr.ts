@@ -3189,6 +3189,11 @@
 <context>
     <name>exchange</name>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</source>
         <translation type="unfinished"></translation>
@@ -3201,6 +3206,26 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3224,6 +3249,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Key of the desk</source>
         <translation type="unfinished"></translation>
@@ -3234,8 +3269,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Municipalities and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Notes and documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3249,13 +3304,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/questions.py"/>
+        <source>Removed or changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>Taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,6 +3357,11 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The same entry came with different content. Both are kept in the history; check it and correct by a reversal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/questions.py"/>
+        <source>The same entry twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3329,6 +3425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
         <translation type="unfinished"></translation>
@@ -3337,6 +3438,94 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>You cancelled. Everything is as it was.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>names, functions and office addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>participation lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>payments to persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>personal parts of rejected dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>pictures and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>private telephone numbers and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>scores and remarks of assessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>the money of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>the work with {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>travel documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>what all offices may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>who changed what and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>{desk}: arrived {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>{desk}: arrived {moment}, {n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3423,6 +3612,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7186,169 +7390,169 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une paire réunit un dossier flamand et un profil du Sud ; {north} et {south} ne le font pas. Rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>A reason is needed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif est exigé : {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A veto needs a reason. Nothing was stored; type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un veto exige un motif. Rien n'a été enregistré ; saisissez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Accepted by one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée par un côté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Advice of the associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis des associations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Advice of the associations: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis des associations : {advice}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>All pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les paires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Alternative {place}: {total} ({difference})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative {place} : {total} ({difference})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Alternatives considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternatives envisagées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>An association can ask not to put two municipalities together, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une association peut demander de ne pas réunir deux collectivités, avec son motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>An interpretation budget takes the place of a common language (M5); another place takes the place of one with red travel advice (M9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget d'interprétation remplace une langue commune (M5) ; un autre lieu remplace celui dont l'avis de voyage est rouge (M9).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Another pairing has the same sum; the order of the numbers decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre combinaison a la même somme ; l'ordre des numéros a décidé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Back to the matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux mises en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Balance of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre du temps</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both are {north_place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont de type {north_place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both chose goal {goal}, with other targets: {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont choisi l'objectif {goal}, avec d'autres cibles : {gain}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both chose target {target}: {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont choisi la cible {target} : {gain}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both work well in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux travaillent bien en {language}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Défis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Choose a card, or a pair in All pairs: the parts of its fit and their reasons are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une carte, ou une paire sous Toutes les paires : les parties de l'adéquation et leurs raisons s'affichent ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Confirmed the match {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en relation {name} confirmée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Coordinator, days a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur, jours par mois</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Decision of the steering group and the association of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision du comité de pilotage et de l'association du pays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Different types: {north_place} and {south_place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Types différents : {north_place} et {south_place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Different: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent : {pairs}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -7358,575 +7562,575 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissoute</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolved the match {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en relation {name} dissoute</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Dissolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissoudre…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissoudre une mise en relation exige un motif. Rien n'a été modifié ; saisissez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Drag a card to a partner, or pick it up with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez une carte vers un partenaire, ou prenez-la avec Espace.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Each names the other as preferred partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun nomme l'autre comme partenaire souhaité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Adéquation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Fit {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adéquation {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Fit: {fit} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Adéquation : {fit} sur 100</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Fits best with {name}: {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Va le mieux avec {name} : {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Flemish municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune flamande</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Gave the reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif donné pour {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Held there</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenue là</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Held {name} where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} maintenu où il est</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Held: {north} × {south}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenue : {north} × {south}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Hold the card here</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir la carte ici</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>In common, but not both first: {sub_themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>En commun, mais pas premier choix des deux : {sub_themes}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Interpretation budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget d'interprétation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Interpretation budget (EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget d'interprétation (EUR)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Interpretation budget: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget d'interprétation : {amount}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>kinyarwanda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Let the card go</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer la carte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Let {name} go</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} libéré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Lies with</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve chez</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Établie le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Made the partnership {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariat {name} créé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Made {count} partnerships of the proposed pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} partenariats créés d'après les paires proposées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Make the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/__init__.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Match proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de mise en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Match proposal (D08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de mise en relation (D08)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Match proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de mise en relation…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Moved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} déplacé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige un motif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Neighbouring types: {north_place} and {south_place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Types voisins : {north_place} et {south_place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Neither names the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ne nomme l'autre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>New veto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau veto…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No card chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte choisie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No card is held and there is no veto: the proposal is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte n'est maintenue et il n'y a pas de veto : la proposition est libre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte ne se trouve chez un partenaire sans mise en relation. Rien n'a été proposé ; placez d'abord les cartes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No match yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mise en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No stable connection on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion stable des deux côtés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No strength of {north} meets a challenge of {south}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune force de {north} ne répond à un défi de {south}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No strength of {south} meets a challenge of {north}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune force de {south} ne répond à un défi de {north}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No sub-theme in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sous-thème en commun</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No target and no goal in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cible ni aucun objectif en commun</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de veto</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No working language in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune langue de travail commune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Nobody proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de proposé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Nobody to match yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à mettre en relation encore</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Not in the same call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans le même appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Not selected: what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sélectionné : hypothèse</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted that a side accepted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord d'un côté noté pour {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted what was agreed for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord noté pour {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>One of the two is missing. Nothing was stored; choose both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque l'un des deux. Rien n'a été enregistré ; choisissez les deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Other partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres partenaires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Other place agreed for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre lieu convenu pour les visites</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Other place agreed for visits: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre lieu convenu pour les visites : {place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Other place for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre lieu de visite</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Partner from the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire du Sud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Parts of matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la mise en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Parts of the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l'adéquation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Proposal and alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition et alternatives</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Proposal: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition : {total}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Proposal: {total} for {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proposition : {total} pour {n} paire</numerusform>
+            <numerusform>Proposition : {total} pour {n} paires</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Propose these matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer ces mises en relation…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Proposed {count} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mises en relation proposées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Proposed: {name} {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé : {name} {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Put all as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer tout comme proposé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Put the cards in place on the board, then propose the matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez les cartes sur le tableau, puis proposez les mises en relation.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Put {count} cards as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cartes placées comme proposé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Rank {rank} · {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank} · {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>SDG interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts ODD</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>SDG interests, first choice first</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêts ODD, premier choix d'abord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Selected applications and complete profiles of partners come on the board. Rank the applications first, and take the profiles in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sélectionnés et les profils complets des partenaires viennent sur le tableau. Classez d'abord les dossiers et reprenez les profils.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Set a veto on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto posé sur {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Set the veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser le veto</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Several cards lie with {south}: {norths}. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs cartes se trouvent chez {south} : {norths}. Choisissez-en une.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Stable connection on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion stable des deux côtés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Stated preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférence exprimée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Strengths meet challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces et défis se répondent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Sub-theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-thème</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Sub-themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-thèmes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The Flemish side accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté flamand accepte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The associations see the veto and its reason; the municipalities do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les associations voient le veto et son motif ; les collectivités non.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The card becomes free. The match and its reason stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte redevient libre. La mise en relation et son motif restent lisibles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The card of {north} is held where it lies. Nothing was moved; let it go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de {north} est maintenue où elle est. Rien n'a été déplacé ; libérez-la d'abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The card of {north} is held with {south}, but that pair is no longer possible: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de {north} est maintenue chez {south}, mais cette paire n'est plus possible : {rules}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The card of {north} lies with nobody yet, so it cannot be held. Nothing was changed; put it with a partner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte de {north} n'est encore chez personne et ne peut donc être maintenue. Rien n'a été modifié ; placez-la d'abord chez un partenaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The coordinators have {north_days} and {south_days} days a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordinateurs disposent de {north_days} et {south_days} jours par mois</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match cannot take this step now. Nothing was changed; look at its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en relation ne peut franchir cette étape maintenant. Rien n'a été modifié ; voyez ses étapes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7936,341 +8140,341 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en relation de {north} et {south} n'est pas encore confirmée. Aucun partenariat n'a été créé ; confirmez-la d'abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en relation de {north} et {south} attend une réponse.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The partner accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire accepte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The partnership is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat est créé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>The proposal was followed; no reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition a été suivie ; aucun motif n'est exigé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The same first choice: {sub_themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même premier choix : {sub_themes}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The time of one of the coordinators is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de l'un des coordinateurs n'est pas connu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The type of one of the places is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de l'un des lieux n'est pas connu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The veto is one of {office}. Nothing was changed; only that office takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce veto est de {office}. Rien n'a été modifié ; seul ce bureau peut le retirer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>There are no pairs to propose in call {call}. Nothing was made; select applications and complete the profiles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de paires à proposer dans l'appel {call}. Rien n'a été créé ; sélectionnez d'abord des dossiers et complétez les profils.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>There is a match already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une mise en relation : {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>There is a veto on {north} and {south} already. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un veto sur {north} et {south}. Rien n'a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>There is no other complete pairing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'autre combinaison complète.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>These two cannot be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux ne peuvent être réunis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>To the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le tableau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>To the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le classement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Together {sum} of {least}, the weight of the lighter list of interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble {sum} sur {least}, le poids de la liste d'intérêts la plus légère</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Took the veto on {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto sur {name} retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Travel advice is green</source>
-        <translation type="unfinished"></translation>
+        <translation>L'avis de voyage est vert</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Travel advice is not green</source>
-        <translation type="unfinished"></translation>
+        <translation>L'avis de voyage n'est pas vert</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Two profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux profils</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Type of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de territoire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Version of the rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du règlement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Veto of</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto de</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Veto: {north} × {south}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto : {north} × {south}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetos</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Veto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Visit weeks in common in the poorer year: {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines de visite communes dans l'année la moins favorable : {weeks}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Visits and connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites et connexion</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>What held cards and vetoes cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent les cartes maintenues et les vetos</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>What if: all complete applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse : tous les dossiers complets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>What was agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été convenu…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Why a reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un motif est exigé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Without a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Without a partner: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans partenaire : {names}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de travail</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>an association has a veto</source>
-        <translation type="unfinished"></translation>
+        <translation>une association a mis un veto</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>autre langue</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>both sides are not complete and selected or admitted in the same call</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux côtés ne sont pas complets et sélectionnés ou admis dans le même appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne coûte rien</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>costs {n} pairs; points: {points}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coûte {n} paire ; points : {points}</numerusform>
+            <numerusform>coûte {n} paires ; points : {points}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>costs {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>coûte {points} points</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>differs from the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>s'écarte de la proposition</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>excluded by {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu par {rules}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>few interests in common</source>
-        <translation type="unfinished"></translation>
+        <translation>peu d'intérêts en commun</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>fit {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>adéquation {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>mixed, peri-urban</source>
-        <translation type="unfinished"></translation>
+        <translation>mixte, périurbain</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>no goal and no sub-theme in common</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun objectif ni sous-thème en commun</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>no working language in common, and no interpretation budget noted</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune langue de travail commune, et aucun budget d'interprétation noté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>one of the two is matched with somebody else already</source>
-        <translation type="unfinished"></translation>
+        <translation>l'un des deux est déjà mis en relation ailleurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>rural</source>
-        <translation type="unfinished"></translation>
+        <translation>rural</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>strengths and challenges do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>forces et défis ne se répondent pas</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>the country is not among the choices of the Flemish municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>le pays ne figure pas parmi les choix de la commune flamande</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>the same sum</source>
-        <translation type="unfinished"></translation>
+        <translation>la même somme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>there is an active city link</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a un jumelage actif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>too few visit weeks in common ({weeks} in the poorer year)</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de semaines de visite communes ({weeks} dans l'année la moins favorable)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>travel advice is red, and no other place is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>l'avis de voyage est rouge, et aucun autre lieu n'est convenu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>urban</source>
-        <translation type="unfinished"></translation>
+        <translation>urbain</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{language}: basic on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} : de base des deux côtés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{language}: good on one side, basic on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} : bon d'un côté, de base de l'autre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>{moment} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {state}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>{name} with {number}: {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} avec {number} : {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{name} {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} are not in the same call. Nothing was changed; choose two of one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} et {south} ne sont pas dans le même appel. Rien n'a été modifié ; choisissez-en deux du même appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} cannot be put together: {rules}. Nothing was moved; note what was agreed, or choose another partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} et {south} ne peuvent être réunis : {rules}. Rien n'a été déplacé ; notez ce qui a été convenu ou choisissez un autre partenaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} have a match already. Nothing was changed; dissolve it first, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} et {south} ont déjà une mise en relation. Rien n'a été modifié ; dissolvez-la d'abord, avec le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -8285,68 +8489,68 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} need a reason. Nothing was proposed; write it on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} et {south} exigent un motif. Rien n'a été proposé ; écrivez-le sur la carte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} is strong where {south} struggles: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} est fort là où {south} a un défi : {tags}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} names {south} as preferred partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} nomme {south} comme partenaire souhaité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>{north} × {south}: {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} × {south} : {fit}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{n} cards moved as proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} carte déplacée comme proposé</numerusform>
+            <numerusform>{n} cartes déplacées comme proposé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{n} matches proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mise en relation proposée</numerusform>
+            <numerusform>{n} mises en relation proposées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{office}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} : {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{points} of {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} sur {weight}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{south} already has the card of {north}, which is held there. Nothing was moved; let it go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{south} a déjà la carte de {north}, maintenue là. Rien n'a été déplacé ; libérez-la d'abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{south} is strong where {north} struggles: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{south} est fort là où {north} a un défi : {tags}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{south} names {north} as preferred partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{south} nomme {north} comme partenaire souhaité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>{state}: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : {side}</translation>
     </message>
 </context>
 <context>
@@ -12314,42 +12518,42 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A call already scores with this grid. Nothing was changed; make a new version of the grid for the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel utilise déjà cette grille. Rien n'a été modifié ; faites une nouvelle version de la grille pour le prochain appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>A close relative, partner or cohabitant works or sits there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proche parent, partenaire ou cohabitant y travaille ou y siège</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre cote et avance. F2 modifie, Tab et Entrée déplacent, Ctrl+Z annule.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>A lot decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tirage au sort décide</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A lot must be drawn among: {numbers}. Nothing was decided; draw it in the sitting and note the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tirage au sort est nécessaire entre : {numbers}. Rien n'a été décidé ; tirez au sort en séance et notez l'ordre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A lot must be drawn in the sitting among: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tirage au sort est nécessaire en séance entre : {numbers}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A name is missing. Nothing was stored; type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom. Rien n'a été enregistré ; saisissez le nom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A new version is open; the older one counts until it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle version est ouverte ; l'ancienne compte jusqu'à son verrouillage.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -12359,231 +12563,231 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Active city link (10.1): no bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelage actif (10.1) : pas de bonus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un membre…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Agreement between the assessors (Krippendorff's alpha, 1 is full agreement): {alpha}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord entre les évaluateurs (alpha de Krippendorff, 1 = accord complet) : {alpha}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>All sheets of this file are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches de ce fichier sont déjà là.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Another interest that a third person would doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre intérêt dont un tiers pourrait douter</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de candidature</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Application {number} has no quorum yet: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {number} n'a pas encore de quorum : {missing}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Application {number} has no sheet that counts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {number} n'a pas encore de fiche valable.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Application {number} is not complete and eligible, or is not scored in this call. Nothing was stored; look at its checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {number} n'est pas complet et éligible, ou n'est pas coté dans cet appel. Rien n'a été enregistré ; voyez ses contrôles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Applications are scored in a call. Make one in the place Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers sont cotés dans un appel. Créez-en un sous Appels.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Assessor (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluateur (nom)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Base total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de base</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Base total {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de base {base}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
         <source>Blank score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de cotation vierge</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Bonus {bonus}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus {bonus}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Bonus: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus : {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Changed {name} on the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} modifié au jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Choose a mark in the grid: what each mark stands for is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une cote dans la grille : ce que chaque cote signifie s'affiche ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>City links not verified by the association (10.4): no bonus yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelages non vérifiés par l'association (10.4) : pas encore de bonus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Close the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit d'intérêts</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Conflict of interest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit d'intérêts…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criteria and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères et pondérations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Criteria on which the marks lie far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères dont les cotes sont très écartées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Decide the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider la sélection…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Decided the selection: {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection décidée : {count} sélectionnés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Decision of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision du {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Declared at</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne participe pas</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Drawn at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Each dot is a mark, the line is the mean. These criteria are discussed in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est une cote, le trait est la moyenne. Ces critères sont discutés en réunion.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Each mean is rounded half up to {decimals} decimals and multiplied by its weight divided by {best}; the base total is the sum of these rounded points, the end total adds the bonus. Threshold: base total of {base} and a mean of {mean} on {criteria}; the bonus does not help there. Places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque moyenne est arrondie au demi supérieur à {decimals} décimales et multipliée par sa pondération divisée par {best} ; le total de base est la somme de ces points arrondis, le total final y ajoute le bonus. Seuil : total de base de {base} et moyenne de {mean} pour {criteria} ; le bonus n'y aide pas. Places : {places}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Employed by the applicant or holds a mandate there, now or in recent years</source>
-        <translation type="unfinished"></translation>
+        <translation>Employé par le candidat ou y exerce un mandat, aujourd'hui ou ces dernières années</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -12594,468 +12798,468 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>End total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total final</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>End total {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total final {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Fingerprint of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de la décision</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Fingerprint of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de la fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>From then on it counts and does not change any more. After a discussion a new version can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors elle compte et ne change plus. Après une discussion, une nouvelle version peut être ouverte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>General director</source>
-        <translation type="unfinished"></translation>
+        <translation>Directeur général</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du conflit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Helped to write the application</source>
-        <translation type="unfinished"></translation>
+        <translation>A aidé à rédiger le dossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>How it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de signature</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>How it was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de saisie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>I have a conflict of interest and do not score this application:</source>
-        <translation type="unfinished"></translation>
+        <translation>J'ai un conflit d'intérêts et ne cote pas ce dossier :</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je cote chaque dossier uniquement d'après son texte et la grille, et je n'en parle pas avant que toutes les fiches soient verrouillées. Je n'ai d'intérêt dans aucun dossier que je cote : ces {years} dernières années, je n'ai ni travaillé pour le candidat ni exercé de mandat chez lui, aucun de mes parents jusqu'au degré {degree}, partenaire ou cohabitant ne le fait, et je n'ai pas aidé à rédiger le dossier. Si ce n'est pas le cas, je le déclare, je ne cote pas ce dossier et je suis absent lors de sa discussion et de la décision.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>I sign this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Je signe cette déclaration</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Krippendorff's alpha: {alpha} (1 is full agreement, 0 is chance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de Krippendorff : {alpha} (1 = accord complet, 0 = hasard)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Lock the sheet for {application}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la fiche pour {application} ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Lock the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la fiche…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Locked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillée le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Locked the sheet of {name} for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de {name} verrouillée pour {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Mark (tick one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote (cochez une case)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Mark {mark} for {criterion} needs a remark of at least {length} characters. Nothing was stored; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cote {mark} pour {criterion} exige une remarque d'au moins {length} caractères. Rien n'a été enregistré ; ajoutez-la.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Marked {criteria} on the sheet of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criteria} coté sur la fiche de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks are sealed until everybody has locked. The chair may open them earlier, with the reason; members who have not locked still see only their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cotes sont scellées jusqu'à ce que tous aient verrouillé. La présidence peut les ouvrir plus tôt, avec le motif ; les membres qui n'ont pas verrouillé ne voient toujours que les leurs.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks by application and criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotes par dossier et critère</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotes par critère</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Marks lie far apart for {number}: discuss {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cotes sont très écartées pour {number} : discuter {criteria}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks of {name} for {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotes de {name} pour {criterion}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Means by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes par critère</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Means of all valid sheets; in brackets the lowest and the highest mark. Marks that lie {spread} or more apart are discussed in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes de toutes les fiches valables ; entre parenthèses la cote la plus basse et la plus haute. Les cotes écartées de {spread} ou plus sont discutées en réunion.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Member of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procès-verbal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Minutes: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procès-verbal : {minutes}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Motivation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation propre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Name (Dutch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (néerlandais)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Name (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (anglais)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Name (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (français)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Name (for sorting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom (pour le tri)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No active city link (10.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de jumelage actif (10.1)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>No application has been scored in this call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n'a encore été coté dans cet appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>No call yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d'appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>No criterion has marks that lie far apart, as far as you may see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun critère n'a de cotes très écartées, pour autant que vous puissiez les voir.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tirage au sort n'est nécessaire entre exactement ces dossiers : {numbers}. Rien n'a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No quorum: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de quorum : {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>No ranking yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de classement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No sheet that counts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fiche valable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Nobody is on the panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n'est encore au jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sélectionné</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Note a lot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un tirage au sort…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Note the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l'ordre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Noted the lot among {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage au sort noté entre {numbers}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Nothing to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à discuter</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Nothing to score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à coter encore</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Nothing was decided yet, so marks are not frozen. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est encore décidé, les cotes ne sont donc pas figées. Rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été repris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Only complete and eligible applications are scored. Look at the checks in Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les dossiers complets et éligibles sont cotés. Voyez les contrôles sous Candidatures.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Only whether a sheet is locked is shown here, never what was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le verrouillage d'une fiche se voit ici, jamais les cotes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Open the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Open the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Open the sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les fiches…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Opened a new version of the sheet of {name} for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version de la fiche de {name} ouverte pour {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Opened the sheet of {name} for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de {name} ouverte pour {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Opened the sheets of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches du jury ouvertes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Order drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre tiré au sort</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Over the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus du seuil</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Parts of scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la cotation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place {place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -13065,141 +13269,141 @@
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Points by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par critère</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Politician</source>
-        <translation type="unfinished"></translation>
+        <translation>Élu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Put on the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Put the assessors on the panel first; then their sheets are typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d'abord les évaluateurs au jury ; leurs fiches se saisissent ensuite ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Put {name} on the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ajouté au jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Ranking list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de classement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Ranking list (D06)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de classement (D06)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Remark (needed for this mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque (exigée pour cette cote)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Remark (needed for {marks}, at least {length} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque (exigée pour {marks}, au moins {length} caractères)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Remark (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque (facultative)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Remark: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque : {remark}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Replaces the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace la décision</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Reserve, if the steering group decides so</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve, si le comité de pilotage en décide ainsi</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Same end total as {number}; decided by: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Même total final que {number} ; départage : {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Same end total as {number}; nothing tells them apart, a lot decides in the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Même total final que {number} ; rien ne les départage, un tirage au sort décide en séance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de cotation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de cotation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Score sheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de cotation (*.csv)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -13209,22 +13413,22 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Scoring taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation reprise</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Sealed until the sheets are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé jusqu'au verrouillage des fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -13232,695 +13436,695 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Section of the concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>Section de la note conceptuelle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionné</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Sheets of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Sheets opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches ouvertes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Sign the statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer la déclaration…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée sur papier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Some sheets are not locked yet. Ranks are not shown, and figures only where you may see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines fiches ne sont pas encore verrouillées. Les rangs ne sont pas montrés, et les chiffres seulement là où vous pouvez les voir.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Some sheets are not locked yet: ranks are not shown, and figures only where all sheets are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines fiches ne sont pas encore verrouillées : les rangs ne sont pas montrés, et les chiffres seulement là où toutes les fiches sont verrouillées.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Statement of impartiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d'impartialité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Statement of impartiality of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration d'impartialité de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Stored at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Take in score sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des fiches…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Take off the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Take scoring up again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la cotation…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise d'un fichier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Takes part after all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe quand même…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The bonus does not apply to profiles from the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bonus ne s'applique pas aux profils du Sud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The city link does not end before the period starts (10.1, 10.2): no bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jumelage ne prend pas fin avant le début de la période (10.1, 10.2) : pas de bonus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The city link ends before the period starts (10.1, 10.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jumelage prend fin avant le début de la période (10.1, 10.2)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The city link is dormant (10.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jumelage est en sommeil (10.1)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The city links of {number} are not verified (10.4): no bonus is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jumelages de {number} ne sont pas vérifiés (10.4) : aucun bonus.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The day of the decision is missing. Nothing was decided; type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la décision manque. Rien n'a été décidé ; saisissez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The decision stays readable until a new one replaces it. Say why marks may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision reste lisible jusqu'à ce qu'une nouvelle la remplace. Dites pourquoi les cotes peuvent changer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The figures are kept as they are now, and marks freeze. What differs from the proposal needs a motivation of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont conservés tels quels et les cotes se figent. Ce qui s'écarte de la proposition exige sa propre motivation.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The file {file} lacks the columns {columns}. Nothing was stored; its first line must name: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} n'a pas les colonnes {columns}. Rien n'a été enregistré ; sa première ligne doit nommer : {expected}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>The mean of each criterion, rounded half up, times its weight divided by the best mark; the base total is the sum of the rounded points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de chaque critère, arrondie au demi supérieur, multipliée par sa pondération et divisée par la meilleure cote ; le total de base est la somme des points arrondis.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The minutes are not named. Nothing was stored; say in which minutes the lot stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le procès-verbal n'est pas indiqué. Rien n'a été enregistré ; dites dans quel procès-verbal figure le tirage au sort.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The motivation is missing. Nothing was decided; type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La motivation manque. Rien n'a été décidé ; saisissez-la.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The municipality has not confirmed the answers of {number} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collectivité n'a pas encore confirmé les réponses de {number}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The panel lacks a member for the seat: {seat} (at least {least}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au jury un membre pour le siège : {seat} (au moins {least}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The ranking follows from locked score sheets. Type them, or take them in from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classement découle des fiches verrouillées. Saisissez-les ou reprenez-les d'un fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The reason is missing. Nothing was changed; type the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif manque. Rien n'a été modifié ; saisissez le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The selection is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est décidée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The selection was decided: marks are frozen. Nothing was changed; take scoring up again first, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est décidée : les cotes sont figées. Rien n'a été modifié ; reprenez d'abord la cotation, avec le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The selection was decided: marks are frozen. They can be changed only after scoring is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est décidée : les cotes sont figées. Elles ne changent qu'après reprise de la cotation.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The sheet closes, and its marks do not count. The member is absent when this application is discussed and decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche se ferme et ses cotes ne comptent pas. Le membre est absent quand ce dossier est discuté et décidé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The sheet is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est verrouillée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: marks are missing for {marks}, remarks of at least {length} characters for {remarks}. It was not locked; what you typed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n'est pas complète : il manque des cotes pour {marks}, des remarques d'au moins {length} caractères pour {remarks}. Elle n'a pas été verrouillée ; votre saisie est conservée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des cotes pour {marks} dans la fiche de {assessor}. Rien n'a été enregistré ; complétez-la.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {name} is locked. Nothing was changed; open a new version after the discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de {name} est verrouillée. Rien n'a été modifié ; ouvrez une nouvelle version après la discussion.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {name} is not locked yet. Nothing was made; go on in the sheet itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de {name} n'est pas encore verrouillée. Rien n'a été créé ; continuez dans la fiche même.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheets of {name} stay sealed until everybody has locked or the sheets are opened. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches de {name} restent scellées jusqu'à ce que tous aient verrouillé ou que les fiches soient ouvertes. Rien n'a été montré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There are no figures to decide on. Nothing was decided; lock the sheets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de chiffres sur lesquels décider. Rien n'a été décidé ; verrouillez d'abord les fiches.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There is a newer version of the sheet of {name} (version {version}). Nothing was made; go on in that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe une version plus récente de la fiche de {name} (version {version}). Rien n'a été créé ; continuez dans celle-là.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>There is no agreement to measure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore d'accord à mesurer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de dossier « {number} » dans cet appel. Rien n'a été enregistré ; corrigez le numéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>These applications cannot be told apart by any rule. Draw the lot in the sitting and note the order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne départage ces dossiers. Tirez au sort en séance et notez l'ordre ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>These applications have no outcome yet: {numbers}. Nothing was decided; choose one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces dossiers n'ont pas encore de résultat : {numbers}. Rien n'a été décidé ; choisissez-en un pour chacun.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>These lines of {file} cannot be taken in. Correct them and take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes de {file} ne peuvent être reprises. Corrigez-les et reprenez le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>These outcomes differ from what the ranking proposes and need a motivation of their own: {numbers}. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces résultats s'écartent de ce que propose le classement et exigent leur propre motivation : {numbers}. Rien n'a été décidé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>This is the sheet of {name}, who types it alone. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la fiche de {name}, qui la remplit seul. Rien n'a été ouvert.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>This mark needs a remark of at least {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cote exige une remarque d'au moins {length} caractères</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>À discuter</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took in {count} score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fiches de cotation reprises</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took scoring up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation reprise</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took {name} off the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retiré du jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Typed from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie d'après papier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Typed on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie à l'écran</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Under the threshold: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le seuil : {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la grille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du règlement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Version {version}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, {state}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Weight {weight} · form: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération {weight} · formulaire : {fields}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>What the mark stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la cote signifie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>What the mark stands for (Dutch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la cote signifie (néerlandais)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>What the mark stands for (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la cote signifie (anglais)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>What the mark stands for (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la cote signifie (français)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Where does the end total of {name} come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où vient le total final de {name} ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Where the answer is found in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la réponse se trouve dans le formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Who is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a terminé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Works here as</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille ici comme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Yes, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, parce que :</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>base total under {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>total de base inférieur à {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>earlier complete arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier complet reçu plus tôt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>higher mean on {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne plus élevée pour {criterion}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>locked {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillée {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>lot drawn in the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>tirage au sort en séance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>mean of {criterion} under {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de {criterion} inférieure à {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>mean {mean} × {weight} ÷ {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne {mean} × {weight} ÷ {best}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>no active city link</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de jumelage actif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>no sheet of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de fiche de l'association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>not locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore verrouillée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore signée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <source>signed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>signée le {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>spread {spread}: discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>écart {spread} : à discuter</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>too few sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>too few steering-group members</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de membres du comité de pilotage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} has two marks for {criterion} of this application. Nothing was stored; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assessor} a deux cotes pour {criterion} de ce dossier. Rien n'a été enregistré ; gardez-en une.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assessor} est récusé pour ce dossier et a pourtant des cotes. Rien n'a été enregistré ; gardez l'un des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>{code} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>{code} {name} (weight {weight}; form: {fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name} (pondération {weight} ; formulaire : {fields})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>{code} {name}, weight {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}, pondération {weight}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes du fichier ne peuvent être reprises (lignes {rows}). Rien du fichier n'a été enregistré ; corrigez-les et reprenez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>{done} of {all} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} cotes sur {all}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>{mark}  {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}  {text}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>{mean} × {weight} ÷ {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} × {weight} ÷ {best}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>{member} ({seat})</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} ({seat})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} already does not take part in this application. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne participe déjà pas pour ce dossier. Rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} declared a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déclaré un conflit d'intérêts</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} declared a conflict of interest: this sheet is closed. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déclaré un conflit d'intérêts : cette fiche est fermée. Rien n'a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has already locked a sheet in this seat. Nothing was changed; the seat can no longer be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a déjà verrouillé une fiche à ce siège. Rien n'a été modifié ; le siège ne peut plus changer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has locked sheets. Nothing was changed; a member whose sheets count stays on the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des fiches verrouillées. Rien n'a été modifié ; un membre dont les fiches comptent reste au jury.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has no conflict of interest on this application. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de conflit d'intérêts pour ce dossier. Rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not locked the own sheet for this application yet, and sees no other sheet before. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas encore verrouillé sa propre fiche pour ce dossier et ne voit aucune autre fiche avant cela. Rien n'a été ouvert.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>{name} has not signed the statement of impartiality yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas encore signé la déclaration d'impartialité.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas encore signé la déclaration d'impartialité. Rien n'a été ouvert ; signez-la d'abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas signé la déclaration d'impartialité.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} is on the panel already. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà membre du jury. Rien n'a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} signed the statement of impartiality</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a signé la déclaration d'impartialité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} sits on the panel as {known}, not as {seat}. Nothing was stored; correct the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} siège au jury comme {known}, non comme {seat}. Rien n'a été enregistré ; corrigez le siège.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} took a conflict of interest back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a retiré un conflit d'intérêts</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>{name} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {code}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>{number} ({outcome}): {motivation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({outcome}) : {motivation}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>{n} score sheets taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche de cotation reprise</numerusform>
+            <numerusform>{n} fiches de cotation reprises</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>{total} ÷ {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ÷ {sheets}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{criterion}” is not a criterion of the grid. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {criterion} » n'est pas un critère de la grille. Rien n'a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{ground}” is no ground for a conflict of interest. Nothing was stored; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {ground} » n'est pas un motif de conflit d'intérêts. Rien n'a été enregistré ; choisissez dans la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{mark}” is not a mark for {criterion}. Nothing was stored; type a whole number from 0 to {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mark} » n'est pas une cote pour {criterion}. Rien n'a été enregistré ; saisissez un nombre entier de 0 à {best}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{outcome}” is not an outcome. Nothing was decided; choose selected, reserve or not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {outcome} » n'est pas un résultat. Rien n'a été décidé ; choisissez sélectionné, réserve ou non sélectionné.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{seat}” is not a seat of the panel. Nothing was stored; use one of: {seats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {seat} » n'est pas un siège du jury. Rien n'a été enregistré ; utilisez l'un de ceux-ci : {seats}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{text}” is neither yes nor no. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est ni oui ni non. Rien n'a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{way}” is no way of signing. Nothing was stored; use screen, paper or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {way} » n'est pas un mode de signature. Rien n'a été enregistré ; utilisez screen, paper ou file.</translation>
     </message>
 </context>
 <context>
@@ -14842,17 +15046,23 @@
         <translation>Heure de Bruxelles</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Calendar file…</source>
         <translation>Fichier calendrier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Call</source>
         <translation>Appel</translation>
     </message>
@@ -14882,14 +15092,19 @@
         <translation>Fenêtre {name} modifiée</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Choose a call first: a window belongs to one.</source>
-        <translation>Choisissez d'abord un appel : une fenêtre en dépend.</translation>
+        <translation type="vanished">Choisissez d'abord un appel : une fenêtre en dépend.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Choose a window, a visit or a session in the calendar, or plan a new one.</source>
-        <translation>Choisissez une fenêtre, une visite ou une session dans le calendrier, ou prévoyez-en une.</translation>
+        <translation type="vanished">Choisissez une fenêtre, une visite ou une session dans le calendrier, ou prévoyez-en une.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -14908,8 +15123,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>Days with the journey there and back. Everything else can follow in the form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -14918,6 +15139,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Departure</source>
         <translation>Départ</translation>
     </message>
@@ -14928,6 +15150,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Direction</source>
         <translation>Direction</translation>
     </message>
@@ -14964,10 +15187,11 @@
     <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Fields</source>
-        <translation>Champs</translation>
+        <translation type="vanished">Champs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>First day</source>
         <translation>Premier jour</translation>
     </message>
@@ -14980,6 +15204,21 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>Flemish partner</source>
         <translation>Partenaire flamand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>For all partnerships of a call, or for one partnership alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15038,6 +15277,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -15048,6 +15288,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
@@ -15077,34 +15318,38 @@
         <translation>{name} déplacé</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Municipality</source>
         <translation>Commune</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New session</source>
         <translation>Nouvelle session</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New visit</source>
         <translation>Nouvelle visite</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New window</source>
         <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>No entry chosen</source>
-        <translation>Aucune entrée choisie</translation>
+        <translation type="vanished">Aucune entrée choisie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15127,13 +15372,19 @@
         <translation>Présences notées pour {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Officials</source>
         <translation>Agents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Only this partnership</source>
         <translation>Seulement ce partenariat</translation>
     </message>
@@ -15144,7 +15395,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Others</source>
         <translation>Autres</translation>
     </message>
@@ -15170,13 +15421,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Partnership</source>
         <translation>Partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -15191,13 +15443,24 @@
         <translation>Lieu ou lien</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Politicians</source>
         <translation>Élus</translation>
     </message>
@@ -15217,12 +15480,12 @@
         <translation>Remarque</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Removed</source>
         <translation>Retiré</translation>
     </message>
@@ -15233,6 +15496,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Return</source>
         <translation>Retour</translation>
     </message>
@@ -15253,7 +15517,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Side</source>
         <translation>Côté</translation>
     </message>
@@ -15264,6 +15527,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Starts at</source>
         <translation>Commence à</translation>
     </message>
@@ -15271,6 +15535,11 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>The days in which all delegations of a call travel; joint days and conference follow in the form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15338,7 +15607,7 @@
         <translation>Conférence thématique au</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>There is no partnership yet: a visit belongs to one. Adopt a match first.</source>
         <translation>Il n'y a pas encore de partenariat : une visite en dépend. Adoptez d'abord une mise en relation.</translation>
     </message>
@@ -15368,12 +15637,17 @@
         <translation>A eu lieu</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Type how many people of each side were there. A session counts only when somebody of both partners attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Who attended</source>
         <translation>Présences</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Windows, visits and sessions of the call in view</source>
         <translation>Fenêtres, visites et sessions de l'appel affiché</translation>
     </message>
@@ -15386,6 +15660,11 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>of whom politicians</source>
         <translation>dont élus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>sdg-calendar.ics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15401,7 +15680,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>{n} entries written to {file}</source>
         <translation>
             <numerusform>{n} entrée écrite dans {file}</numerusform>

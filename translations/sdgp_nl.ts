@@ -3189,6 +3189,11 @@
 <context>
     <name>exchange</name>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</source>
         <translation type="unfinished"></translation>
@@ -3201,6 +3206,26 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3224,6 +3249,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Key of the desk</source>
         <translation type="unfinished"></translation>
@@ -3234,8 +3269,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Municipalities and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Notes and documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3249,13 +3304,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/questions.py"/>
+        <source>Removed or changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>Taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,6 +3357,11 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The same entry came with different content. Both are kept in the history; check it and correct by a reversal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/questions.py"/>
+        <source>The same entry twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3329,6 +3425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
         <translation type="unfinished"></translation>
@@ -3337,6 +3438,94 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>You cancelled. Everything is as it was.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>names, functions and office addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>not confirmed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>participation lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>payments to persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>personal parts of rejected dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>pictures and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>private telephone numbers and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>scores and remarks of assessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>the money of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>the work with {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>travel documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>what all offices may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>who changed what and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>{desk}: arrived {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>{desk}: arrived {moment}, {n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3423,6 +3612,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7186,169 +7390,169 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een paar is één Vlaamse kandidatuur en één profiel uit het Zuiden; {north} en {south} zijn dat niet. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>A reason is needed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een reden nodig: {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A veto needs a reason. Nothing was stored; type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een veto vraagt een reden. Er is niets bewaard; typ ze.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Accepted by one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvaard door één kant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Advice of the associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies van de verenigingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Advice of the associations: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies van de verenigingen: {advice}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>All pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle paren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Alternative {place}: {total} ({difference})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternatief {place}: {total} ({difference})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Alternatives considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Overwogen alternatieven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>An association can ask not to put two municipalities together, with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vereniging kan vragen om twee besturen niet samen te leggen, met haar reden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>An interpretation budget takes the place of a common language (M5); another place takes the place of one with red travel advice (M9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tolkenbudget vervangt een gemeenschappelijke taal (M5); een andere plaats vervangt er een met rood reisadvies (M9).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Another pairing has the same sum; the order of the numbers decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere combinatie heeft dezelfde som; de volgorde van de nummers besliste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Back to the matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de koppelingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Balance of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenwicht in tijd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both are {north_place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zijn {north_place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both chose goal {goal}, with other targets: {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide kozen doel {goal}, met andere subdoelstellingen: {gain}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both chose target {target}: {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide kozen subdoelstelling {target}: {gain}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both work well in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide werken goed in het {language}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitdagingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Choose a card, or a pair in All pairs: the parts of its fit and their reasons are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kaart, of een paar bij Alle paren: hier staan de onderdelen van de geschiktheid en waarom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorwaarden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Confirmed the match {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling {name} bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Coordinator, days a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinator, dagen per maand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Munt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Decision of the steering group and the association of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing van de stuurgroep en de vereniging van het land</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Different types: {north_place} and {south_place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillende types: {north_place} en {south_place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Different: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders: {pairs}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -7358,575 +7562,575 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbonden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolved the match {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling {name} ontbonden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Dissolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbinden…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een koppeling ontbinden vraagt een reden. Er is niets gewijzigd; typ ze.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Drag a card to a partner, or pick it up with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een kaart naar een partner, of neem ze op met de spatiebalk.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Each names the other as preferred partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk noemt de ander als gewenste partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiktheid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Fit {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiktheid {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Fit: {fit} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiktheid: {fit} op 100</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Fits best with {name}: {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Past het best bij {name}: {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Flemish municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaamse gemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Gave the reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden gegeven voor {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Held there</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar vastgezet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Held {name} where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vastgezet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Held: {north} × {south}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet: {north} × {south}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Hold the card here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart hier vastzetten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>In common, but not both first: {sub_themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenschappelijk, maar niet bij beide eerst: {sub_themes}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Interpretation budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolkenbudget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Interpretation budget (EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolkenbudget (EUR)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Interpretation budget: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolkenbudget: {amount}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinyarwanda</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Let the card go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart losmaken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Let {name} go</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} losgemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Lies with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligt bij</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Made the partnership {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap {name} gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Made {count} partnerships of the proposed pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} partnerschappen gemaakt van de voorgestelde paren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Make the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/__init__.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Match proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelingsvoorstel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Match proposal (D08)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelingsvoorstel (D08)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Match proposal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelingsvoorstel…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Moved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verplaatst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt een reden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Neighbouring types: {north_place} and {south_place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naburige types: {north_place} en {south_place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Neither names the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van beide noemt de ander</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>New veto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw veto…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No card chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kaart gekozen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No card is held and there is no veto: the proposal is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kaart vastgezet en er is geen veto: het voorstel is vrij.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ligt geen kaart bij een partner zonder koppeling. Er is niets voorgesteld; leg eerst de kaarten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No match yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen koppeling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No stable connection on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen stabiele verbinding aan beide kanten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No strength of {north} meets a challenge of {south}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sterkte van {north} ontmoet een uitdaging van {south}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No strength of {south} meets a challenge of {north}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sterkte van {south} ontmoet een uitdaging van {north}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No sub-theme in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen subthema gemeenschappelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No target and no goal in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen subdoelstelling en geen doel gemeenschappelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen veto</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No working language in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gemeenschappelijke werktaal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Nobody proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand voorgesteld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Nobody to match yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand te koppelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Not in the same call</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in dezelfde oproep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Not selected: what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geselecteerd: wat als</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted that a side accepted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvaarding door een kant genoteerd voor {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted what was agreed for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak genoteerd voor {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantoor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>One of the two is missing. Nothing was stored; choose both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van beide ontbreekt. Er is niets bewaard; kies er twee.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Other partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere partners</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Other place agreed for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere plaats afgesproken voor bezoeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Other place agreed for visits: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere plaats afgesproken voor bezoeken: {place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Other place for visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere plaats voor bezoeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Partner from the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner uit het Zuiden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Parts of matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen van het koppelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Parts of the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen van de geschiktheid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Proposal and alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel en alternatieven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Proposal: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel: {total}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Proposal: {total} for {n} pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voorstel: {total} voor {n} paar</numerusform>
+            <numerusform>Voorstel: {total} voor {n} paren</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Propose these matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppelingen voorstellen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Proposed {count} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} koppelingen voorgesteld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Proposed: {name} {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld: {name} {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Put all as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles leggen zoals voorgesteld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Put the cards in place on the board, then propose the matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg de kaarten op het bord en stel dan de koppelingen voor.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenleggen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Put {count} cards as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kaarten gelegd zoals voorgesteld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Rank {rank} · {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank} · {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>SDG interests</source>
-        <translation type="unfinished"></translation>
+        <translation>SDG-interesses</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>SDG interests, first choice first</source>
-        <translation type="unfinished"></translation>
+        <translation>SDG-interesses, eerste keuze eerst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Selected applications and complete profiles of partners come on the board. Rank the applications first, and take the profiles in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerde kandidaturen en volledige profielen van partners komen op het bord. Rangschik eerst de kandidaturen en neem de profielen op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Set a veto on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto gesteld op {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Set the veto</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto stellen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Several cards lie with {south}: {norths}. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liggen meerdere kaarten bij {south}: {norths}. Kies er een.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Stable connection on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabiele verbinding aan beide kanten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Stated preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgesproken voorkeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterktes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Strengths meet challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterktes ontmoeten uitdagingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Sub-theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Subthema</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Sub-themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Subthema's</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The Flemish side accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>De Vlaamse kant aanvaardt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The associations see the veto and its reason; the municipalities do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verenigingen zien het veto en de reden; de besturen niet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The card becomes free. The match and its reason stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart komt vrij. De koppeling en de reden blijven leesbaar.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The card of {north} is held where it lies. Nothing was moved; let it go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart van {north} is vastgezet waar ze ligt. Er is niets verplaatst; maak ze eerst los.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The card of {north} is held with {south}, but that pair is no longer possible: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart van {north} is vastgezet bij {south}, maar dat paar kan niet meer: {rules}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The card of {north} lies with nobody yet, so it cannot be held. Nothing was changed; put it with a partner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart van {north} ligt nog bij niemand en kan dus niet vastgezet worden. Er is niets gewijzigd; leg ze eerst bij een partner.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The coordinators have {north_days} and {south_days} days a month</source>
-        <translation type="unfinished"></translation>
+        <translation>De coördinatoren hebben {north_days} en {south_days} dagen per maand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match cannot take this step now. Nothing was changed; look at its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling kan deze stap nu niet zetten. Er is niets gewijzigd; bekijk haar stappen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -7936,341 +8140,341 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling van {north} en {south} is nog niet bevestigd. Er is geen partnerschap gemaakt; bevestig ze eerst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling van {north} en {south} wacht op antwoord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The partner accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>De partner aanvaardt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>The partnership is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het partnerschap is gemaakt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>The proposal was followed; no reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorstel is gevolgd; er is geen reden nodig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The same first choice: {sub_themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde eerste keuze: {sub_themes}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The time of one of the coordinators is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd van een van de coördinatoren is niet bekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The type of one of the places is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Het type van een van de plaatsen is niet bekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The veto is one of {office}. Nothing was changed; only that office takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit veto is van {office}. Er is niets gewijzigd; enkel dat kantoor trekt het in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>There are no pairs to propose in call {call}. Nothing was made; select applications and complete the profiles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen paren voor te stellen in oproep {call}. Er is niets gemaakt; selecteer eerst kandidaturen en vul de profielen aan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>There is a match already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een koppeling: {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>There is a veto on {north} and {south} already. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een veto op {north} en {south}. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>There is no other complete pairing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen andere volledige combinatie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>These two cannot be put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze twee kunnen niet samen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>To the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het bord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>To the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de rangschikking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Together {sum} of {least}, the weight of the lighter list of interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen {sum} van {least}, het gewicht van de lichtste lijst van interesses</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Took the veto on {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto op {name} ingetrokken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Travel advice is green</source>
-        <translation type="unfinished"></translation>
+        <translation>Het reisadvies is groen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Travel advice is not green</source>
-        <translation type="unfinished"></translation>
+        <translation>Het reisadvies is niet groen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Two profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee profielen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Type of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Type gebied</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Version of the rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van het reglement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Veto of</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto van</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Veto: {north} × {south}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto: {north} × {south}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Vetoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto's</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Veto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veto…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Visit weeks in common in the poorer year: {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenschappelijke bezoekweken in het armste jaar: {weeks}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Visits and connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken en verbinding</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>What held cards and vetoes cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vastgezette kaarten en veto's kosten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>What if: all complete applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als: alle volledige kandidaturen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>What was agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat afgesproken is…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Why a reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom een reden nodig is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Without a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Without a partner: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder partner: {names}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktalen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>an association has a veto</source>
-        <translation type="unfinished"></translation>
+        <translation>een vereniging stelde een veto</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere taal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>both sides are not complete and selected or admitted in the same call</source>
-        <translation type="unfinished"></translation>
+        <translation>beide kanten zijn niet volledig en geselecteerd of toegelaten in dezelfde oproep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>kost niets</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>costs {n} pairs; points: {points}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kost {n} paar; punten: {points}</numerusform>
+            <numerusform>kost {n} paren; punten: {points}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>costs {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>kost {points} punten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>differs from the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>wijkt af van het voorstel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>excluded by {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgesloten door {rules}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>few interests in common</source>
-        <translation type="unfinished"></translation>
+        <translation>weinig gemeenschappelijke interesses</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>fit {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>past {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>mixed, peri-urban</source>
-        <translation type="unfinished"></translation>
+        <translation>gemengd, halfstedelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>no goal and no sub-theme in common</source>
-        <translation type="unfinished"></translation>
+        <translation>geen doel en geen subthema gemeenschappelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>no working language in common, and no interpretation budget noted</source>
-        <translation type="unfinished"></translation>
+        <translation>geen gemeenschappelijke werktaal, en geen tolkenbudget genoteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>one of the two is matched with somebody else already</source>
-        <translation type="unfinished"></translation>
+        <translation>een van beide is al aan iemand anders gekoppeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>rural</source>
-        <translation type="unfinished"></translation>
+        <translation>landelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>strengths and challenges do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>sterktes en uitdagingen ontmoeten elkaar niet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>the country is not among the choices of the Flemish municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>het land staat niet bij de keuzes van de Vlaamse gemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>the same sum</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde som</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>there is an active city link</source>
-        <translation type="unfinished"></translation>
+        <translation>er is een actieve stedenband</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>too few visit weeks in common ({weeks} in the poorer year)</source>
-        <translation type="unfinished"></translation>
+        <translation>te weinig gemeenschappelijke bezoekweken ({weeks} in het armste jaar)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>travel advice is red, and no other place is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>het reisadvies is rood, en er is geen andere plaats afgesproken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>urban</source>
-        <translation type="unfinished"></translation>
+        <translation>stedelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{language}: basic on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: basis aan beide kanten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{language}: good on one side, basic on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: goed aan de ene kant, basis aan de andere</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>{moment} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} · {state}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>{name} with {number}: {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} met {number}: {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{name} {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} are not in the same call. Nothing was changed; choose two of one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} en {south} zitten niet in dezelfde oproep. Er is niets gewijzigd; kies er twee van één oproep.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} cannot be put together: {rules}. Nothing was moved; note what was agreed, or choose another partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} en {south} kunnen niet samen: {rules}. Er is niets verplaatst; noteer wat afgesproken is of kies een andere partner.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} have a match already. Nothing was changed; dissolve it first, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} en {south} hebben al een koppeling. Er is niets gewijzigd; ontbind ze eerst, met de reden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -8285,68 +8489,68 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} need a reason. Nothing was proposed; write it on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} en {south} vragen een reden. Er is niets voorgesteld; schrijf ze bij de kaart.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} is strong where {south} struggles: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} is sterk waar {south} een uitdaging heeft: {tags}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} names {south} as preferred partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} noemt {south} als gewenste partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>{north} × {south}: {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{north} × {south}: {fit}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{n} cards moved as proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kaart verplaatst zoals voorgesteld</numerusform>
+            <numerusform>{n} kaarten verplaatst zoals voorgesteld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{n} matches proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} koppeling voorgesteld</numerusform>
+            <numerusform>{n} koppelingen voorgesteld</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{office}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office}: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>{points} of {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} van {weight}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{south} already has the card of {north}, which is held there. Nothing was moved; let it go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{south} heeft al de kaart van {north}, die daar vastgezet is. Er is niets verplaatst; maak ze eerst los.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{south} is strong where {north} struggles: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{south} is sterk waar {north} een uitdaging heeft: {tags}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{south} names {north} as preferred partner</source>
-        <translation type="unfinished"></translation>
+        <translation>{south} noemt {north} als gewenste partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>{state}: {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {side}</translation>
     </message>
 </context>
 <context>
@@ -12314,42 +12518,42 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A call already scores with this grid. Nothing was changed; make a new version of the grid for the next call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oproep gebruikt deze quotering al. Er is niets gewijzigd; maak een nieuwe versie voor de volgende oproep.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>A close relative, partner or cohabitant works or sits there</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naast familielid, partner of huisgenoot werkt of zetelt er</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cijfer scoort en gaat verder. F2 wijzigt, Tab en Enter verplaatsen, Ctrl+Z maakt ongedaan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>A lot decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Loting beslist</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A lot must be drawn among: {numbers}. Nothing was decided; draw it in the sitting and note the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er moet geloot worden tussen: {numbers}. Er is niets beslist; loot in de zitting en noteer de volgorde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A lot must be drawn in the sitting among: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de zitting moet geloot worden tussen: {numbers}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A name is missing. Nothing was stored; type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een naam. Er is niets bewaard; typ de naam.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A new version is open; the older one counts until it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een nieuwe versie open; de oude telt tot de nieuwe vergrendeld is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -12359,231 +12563,231 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Active city link (10.1): no bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Actieve stedenband (10.1): geen pluspunt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid toevoegen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Agreement between the assessors (Krippendorff's alpha, 1 is full agreement): {alpha}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenstemming tussen de beoordelaars (Krippendorffs alfa, 1 is volledige overeenstemming): {alpha}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>All sheets of this file are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fiches van dit bestand zijn er al.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Another interest that a third person would doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander belang waaraan een derde zou twijfelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatuur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Application {number} has no quorum yet: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatuur {number} heeft nog geen quorum: {missing}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Application {number} has no sheet that counts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatuur {number} heeft nog geen geldige fiche.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Application {number} is not complete and eligible, or is not scored in this call. Nothing was stored; look at its checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatuur {number} is niet volledig en ontvankelijk, of wordt in deze oproep niet gequoteerd. Er is niets bewaard; bekijk de controles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Applications are scored in a call. Make one in the place Calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaturen worden in een oproep gequoteerd. Maak er een bij Oproepen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Assessor (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelaar (naam)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Base total</source>
-        <translation type="unfinished"></translation>
+        <translation>Basistotaal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Base total {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basistotaal {base}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
         <source>Blank score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco scorefiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluspunt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Bonus {bonus}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluspunt {bonus}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Bonus: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pluspunt: {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Changed {name} on the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in het panel gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Choose a mark in the grid: what each mark stands for is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een score in het rooster: hier staat waar elke score voor staat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>City links not verified by the association (10.4): no bonus yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedenbanden niet nagekeken door de vereniging (10.4): nog geen pluspunt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Close the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche sluiten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangenconflict</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Conflict of interest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangenconflict…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criteria and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria en gewichten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Criteria on which the marks lie far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria waarop de scores ver uiteen liggen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Decide the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de selectie beslissen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Decided the selection: {count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de selectie beslist: {count} geselecteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Decision of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing van {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Declared at</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaard op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Meningsverschillen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt niet deel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Drawn at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geloot op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Each dot is a mark, the line is the mean. These criteria are discussed in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk punt is een score, de streep is het gemiddelde. Deze criteria worden in de vergadering besproken.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Each mean is rounded half up to {decimals} decimals and multiplied by its weight divided by {best}; the base total is the sum of these rounded points, the end total adds the bonus. Threshold: base total of {base} and a mean of {mean} on {criteria}; the bonus does not help there. Places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk gemiddelde wordt half naar boven afgerond op {decimals} decimalen en vermenigvuldigd met het gewicht gedeeld door {best}; het basistotaal is de som van die afgeronde punten, het eindtotaal telt het pluspunt erbij. Drempel: basistotaal van {base} en gemiddelde van {mean} op {criteria}; het pluspunt helpt daar niet. Plaatsen: {places}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Employed by the applicant or holds a mandate there, now or in recent years</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt bij de kandidaat of heeft er een mandaat, nu of in de voorbije jaren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -12594,468 +12798,468 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Eind</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>End total</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindtotaal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>End total {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindtotaal {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Fingerprint of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk van de beslissing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Fingerprint of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk van de fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>From then on it counts and does not change any more. After a discussion a new version can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf dan telt ze en verandert ze niet meer. Na een bespreking kan een nieuwe versie geopend worden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>General director</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen directeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grond</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Helped to write the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Hielp de kandidatuur schrijven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>How it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ondertekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>How it was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ingevoerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>I have a conflict of interest and do not score this application:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb een belangenconflict en quoteer deze kandidatuur niet:</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik quoteer elke kandidatuur enkel op haar tekst en op de quotering, en ik spreek er niet over voor alle fiches vergrendeld zijn. Ik heb geen belang bij een kandidatuur die ik quoteer: de voorbije {years} jaar werkte ik niet voor de kandidaat en had ik er geen mandaat, geen verwant tot graad {degree}, partner of huisgenoot van mij doet dat, en ik hielp de kandidatuur niet schrijven. Is dat anders, dan meld ik het, quoteer ik die kandidatuur niet en ben ik afwezig bij de bespreking en de beslissing.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>I sign this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik onderteken deze verklaring</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Krippendorff's alpha: {alpha} (1 is full agreement, 0 is chance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs alfa: {alpha} (1 is volledige overeenstemming, 0 is toeval)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line}: {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Lock the sheet for {application}?</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiche voor {application} vergrendelen?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Lock the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche vergrendelen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Locked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Locked the sheet of {name} for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche van {name} vergrendeld voor {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Mark (tick one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (kruis er een aan)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Mark {mark} for {criterion} needs a remark of at least {length} characters. Nothing was stored; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {mark} voor {criterion} vraagt een opmerking van minstens {length} tekens. Er is niets bewaard; voeg ze toe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Marked {criteria} on the sheet of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{criteria} gescoord op de fiche van {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks are sealed until everybody has locked. The chair may open them earlier, with the reason; members who have not locked still see only their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores zijn verzegeld tot iedereen vergrendeld heeft. De voorzitter kan ze eerder openen, met de reden; leden die niet vergrendelden zien nog steeds enkel hun eigen scores.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks by application and criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores per kandidatuur en criterium</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores per criterium</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Marks lie far apart for {number}: discuss {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores liggen ver uiteen voor {number}: bespreek {criteria}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks of {name} for {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores van {name} voor {criterion}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Means by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelden per criterium</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Means of all valid sheets; in brackets the lowest and the highest mark. Marks that lie {spread} or more apart are discussed in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelden van alle geldige fiches; tussen haakjes de laagste en de hoogste score. Scores die {spread} of meer uiteen liggen, worden in de vergadering besproken.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Member of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panellid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Minutes: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag: {minutes}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Motivation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen motivering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Name (Dutch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam (Nederlands)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Name (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam (Engels)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Name (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam (Frans)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Name (for sorting)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam (om te sorteren)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe versie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No active city link (10.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen actieve stedenband (10.1)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>No application has been scored in this call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze oproep is nog geen kandidatuur gequoteerd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>No call yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen oproep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>No criterion has marks that lie far apart, as far as you may see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen criterium heeft scores die ver uiteen liggen, voor zover je ze mag zien.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen precies deze kandidaturen is geen loting nodig: {numbers}. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No quorum: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen quorum: {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>No ranking yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen rangschikking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No sheet that counts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen geldige fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Nobody is on the panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit nog niemand in het panel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet begonnen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geselecteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vermeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Note a lot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loting noteren…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Note the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde noteren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Noted the lot among {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loting genoteerd tussen {numbers}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Nothing to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te bespreken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Nothing to score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets te quoteren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Nothing was decided yet, so marks are not frozen. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets beslist, dus de scores liggen niet vast. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets overgenomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambtenaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Only complete and eligible applications are scored. Look at the checks in Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkel volledige en ontvankelijke kandidaturen worden gequoteerd. Bekijk de controles bij Kandidaturen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Only whether a sheet is locked is shown here, never what was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat enkel of een fiche vergrendeld is, nooit wat er gescoord werd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Open the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatuur openen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Open the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche opnieuw openen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Open the sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches openen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Opened a new version of the sheet of {name} for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe versie van de fiche van {name} geopend voor {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Opened at</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Opened the sheet of {name} for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche van {name} geopend voor {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Opened the sheets of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches van het panel geopend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Order drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelote volgorde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Over the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Boven de drempel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Parts of scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen van de quotering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats {place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -13065,141 +13269,141 @@
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Points by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten per criterium</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Politician</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Put on the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>In het panel zetten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Put the assessors on the panel first; then their sheets are typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet eerst de beoordelaars in het panel; daarna worden hun fiches hier getypt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Put {name} on the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in het panel gezet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/__init__.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Ranking list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikkingslijst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Ranking list (D06)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangschikkingslijst (D06)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Remark (needed for this mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking (nodig voor deze score)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Remark (needed for {marks}, at least {length} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking (nodig voor {marks}, minstens {length} tekens)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Remark (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking (vrij)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Remark: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking: {remark}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerkingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Replaces the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangt de beslissing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Reserve, if the steering group decides so</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve, als de stuurgroep zo beslist</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Same end total as {number}; decided by: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde eindtotaal als {number}; beslist door: {step}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Same end total as {number}; nothing tells them apart, a lot decides in the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde eindtotaal als {number}; niets onderscheidt ze, loting beslist in de zitting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorefiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorefiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Score sheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorefiches (*.csv)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -13209,22 +13413,22 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Scoring taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotering hervat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Sealed until the sheets are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzegeld tot de fiches vergrendeld zijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -13232,695 +13436,695 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zetel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Section of the concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de conceptnota</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Sheets of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches van</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Sheets opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches geopend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Sign the statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaring ondertekenen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Op papier ondertekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Some sheets are not locked yet. Ranks are not shown, and figures only where you may see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige fiches zijn nog niet vergrendeld. De rangen staan er niet, en cijfers enkel waar je ze mag zien.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Some sheets are not locked yet: ranks are not shown, and figures only where all sheets are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige fiches zijn nog niet vergrendeld: de rangen staan er niet, en cijfers enkel waar alle fiches vergrendeld zijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaring</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Statement of impartiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaring van onpartijdigheid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Statement of impartiality of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaring van onpartijdigheid van {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Stored at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Take in score sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorefiches overnemen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Take off the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het panel halen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Take scoring up again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotering hervatten…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervatten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een bestand overgenomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Takes part after all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt toch deel…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The bonus does not apply to profiles from the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pluspunt geldt niet voor profielen uit het Zuiden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The city link does not end before the period starts (10.1, 10.2): no bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>De stedenband eindigt niet voor de periode begint (10.1, 10.2): geen pluspunt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The city link ends before the period starts (10.1, 10.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>De stedenband eindigt voor de periode begint (10.1, 10.2)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The city link is dormant (10.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>De stedenband is slapend (10.1)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The city links of {number} are not verified (10.4): no bonus is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stedenbanden van {number} zijn niet nagekeken (10.4): geen pluspunt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The day of the decision is missing. Nothing was decided; type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag van de beslissing ontbreekt. Er is niets beslist; typ hem.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The decision stays readable until a new one replaces it. Say why marks may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslissing blijft leesbaar tot een nieuwe ze vervangt. Zeg waarom scores mogen wijzigen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The figures are kept as they are now, and marks freeze. What differs from the proposal needs a motivation of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers worden bewaard zoals ze zijn en de scores liggen vast. Wat van het voorstel afwijkt, vraagt een eigen motivering.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The file {file} lacks the columns {columns}. Nothing was stored; its first line must name: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {file} mist de kolommen {columns}. Er is niets bewaard; de eerste regel moet noemen: {expected}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>The mean of each criterion, rounded half up, times its weight divided by the best mark; the base total is the sum of the rounded points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gemiddelde van elk criterium, half naar boven afgerond, maal het gewicht en gedeeld door de beste score; het basistotaal is de som van de afgeronde punten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The minutes are not named. Nothing was stored; say in which minutes the lot stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag is niet vermeld. Er is niets bewaard; zeg in welk verslag de loting staat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The motivation is missing. Nothing was decided; type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De motivering ontbreekt. Er is niets beslist; typ ze.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The municipality has not confirmed the answers of {number} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestuur bevestigde de antwoorden van {number} nog niet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The panel lacks a member for the seat: {seat} (at least {least}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het panel mist een lid voor de zetel: {seat} (minstens {least}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The ranking follows from locked score sheets. Type them, or take them in from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rangschikking volgt uit vergrendelde fiches. Typ ze of neem ze over uit een bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The reason is missing. Nothing was changed; type the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reden ontbreekt. Er is niets gewijzigd; typ de reden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The selection is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de selectie is beslist.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The selection was decided: marks are frozen. Nothing was changed; take scoring up again first, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de selectie is beslist: de scores liggen vast. Er is niets gewijzigd; hervat eerst de quotering, met de reden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The selection was decided: marks are frozen. They can be changed only after scoring is taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de selectie is beslist: de scores liggen vast. Ze kunnen pas wijzigen als de quotering hervat wordt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The sheet closes, and its marks do not count. The member is absent when this application is discussed and decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiche sluit en haar scores tellen niet. Het lid is afwezig wanneer deze kandidatuur besproken en beslist wordt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The sheet is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiche is vergrendeld.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: marks are missing for {marks}, remarks of at least {length} characters for {remarks}. It was not locked; what you typed is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiche is niet volledig: er ontbreken scores voor {marks}, en opmerkingen van minstens {length} tekens voor {remarks}. Ze is niet vergrendeld; wat je typte is veilig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de fiche van {assessor} ontbreken scores voor {marks}. Er is niets bewaard; vul ze aan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {name} is locked. Nothing was changed; open a new version after the discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiche van {name} is vergrendeld. Er is niets gewijzigd; open na de bespreking een nieuwe versie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {name} is not locked yet. Nothing was made; go on in the sheet itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiche van {name} is nog niet vergrendeld. Er is niets gemaakt; ga verder in de fiche zelf.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheets of {name} stay sealed until everybody has locked or the sheets are opened. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiches van {name} blijven verzegeld tot iedereen vergrendeld heeft of de fiches geopend worden. Er is niets getoond.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There are no figures to decide on. Nothing was decided; lock the sheets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen cijfers om op te beslissen. Er is niets beslist; vergrendel eerst de fiches.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There is a newer version of the sheet of {name} (version {version}). Nothing was made; go on in that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een nieuwere versie van de fiche van {name} (versie {version}). Er is niets gemaakt; ga daarin verder.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>There is no agreement to measure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen overeenstemming te meten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kandidatuur “{number}” in deze oproep. Er is niets bewaard; verbeter het nummer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>These applications cannot be told apart by any rule. Draw the lot in the sitting and note the order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen regel onderscheidt deze kandidaturen. Loot in de zitting en noteer hier de volgorde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>These applications have no outcome yet: {numbers}. Nothing was decided; choose one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kandidaturen hebben nog geen uitkomst: {numbers}. Er is niets beslist; kies er een voor elk.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>These lines of {file} cannot be taken in. Correct them and take the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze regels van {file} kunnen niet overgenomen worden. Verbeter ze en neem het bestand opnieuw op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>These outcomes differ from what the ranking proposes and need a motivation of their own: {numbers}. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitkomsten wijken af van het voorstel van de rangschikking en vragen een eigen motivering: {numbers}. Er is niets beslist.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>This is the sheet of {name}, who types it alone. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de fiche van {name}, die ze zelf invult. Er is niets geopend.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>This mark needs a remark of at least {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze score vraagt een opmerking van minstens {length} tekens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>To discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bespreken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het panel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>To the score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de scorefiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took in {count} score sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} scorefiches overgenomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took scoring up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotering hervat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took {name} off the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} uit het panel gehaald</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Typed from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Van papier overgetypt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Typed on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het scherm getypt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Under the threshold: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder de drempel: {why}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de quotering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van het reglement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Version of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>Version {version}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version}, {state}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Weight {weight} · form: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {weight} · formulier: {fields}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>What the mark stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de score voor staat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>What the mark stands for (Dutch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de score voor staat (Nederlands)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>What the mark stands for (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de score voor staat (Engels)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>What the mark stands for (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de score voor staat (Frans)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Where does the end total of {name} come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar komt het eindtotaal van {name} vandaan?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Where the answer is found in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het antwoord in het formulier staat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Who is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie klaar is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Works here as</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt hier als</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Yes, because:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, omdat:</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>base total under {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>basistotaal onder {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>earlier complete arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>vroeger volledig ontvangen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>higher mean on {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoger gemiddelde op {criterion}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>locked {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrendeld {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>lot drawn in the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>loting in de zitting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>mean of {criterion} under {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde van {criterion} onder {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>mean {mean} × {weight} ÷ {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde {mean} × {weight} ÷ {best}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>no active city link</source>
-        <translation type="unfinished"></translation>
+        <translation>geen actieve stedenband</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>no sheet of the association</source>
-        <translation type="unfinished"></translation>
+        <translation>geen fiche van de vereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>not locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet vergrendeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <source>not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet ondertekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/panel.py"/>
         <source>signed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertekend op {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>spread {spread}: discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>spreiding {spread}: bespreken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>too few sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>te weinig fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>too few steering-group members</source>
-        <translation type="unfinished"></translation>
+        <translation>te weinig leden van de stuurgroep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} has two marks for {criterion} of this application. Nothing was stored; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assessor} heeft twee scores voor {criterion} van deze kandidatuur. Er is niets bewaard; behoud er een.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assessor} neemt voor deze kandidatuur niet deel en heeft toch scores. Er is niets bewaard; behoud een van beide.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>{code} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>{code} {name} (weight {weight}; form: {fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name} (gewicht {weight}; formulier: {fields})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>{code} {name}, weight {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}, gewicht {weight}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} regels van het bestand kunnen niet overgenomen worden (regels {rows}). Er is niets van het bestand bewaard; verbeter ze en neem het opnieuw op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>{done} of {all} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {all} scores</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>{mark}  {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}  {text}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>{mean} × {weight} ÷ {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} × {weight} ÷ {best}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>{member} ({seat})</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} ({seat})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} already does not take part in this application. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} neemt voor deze kandidatuur al niet deel. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} declared a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} meldde een belangenconflict</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} declared a conflict of interest: this sheet is closed. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} meldde een belangenconflict: deze fiche is gesloten. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has already locked a sheet in this seat. Nothing was changed; the seat can no longer be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vergrendelde al een fiche in deze zetel. Er is niets gewijzigd; de zetel kan niet meer anders.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has locked sheets. Nothing was changed; a member whose sheets count stays on the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft vergrendelde fiches. Er is niets gewijzigd; wie geldige fiches heeft, blijft in het panel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has no conflict of interest on this application. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft geen belangenconflict voor deze kandidatuur. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not locked the own sheet for this application yet, and sees no other sheet before. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vergrendelde de eigen fiche voor deze kandidatuur nog niet en ziet vooraf geen andere fiche. Er is niets geopend.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>{name} has not signed the statement of impartiality yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ondertekende de verklaring van onpartijdigheid nog niet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ondertekende de verklaring van onpartijdigheid nog niet. Er is niets geopend; onderteken ze eerst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ondertekende de verklaring van onpartijdigheid niet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} is on the panel already. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zit al in het panel. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} signed the statement of impartiality</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ondertekende de verklaring van onpartijdigheid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} sits on the panel as {known}, not as {seat}. Nothing was stored; correct the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zit in het panel als {known}, niet als {seat}. Er is niets bewaard; verbeter de zetel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} took a conflict of interest back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trok een belangenconflict in</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>{name} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {code}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>{number} ({outcome}): {motivation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({outcome}): {motivation}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>{n} score sheets taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} scorefiche overgenomen</numerusform>
+            <numerusform>{n} scorefiches overgenomen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>{total} ÷ {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ÷ {sheets}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{criterion}” is not a criterion of the grid. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{criterion}” is geen criterium van de quotering. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{ground}” is no ground for a conflict of interest. Nothing was stored; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ground}” is geen grond voor een belangenconflict. Er is niets bewaard; kies uit de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{mark}” is not a mark for {criterion}. Nothing was stored; type a whole number from 0 to {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{mark}” is geen score voor {criterion}. Er is niets bewaard; typ een geheel getal van 0 tot {best}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{outcome}” is not an outcome. Nothing was decided; choose selected, reserve or not selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{outcome}” is geen uitkomst. Er is niets beslist; kies geselecteerd, reserve of niet geselecteerd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{seat}” is not a seat of the panel. Nothing was stored; use one of: {seats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{seat}” is geen zetel van het panel. Er is niets bewaard; gebruik een van deze: {seats}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{text}” is neither yes nor no. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen ja of nee. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{way}” is no way of signing. Nothing was stored; use screen, paper or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{way}” is geen manier van ondertekenen. Er is niets bewaard; gebruik screen, paper of file.</translation>
     </message>
 </context>
 <context>
@@ -14842,17 +15046,23 @@
         <translation>Brusselse tijd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Calendar file…</source>
         <translation>Kalenderbestand…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Call</source>
         <translation>Oproep</translation>
     </message>
@@ -14882,14 +15092,19 @@
         <translation>Venster {name} gewijzigd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Choose a call first: a window belongs to one.</source>
-        <translation>Kies eerst een oproep: een venster hoort bij een oproep.</translation>
+        <translation type="vanished">Kies eerst een oproep: een venster hoort bij een oproep.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Choose a window, a visit or a session in the calendar, or plan a new one.</source>
-        <translation>Kies een venster, een bezoek of een sessie in de kalender, of plan er een.</translation>
+        <translation type="vanished">Kies een venster, een bezoek of een sessie in de kalender, of plan er een.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -14908,8 +15123,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>Days with the journey there and back. Everything else can follow in the form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -14918,6 +15139,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Departure</source>
         <translation>Vertrek</translation>
     </message>
@@ -14928,6 +15150,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Direction</source>
         <translation>Richting</translation>
     </message>
@@ -14964,10 +15187,11 @@
     <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Fields</source>
-        <translation>Velden</translation>
+        <translation type="vanished">Velden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>First day</source>
         <translation>Eerste dag</translation>
     </message>
@@ -14980,6 +15204,21 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>Flemish partner</source>
         <translation>Vlaamse partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>For all partnerships of a call, or for one partnership alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15038,6 +15277,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -15048,6 +15288,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Last day</source>
         <translation>Laatste dag</translation>
     </message>
@@ -15077,34 +15318,38 @@
         <translation>{name} verplaatst</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New session</source>
         <translation>Nieuwe sessie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New visit</source>
         <translation>Nieuw bezoek</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New window</source>
         <translation>Nieuw venster</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page.py"/>
         <source>No entry chosen</source>
-        <translation>Geen item gekozen</translation>
+        <translation type="vanished">Geen item gekozen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15127,13 +15372,19 @@
         <translation>Aanwezigheden genoteerd voor {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Officials</source>
         <translation>Ambtenaren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Only this partnership</source>
         <translation>Enkel dit partnerschap</translation>
     </message>
@@ -15144,7 +15395,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Others</source>
         <translation>Anderen</translation>
     </message>
@@ -15170,13 +15421,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Partnership</source>
         <translation>Partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -15191,13 +15443,24 @@
         <translation>Plaats of link</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Planned</source>
         <translation>Gepland</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Politicians</source>
         <translation>Politici</translation>
     </message>
@@ -15217,12 +15480,12 @@
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Removed</source>
         <translation>Verwijderd</translation>
     </message>
@@ -15233,6 +15496,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Return</source>
         <translation>Terugkeer</translation>
     </message>
@@ -15253,7 +15517,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page.py"/>
         <source>Side</source>
         <translation>Kant</translation>
     </message>
@@ -15264,6 +15527,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Starts at</source>
         <translation>Begint om</translation>
     </message>
@@ -15271,6 +15535,11 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <source>The days in which all delegations of a call travel; joint days and conference follow in the form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15338,7 +15607,7 @@
         <translation>Thematische conferentie tot</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>There is no partnership yet: a visit belongs to one. Adopt a match first.</source>
         <translation>Er is nog geen partnerschap: een bezoek hoort bij een partnerschap. Aanvaard eerst een koppeling.</translation>
     </message>
@@ -15368,12 +15637,17 @@
         <translation>Vond plaats</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <source>Type how many people of each side were there. A session counts only when somebody of both partners attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <source>Who attended</source>
         <translation>Wie was er</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Windows, visits and sessions of the call in view</source>
         <translation>Vensters, bezoeken en sessies van de oproep in beeld</translation>
     </message>
@@ -15386,6 +15660,11 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>of whom politicians</source>
         <translation>waarvan politici</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>sdg-calendar.ics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15401,7 +15680,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/visits/page.py"/>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>{n} entries written to {file}</source>
         <translation>
             <numerusform>{n} item geschreven naar {file}</numerusform>
