@@ -1,0 +1,69 @@
+"""Saving one field, with its journal entry, its undo step and the search, against the driver's bare statements."""
+
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.data import copied, database, driver, opened, prepare_sample
+from tests.benchmarks.harness import Bench, Timed, timed
+
+TIMES = 100
+
+
+def _target(office: Any) -> Any:
+    from sdgp_desktop.intake.service import dossiers
+
+    with office.read() as reading:
+        return next(d.id for d in dossiers(reading, status="complete"))
+
+
+def kernel(folder: Path) -> Timed:
+    """A text of a dossier, changed by the kernel's act alone."""
+    from sdgp_desktop.intake.records import Dossier
+
+    with opened(copied(database(folder), folder / "saving.db")) as office:
+        target = _target(office)
+
+        def save(n: int) -> None:
+            with office.act("set_field") as work:
+                work.get(Dossier, target).remarks = f"Remark number {n} of this dossier"
+
+        save(0)
+        return timed(lambda: [save(n) for n in range(1, TIMES)] and TIMES)
+
+
+def service(folder: Path) -> Timed:
+    """The same field as the screen saves it: read, checked against its limits, stored."""
+    from sdgp_desktop.intake.service import set_field
+
+    with opened(copied(database(folder), folder / "saving.db")) as office:
+        target = _target(office)
+
+        def save(n: int) -> None:
+            with office.act("set_field") as work:
+                set_field(work, target, "13.4", f"Remark number {n} of this dossier")
+
+        save(0)
+        return timed(lambda: [save(n) for n in range(1, TIMES)] and TIMES)
+
+
+def floor(folder: Path) -> Timed:
+    """One UPDATE and one INSERT in one commit."""
+    connection = driver(copied(database(folder), folder / "saving.db"))
+    target = connection.execute("select id from intake_dossier where status = 'complete' limit 1").fetchone()[0]
+    connection.execute("create table bench_note (n integer primary key, record text, body text)")
+
+    def save(n: int) -> None:
+        text = f"Remark number {n} of this dossier"
+        connection.execute("begin immediate")
+        connection.execute("update intake_dossier set remarks = ? where id = ?", (text, target))
+        connection.execute("insert into bench_note (record, body) values (?, ?)", (target, text))
+        connection.execute("commit")
+
+    save(0)
+    return timed(lambda: [save(n) for n in range(1, TIMES)] and TIMES)
+
+
+BENCHES = (
+    Bench("save", "<= 4", prepare_sample, kernel, floor),
+    Bench("save_field", "<= 4", prepare_sample, service, floor),
+)
