@@ -131,10 +131,11 @@ def add_calendar(office: Office, partnership_id: UUID, call_id: UUID) -> None:
         (windows[0], "out", date(2024, 4, 21), "BJ-2024-V1", "Kpodaha"),
         (windows[1], "in", date(2025, 5, 11), "BJ-2025-V2", "Vlierbeke"),
     ):
-        people: dict[str, Any] = {"delegates": 3, "political": 1, "administrative": 2, "accompanied_by": "ANCB", "state": "done"}
+        people: dict[str, Any] = {"delegates": 3, "political": 1, "administrative": 2}
+        how = {"accompanied_by": "ANCB", "state": "done"}
         where: dict[str, Any] = {"window_id": window, "code": code, "place": place, "host": place}
         with office.act("add_visit") as work:
-            add_visit(work, partnership_id, direction, first, first + timedelta(days=7), **people, **where)
+            add_visit(work, partnership_id, direction, first, first + timedelta(days=7), **people, **how, **where)
     for kind, day, title in SESSIONS:
         with office.act("add_session") as work:
             digital = kind == "digital"
@@ -142,10 +143,9 @@ def add_calendar(office: Office, partnership_id: UUID, call_id: UUID) -> None:
                 work, kind, day, call_id=call_id, title=title, state="done", minutes=120 if digital else 210,
                 starts_at="14:00" if digital else "09:30", exchange_kind="north_south",
             )  # fmt: skip
-            for side, people in (("N", 4), ("S", 5)):
-                set_attendance(
-                    work, made, partnership_id, side, people=people, political=1, administrative=2, external=people - 3
-                )
+            for side, many in (("N", 4), ("S", 5)):
+                by_kind = {"political": 1, "administrative": 2, "external": many - 3}
+                set_attendance(work, made, partnership_id, side, people=many, **by_kind)
 
 
 def counts(office: Office) -> dict[str, int]:

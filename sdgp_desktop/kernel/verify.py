@@ -93,6 +93,6 @@ def _all_ids(connection: Connection, store: Store) -> set[str]:
     for kind in store.schema.types.values():
         found |= {id.hex for id in connection.execute(select(kind.table.c.id)).scalars()}
     for packed in connection.execute(select(BODY.c.body)).scalars().all():
-        found.update(parse(unpack(packed)).ids())
+        found.update(parse(unpack(packed)).ids)
     found.update(connection.execute(select(OP.c.record)).scalars())
     return found

@@ -8,7 +8,9 @@ from sdgp_desktop.overview.rules import ORDER, Item, grouped, ordered
 
 items = st.builds(
     Item,
-    st.builds(Finding, st.sampled_from(["a", "b"]), st.sampled_from([*ORDER, "other"]), record_type=st.just("visits_visit")),
+    st.builds(
+        Finding, st.sampled_from(["a", "b"]), st.sampled_from([*ORDER, "other"]), record_type=st.just("visits_visit")
+    ),
     st.text(max_size=3),
 )
 
