@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
@@ -18,14 +18,15 @@ from sdgp_desktop.shell.window import MainWindow
 RECENT = 10
 
 
-class Program:
+class Program(QObject):
     """The way from a file to a living window, and back."""
 
     def __init__(self, application: QApplication, window: MainWindow, database: Path | None) -> None:
+        super().__init__(window)
         self.application, self.window, self.database = application, window, database
         self.front: QWidget | None = None
         self.instance: OneInstance | None = None
-        language().changed.connect(lambda *_: self.welcome_again())
+        language().changed.connect(self.welcome_again)
         window.restore_asked.connect(self.restore)
 
     def start(self) -> None:
@@ -54,10 +55,10 @@ class Program:
         self._show_front(page)
         page.person.setFocus()
 
-    def welcome_again(self) -> None:
+    def welcome_again(self, code: str = "") -> None:
         """Speak another language on the page that is shown."""
         if self.window.office is None and self.front is not None and self.front.objectName() == "welcome":
-            QTimer.singleShot(0, self.welcome)
+            QTimer.singleShot(0, self, self.welcome)
 
     def _show_front(self, page: QWidget) -> None:
         old, self.front = self.front, page

@@ -66,7 +66,7 @@ class MainWindow(AskedWindow):
         self._build()
         self.own_actions = wire(self)
         self.notices = Notices(self, self.undo)
-        language().changed.connect(lambda *_: self.rebuild())
+        language().changed.connect(self._language_changed)
         theme().changing.connect(self._theme_changing)
         theme().changed.connect(self._theme_changed)
 
@@ -113,6 +113,9 @@ class MainWindow(AskedWindow):
         self.show_banners()
         self.refresh_frame()
         self.show_place(code or "today")
+
+    def _language_changed(self, code: str) -> None:
+        self.rebuild()
 
     def _theme_changing(self) -> None:
         """Let the pages go: dressing thousands of widgets anew takes seconds, making one page takes none."""

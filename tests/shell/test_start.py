@@ -1,0 +1,144 @@
+"""From the first start to a living window, with a PIN or without, and back to a safety copy."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.app import options
+from sdgp_desktop.kernel.backup import listed, make
+from sdgp_desktop.office import open_office
+from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.registry.service import add_staff, staff
+from sdgp_desktop.shell.frontpages import SignIn, Way, Welcome, associations
+from sdgp_desktop.shell.one_instance import OneInstance
+from sdgp_desktop.shell.program import Program
+from sdgp_desktop.shell.window import MainWindow
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def program(qapp: QApplication, bare_window: MainWindow) -> Program:
+    return Program(qapp, bare_window, None)
+
+
+def front(window: MainWindow) -> QWidget:
+    page = window.stack.currentWidget()
+    assert page is not None
+    return page
+
+
+def window_person(program: Program) -> str:
+    """Who works in the open office."""
+    return str(program.window.office.person.name)
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
+    heavy = "'sqlalchemy', 'reportlab', 'openpyxl', 'babel'"
+    code = f"import sys, sdgp_desktop.app; print([m for m in ({heavy}) if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == "[]"
+
+
+def test_options_name_the_database_and_the_language() -> None:
+    wanted = {"database": "a.db", "language": "fr"}
+    assert options(["--database", "a.db", "--language=fr"]) == wanted
+
+
+def test_the_first_start_offers_three_ways(program: Program) -> None:
+    program.start()
+    page = front(program.window)
+    assert isinstance(page, Welcome)
+    assert [way.objectName() for way in page.findChildren(Way)] == ["openReceived", "openExample"]
+    assert [page.office.itemData(n) for n in range(page.office.count())] == [code for code, _ in associations()]
+    assert not program.window.sidebar.isVisibleTo(program.window)
+
+
+def test_a_new_office_is_made_with_the_keyboard(program: Program, home: Path, qtbot: QtBot) -> None:
+    program.start()
+    page = front(program.window)
+    assert isinstance(page, Welcome)
+    QTest.keyClick(page.person, Qt.Key.Key_Return)
+    assert page.problem.text() == "Type your name: it stands beside what you do."
+    QTest.keyClicks(page.person, "Ann Peeters")
+    QTest.keyClick(page.person, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.window.office is not None)
+    qtbot.waitUntil(lambda: not program.window.jobs.running)
+    assert (home / "office.db").exists()
+    assert program.window.current == "today"
+
+
+def test_the_welcome_speaks_another_language_at_once(program: Program, qtbot: QtBot) -> None:
+    program.start()
+    language().set("nl")
+    qtbot.waitUntil(lambda: any(x.text() == "Welkom" for x in front(program.window).findChildren(QLabel)))
+
+
+def test_a_missing_file_is_told_on_the_welcome(program: Program, tmp_path: Path) -> None:
+    program.open(tmp_path / "gone.db")
+    page = front(program.window)
+    assert isinstance(page, Welcome)
+    assert "gone.db" in page.banner.text.text()
+
+
+def test_a_pin_is_asked_for_and_a_wrong_one_is_told(program: Program, office_file: Path, qtbot: QtBot) -> None:
+    office = open_office(office_file)
+    recovery = office.set_pin("2468")
+    office.close()
+    program.open(office_file)
+    page = front(program.window)
+    assert isinstance(page, SignIn)
+    QTest.keyClicks(page.pin, "1111")
+    QTest.keyClick(page.pin, Qt.Key.Key_Return)
+    assert "does not fit" in page.problem.text()
+    assert program.window.office is None
+    QTest.keyClicks(page.pin, "2468")
+    QTest.keyClick(page.pin, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.window.office is not None)
+    qtbot.waitUntil(lambda: not program.window.jobs.running)
+    assert window_person(program) == "Ann Peeters"
+    program.window.leave_office()
+    program.open(office_file)
+    again = front(program.window)
+    assert isinstance(again, SignIn)
+    again.recovered.emit(recovery)
+    qtbot.waitUntil(lambda: program.window.office is not None)
+    qtbot.waitUntil(lambda: not program.window.jobs.running)
+
+
+def test_going_back_to_a_copy_keeps_what_was_there(program: Program, office_file: Path, qtbot: QtBot) -> None:
+    program.open(office_file)
+    window = program.window
+    qtbot.waitUntil(lambda: window.office is not None and not window.jobs.running)
+    kept = make(window.office.store, "asked")
+    with window.office.act("add_staff") as work:
+        add_staff(work, "Bea Janssens", "officer")
+    window.restore_asked.emit(kept.name)
+    qtbot.waitUntil(lambda: window.office is not None and not window.jobs.running)
+    with window.office.read() as reading:
+        assert [s.name for s in staff(reading, "VVSG")] in ([], ["Ann Peeters"])
+    assert next(copy.reason for copy in listed(office_file)) == "restore"
+    assert window.notices.kept[0].text == "The copy is back. What was here before is kept as a copy."
+
+
+def test_a_second_start_raises_the_open_window(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = OneInstance(tmp_path / "a.db"), OneInstance(tmp_path / "a.db")
+    assert not first.raise_other()
+    first.listen()
+    with qtbot.waitSignal(first.asked):
+        assert second.raise_other()
+    assert not OneInstance(tmp_path / "b.db").raise_other()
+
+
+def test_leaving_shows_no_trace_of_the_office(program: Program, office_file: Path, qtbot: QtBot) -> None:
+    program.open(office_file)
+    qtbot.waitUntil(lambda: program.window.office is not None and not program.window.jobs.running)
+    program.window.leave_office()
+    assert program.window.pages == {}
+    assert program.window.findChild(QLineEdit, "field_as.name") is None
