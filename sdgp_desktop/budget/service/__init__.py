@@ -1,6 +1,6 @@
 """What a person can ask about budgets and do with them; other slices come in by this door only."""
 
-from sdgp_desktop.budget.rules import Account, Group, Line, Problem, Statement, as_json
+from sdgp_desktop.budget.rules import Account, Group, Line, Problem, Statement, as_json, percent
 from sdgp_desktop.budget.service.drafts import (
     add_draft,
     change_draft,
@@ -30,6 +30,7 @@ from sdgp_desktop.budget.service.plans import (
     decisions,
     line_values,
     plan,
+    plan_in_use,
     plan_is_stored,
     set_decided,
     set_plan,
@@ -46,6 +47,8 @@ from sdgp_desktop.budget.service.sums import (
     entry_count,
     entry_steps,
     entry_sum,
+    in_euro,
+    partnership_of,
     statement,
 )
 from sdgp_desktop.budget.service.taking import FileRows, NotTaken, import_ledger
@@ -69,8 +72,9 @@ __all__ = [
     "Group", "Line", "NotTaken", "PlanRow", "Problem", "RateView", "RefusedRow", "Statement", "StepView", "Taken",
     "TransferView", "add_draft", "add_transfer", "advance_state", "answer", "approve", "as_json", "balance", "book_of",
     "change_decision", "change_draft", "change_line", "chart", "close_period", "decision_values", "decisions", "drafts",
-    "drop_drafts", "entries", "entry", "entry_count", "entry_steps", "entry_sum", "findings", "import_ledger",
-    "ledger_sum_findings", "line_values", "note_advance", "open_items", "partnership_findings", "plan", "plan_is_stored", "promise_tallies",
+    "drop_drafts", "entries", "entry", "entry_count", "entry_steps", "entry_sum", "findings", "import_ledger", "in_euro",
+    "ledger_sum_findings", "line_values", "note_advance", "open_items", "partnership_findings", "partnership_of", "percent", "plan",
+    "plan_in_use", "plan_is_stored", "promise_tallies",
     "query", "rate_for", "rates", "reject", "reject_after_stop", "reopen_period", "reverse", "set_decided", "set_plan",
     "set_rates", "sign_decision", "start_decision", "statement", "submit", "submit_drafts", "suggested", "taken_back",
     "transfers",

@@ -57,6 +57,11 @@ def plan_is_stored(reading: Reading, partnership_id: UUID) -> bool:
     return bool(reading.rows(select(PlanAmount.id).where(PlanAmount.partnership_id == partnership_id).limit(1)))
 
 
+def plan_in_use(reading: Reading, partnership_id: UUID) -> bool:
+    """Whether a cost was approved on the plan: from then on it stays."""
+    return PlanAmount(partnership_id=partnership_id).frozen(reading) is not None
+
+
 def set_plan(work: Work, partnership_id: UUID, amounts: Mapping[Key, int], dated: date | None = None) -> None:
     """Set initial budgets of lines, in cents; the first time the usual plan is written down with them.
 

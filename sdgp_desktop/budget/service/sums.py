@@ -30,6 +30,7 @@ from sdgp_desktop.budget.rules import (
 from sdgp_desktop.budget.rules.entries import SEVERITY, STEPS
 from sdgp_desktop.budget.service.frame import STOPPING, Book, book_of
 from sdgp_desktop.budget.service.views import AdvanceState, AdvanceView, EntryView, StepView
+from sdgp_desktop.kernel.money import to_eur
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.service import steps as partnership_steps
 
@@ -273,3 +274,19 @@ def entry_steps(reading: Reading, id: UUID) -> tuple[StepView, ...]:
 def status_words(code: str) -> Any:
     """The text of a status."""
     return next((c.label for c in STATUSES if c.code == code), None)
+
+
+def partnership_of(reading: Reading, record_type: str, id: UUID) -> UUID | None:
+    """The partnership to which a record of the budget belongs, or nothing."""
+    kind = reading.schema.types.get(record_type)
+    if kind is None or "partnership_id" not in kind.table.c:
+        return None
+    found: UUID | None = reading.session.execute(
+        select(kind.table.c.partnership_id).where(kind.table.c.id == id)
+    ).scalar_one_or_none()
+    return found
+
+
+def in_euro(amount_minor: int, currency: str, rate: int) -> int:
+    """Cents of an amount at a rate, as an entry will fix them."""
+    return to_eur(amount_minor, currency, rate)

@@ -1,0 +1,167 @@
+"""Rows that are being typed: a spreadsheet that fills in what it can guess and marks what is not right yet."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.budget import service
+from sdgp_desktop.budget.fields import PROBLEMS, SIDES, TYPES, problem_text
+from sdgp_desktop.budget.model.ledger import LedgerModel
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.money import RATE_UNIT, from_minor, rate_from
+from sdgp_desktop.qtkit.grid import CellChange, GridRow
+from sdgp_desktop.qtkit.language import number, say
+from sdgp_desktop.qtkit.place import PlaceContext
+
+NAMES = {"amount": "amount_minor"}  # column of the grid -> of the draft
+SHOWN = (
+    "dated", "type", "side", "line", "payee", "text", "document", "currency", "amount", "rate", "eur", "paid_by", "advance",
+    "document_kind", "original_at", "visit", "remark",
+)  # fmt: skip
+
+
+def read_rate(text: str) -> int | None:
+    """Millionths of a typed rate; a single point or comma is always the decimal sign of a rate.
+
+    Errors: Refusal "rate_not_valid".
+    """
+    kept = "".join(text.split()).replace(",", ".")
+    if not kept:
+        return None
+    try:
+        return rate_from(Decimal(kept))
+    except ArithmeticError:
+        raise Refusal("rate_not_valid", rate=text) from None
+
+
+def problem_words(code: str, facts: Mapping[str, Any]) -> str:
+    """What is wrong, with days and numbers as people write them."""
+    known = PROBLEMS.get(code)
+    return code if known is None else say(known, **{k: v for k, v in facts.items() if k != "n"}, n=facts.get("n"))
+
+
+class DraftsModel:
+    """Drafts of the partnership in view."""
+
+    def __init__(self, ledger: LedgerModel, context: PlaceContext) -> None:
+        self.ledger, self.context = ledger, context
+        self.marks: dict[tuple[UUID, str], tuple[str, str]] = {}
+
+    def rows(self) -> list[GridRow]:
+        """A row for each draft; `marks` are renewed with them."""
+        if self.ledger.id is None:
+            return []
+        with self.context.read() as reading:
+            found = service.drafts(reading, self.ledger.id)
+        self.marks = {}
+        for d in found:
+            for tone, problems in (("warn", d.warnings), ("bad", d.problems)):
+                for p in problems:
+                    column = p.column if p.column in SHOWN else "document"
+                    self.marks[d.id, column] = (tone, problem_words(p.code, p.facts))
+        return [GridRow(d.id, self._shown(d.values)) for d in found]
+
+    def ready(self) -> tuple[int, int]:
+        """How many rows can be submitted, of how many."""
+        if self.ledger.id is None:
+            return 0, 0
+        with self.context.read() as reading:
+            found = service.drafts(reading, self.ledger.id)
+        return sum(not d.problems for d in found), len(found)
+
+    def _shown(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        rate, minor = int(values.get("rate") or 0), int(values.get("amount_minor") or 0)
+        shown = {name: values.get(NAMES.get(name, name)) for name in SHOWN}
+        shown["rate"] = number(from_minor(rate, "EUR") / (RATE_UNIT // 100)) if rate else ""
+        shown["eur"] = service.in_euro(minor, str(values.get("currency") or "EUR"), rate) if rate else None
+        return shown
+
+    def write(self, changes: Sequence[CellChange]) -> None:
+        """Store cells on this computer, and fill in what follows from them."""
+        assert self.ledger.id is not None
+        by_row: dict[UUID, dict[str, Any]] = {}
+        for c in changes:
+            value = read_rate(str(c.value or "")) if c.column == "rate" else c.value
+            by_row.setdefault(c.row_id, {})[NAMES.get(c.column, c.column)] = value
+        with self.context.read() as reading:
+            known = {d.id: dict(d.values) for d in service.drafts(reading, self.ledger.id)}
+            filled = {id: self._filled(reading, known.get(id, {}), values) for id, values in by_row.items()}
+        with self.context.office.store.local() as work:
+            for id, values in filled.items():
+                service.change_draft(work, id, values)
+
+    def _filled(self, reading: Any, known: dict[str, Any], typed: dict[str, Any]) -> dict[str, Any]:
+        row = {**known, **typed}
+        if {"dated", "currency"} & set(typed) and "rate" not in typed:
+            row.pop("rate", None)  # the rate follows the day and the currency
+        elif "rate" in typed:
+            row.pop("rate_source", None)  # typed by hand
+        if "side" in typed and "currency" not in typed and known.get("side") != typed["side"]:
+            row.pop("currency", None)
+            row.pop("rate", None)
+            row.pop("document", None)
+        assert self.ledger.id is not None
+        filled = service.suggested(reading, self.ledger.id, row, self.context.office.code, today())
+        cleared = {k: None for k, v in typed.items() if v in (None, "")}
+        return {**filled, **cleared, **{k: v for k, v in typed.items() if v not in (None, "")}}
+
+    def add_row(self) -> GridRow | None:
+        """Begin a row."""
+        if self.ledger.id is None:
+            return None
+        with self.context.office.store.local() as work:
+            id = service.add_draft(work, self.ledger.id)
+        return GridRow(id, self._shown({}))
+
+    def remove(self, ids: Sequence[UUID]) -> None:
+        """Forget rows."""
+        with self.context.office.store.local() as work:
+            service.drop_drafts(work, ids)
+
+    def submit(self) -> int:
+        """Submit all rows that are ready; returns how many. Errors: Refusal "entries_not_ready" when none is."""
+        assert self.ledger.id is not None
+        with self.context.read() as reading:
+            found = service.drafts(reading, self.ledger.id)
+        ready = [d.id for d in found if not d.problems]
+        if not ready and found:
+            p = found[0].problems[0]
+            raise Refusal("entries_not_ready", n=len(found), problem=problem_text(p.code, p.facts))
+        with self.context.act("submit_entries", final=True) as work:
+            return len(service.submit_drafts(work, self.ledger.id, ready))
+
+    def submit_one(self, values: Mapping[str, Any]) -> None:
+        """Submit one movement of the advance account at once."""
+        assert self.ledger.id is not None
+        with self.context.read() as reading:
+            row = service.suggested(reading, self.ledger.id, values, self.context.office.code, today())
+        with self.context.act("submit_entries", final=True) as work:
+            service.submit(work, self.ledger.id, [row])
+
+    def choices(self) -> dict[str, list[tuple[str, str]]]:
+        """Lists of the grid's columns."""
+        return {
+            "type": [(c.code, c.code) for c in TYPES if c.code != "REV"],
+            "side": [(c.code, c.code) for c in SIDES],
+            "line": [(code, code) for code, _ in self.ledger.lines(costs_only=True)],
+            "currency": self.ledger.currencies(),
+        }
+
+    def hints(self) -> dict[str, str]:
+        """What the codes of the grid mean."""
+        lines = "\n".join(text for _, text in self.ledger.lines(costs_only=True))
+        return {
+            "side": "\n".join(f"{c.code} {say(c.label)}" for c in SIDES),
+            "type": "\n".join(f"{c.code} {say(c.label)}" for c in TYPES if c.code != "REV"),
+            "line": lines,
+            "paid_by": "\n".join(self.ledger.payers()),
+        }
+
+
+def today() -> date:
+    """The day on the wall."""
+    return date.today()  # noqa: DTZ011
+
+
