@@ -85,12 +85,12 @@ def read_form(path: Path, spec: FormSpec) -> FilledForm:
         return read_book(book, spec)
 
 
-def read_book(book: ForeignBook, spec: FormSpec) -> FilledForm:
-    """The answers of a form, in the shape of `shape`, with all that could not be read.
+def read_book(book: ForeignBook, spec: FormSpec, header: Header | None = None) -> FilledForm:
+    """The answers of a form, in the shape of `shape`, with all that could not be read; `header` when it is known.
 
     Errors: Refusal "not_a_form", "form_of_other_kind", "form_of_other_side".
     """
-    header = form_header(book)
+    header = header or form_header(book)
     if header.form != spec.form:
         raise Refusal("form_of_other_kind", file=book.file, form=header.form, expected=spec.form)
     if header.side != spec.side:

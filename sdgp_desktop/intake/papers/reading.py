@@ -117,7 +117,7 @@ class _Reader:
         spec = self.specs.get(header.side)
         if spec is None:
             raise Refusal("form_of_other_side", file=file, side=header.side)
-        form = read_book(book, spec)
+        form = read_book(book, spec, header)
         bad = [p for p in form.problems if p.code not in HARMLESS]
         if bad:
             raise refusal_of([_told(p) for p in bad], file)
