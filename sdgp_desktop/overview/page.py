@@ -1,11 +1,26 @@
 """The place *Today*: what needs somebody, by urgency, each line leading to its field."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.overview.model import Item, TodayModel
-from sdgp_desktop.qtkit.basics import Empty, badge, clear, column, frame, heading, label, panel, row, scrolling
+from sdgp_desktop.qtkit.basics import (
+    Empty,
+    badge,
+    clear,
+    column,
+    frame,
+    heading,
+    label,
+    named,
+    panel,
+    picture,
+    row,
+    scrolling,
+)
 from sdgp_desktop.qtkit.basics import button as plain_button
 from sdgp_desktop.qtkit.language import long_day, say
 from sdgp_desktop.qtkit.place import Place, PlaceContext
@@ -19,6 +34,41 @@ MORE = mark("overview", "Show {n} more")
 REFRESH = mark("overview", "Look again")
 TONES = {"overdue": "bad", "conflict": "accent", "due": "warn", "HE": "bad", "HC": "warn"}
 SHOWN = 8
+
+
+class Line(QPushButton):
+    """One thing to do: whose it is, what it is; the whole line is the button."""
+
+    def __init__(self, subject: str, text: str, on: Callable[[], object]) -> None:
+        super().__init__()
+        named(self, "todayLine", f"{subject} {text}".strip())
+        self.setProperty("role", "place")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda: on())
+        words = [label(subject, "strong", wrap=True)] if subject else []
+        texts = column(*words, label(text, "muted" if subject else "", wrap=True), gap=0)
+        inside = row(gap=12, margins=(10, 6, 10, 6))
+        inside.addLayout(texts, 1)
+        inside.addWidget(picture("chevron-right", "muted", 16))
+        self.inside = inside
+        self.setLayout(inside)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.inside.totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self.inside.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.inside.minimumSize()
 
 
 class TodayPage(QWidget):
@@ -63,14 +113,7 @@ class TodayPage(QWidget):
         return frame(inside, f"group_{kind}_card")
 
     def _line(self, item: Item) -> QPushButton:
-        text = self.context.finding_text(item.finding)
-        shown = f"{item.subject}\n{text}" if item.subject else text
-        made = plain_button(
-            shown.replace("&", "&&"), "todayLine", lambda: self.model.jump(item), icon="chevron-right", role="place"
-        )
-        made.setAccessibleName(f"{item.subject} {text}".strip())
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
-        return made
+        return Line(item.subject, self.context.finding_text(item.finding), lambda: self.model.jump(item))
 
     def _open(self, kind: str) -> None:
         self.open_groups.add(kind)

@@ -8,27 +8,29 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import calls
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.fields import Field
+from sdgp_desktop.kernel.fields import Choice, Field, Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.service import partnerships
 from sdgp_desktop.qtkit.calendar import CalendarItem
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
-from sdgp_desktop.qtkit.language import language, say
+from sdgp_desktop.qtkit.history import Entry
+from sdgp_desktop.qtkit.language import day, language, long_day, say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.values import Way, show
+from sdgp_desktop.registry.service import history_lines, staff_name
 from sdgp_desktop.visits import service
 from sdgp_desktop.visits.fields import (
     SESSION_FIELDS,
     SESSION_KINDS,
-    SIDES,
+    STATES,
     VISIT_DIRECTIONS,
     VISIT_FIELDS,
     WINDOW_DIRECTIONS,
     WINDOW_FIELDS,
     ZONES,
 )
-from sdgp_desktop.visits.papers import calendar_file, summary
-from sdgp_desktop.visits.rules import local_times
+from sdgp_desktop.visits.papers import calendar_file, short_title, summary
 
 FIELDS: dict[str, tuple[Field, ...]] = {"window": WINDOW_FIELDS, "visit": VISIT_FIELDS, "session": SESSION_FIELDS}
 TONES = {
@@ -42,8 +44,11 @@ TONES = {
 TYPES = ("visits_window", "visits_visit", "visits_session", "visits_attendance", "partnerships_partnership")
 ELECTION = mark("visits", "Elections")
 BLOCKED = mark("visits", "Not possible: {who}")
-TIMES = mark("visits", "{start} in Brussels · {other} in {place}")
-KIGALI, PORTO_NOVO = mark("visits", "Kigali"), mark("visits", "Porto-Novo")
+AT = mark("visits", "{time} in {place}")
+BRUSSELS, KIGALI, PORTO_NOVO = mark("visits", "Brussels"), mark("visits", "Kigali"), mark("visits", "Porto-Novo")
+WINDOW, BIN = mark("visits", "Window"), mark("visits", "In the bin")
+STATE_TONES = {"planned": "note", "confirmed": "accent", "done": "good", "cancelled": "warn"}
+MARKED = ("V6_holiday", "V6_election", "V6_blocked", "V6_commemoration", "visit_overlap")  # seen in the calendar itself
 
 
 class CalendarModel:
@@ -51,8 +56,8 @@ class CalendarModel:
 
     def __init__(self, context: PlaceContext) -> None:
         self.context = context
-        self.kind = ""
-        self.id: UUID | None = None
+        self.kind = "visit"
+        self.session_id: UUID | None = None
 
     # -- the calendar --------------------------------------------------------------------------------------------
 
@@ -60,10 +65,11 @@ class CalendarModel:
         """What lies between two days, holidays, elections and blocked periods included."""
         with self.context.read() as reading:
             found = [e for e in service.entries(reading, self.context.call_id) if e.start <= last and first <= e.end]
-            around = service.surroundings(reading, first, last, self.context.call_id)
-        return [self._item(e) for e in [*around, *found]]
+            around = service.surroundings(reading, first, last, self.context.call_id, language().code)
+            troubled = {f.record_id for f in service.findings(reading, first) if f.code in MARKED}
+        return [self._item(e, e.id in troubled) for e in [*around, *found]]
 
-    def _item(self, entry: service.CalendarEntry) -> CalendarItem:
+    def _item(self, entry: service.CalendarEntry, troubled: bool = False) -> CalendarItem:
         if entry.kind == "election":
             title = f"{say(ELECTION)} {entry.country}"
         elif entry.kind == "blocked":
@@ -71,9 +77,10 @@ class CalendarModel:
         elif entry.kind == "holiday":
             title = f"{entry.country}: {entry.title}"
         else:
-            title = summary(entry, language().code)
+            title = short_title(entry, language().code) or say(WINDOW)
+            title = f"! {title}" if troubled else title
         name = entry.id.hex if entry.id else f"{entry.kind}:{entry.country}:{entry.start.isoformat()}:{entry.title}"
-        tone = "muted" if entry.state == "cancelled" else TONES[entry.kind]
+        tone = "muted" if entry.state == "cancelled" else "warn" if troubled else TONES[entry.kind]
         return CalendarItem(
             id=name,
             title=title,
@@ -99,60 +106,108 @@ class CalendarModel:
 
     # -- one record ----------------------------------------------------------------------------------------------
 
-    def open(self, id: UUID) -> None:
-        """Take an entry into view. Errors: Refusal "record_gone"."""
+    def open(self, id: UUID) -> bool:
+        """Take an entry into view; no when somebody removed it."""
         with self.context.read() as reading:
-            self.kind, self.id = service.kind_of(reading, id), id
+            try:
+                self.kind = service.kind_of(reading, id)
+            except Refusal:
+                return False
+            return not service.values(reading, self.kind, id)["removed"]
 
-    def shown(self) -> tuple[dict[str, Any], list[Finding]]:
-        """Values by field id of the open entry, and what the rules say about it."""
-        assert self.id is not None
+    def leads_to(self, record_type: str, id: UUID | None) -> UUID | None:
+        """The entry to open for a record of this slice."""
+        if id is None or record_type != "visits_attendance":
+            return id
         with self.context.read() as reading:
-            columns = service.values(reading, self.kind, self.id)
-            findings = [f for f in service.findings(reading, date.today()) if f.record_id == self.id]  # noqa: DTZ011
-        return {f.id: _shown(columns[f.column]) for f in FIELDS[self.kind]}, findings
+            return service.session_of(reading, id)
 
-    def save(self, field_id: str, row_id: UUID | None, value: Any) -> None:
-        """Store one field of the open entry."""
-        assert self.id is not None
+    def first_day(self, id: UUID) -> date:
+        """The first day of an entry. Errors: Refusal "record_gone"."""
+        with self.context.read() as reading:
+            kind = service.kind_of(reading, id)
+            found: date = service.values(reading, kind, id)["held_on" if kind == "session" else "start"]
+        return found
+
+    def values(self, id: UUID) -> dict[str, Any]:
+        """Values of the form, by field id."""
+        with self.context.read() as reading:
+            columns = service.values(reading, self.kind, id)
+        return {f.id: columns[f.column] for f in FIELDS[self.kind]}
+
+    def findings(self, id: UUID) -> list[Finding]:
+        """What the rules say about an entry today."""
+        with self.context.read() as reading:
+            today = self.context.office.store.clock().astimezone().date()
+            return service.findings_of(reading, self.kind, id, today)
+
+    def label(self, field_id: str) -> str:
+        """The words of a field."""
+        return next((say(f.label) for f in FIELDS[self.kind] if f.id == field_id), "")
+
+    def save(self, id: UUID, field_id: str, value: Any) -> None:
+        """Store one field of an entry."""
         field = next(f for f in FIELDS[self.kind] if f.id == field_id)
-        if field.source and isinstance(value, str):
-            value = UUID(value) if value else None
         with self.context.act(f"change_{self.kind}") as work:
-            service.change(work, self.kind, self.id, field.column, value)
+            service.change(work, self.kind, id, field.column, value)
 
-    def choices(self, source: str) -> Sequence[tuple[str, str]]:
+    def choices(self, source: str) -> Sequence[tuple[UUID, str]]:
         """Calls, partnerships or windows to choose from, as (id, words)."""
         with self.context.read() as reading:
             if source == "calls":
-                return [(c.id.hex, c.code) for c in calls(reading)]
+                return [(c.id, c.code) for c in calls(reading)]
             if source == "partnerships":
-                found = partnerships(reading, call_id=self.context.call_id)
-                return [(p.id.hex, f"{p.number} {p.north_name} – {p.south_name}") for p in found]
-            windows = [e for e in service.entries(reading, self.context.call_id) if e.kind == "window"]
-            return [(e.id.hex, e.title) for e in windows if e.id]
+                return [(p.id, p.title) for p in partnerships(reading)]
+            windows = [e for e in service.entries(reading) if e.kind == "window"]
+            return [(e.id, f"{e.title or say(WINDOW)}, {day(e.start)}") for e in windows if e.id]
 
-    def title(self) -> str:
-        """What the open entry is called."""
-        assert self.id is not None
-        with self.context.read() as reading:
-            columns = service.values(reading, self.kind, self.id)
-        labels = {c.code: c.label for c in SESSION_KINDS + VISIT_DIRECTIONS + WINDOW_DIRECTIONS}
-        label = labels.get(columns.get("kind") or columns.get("direction") or "")
-        name = columns.get("title") or columns.get("name") or columns.get("code") or ""
-        return name or (say(label) if label else "")
+    def directions(self, kind: str) -> Sequence[tuple[str, str]]:
+        """Which way a visit or a window goes."""
+        return _said(VISIT_DIRECTIONS if kind == "visit" else WINDOW_DIRECTIONS)
 
-    def times(self) -> str:
-        """The local time of the open session on both sides, or nothing."""
-        assert self.id is not None
+    def session_kinds(self) -> Sequence[tuple[str, str]]:
+        """What kinds of sessions there are."""
+        return _said(SESSION_KINDS)
+
+    def head(self, id: UUID) -> tuple[str, str, list[tuple[str, str]]]:
+        """Title, a quiet line and badges of an entry."""
         with self.context.read() as reading:
-            columns = service.values(reading, self.kind, self.id)
-        if not columns.get("starts_at"):
+            found = service.entry(reading, id)
+        state = next((say(c.label) for c in STATES if c.code == found.state), "")
+        badges = [(state, STATE_TONES[found.state])] if found.state and found.kind != "window" else []
+        parts = [days_words(found.start, found.end), found.place, self.times(found)]
+        return summary(found, language().code) or say(WINDOW), " · ".join(p for p in parts if p), badges
+
+    def times(self, found: service.CalendarEntry) -> str:
+        """The local time of a session on both sides, or nothing."""
+        if not found.starts_at:
             return ""
-        found = local_times(columns["held_on"], columns["starts_at"], columns["zone"], [z.code for z in ZONES])
-        here = found["Europe/Brussels"][1]
-        parts = [(found["Africa/Kigali"][1], say(KIGALI)), (found["Africa/Porto-Novo"][1], say(PORTO_NOVO))]
-        return " · ".join(say(TIMES, start=here, other=other, place=place) for other, place in parts)
+        known = service.local_times(found.start, found.starts_at, found.zone, [z.code for z in ZONES])
+        places = {"Europe/Brussels": say(BRUSSELS), "Africa/Kigali": say(KIGALI), "Africa/Porto-Novo": say(PORTO_NOVO)}
+        own = {"RW": "Africa/Kigali", "BJ": "Africa/Porto-Novo"}.get(found.country)
+        shown = ["Europe/Brussels", own] if own else list(known)
+        return ", ".join(say(AT, time=known[zone][1], place=places[zone]) for zone in shown)
+
+    def names(self, ids: Sequence[UUID]) -> dict[UUID, str]:
+        """Names of people of the offices."""
+        with self.context.read() as reading:
+            return {id: staff_name(reading, id) for id in set(ids)}
+
+    def history(self, id: UUID) -> list[Entry]:
+        """Who changed what, in words."""
+        with self.context.read() as reading:
+            lines = history_lines(reading, id)
+        return [
+            Entry(
+                line.moment,
+                " · ".join(p for p in (line.person, line.office) if p),
+                self.context.act_text(line.act, line.facts),
+                say(BIN) if line.field is None else say(line.field.label),
+                _words(line.field, line.value),
+            )
+            for line in lines
+            if line.record_type.startswith("visits_") and (line.field is None or line.field.kind is not Kind.REFERENCE)
+        ]
 
     # -- making and ending ---------------------------------------------------------------------------------------
 
@@ -166,32 +221,38 @@ class CalendarModel:
         with self.context.act("add_visit") as work:
             return service.add_visit(work, partnership_id, direction, start, end)
 
-    def add_session(self, kind: str, day: date, call_id: UUID | None, partnership_id: UUID | None, title: str) -> UUID:
+    def add_session(
+        self, kind: str, day: date, call_id: UUID | None, partnership_id: UUID | None, title: str, starts_at: str = ""
+    ) -> UUID:
         """Plan a session."""
         with self.context.act("add_session") as work:
-            return service.add_session(work, kind, day, call_id=call_id, partnership_id=partnership_id, title=title)
+            return service.add_session(
+                work,
+                kind,
+                day,
+                call_id=call_id,
+                partnership_id=partnership_id,
+                title=title,
+                starts_at=starts_at or None,
+            )
 
-    def remove(self) -> None:
-        """Put the open entry into the bin."""
-        assert self.id is not None
+    def remove(self, id: UUID) -> None:
+        """Put an entry into the bin."""
         with self.context.act("remove_event") as work:
-            service.remove(work, self.kind, self.id)
-        self.id, self.kind = None, ""
+            service.remove(work, service.kind_of(work, id), id)
 
     # -- attendance ----------------------------------------------------------------------------------------------
 
-    def attendance(self) -> list[GridRow]:
-        """A row for each side of each partnership of the open session."""
-        assert self.id is not None
-        sides = {c.code: say(c.label) for c in SIDES}
+    def attendance(self, session_id: UUID) -> list[GridRow]:
+        """A row for each side of each partnership of a session."""
+        self.session_id = session_id
         with self.context.read() as reading:
-            found = service.attendance(reading, self.id)
+            found = service.attendance(reading, session_id)
         return [
             GridRow(
                 f"{r.partnership_id.hex}:{r.side}",
                 {
                     "partnership": r.partnership,
-                    "side": sides[r.side],
                     "municipality": r.municipality,
                     "people": r.people,
                     "political": r.political,
@@ -204,12 +265,14 @@ class CalendarModel:
 
     def note_attendance(self, changes: Sequence[CellChange]) -> None:
         """Store typed numbers; empty is zero."""
-        assert self.id is not None
+        session_id = self.session_id
+        if session_id is None:
+            return
         with self.context.act("set_attendance") as work:
             for change in changes:
                 partnership, _, side = str(change.row_id).partition(":")
                 number = {change.column: change.value or 0}
-                service.set_attendance(work, self.id, UUID(partnership), side, **number)
+                service.set_attendance(work, session_id, UUID(partnership), side, **number)
 
     # -- the calendar file ---------------------------------------------------------------------------------------
 
@@ -225,5 +288,17 @@ class CalendarModel:
         return number
 
 
-def _shown(value: Any) -> Any:
-    return value.hex if isinstance(value, UUID) else value
+def days_words(first: date, last: date) -> str:
+    """One day, or the first and the last."""
+    return long_day(first) if first == last else f"{day(first)} – {day(last)}"
+
+
+def _said(choices: Sequence[Choice]) -> list[tuple[str, str]]:
+    return [(c.code, say(c.label)) for c in choices]
+
+
+def _words(field: Field | None, value: Any) -> str:
+    if field is None:
+        return show(Way(Kind.YESNO), bool(value))
+    choices = _said(field.choices)
+    return show(Way(Kind.CHOICE if choices else field.kind, choices), value)

@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 from sdgp_desktop.kernel.history import changes_count
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.visits.fields import SESSION_KINDS, VISIT_DIRECTIONS, WINDOW_DIRECTIONS
-from sdgp_desktop.visits.rules import read_time
-from sdgp_desktop.visits.service import CalendarEntry
+from sdgp_desktop.visits.service import CalendarEntry, read_time
 
 STATUS = {"planned": "TENTATIVE", "confirmed": "CONFIRMED", "done": "CONFIRMED", "cancelled": "CANCELLED"}
 LABELS = {c.code: c.label for c in SESSION_KINDS + VISIT_DIRECTIONS + WINDOW_DIRECTIONS}
@@ -61,3 +60,11 @@ def summary(entry: CalendarEntry, language: str) -> str:
         entry.partnership if entry.partnership != entry.title else "",
     ]
     return " · ".join(p for p in parts if p)
+
+
+def short_title(entry: CalendarEntry, language: str) -> str:
+    """What stands in a small square of the calendar: the name, or what it is where it has none."""
+    label = LABELS.get(entry.detail)
+    if entry.kind == "visit":
+        return " · ".join(p for p in (entry.title, entry.place) if p)
+    return entry.title or (label.to(language) if label else "")

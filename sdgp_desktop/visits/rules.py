@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -109,7 +110,7 @@ def visit_findings(visit: VisitFacts, limits: Limits, today: date) -> list[Findi
         return []
     found = []
     if visit.joint is not None and not visit.period.covers(visit.joint):
-        facts = {"start": visit.joint.start.isoformat(), "end": visit.joint.end.isoformat()}
+        facts = {"start": visit.joint.start, "end": visit.joint.end}
         found.append(Finding("V2", "rule", "v.start", facts))
     if visit.window is not None:
         slack = timedelta(days=limits.slack_days)
@@ -145,14 +146,14 @@ def partnership_findings(visits: Sequence[VisitFacts], end: date, limits: Limits
 
 def clash_findings(
     period: Period,
-    holidays: Iterable[tuple[date, str, str]],
+    holidays: Iterable[tuple[date, Any, str]],
     elections: Iterable[tuple[date, str]],
     blocked: Iterable[Period],
     limits: Limits,
 ) -> list[Finding]:
     """V6: what a visit runs into. Holidays come as (day, name, country), elections as (day, country)."""
     found = [
-        Finding("V6_holiday", "rule", "v.start", {"day": day.isoformat(), "name": name, "country": country})
+        Finding("V6_holiday", "rule", "v.start", {"day": day, "name": name, "country": country})
         for day, name, country in holidays
         if period.start <= day <= period.end
     ]
@@ -162,7 +163,7 @@ def clash_findings(
             "V6_election",
             "rule",
             "v.start",
-            {"day": day.isoformat(), "country": country, "weeks": limits.election_weeks},
+            {"day": day, "country": country, "weeks": limits.election_weeks},
         )
         for day, country in elections
         if period.overlaps(Period(day - weeks, day + weeks))
@@ -170,12 +171,24 @@ def clash_findings(
     found += [
         Finding(
             "V6_blocked", "rule", "v.start",
-            {"who": b.who, "start": b.start.isoformat(), "end": b.end.isoformat(), "reason": b.reason},
+            {"who": b.who, "start": b.start, "end": b.end, "reason": b.reason},
         )
         for b in blocked
         if period.overlaps(b)
     ]  # fmt: skip
     return found
+
+
+def school_findings(period: Period, schools: Iterable[Period]) -> list[Finding]:
+    """V6: school holidays, a warning only."""
+    return [
+        Finding("V6_school", "S", "v.start", {"start": s.start, "end": s.end}) for s in schools if period.overlaps(s)
+    ]
+
+
+def overlapping(one: VisitFacts, other: VisitFacts) -> bool:
+    """Whether two visits that are not cancelled share a day."""
+    return "cancelled" not in (one.state, other.state) and one.period.overlaps(other.period)
 
 
 def session_findings(session: SessionFacts, today: date) -> list[Finding]:
@@ -247,7 +260,7 @@ def commemoration_findings(period: Period, country: str, limits: Limits) -> list
         for first, last in limits.commemorations:
             days = Period(date.fromisoformat(f"{year}-{first}"), date.fromisoformat(f"{year}-{last}"))
             if period.overlaps(days):
-                facts = {"start": days.start.isoformat(), "end": days.end.isoformat()}
+                facts = {"start": days.start, "end": days.end}
                 found.append(Finding("V6_commemoration", "rule", "v.start", facts))
     return found
 
@@ -283,5 +296,5 @@ def local_times(day: date, starts_at: str, zone: str, others: Iterable[str]) -> 
 def checked_period(start: date, end: date) -> Period:
     """A period whose end is not before its start. Errors: Refusal "days_reversed"."""
     if end < start:
-        raise Refusal("days_reversed", start=start.isoformat(), end=end.isoformat())
+        raise Refusal("days_reversed", start=start, end=end)
     return Period(start, end)

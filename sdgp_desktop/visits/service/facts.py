@@ -1,0 +1,149 @@
+"""What the rules look at: visits and sessions of a partnership, numbers of the rule book, days to mind."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.calls.service import RuleBook
+from sdgp_desktop.intake.service import answers
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.partnerships.service import PartnershipView
+from sdgp_desktop.visits.records import Attendance, Session, Visit, Window
+from sdgp_desktop.visits.rules import Limits, Period, SessionFacts, VisitFacts, read_commemorations
+
+WEEKEND = 3  # school holidays are told by their days; a weekend between two of them belongs to them
+SCHOOLS = {"BE": "Flemish"}  # whose school holidays count where schools are a matter of regions
+
+
+def limits_of(rules: RuleBook) -> Limits:
+    """The numbers of a rule book that visits are held against."""
+    return Limits(
+        visit_days_min=rules.number("visit_days_min"),
+        visit_days_max=rules.number("visit_days_max"),
+        joint_days_min=rules.number("joint_days_min"),
+        conference_days_min=rules.number("conference_days_min"),
+        delegation_min=rules.number("delegation_min"),
+        delegation_max=rules.number("delegation_max"),
+        visits_out_min=rules.number("visits_out_min"),
+        visits_in_min=rules.number("visits_in_min"),
+        slack_days=rules.number("window_slack_days"),
+        warning_months=rules.number("visit_warning_months"),
+        election_weeks=rules.number("election_weeks"),
+        half_day_kinds=rules.codes("half_day_kinds"),
+        commemorations=read_commemorations(rules.text("commemoration_RW")),
+    )
+
+
+def is_for(session: Session, holder: PartnershipView) -> bool:
+    """Whether a session is for the whole cohort of a partnership."""
+    return session.partnership_id is None and session.call_id in (None, holder.call_id)
+
+
+def live(reading: Reading, record: Any) -> Any:
+    """All records of a kind that nobody removed."""
+    return reading.all(select(record).where(record.removed.is_(False)))
+
+
+def sessions_of(reading: Reading, holder: PartnershipView, only: UUID | None = None) -> list[SessionFacts]:
+    """The sessions of a partnership and of its cohort with who attended for it; `only` one of them."""
+    people: dict[UUID, dict[str, int]] = {}
+    attended = select(Attendance.session_id, Attendance.side, Attendance.people).where(
+        Attendance.partnership_id == holder.id, Attendance.removed.is_(False)
+    )
+    for session_id, side, number in reading.rows(attended):
+        people.setdefault(session_id, {})[side] = number
+    return [
+        SessionFacts(s.id, s.kind, s.held_on, s.state, people.get(s.id, {}), s.last_day, s.title)
+        for s in live(reading, Session)
+        if only in (None, s.id) and (s.partnership_id == holder.id or is_for(s, holder))
+    ]
+
+
+def visits_of(reading: Reading, holder: PartnershipView) -> list[VisitFacts]:
+    """The visits of a partnership with their windows."""
+    windows = {w.id: w for w in live(reading, Window)}
+    found = []
+    for v in live(reading, Visit):
+        if v.partnership_id != holder.id:
+            continue
+        window = windows.get(v.window_id)
+        joint = (
+            Period(window.joint_start, window.joint_end) if window and window.joint_start and window.joint_end else None
+        )
+        found.append(
+            VisitFacts(
+                v.id, v.direction, Period(v.start, v.end), v.state, v.delegates, v.political, v.administrative,
+                bool(v.accompanied_by), Period(window.start, window.end) if window else None, joint,
+                v.code,
+            )
+        )  # fmt: skip
+    return found
+
+
+def blocked_of(reading: Reading, holder: PartnershipView) -> list[Period]:
+    """Periods that both sides named as impossible (field 3.6 of their dossiers)."""
+    found = []
+    for dossier_id, name in (
+        (holder.north_dossier_id, holder.north_name),
+        (holder.south_dossier_id, holder.south_name),
+    ):
+        rows = answers(reading, dossier_id).get("3.6", []) if dossier_id else []
+        found += [
+            Period(date.fromisoformat(r["from"]), date.fromisoformat(r["to"]), r.get("reason") or "", name)
+            for r in rows
+            if r.get("from") and r.get("to")
+        ]
+    return found
+
+
+@dataclass(frozen=True)
+class Holiday:
+    """A public holiday, called in the reader's language where the country's list knows it."""
+
+    day: date
+    country: str
+
+    def to(self, language: str) -> str:
+        """Its name."""
+        return named_days(self.country, [self.day.year], language).get(self.day, "")
+
+
+def holidays_of(country: str, years: Iterable[int]) -> list[Holiday]:
+    """Public holidays of a country; nothing where they are not known."""
+    return [Holiday(day, country) for day in sorted(named_days(country, years, ""))]
+
+
+def named_days(country: str, years: Iterable[int], language: str) -> dict[date, str]:
+    """Public holidays with their names; English where a language is not known, else the country's own."""
+    return _listed(country, tuple(years), language, "")
+
+
+def school_holidays(country: str, years: Iterable[int]) -> list[Period]:
+    """School holidays as periods, where visits had better mind them."""
+    if country not in SCHOOLS:
+        return []
+    found: list[Period] = []
+    for day in sorted(_listed(country, tuple(years), "", SCHOOLS[country])):
+        if found and (day - found[-1].end).days <= WEEKEND:
+            found[-1] = Period(found[-1].start, day)
+        else:
+            found.append(Period(day, day))
+    return found
+
+
+@cache
+def _listed(country: str, years: tuple[int, ...], language: str, school: str) -> dict[date, str]:
+    import holidays
+
+    if country not in holidays.list_supported_countries():
+        return {}
+    spoken = holidays.country_holidays(country).supported_languages
+    best = next((s for s in spoken if s == language or s.startswith(f"{language}_")), None) if language else None
+    options: dict[str, Any] = {"subdiv": school, "categories": ("school",)} if school else {}
+    options["language"] = best or ("en_US" if "en_US" in spoken else None)
+    return dict(holidays.country_holidays(country, years=list(years), **options).items())
