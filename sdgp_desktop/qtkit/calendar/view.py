@@ -185,7 +185,7 @@ class CalendarView(QWidget):
                     cell.setToolTip(tip(text))
                     cell.setEditable(False)
                 self.agenda_model.appendRow(line)
-        for number, width in enumerate((210, 60, 280, 110)):
+        for number, width in enumerate((210, 76, 280, 110)):
             self.agenda.setColumnWidth(number, theme().dp(width))
 
     def _agenda_opened(self, number: int) -> None:

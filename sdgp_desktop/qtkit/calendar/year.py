@@ -144,11 +144,10 @@ class YearView(Surface):
             bare = replace(item, title="") if beside else item
             self.draw_bar(painter, box, bare, item.start >= self.first, item.end <= self.last)
             if beside:
-                before = box.right() + self._words(item) > self.width()
-                side = Qt.AlignmentFlag.AlignRight if before else Qt.AlignmentFlag.AlignLeft
-                x = box.left() - self._words(item) - look.dp(4) if before else box.right() + look.dp(4)
-                place = QRectF(x, box.top(), self._words(item), box.height())
-                painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | side), item.title)
+                x = box.right() + look.dp(4)
+                place = QRectF(x, box.top(), max(0.0, min(self._words(item), self.width() - x)), box.height())
+                text = painter.fontMetrics().elidedText(item.title, Qt.TextElideMode.ElideRight, round(place.width()))
+                painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), text)
 
     def _draw_behind(self, painter: QPainter, item: CalendarItem, room: QRectF) -> None:
         look = theme()
