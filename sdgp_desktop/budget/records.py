@@ -108,9 +108,7 @@ class LedgerEntry(Record):
     __table_args__ = (
         Index("ix_budget_entry_sums", "partnership_id", "id", "side", "line", "year", "type", "eur_minor"),
         Index("ix_budget_entry_days", "partnership_id", "dated"),
-        Index(
-            "ix_budget_entry_account", "partnership_id", "account", "dated", "type", "advance", "id", "eur_minor"
-        ),
+        Index("ix_budget_entry_account", "partnership_id", "account", "dated", "type", "advance", "id", "eur_minor"),
         Index("ix_budget_entry_document", "partnership_id", "document"),
     )
     partnership_id: Mapped[UUID] = mapped_column(ForeignKey(PARTNERSHIP))

@@ -30,8 +30,16 @@ STATE, THEME = mark("partnerships", "State"), mark("partnerships", "Theme")
 CONDITIONS, FOLLOW_UP = mark("partnerships", "Agreed conditions"), mark("partnerships", "Continues as")
 RULES = mark("partnerships", "Rule book of the call, version {version}")
 CARD = mark("partnerships", "Promise card")
-PROMISE, PROMISED, PLANNED = mark("partnerships", "Promise"), mark("partnerships", "Promised"), mark("partnerships", "Planned")
-DONE, POSSIBLE, OUTCOME = mark("partnerships", "Done"), mark("partnerships", "Still possible"), mark("partnerships", "State")
+PROMISE, PROMISED, PLANNED = (
+    mark("partnerships", "Promise"),
+    mark("partnerships", "Promised"),
+    mark("partnerships", "Planned"),
+)
+DONE, POSSIBLE, OUTCOME = (
+    mark("partnerships", "Done"),
+    mark("partnerships", "Still possible"),
+    mark("partnerships", "State"),
+)
 SECTION = mark("partnerships", "Section of the note")
 ON = mark("partnerships", "As it stood on {day}.")
 PEOPLE, SIDE, ROLE = mark("partnerships", "People"), mark("partnerships", "Side"), mark("partnerships", "Role")
@@ -79,7 +87,9 @@ def sheet(reading: Reading, partnership_id: UUID, order: Order) -> Paper:
     )  # fmt: skip
     _people(paper, reading, holder, order)
     paper.heading(LIFE)
-    rows = [[formats.day(s.dated), words_of(STATES, s.state, order.language), s.ground] for s in steps(reading, holder.id)]
+    rows = [
+        [formats.day(s.dated), words_of(STATES, s.state, order.language), s.ground] for s in steps(reading, holder.id)
+    ]
     paper.table([FROM, STATE, GROUND], rows, [30, 30, 90])
     return paper
 
@@ -104,7 +114,8 @@ def card_rows(reading: Reading, holder: PartnershipView, order: Order) -> list[l
     rows = []
     for promise in found.promises:
         shown = [
-            measured(v, promise, order.formats) for v in (promise.promised, promise.planned, promise.done, promise.possible)
+            measured(v, promise, order.formats)
+            for v in (promise.promised, promise.planned, promise.done, promise.possible)
         ]
         section = clause_of(reading, holder, promise).section
         rows.append([promise_name(promise, order.language), section, *shown, OUTCOMES[promise.state]])
@@ -147,9 +158,14 @@ def plan_book(reading: Reading, partnership_id: UUID, order: Order) -> Book:
     holder = partnership(reading, partnership_id)
     book = order.book(f"{PLAN.to(order.language)} {holder.number}")
     columns = [
-        Column(QUESTION, width=40), Column(ACTIVITY, width=40), Column(SIDE, width=20), Column(WHO, width=20), Column(UNTIL, "day"),
-        Column(RESULT, width=40), Column(DONE_ON, "day"),
-    ]  # fmt: skip
+        Column(QUESTION, width=40),
+        Column(ACTIVITY, width=40),
+        Column(SIDE, width=20),
+        Column(WHO, width=20),
+        Column(UNTIL, "day"),
+        Column(RESULT, width=40),
+        Column(DONE_ON, "day"),
+    ]
     book.table(PLAN, columns, _plan_rows(reading, holder, order, lambda day: day), above=[holder.title])
     return book
 
@@ -157,10 +173,16 @@ def plan_book(reading: Reading, partnership_id: UUID, order: Order) -> Book:
 def _plan_rows(reading: Reading, holder: PartnershipView, order: Order, day: Any) -> list[list[Any]]:
     return [
         [
-            p.question, p.activity, words_of(PLAN_SIDES, p.side, order.language), p.who, day(p.due), p.result, day(p.done_on),
+            p.question,
+            p.activity,
+            words_of(PLAN_SIDES, p.side, order.language),
+            p.who,
+            day(p.due),
+            p.result,
+            day(p.done_on),
         ]
         for p in plan_lines(reading, holder.id)
-    ]  # fmt: skip
+    ]
 
 
 DOCUMENTS = (

@@ -25,8 +25,12 @@ def made_partnership(store: Store, number: str = NUMBER, call: str = "BJ-2023") 
     store.set_local(office="VVSG", desk="V")
     with store.act("create_partnership", ANNA) as work:
         return create(
-            work, known_call(work, call).id, north_name="Gemeente Vlierbeke", south_name="Commune de Kpodaha", number=number
-        )  # fmt: skip
+            work,
+            known_call(work, call).id,
+            north_name="Gemeente Vlierbeke",
+            south_name="Commune de Kpodaha",
+            number=number,
+        )
 
 
 def take_sample(store: Store, number: str = NUMBER) -> Taken:

@@ -62,7 +62,9 @@ def test_every_total_opens_to_entries_that_add_up_to_it(store: Store) -> None:
             for line in figures.budget_lines(side):
                 query = EntryQuery(side=side, line=line, counted=True)
                 found = entries(reading, holder.id, query)
-                assert sum(e.eur_minor for e in found) == figures.spent(side, line) == entry_sum(reading, holder.id, query)
+                assert (
+                    sum(e.eur_minor for e in found) == figures.spent(side, line) == entry_sum(reading, holder.id, query)
+                )
                 assert len(found) == entry_count(reading, holder.id, query)
 
 
@@ -85,5 +87,3 @@ def test_numbers_are_gap_free_and_carry_the_desk(store: Store) -> None:
     with store.read() as reading:
         found = entries(reading, known_partnership(reading, NUMBER).id)
     assert sorted(int(e.number.removeprefix("V")) for e in found) == list(range(1, 58))
-
-

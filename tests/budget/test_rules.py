@@ -44,13 +44,24 @@ MOVEMENTS = st.lists(
 
 def an_entry(**more: object) -> Entry:
     values = {
-        "dated": date(2024, 5, 7), "type": "EXP", "side": "N", "line": "A1", "payee": "Reisbureau", "text": "", "document": "N24-001",
-        "currency": "EUR", "amount_minor": 100, "rate": 1_000_000, "eur_minor": 100, "paid_by": "VVSG", **more,
-    }  # fmt: skip
+        "dated": date(2024, 5, 7),
+        "type": "EXP",
+        "side": "N",
+        "line": "A1",
+        "payee": "Reisbureau",
+        "text": "",
+        "document": "N24-001",
+        "currency": "EUR",
+        "amount_minor": 100,
+        "rate": 1_000_000,
+        "eur_minor": 100,
+        "paid_by": "VVSG",
+        **more,
+    }
     return Entry(**values)  # type: ignore[arg-type]
 
 
-@given(st.integers(-10**9, 10**9), st.sampled_from(("EUR", "XOF", "RWF")), st.integers(1, 10**10))
+@given(st.integers(-(10**9), 10**9), st.sampled_from(("EUR", "XOF", "RWF")), st.integers(1, 10**10))
 def test_the_value_in_euro_is_rounded_half_up(minor: int, currency: str, rate: int) -> None:
     exact = from_minor(minor, currency) * 1_000_000 / Decimal(rate)
     assert to_eur(minor, currency, rate) == int(exact.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP) * 100)
@@ -117,7 +128,11 @@ def test_the_next_document_number_is_free(used: set[int]) -> None:
 
 
 def test_words_that_look_ineligible_are_found_as_whole_words() -> None:
-    for text, word in (("Wine, farewell reception", "wine"), ("Ticket BUSINESS  CLASS", "business class"), ("Boête", "boete")):
+    for text, word in (
+        ("Wine, farewell reception", "wine"),
+        ("Ticket BUSINESS  CLASS", "business class"),
+        ("Boête", "boete"),
+    ):
         assert [p.facts.get("word") for p in warnings(an_entry(text=text), LIMITS)] == [word]
     assert warnings(an_entry(text="Winery tour guide"), LIMITS) == []
 
@@ -127,7 +142,9 @@ def test_old_weekend_and_large_documents_are_pointed_out() -> None:
     assert [p.code for p in warnings(weekend, LIMITS)] == ["cost_on_weekend", "document_old", "quotes_missing"]
     quoted = an_entry(eur_minor=100_001, document_kind="3 quotes + invoice")
     assert warnings(quoted, LIMITS) == []
-    assert [p.code for p in warnings(an_entry(eur_minor=100_001, document_kind="2 devis"), LIMITS)] == ["quotes_missing"]
+    assert [p.code for p in warnings(an_entry(eur_minor=100_001, document_kind="2 devis"), LIMITS)] == [
+        "quotes_missing"
+    ]
 
 
 def test_the_same_receipt_booked_twice_is_found() -> None:

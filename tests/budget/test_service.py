@@ -1,6 +1,7 @@
 """Entries on their way, the gates, the advance account, the periods: on the real store."""
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -59,8 +60,8 @@ def holder(store: Store) -> UUID:
     return made_partnership(store)
 
 
-def refused(code: str) -> "pytest.RaisesContext[Refusal]":
-    return pytest.raises(Refusal, match=f"^{code}")  # type: ignore[return-value]
+def refused(code: str) -> AbstractContextManager[object]:
+    return pytest.raises(Refusal, match=f"^{code}")
 
 
 def advance(name: str, cents: int, day: date = DAY) -> dict[str, object]:
@@ -249,7 +250,10 @@ def test_a_suspension_rejects_later_southern_costs_and_blocks_the_advance(store:
         take_step(work, holder, "suspended", date(2024, 6, 27), "Order of the government", after=reject_after_stop)
     with store.read() as reading:
         found = entry(reading, late[0])
-        assert (found.status, entry_steps(reading, late[0])[-1].reason) == ("rejected", "T6 2024-06-27: Order of the government")
+        assert (found.status, entry_steps(reading, late[0])[-1].reason) == (
+            "rejected",
+            "T6 2024-06-27: Order of the government",
+        )
         state = advance_state(reading, holder)
         assert (state.account.open, state.blocked) == (100_000 - 15_245, "Order of the government")
     [id] = booked(store, holder, paid_out("S24-003", 10_000, date(2024, 7, 3)), approved=False)

@@ -47,7 +47,11 @@ def refusals(store: Store, folder: Path, ledger: str, budget: str = BUDGET) -> t
     (folder / "plan.csv").write_text(budget, "utf-8")
     with pytest.raises(NotTaken) as caught, store.act("import_ledger", ANNA, final=True) as work:
         import_ledger(
-            work, NUMBER, read_ledger(folder / "ledger.csv"), create_in="BJ-2023", budget=read_budget(folder / "plan.csv")
+            work,
+            NUMBER,
+            read_ledger(folder / "ledger.csv"),
+            create_in="BJ-2023",
+            budget=read_budget(folder / "plan.csv"),
         )
     with store.read() as reading:
         assert partnership_by_number(reading, NUMBER) is None
@@ -141,7 +145,9 @@ def test_an_unknown_partnership_is_refused(store: Store) -> None:
 
 def test_new_rows_of_a_grown_file_are_added_and_a_changed_row_is_refused(store: Store, tmp_path: Path) -> None:
     take_sample(store)
-    more = LEDGER.rstrip("\n") + "\n" + LEDGER.splitlines()[1].replace("N24-001", "N24-099").replace("1,", "58,", 1) + "\n"
+    more = (
+        LEDGER.rstrip("\n") + "\n" + LEDGER.splitlines()[1].replace("N24-001", "N24-099").replace("1,", "58,", 1) + "\n"
+    )
     (tmp_path / "more.csv").write_text(more, "utf-8")
     with store.act("import_ledger", ANNA, final=True) as work:
         taken = import_ledger(work, NUMBER, read_ledger(tmp_path / "more.csv"))
@@ -179,7 +185,7 @@ def test_rates_come_from_a_file_with_their_source(store: Store) -> None:
         assert [r.rate for r in rates(reading, "RWF")][:1] == [1_376_200_000]
 
 
-@given(st.integers(-10**9, 10**9))
+@given(st.integers(-(10**9), 10**9))
 def test_amounts_of_files_are_read_as_they_were_written(cents: int) -> None:
     for text in (f"{cents / 100:.2f}", f"{cents / 100:.2f}".replace(".", ",")):
         problems: list[object] = []
@@ -191,4 +197,4 @@ def test_amounts_of_files_are_read_as_they_were_written(cents: int) -> None:
 @given(st.text(max_size=12))
 def test_any_text_is_a_number_or_nothing(text: str) -> None:
     found = read_number(text)
-    assert found is None or found == found  # noqa: PLR0124  (never a NaN)
+    assert found is None or found == found

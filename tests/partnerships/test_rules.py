@@ -121,10 +121,18 @@ def test_a_promise_is_kept_planned_possible_or_lost() -> None:
     card = promise_card(START, END, "active", LIMITS, counts, date(2025, 11, 20))
     states = {(p.code, p.year): p.state for p in card.promises}
     assert states == {
-        ("term", 0): "kept", ("sessions", 2024): "kept", ("sessions", 2025): "planned", ("visits_out", 0): "kept",
-        ("visits_in", 0): "lost", ("week_visits", 2024): "lost", ("week_visits", 2025): "lost", ("half_days", 0): "possible",
-        ("conference_days", 0): "lost", ("budget_N", 0): "kept", ("budget_S", 0): "kept",
-    }  # fmt: skip
+        ("term", 0): "kept",
+        ("sessions", 2024): "kept",
+        ("sessions", 2025): "planned",
+        ("visits_out", 0): "kept",
+        ("visits_in", 0): "lost",
+        ("week_visits", 2024): "lost",
+        ("week_visits", 2025): "lost",
+        ("half_days", 0): "possible",
+        ("conference_days", 0): "lost",
+        ("budget_N", 0): "kept",
+        ("budget_S", 0): "kept",
+    }
     visit = card.of("visits_in")[0]
     assert (visit.days_left, visit.possible, visit.open, visit.room) == (42, 0, 1, VISIT)
 
@@ -138,6 +146,7 @@ def test_nothing_more_is_possible_while_a_partnership_is_stopped() -> None:
 def test_the_term_and_the_coordinators_are_watched() -> None:
     here = {"N": ((START, None),), "S": ((START, date(2025, 1, 31)),)}
     partners = Partners(UUID(int=1), "SDGP-2024-BJ-001", "A", "B", START, END, "active", here)
+
     def codes(day: date) -> list[str]:
         return [f.code for f in findings_of(partners, day, 24, (18, 21, 23))]
 

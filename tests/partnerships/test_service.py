@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -52,8 +53,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
     held.close()
 
 
-def refused(code: str) -> "pytest.RaisesContext[Refusal]":
-    return pytest.raises(Refusal, match=f"^{code}")  # type: ignore[return-value]
+def refused(code: str) -> AbstractContextManager[object]:
+    return pytest.raises(Refusal, match=f"^{code}")
 
 
 def made(store: Store, call: str = "BJ-2023", **values: object) -> UUID:
@@ -129,6 +130,7 @@ def test_the_list_filters_sorts_and_searches_in_the_database(store: Store) -> No
     with store.act("take_step", ANNA, final=True) as work:
         take_step(work, second, "suspended", date(2024, 3, 27), "Weg")
     with store.read() as reading:
+
         def ids(**query: object) -> list[UUID]:
             return [p.id for p in page(reading, ListQuery(**query), 0, 10)]  # type: ignore[arg-type]
 

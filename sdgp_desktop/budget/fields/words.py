@@ -25,7 +25,6 @@ def problem_text(code: str, facts: Mapping[str, Any]) -> Text:
     return Text("", code) if known is None else Said(known.context, known.source, dict(facts))
 
 
-
 COLUMNS: dict[str, Text] = {
     "dated": mark("budget", "Date"), "type": mark("budget", "Type"), "side": mark("budget", "Half"),
     "line": mark("budget", "Line"), "payee": mark("budget", "Payee"), "text": mark("budget", "Description"),

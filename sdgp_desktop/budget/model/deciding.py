@@ -63,7 +63,10 @@ class DecidingModel:
         rows = [
             GridRow(
                 code,
-                {"line": f"{code} {ln.name(language().code)}", **{side: found.amounts[side].get(code, 0) or None for side in ("N", "S")}},
+                {
+                    "line": f"{code} {ln.name(language().code)}",
+                    **{side: found.amounts[side].get(code, 0) or None for side in ("N", "S")},
+                },
                 locked=locked,
             )
             for code, ln in book.lines.items()

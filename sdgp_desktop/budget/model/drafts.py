@@ -17,9 +17,24 @@ from sdgp_desktop.qtkit.place import PlaceContext
 
 NAMES = {"amount": "amount_minor"}  # column of the grid -> of the draft
 SHOWN = (
-    "dated", "type", "side", "line", "payee", "text", "document", "currency", "amount", "rate", "eur", "paid_by", "advance",
-    "document_kind", "original_at", "visit", "remark",
-)  # fmt: skip
+    "dated",
+    "type",
+    "side",
+    "line",
+    "payee",
+    "text",
+    "document",
+    "currency",
+    "amount",
+    "rate",
+    "eur",
+    "paid_by",
+    "advance",
+    "document_kind",
+    "original_at",
+    "visit",
+    "remark",
+)
 
 
 def read_rate(text: str) -> int | None:
@@ -163,5 +178,3 @@ class DraftsModel:
 def today() -> date:
     """The day on the wall."""
     return date.today()  # noqa: DTZ011
-
-

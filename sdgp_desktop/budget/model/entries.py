@@ -16,7 +16,11 @@ from sdgp_desktop.qtkit.table import Query
 
 TONES = {"submitted": "note", "queried": "warn", "approved": "good", "locked": "good", "rejected": "bad"}
 NUMBER, STATUS, BOOKED = mark("budget", "Number"), mark("budget", "Status"), mark("budget", "Booked on")
-BY, SOURCE, ORIGINAL = mark("budget", "Entered by"), mark("budget", "Source of the rate"), mark("budget", "Where the original is")
+BY, SOURCE, ORIGINAL = (
+    mark("budget", "Entered by"),
+    mark("budget", "Source of the rate"),
+    mark("budget", "Where the original is"),
+)
 VISIT, REMARK, BACK = mark("budget", "Visit or activity"), mark("budget", "Remark"), mark("budget", "Takes back")
 FIRST_DATE = mark("budget", "First date of a late cost")
 STEP = mark("budget", "{day}: {status}, {person}")
@@ -72,9 +76,20 @@ class EntriesModel:
     def _row(self, e: service.EntryView) -> EntryRow:
         money = plain_amount(e.amount_minor, e.currency)
         return EntryRow(
-            e.id, e.number, e.dated, e.type, e.side, e.line or e.type, e.payee, e.text, e.document, f"{money} {e.currency}",
-            plain_amount(e.eur_minor, "EUR"), e.status, words(STATUSES, e.status),
-        )  # fmt: skip
+            e.id,
+            e.number,
+            e.dated,
+            e.type,
+            e.side,
+            e.line or e.type,
+            e.payee,
+            e.text,
+            e.document,
+            f"{money} {e.currency}",
+            plain_amount(e.eur_minor, "EUR"),
+            e.status,
+            words(STATUSES, e.status),
+        )
 
     def count(self, query: Query) -> int:
         """How many lines there are."""
@@ -122,15 +137,24 @@ class EntriesModel:
             original = service.entry(reading, e.reverses_id).document if e.reverses_id else ""
         rate = number(from_minor(e.rate, "EUR") / (RATE_UNIT // 100))
         facts = [
-            (say(COLUMNS["side"]), words(SIDES, e.side)), (say(COLUMNS["line"]), dict(self.ledger.lines()).get(e.line, e.line)),
-            (say(COLUMNS["text"]), e.text), (say(COLUMNS["amount"]), amount(e.amount_minor, e.currency)),
+            (say(COLUMNS["side"]), words(SIDES, e.side)),
+            (say(COLUMNS["line"]), dict(self.ledger.lines()).get(e.line, e.line)),
+            (say(COLUMNS["text"]), e.text),
+            (say(COLUMNS["amount"]), amount(e.amount_minor, e.currency)),
             (say(COLUMNS["rate"]), "" if e.rate == RATE_UNIT else rate),
-            (say(COLUMNS["eur"]), amount(e.eur_minor, "EUR")), (say(COLUMNS["paid_by"]), e.paid_by),
-            (say(COLUMNS["advance"]), e.advance), (say(SOURCE), e.rate_source if e.rate != RATE_UNIT else ""),
-            (say(COLUMNS["document_kind"]), e.document_kind), (say(ORIGINAL), e.original_at), (say(VISIT), e.visit),
-            (say(BACK), original), (say(FIRST_DATE), day(e.original_on) if e.original_on else ""),
-            (say(BY), e.entered_by), (say(BOOKED), day(e.booked_on)), (say(REMARK), e.remark),
-        ]  # fmt: skip
+            (say(COLUMNS["eur"]), amount(e.eur_minor, "EUR")),
+            (say(COLUMNS["paid_by"]), e.paid_by),
+            (say(COLUMNS["advance"]), e.advance),
+            (say(SOURCE), e.rate_source if e.rate != RATE_UNIT else ""),
+            (say(COLUMNS["document_kind"]), e.document_kind),
+            (say(ORIGINAL), e.original_at),
+            (say(VISIT), e.visit),
+            (say(BACK), original),
+            (say(FIRST_DATE), day(e.original_on) if e.original_on else ""),
+            (say(BY), e.entered_by),
+            (say(BOOKED), day(e.booked_on)),
+            (say(REMARK), e.remark),
+        ]
         return [(name, value) for name, value in facts if value]
 
     def conversion(self, id: UUID) -> str:
@@ -143,7 +167,9 @@ class EntriesModel:
         """The steps of an entry: line and reason."""
         with self.context.read() as reading:
             found = service.entry_steps(reading, id)
-        return [(say(STEP, day=day(s.dated), status=words(STATUSES, s.status), person=s.done_by), s.reason) for s in found]
+        return [
+            (say(STEP, day=day(s.dated), status=words(STATUSES, s.status), person=s.done_by), s.reason) for s in found
+        ]
 
     def actions(self, id: UUID) -> tuple[str, ...]:
         """What may follow: approve, query, answer, reject, reverse."""
@@ -196,7 +222,9 @@ class EntriesModel:
         assert self.ledger.id is not None
         e = self.view(id)
         with self.context.read() as reading:
-            row = service.suggested(reading, self.ledger.id, {"dated": dated, "side": e.side}, self.context.office.code, dated)
+            row = service.suggested(
+                reading, self.ledger.id, {"dated": dated, "side": e.side}, self.context.office.code, dated
+            )
         return str(row["document"])
 
     def reverse(self, id: UUID, document: str, dated: date, minor: int, text: str) -> UUID:

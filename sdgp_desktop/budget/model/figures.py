@@ -88,7 +88,9 @@ class FiguresModel:
         initial, current = sum(s.initial.get(k, 0) for k in keys), sum(s.budget.get(k, 0) for k in keys)
         spent = s.spent(side, line)
         share = number(service.percent(spent, current), 1) if current else ""
-        years = [StatementCell(plain_amount(s.spent(side, line, y), "EUR"), name, say(SUM_OF), f"spent:{y}") for y in s.years]
+        years = [
+            StatementCell(plain_amount(s.spent(side, line, y), "EUR"), name, say(SUM_OF), f"spent:{y}") for y in s.years
+        ]
         return (
             StatementCell(plain_amount(initial, "EUR")), StatementCell(plain_amount(current - initial, "EUR")),
             StatementCell(plain_amount(current, "EUR"), name, say(BUDGET_OF), "budget"), *years,
@@ -115,9 +117,13 @@ class FiguresModel:
             moves = service.transfers(reading, self.ledger.id)
         for t in moves:
             if t.side == row.side and row.line == t.from_line:
-                lines.append(Reason(f"{t.reference} {day(t.dated)}", say(FROM, line=t.to_line), amount(-t.amount_minor, "EUR")))
+                lines.append(
+                    Reason(f"{t.reference} {day(t.dated)}", say(FROM, line=t.to_line), amount(-t.amount_minor, "EUR"))
+                )
             if t.to_side == row.side and row.line == t.to_line:
-                lines.append(Reason(f"{t.reference} {day(t.dated)}", say(TO, line=t.from_line), amount(t.amount_minor, "EUR")))
+                lines.append(
+                    Reason(f"{t.reference} {day(t.dated)}", say(TO, line=t.from_line), amount(t.amount_minor, "EUR"))
+                )
         return [*lines, Reason(say(CURRENT), "", amount(current, "EUR"), total=True)]
 
     def _entries(self, row: StatementRow, year: int) -> list[Reason]:
@@ -150,7 +156,8 @@ class FiguresModel:
             state = service.advance_state(reading, self.ledger.id)
         heads = [say(t) for t in (ADVANCE, PAID, JUSTIFIED, REFUNDED)]
         rows = [
-            [f"{a.name} · {day(a.dated)}", *(amount(v, "EUR") for v in (a.paid, a.justified, a.refunded))] for a in state.advances
+            [f"{a.name} · {day(a.dated)}", *(amount(v, "EUR") for v in (a.paid, a.justified, a.refunded))]
+            for a in state.advances
         ]
         account = state.account
         rows.append([say(TOTAL), *(amount(v, "EUR") for v in (account.paid, account.justified, account.refunded))])

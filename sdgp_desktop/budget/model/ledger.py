@@ -76,7 +76,9 @@ class LedgerModel:
         """Lines of the chart, in words."""
         with self.context.read() as reading:
             found = service.book_of(reading, self.id).lines if self.id else service.chart(reading)
-        return [(c, f"{c} {ln.name(language().code)}") for c, ln in found.items() if not costs_only or ln.opens != "never"]
+        return [
+            (c, f"{c} {ln.name(language().code)}") for c, ln in found.items() if not costs_only or ln.opens != "never"
+        ]
 
     def payers(self) -> list[str]:
         """Who may pay."""

@@ -60,11 +60,18 @@ class PlanModel:
             found = service.transfers(reading, self.ledger.id)
         return [
             say(
-                MOVE, reference=t.reference, day=day(t.dated), amount=amount(t.amount_minor, "EUR"), side=t.side, line=t.from_line,
-                to_side=t.to_side, to_line=t.to_line, reason=t.reason,
+                MOVE,
+                reference=t.reference,
+                day=day(t.dated),
+                amount=amount(t.amount_minor, "EUR"),
+                side=t.side,
+                line=t.from_line,
+                to_side=t.to_side,
+                to_line=t.to_line,
+                reason=t.reason,
             ).strip()
             for t in found
-        ]  # fmt: skip
+        ]
 
     def transfer(
         self, side: str, from_line: str, to_side: str, to_line: str, minor: int, agreed: bool, reason: str
@@ -73,7 +80,15 @@ class PlanModel:
         assert self.ledger.id is not None
         with self.context.act("add_transfer", final=True) as work:
             service.add_transfer(
-                work, self.ledger.id, side, from_line, to_line, minor, to_side=to_side, agreed=agreed, reason=reason.strip()
+                work,
+                self.ledger.id,
+                side,
+                from_line,
+                to_line,
+                minor,
+                to_side=to_side,
+                agreed=agreed,
+                reason=reason.strip(),
             )
 
     def sides(self) -> list[tuple[str, str]]:

@@ -38,12 +38,21 @@ TAKING = mark("budget", "Taking {file} in")
 TAKEN = mark("budget", "{entries} new entries, {known} were known, {transfers} transfers")
 RATES_TAKEN = mark("budget", "{n} rates are new or changed")
 NONE = mark("budget", "No partnership to keep a budget for")
-NONE_TEXT = mark("budget", "A budget belongs to a partnership. Adopt a match, or enter a partnership that runs already.")
+NONE_TEXT = mark(
+    "budget", "A budget belongs to a partnership. Adopt a match, or enter a partnership that runs already."
+)
 TO_PARTNERSHIPS = mark("budget", "Go to the partnerships")
 WATCH = (
-    "budget_entry", "budget_step", "budget_plan", "budget_transfer", "budget_decision", "budget_period", "budget_advance_note",
-    "partnerships_partnership", "partnerships_step",
-)  # fmt: skip
+    "budget_entry",
+    "budget_step",
+    "budget_plan",
+    "budget_transfer",
+    "budget_decision",
+    "budget_period",
+    "budget_advance_note",
+    "partnerships_partnership",
+    "partnerships_step",
+)
 
 
 class BudgetPage(QWidget):
@@ -83,7 +92,11 @@ class BudgetPage(QWidget):
             return f"D12-{self.holder.currentText().partition(' ')[0]}-{spoken}"
 
         return Paper(
-            "D12", say(D12), lambda spoken: self.ledger.paper("D12", spoken), lambda spoken: self.ledger.paper("D12", spoken, ".xlsx"), name
+            "D12",
+            say(D12),
+            lambda spoken: self.ledger.paper("D12", spoken),
+            lambda spoken: self.ledger.paper("D12", spoken, ".xlsx"),
+            name,
         )
 
     def _lay_out(self) -> None:

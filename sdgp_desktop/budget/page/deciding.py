@@ -20,7 +20,11 @@ from sdgp_desktop.qtkit.place import PlaceContext
 
 TITLE = mark("budget", "First-year decision")
 NONE = mark("budget", "No first-year decision yet")
-NONE_TEXT = mark("budget", "After the first year both partners decide together on the rest of the budget: more exchange, communication, a small project. Only this decision opens those lines.")
+NONE_TEXT = mark(
+    "budget",
+    "After the first year both partners decide together on the rest of the budget: more exchange, "
+    "communication, a small project. Only this decision opens those lines.",
+)
 START, SIGN = mark("budget", "Begin the decision"), mark("budget", "Sign…")
 LINE, NORTH, SOUTH = mark("budget", "Line"), mark("budget", "Flemish half"), mark("budget", "Southern half")
 AMOUNTS = mark("budget", "What the rest is for, by line")
@@ -49,7 +53,13 @@ class DecidingTab(QWidget):
         self.again = button(say(AGAIN), "newDecision", self.start, icon="plus")
         self.stack = named(QStackedWidget(), "decidingStack")
         self.stack.addWidget(
-            Empty("scale", say(NONE), say(NONE_TEXT), button(say(START), "startDecision", self.start, role="primary"), name="decidingEmpty")
+            Empty(
+                "scale",
+                say(NONE),
+                say(NONE_TEXT),
+                button(say(START), "startDecision", self.start, role="primary"),
+                name="decidingEmpty",
+            )
         )
         right = column(label(say(AMOUNTS), "heading"), gap=8, margins=(8, 12, 16, 16))
         right.addWidget(self.amounts, 1)

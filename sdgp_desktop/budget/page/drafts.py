@@ -13,10 +13,19 @@ from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 
 TITLE = mark("budget", "Type entries")
-TEXT = mark("budget", "Return opens the next row; a block from Excel can be pasted. Rows stay on this computer until you submit them; then they get their number and are never changed again.")
+TEXT = mark(
+    "budget",
+    "Return opens the next row; a block from Excel can be pasted. Rows stay on this computer until you submit "
+    "them; then they get their number and are never changed again.",
+)
 DATE, TYPE, SIDE, LINE = mark("budget", "Date"), mark("budget", "Type"), mark("budget", "Half"), mark("budget", "Line")
 PAYEE, DESCRIPTION, DOCUMENT = mark("budget", "Payee"), mark("budget", "Description"), mark("budget", "Document")
-CURRENCY, AMOUNT, RATE, EUR = mark("budget", "Currency"), mark("budget", "Amount"), mark("budget", "Rate"), mark("budget", "EUR")
+CURRENCY, AMOUNT, RATE, EUR = (
+    mark("budget", "Currency"),
+    mark("budget", "Amount"),
+    mark("budget", "Rate"),
+    mark("budget", "EUR"),
+)
 PAID_BY, ADVANCE, KIND = mark("budget", "Paid by"), mark("budget", "Advance"), mark("budget", "Kind of document")
 ORIGINAL, VISIT, REMARK = mark("budget", "Original at"), mark("budget", "Visit"), mark("budget", "Remark")
 ADD, REMOVE, SUBMIT = mark("budget", "New row"), mark("budget", "Remove the row"), mark("budget", "Submit")
@@ -38,7 +47,9 @@ class DraftsTab(QWidget):
         self.ready = label("", "muted", "draftsReady", wrap=True)
         self.submit_button = button(say(SUBMIT), "submitDrafts", self.submit, icon="send", role="primary")
         buttons = row(
-            button(say(ADD), "addDraft", self.add, icon="plus"), button(say(REMOVE), "removeDraft", self.remove, icon="trash"), gap=8
+            button(say(ADD), "addDraft", self.add, icon="plus"),
+            button(say(REMOVE), "removeDraft", self.remove, icon="trash"),
+            gap=8,
         )
         buttons.addWidget(self.ready, 1)
         buttons.addWidget(self.submit_button)

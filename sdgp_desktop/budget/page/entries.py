@@ -16,18 +16,32 @@ from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Column, Filter, RecordPanel, SqlTableModel, Tab, TablePage
 
 TITLE = mark("budget", "Entries")
-NUMBER, DATE, SIDE, LINE = mark("budget", "Number"), mark("budget", "Date"), mark("budget", "Half"), mark("budget", "Line")
+NUMBER, DATE, SIDE, LINE = (
+    mark("budget", "Number"),
+    mark("budget", "Date"),
+    mark("budget", "Half"),
+    mark("budget", "Line"),
+)
 PAYEE, TEXT, DOCUMENT = mark("budget", "Payee"), mark("budget", "Description"), mark("budget", "Document")
 MONEY, EUR, STATUS = mark("budget", "Amount"), mark("budget", "EUR"), mark("budget", "Status")
 TYPE, YEAR = mark("budget", "Type"), mark("budget", "Year")
 ENTRY, STEPS = mark("budget", "Entry"), mark("budget", "Steps")
-EMPTY, EMPTY_TEXT = mark("budget", "No entries yet"), mark("budget", "Type costs in the tab “Type entries” and submit them, or take a ledger file in.")
+EMPTY, EMPTY_TEXT = (
+    mark("budget", "No entries yet"),
+    mark("budget", "Type costs in the tab “Type entries” and submit them, or take a ledger file in."),
+)
 APPROVE, APPROVE_ALL = mark("budget", "Approve"), mark("budget", "Approve all that wait")
 QUERY, ANSWER, REJECT = mark("budget", "Ask…"), mark("budget", "Answer…"), mark("budget", "Reject…")
 REVERSE, REASON = mark("budget", "Reverse…"), mark("budget", "Reason")
 APPROVED, DONE = mark("budget", "Approved"), mark("budget", "Noted")
-APPROVE_TEXT = mark("budget", "An approved entry is never changed; a mistake is corrected by a reversal and a new entry.")
-REVERSE_TEXT = mark("budget", "The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the rest as a cost.")
+APPROVE_TEXT = mark(
+    "budget", "An approved entry is never changed; a mistake is corrected by a reversal and a new entry."
+)
+REVERSE_TEXT = mark(
+    "budget",
+    "The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the "
+    "rest as a cost.",
+)
 NEW_DOCUMENT, TAKEN = mark("budget", "Document number"), mark("budget", "Amount taken back ({currency})")
 SUBMITTED = mark("budget", "Submitted")
 NO_STEPS = mark("budget", "Submitted; nobody has looked at it yet.")
@@ -94,7 +108,13 @@ class EntryPanel(RecordPanel):
         if id is None:
             return
         sheet = Asking(
-            self, self._context, f"{act}Sheet", title.rstrip("…"), "", title.rstrip("…"), lambda v: deeds[act](id, v["reason"])
+            self,
+            self._context,
+            f"{act}Sheet",
+            title.rstrip("…"),
+            "",
+            title.rstrip("…"),
+            lambda v: deeds[act](id, v["reason"]),
         )
         sheet.field("reason", say(REASON), text_box())
         if sheet.exec():
@@ -170,7 +190,7 @@ def columns() -> tuple[Column, ...]:
         Column("side", say(SIDE), lambda r: r.side, width=6),
         Column("line", say(LINE), lambda r: r.line, width=6),
         Column("payee", say(PAYEE), lambda r: r.payee, width=22),
-        Column("text", say(TEXT), lambda r: r.text, width=28, sortable=False, hidden=True),
+        Column("text", say(TEXT), lambda r: r.text, width=26, sortable=False),
         Column("document", say(DOCUMENT), lambda r: r.document, width=11),
         Column("money", say(MONEY), lambda r: r.money, width=15, right=True, sortable=False),
         Column("eur", say(EUR), lambda r: r.eur, width=12, right=True, sum=True),

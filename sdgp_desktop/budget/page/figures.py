@@ -26,8 +26,16 @@ LOCKED = mark("budget", "{n} entries are locked")
 REOPENED = mark("budget", "The period is open again")
 PAY, REFUND = mark("budget", "Pay an advance…"), mark("budget", "Book a refund…")
 PAY_TEXT = mark("budget", "It is submitted to the ledger and waits for the approval of a colleague.")
-BLOCK, FREE, WRITE_OFF = mark("budget", "Block the balance…"), mark("budget", "Free it…"), mark("budget", "Write off the rest…")
-DATE, AMOUNT, DOCUMENT = mark("budget", "Date"), mark("budget", "Amount ({currency})"), mark("budget", "Document number")
+BLOCK, FREE, WRITE_OFF = (
+    mark("budget", "Block the balance…"),
+    mark("budget", "Free it…"),
+    mark("budget", "Write off the rest…"),
+)
+DATE, AMOUNT, DOCUMENT = (
+    mark("budget", "Date"),
+    mark("budget", "Amount ({currency})"),
+    mark("budget", "Document number"),
+)
 ADVANCE, SUBMITTED, NOTED = mark("budget", "Advance"), mark("budget", "Submitted"), mark("budget", "Noted")
 CURRENCY = mark("budget", "Currency")
 ACCOUNT = mark("budget", "Advance account of {office}")
@@ -121,7 +129,14 @@ class StatementTab(QWidget):
         """Open the closed period again."""
         title = say(REOPEN).rstrip("…")
         sheet = Asking(
-            self, self.context, "reopenSheet", title, say(REOPEN_TEXT), title, lambda v: self.model.reopen(v["reason"]), pin=True
+            self,
+            self.context,
+            "reopenSheet",
+            title,
+            say(REOPEN_TEXT),
+            title,
+            lambda v: self.model.reopen(v["reason"]),
+            pin=True,
         )
         sheet.field("reason", say(REASON), text_box())
         if sheet.exec():
@@ -177,11 +192,18 @@ class AdvancesTab(QWidget):
         def deed(v: Mapping[str, Any]) -> None:
             self.drafts.submit_one(
                 {
-                    "dated": needed_day(v["day"]), "type": "ADV", "side": "S", "payee": self.model.partner(), "currency": "EUR",
-                    "amount_minor": needed_amount(v["amount"]), "document": v["document"].strip(), "advance": v["advance"].strip(),
-                    "paid_by": self.context.office.code, "text": v["advance"].strip(),
+                    "dated": needed_day(v["day"]),
+                    "type": "ADV",
+                    "side": "S",
+                    "payee": self.model.partner(),
+                    "currency": "EUR",
+                    "amount_minor": needed_amount(v["amount"]),
+                    "document": v["document"].strip(),
+                    "advance": v["advance"].strip(),
+                    "paid_by": self.context.office.code,
+                    "text": v["advance"].strip(),
                 }
-            )  # fmt: skip
+            )
 
         self._ask("payAdvanceSheet", say(PAY), deed, name, f"S{today():%y}-{name}")
 
@@ -193,11 +215,18 @@ class AdvancesTab(QWidget):
             currency = v["currency"].strip().upper() or "EUR"
             self.drafts.submit_one(
                 {
-                    "dated": needed_day(v["day"]), "type": "RFD", "side": "S", "payee": self.context.office.code, "currency": currency,
-                    "amount_minor": needed_amount(v["amount"], currency), "document": v["document"].strip(),
-                    "advance": v["advance"].strip(), "paid_by": self.model.partner(), "text": v["advance"].strip(),
+                    "dated": needed_day(v["day"]),
+                    "type": "RFD",
+                    "side": "S",
+                    "payee": self.context.office.code,
+                    "currency": currency,
+                    "amount_minor": needed_amount(v["amount"], currency),
+                    "document": v["document"].strip(),
+                    "advance": v["advance"].strip(),
+                    "paid_by": self.model.partner(),
+                    "text": v["advance"].strip(),
                 }
-            )  # fmt: skip
+            )
 
         self._ask("refundSheet", say(REFUND), deed, name, f"S{today():%y}-RFD", currency=True)
 
@@ -215,7 +244,9 @@ class AdvancesTab(QWidget):
 
     def _note(self, kind: str, text: Any) -> None:
         title = say(text).rstrip("…")
-        sheet = Asking(self, self.context, f"{kind}Sheet", title, "", title, lambda v: self.model.note(kind, v["reason"]))
+        sheet = Asking(
+            self, self.context, f"{kind}Sheet", title, "", title, lambda v: self.model.note(kind, v["reason"])
+        )
         sheet.field("reason", say(REASON), text_box())
         if sheet.exec():
             self.context.notice(say(NOTED))

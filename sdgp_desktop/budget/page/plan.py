@@ -18,19 +18,33 @@ from sdgp_desktop.qtkit.place import PlaceContext
 
 TITLE, LINE = mark("budget", "Plan"), mark("budget", "Line")
 COLUMNS = {
-    "initial": mark("budget", "{side} original"), "moved": mark("budget", "{side} transfers"), "budget": mark("budget", "{side} current"),
-    "spent": mark("budget", "{side} spent"), "left": mark("budget", "{side} left"),
-}  # fmt: skip
-TEXT = mark("budget", "Both halves are equal. The original budget can be typed until the first cost is approved; afterwards budget is moved.")
+    "initial": mark("budget", "{side} original"),
+    "moved": mark("budget", "{side} transfers"),
+    "budget": mark("budget", "{side} current"),
+    "spent": mark("budget", "{side} spent"),
+    "left": mark("budget", "{side} left"),
+}
+TEXT = mark(
+    "budget",
+    "Both halves are equal. The original budget can be typed until the first cost is approved; afterwards "
+    "budget is moved.",
+)
 MOVE, MOVES = mark("budget", "Move budget…"), mark("budget", "Transfers")
 NO_MOVES = mark("budget", "Nothing was moved yet.")
-MOVE_TEXT = mark("budget", "Up to a tenth of the receiving line by the staff of the associations; above that, and between the halves, with a written agreement of both associations.")
+MOVE_TEXT = mark(
+    "budget",
+    "Up to a tenth of the receiving line by the staff of the associations; above that, and between the "
+    "halves, with a written agreement of both associations.",
+)
 FROM_SIDE, FROM_LINE = mark("budget", "From half"), mark("budget", "From line")
 TO_SIDE, TO_LINE, AMOUNT = mark("budget", "To half"), mark("budget", "To line"), mark("budget", "Amount (EUR)")
 AGREED, REASON = mark("budget", "Both associations agreed in writing"), mark("budget", "Reason")
 MOVED = mark("budget", "Budget moved")
 PLANNED, SPENT = mark("budget", "Planned"), mark("budget", "Spent")
-FLOW = {"N": mark("budget", "Flemish half: planned and spent by line"), "S": mark("budget", "Southern half: planned and spent by line")}
+FLOW = {
+    "N": mark("budget", "Flemish half: planned and spent by line"),
+    "S": mark("budget", "Southern half: planned and spent by line"),
+}
 
 
 class PlanTab(QWidget):
@@ -43,7 +57,9 @@ class PlanTab(QWidget):
         columns = [GridColumn("line", say(LINE), editable=False, width=34)]
         for side in ("N", "S"):
             columns += [
-                GridColumn(f"{side}_{name}", say(text, side=side), Kind.MONEY, editable=name == "initial", width=11, low=0)
+                GridColumn(
+                    f"{side}_{name}", say(text, side=side), Kind.MONEY, editable=name == "initial", width=11, low=0
+                )
                 for name, text in COLUMNS.items()
             ]
         self.grid = GridModel(columns, model.write)
@@ -74,15 +90,23 @@ class PlanTab(QWidget):
 
         def deed(v: Mapping[str, Any]) -> None:
             self.model.transfer(
-                v["side"] or "", v["from"] or "", v["to_side"] or "", v["to"] or "", needed_amount(v["amount"]), v["agreed"], v["reason"]
+                v["side"] or "",
+                v["from"] or "",
+                v["to_side"] or "",
+                v["to"] or "",
+                needed_amount(v["amount"]),
+                v["agreed"],
+                v["reason"],
             )
 
         title = say(MOVE).rstrip("…")
         sheet = Asking(self, self.context, "moveSheet", title, say(MOVE_TEXT), title, deed)
         for key, text, choices in (
-            ("side", FROM_SIDE, self.model.sides()), ("from", FROM_LINE, lines), ("to_side", TO_SIDE, self.model.sides()),
+            ("side", FROM_SIDE, self.model.sides()),
+            ("from", FROM_LINE, lines),
+            ("to_side", TO_SIDE, self.model.sides()),
             ("to", TO_LINE, lines),
-        ):  # fmt: skip
+        ):
             sheet.field(key, say(text), ChoiceBox(f"move_{key}", choices))
         sheet.field("amount", say(AMOUNT), QLineEdit())
         sheet.field("agreed", say(AGREED), QCheckBox())

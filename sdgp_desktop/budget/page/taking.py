@@ -10,7 +10,9 @@ from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 
 TITLE = mark("budget", "The file was not taken in")
-TEXT = mark("budget", "{n} rows cannot be taken. Nothing of the file was stored; correct them and take the file in again.")
+TEXT = mark(
+    "budget", "{n} rows cannot be taken. Nothing of the file was stored; correct them and take the file in again."
+)
 ROW = mark("budget", "row {row}, {field}: {problem}")
 MOST = 500
 

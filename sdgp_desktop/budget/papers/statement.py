@@ -31,24 +31,53 @@ TITLE = mark("budget", "Budget statement")
 HALF = {"N": mark("budget", "Flemish half"), "S": mark("budget", "Southern half")}
 BOTH = mark("budget", "Both halves")
 LINE, INITIAL, MOVED = mark("budget", "Line"), mark("budget", "Original budget"), mark("budget", "Transfers")
-CURRENT, BEFORE, IN_YEAR = mark("budget", "Current budget"), mark("budget", "Spent before {year}"), mark("budget", "Spent in {year}")
+CURRENT, BEFORE, IN_YEAR = (
+    mark("budget", "Current budget"),
+    mark("budget", "Spent before {year}"),
+    mark("budget", "Spent in {year}"),
+)
 SPENT, AVAILABLE, SHARE = mark("budget", "Spent to date"), mark("budget", "Available"), mark("budget", "%")
 TOTAL = mark("budget", "Total")
 TERM = mark("budget", "Term")
 PARTIES = mark("budget", "Partners")
-ALL_IN_EUR = mark("budget", "All amounts in EUR unless a currency is named. Each entry is converted and rounded half up to the cent; totals are sums of these rounded amounts.")
+ALL_IN_EUR = mark(
+    "budget",
+    "All amounts in EUR unless a currency is named. Each entry is converted and rounded half up to the cent; "
+    "totals are sums of these rounded amounts.",
+)
 ADVANCES = mark("budget", "Advances")
 ADVANCE, PAID_ON = mark("budget", "Advance"), mark("budget", "Paid on")
-PAID, JUSTIFIED, REFUNDED, OPEN = mark("budget", "Paid"), mark("budget", "Justified"), mark("budget", "Refunded"), mark("budget", "Open")
+PAID, JUSTIFIED, REFUNDED, OPEN = (
+    mark("budget", "Paid"),
+    mark("budget", "Justified"),
+    mark("budget", "Refunded"),
+    mark("budget", "Open"),
+)
 WRITTEN_OFF = mark("budget", "Written off: {amount}. Reason: {reason}")
 BLOCKED = mark("budget", "The open balance is blocked: {reason}")
 TRANSFERS = mark("budget", "Transfers between lines")
-DATE, FROM, TO, AMOUNT, REASON = mark("budget", "Date"), mark("budget", "From"), mark("budget", "To"), mark("budget", "Amount"), mark("budget", "Reason")
+DATE, FROM, TO, AMOUNT, REASON = (
+    mark("budget", "Date"),
+    mark("budget", "From"),
+    mark("budget", "To"),
+    mark("budget", "Amount"),
+    mark("budget", "Reason"),
+)
 REJECTED = mark("budget", "Rejected entries (not counted)")
 ENTRIES = mark("budget", "Entries")
 NUMBER, PAYEE, DESCRIPTION = mark("budget", "Number"), mark("budget", "Payee"), mark("budget", "Description")
-DOCUMENT, CURRENCY, RATE, EUR = mark("budget", "Document"), mark("budget", "Currency"), mark("budget", "Rate"), mark("budget", "EUR")
-TYPE, STATUS, PAID_BY, SIDE = mark("budget", "Type"), mark("budget", "Status"), mark("budget", "Paid by"), mark("budget", "Half")
+DOCUMENT, CURRENCY, RATE, EUR = (
+    mark("budget", "Document"),
+    mark("budget", "Currency"),
+    mark("budget", "Rate"),
+    mark("budget", "EUR"),
+)
+TYPE, STATUS, PAID_BY, SIDE = (
+    mark("budget", "Type"),
+    mark("budget", "Status"),
+    mark("budget", "Paid by"),
+    mark("budget", "Half"),
+)
 RATES = mark("budget", "Exchange rates used")
 SOURCE, FIRST, LAST = mark("budget", "Source"), mark("budget", "First used"), mark("budget", "Last used")
 NO_ENTRIES = mark("budget", "No entry has been submitted yet.")
@@ -119,7 +148,10 @@ def statement_paper(reading: Reading, partnership_id: UUID, order: Order) -> Pap
     holder, formats = figures.book.holder, figures.formats
     paper = order.paper(TITLE, subtitle=holder.title)
     paper.facts(
-        [("", PARTIES, f"{holder.north_name}\n{holder.south_name}"), ("", TERM, formats.span(holder.start, holder.end))],
+        [
+            ("", PARTIES, f"{holder.north_name}\n{holder.south_name}"),
+            ("", TERM, formats.span(holder.start, holder.end)),
+        ],
         ids=False,
     )
     paper.text(ALL_IN_EUR, "small")
@@ -158,7 +190,13 @@ def _advances(paper: Paper, figures: Figures) -> None:
         for a in state.advances
     ]
     account = state.account
-    total = [figures.say(TOTAL), "", formats.sum(account.paid), formats.sum(account.justified), formats.sum(account.refunded)]
+    total = [
+        figures.say(TOTAL),
+        "",
+        formats.sum(account.paid),
+        formats.sum(account.justified),
+        formats.sum(account.refunded),
+    ]
     paper.table([ADVANCE, PAID_ON, PAID, JUSTIFIED, REFUNDED], rows, align="llrrr", totals=[total])
     paper.facts([("", OPEN, formats.amount(account.open))], ids=False)
     for _, kind, minor, reason in state.notes:
@@ -187,7 +225,14 @@ def _entries(paper: Paper, figures: Figures) -> None:
     if rejected:
         paper.heading(REJECTED)
         rows = [
-            [e.number, figures.formats.short_day(e.dated), e.payee, e.document, figures.formats.sum(e.eur_minor), why(figures, e)]
+            [
+                e.number,
+                figures.formats.short_day(e.dated),
+                e.payee,
+                e.document,
+                figures.formats.sum(e.eur_minor),
+                why(figures, e),
+            ]
             for e in rejected
         ]
         paper.table([NUMBER, DATE, PAYEE, DOCUMENT, EUR, REASON], rows, [14, 20, 40, 20, 20, 50], "llllrl")
@@ -211,9 +256,19 @@ def entry_row(figures: Figures, e: EntryView) -> list[Any]:
     formats = figures.formats
     rate = "" if e.rate == RATE_UNIT else formats.number(from_minor(e.rate, "EUR") / (RATE_UNIT // 100))
     return [
-        e.number, formats.short_day(e.dated), e.side, e.line or e.type, e.payee, e.text, e.document,
-        formats.sum(e.amount_minor, e.currency), e.currency, rate, formats.sum(e.eur_minor), figures.say(CODES[e.status]),
-    ]  # fmt: skip
+        e.number,
+        formats.short_day(e.dated),
+        e.side,
+        e.line or e.type,
+        e.payee,
+        e.text,
+        e.document,
+        formats.sum(e.amount_minor, e.currency),
+        e.currency,
+        rate,
+        formats.sum(e.eur_minor),
+        figures.say(CODES[e.status]),
+    ]
 
 
 def _rates(paper: Paper, figures: Figures) -> None:
@@ -247,7 +302,9 @@ def statement_book(reading: Reading, partnership_id: UUID, order: Order) -> Work
     columns = [Column(heads[0], width=34), *(Column(h, "money", "EUR") for h in heads[1:8])]
     for side in ("N", "S"):
         rows = figures.half(side)
-        book.table(HALF[side], columns, rows, [figures.total(rows, TOTAL)], above=[figures.book.holder.title, HALF[side]])
+        book.table(
+            HALF[side], columns, rows, [figures.total(rows, TOTAL)], above=[figures.book.holder.title, HALF[side]]
+        )
     book.table(
         ADVANCES,
         [Column(ADVANCE), Column(PAID_ON, "day"), *(Column(t, "money", "EUR") for t in (PAID, JUSTIFIED, REFUNDED))],
@@ -255,7 +312,14 @@ def statement_book(reading: Reading, partnership_id: UUID, order: Order) -> Work
     )
     book.table(
         TRANSFERS,
-        [Column(NUMBER), Column(DATE, "day"), Column(FROM), Column(TO), Column(AMOUNT, "money", "EUR"), Column(REASON, width=50)],
+        [
+            Column(NUMBER),
+            Column(DATE, "day"),
+            Column(FROM),
+            Column(TO),
+            Column(AMOUNT, "money", "EUR"),
+            Column(REASON, width=50),
+        ],
         [
             [t.reference, t.dated, f"{t.side} {t.from_line}", f"{t.to_side} {t.to_line}", t.amount_minor, t.reason]
             for t in figures.transfers
@@ -264,7 +328,13 @@ def statement_book(reading: Reading, partnership_id: UUID, order: Order) -> Work
     _entry_sheet(book, figures)
     book.table(
         RATES,
-        [Column(CURRENCY), Column(RATE, "number", places=6), Column(SOURCE, width=40), Column(FIRST, "day"), Column(LAST, "day")],
+        [
+            Column(CURRENCY),
+            Column(RATE, "number", places=6),
+            Column(SOURCE, width=40),
+            Column(FIRST, "day"),
+            Column(LAST, "day"),
+        ],
         rate_rows(figures),
     )
     return book
@@ -272,16 +342,40 @@ def statement_book(reading: Reading, partnership_id: UUID, order: Order) -> Work
 
 def _entry_sheet(book: Workbook, figures: Figures) -> None:
     columns = [
-        Column(NUMBER), Column(DATE, "day"), Column(TYPE), Column(SIDE), Column(LINE), Column(PAYEE, width=30),
-        Column(DESCRIPTION, width=40), Column(DOCUMENT), Column(CURRENCY), Column(AMOUNT, "number", places=2),
-        Column(RATE, "number", places=6), Column(EUR, "money", "EUR"), Column(PAID_BY, width=20), Column(ADVANCE), Column(STATUS),
-    ]  # fmt: skip
+        Column(NUMBER),
+        Column(DATE, "day"),
+        Column(TYPE),
+        Column(SIDE),
+        Column(LINE),
+        Column(PAYEE, width=30),
+        Column(DESCRIPTION, width=40),
+        Column(DOCUMENT),
+        Column(CURRENCY),
+        Column(AMOUNT, "number", places=2),
+        Column(RATE, "number", places=6),
+        Column(EUR, "money", "EUR"),
+        Column(PAID_BY, width=20),
+        Column(ADVANCE),
+        Column(STATUS),
+    ]
     rows = [
         [
-            e.number, e.dated, e.type, e.side, e.line, e.payee, e.text, e.document, e.currency,
-            from_minor(e.amount_minor, e.currency), from_minor(e.rate, "EUR") / (RATE_UNIT // 100), e.eur_minor, e.paid_by,
-            e.advance, figures.say(CODES[e.status]),
+            e.number,
+            e.dated,
+            e.type,
+            e.side,
+            e.line,
+            e.payee,
+            e.text,
+            e.document,
+            e.currency,
+            from_minor(e.amount_minor, e.currency),
+            from_minor(e.rate, "EUR") / (RATE_UNIT // 100),
+            e.eur_minor,
+            e.paid_by,
+            e.advance,
+            figures.say(CODES[e.status]),
         ]
         for e in figures.entries
-    ]  # fmt: skip
+    ]
     book.table(ENTRIES, columns, rows)

@@ -135,9 +135,7 @@ def _dates(entry: Entry, frame: Frame) -> list[Problem]:
     return [Problem("after_stop", "dated", {"day": entry.dated, "since": halt.since, "ground": halt.ground})]
 
 
-def check_reversal(
-    entry: Entry, original: Entry | None, taken_back: int, status: str = APPROVED
-) -> list[Problem]:
+def check_reversal(entry: Entry, original: Entry | None, taken_back: int, status: str = APPROVED) -> list[Problem]:
     """Whether a reversal fits what it takes back: the same side, line, currency and rate, and never more than is left.
 
     Units: `taken_back` is what earlier reversals took, in minor units, positive. Source: domain.md 5.4, Corrections.
@@ -236,7 +234,7 @@ def twins(entries: Iterable[tuple[str, Entry]]) -> list[tuple[str, str]]:
 def next_document(side: str, day: date, known: Iterable[str]) -> str:
     """The next document number of a side and year: N24-001. Source: domain.md 5.4."""
     head = f"{side}{day.year % 100:02d}-"
-    used = [int(n[len(head):]) for n in known if n.startswith(head) and n[len(head):].isdigit()]
+    used = [int(n[len(head) :]) for n in known if n.startswith(head) and n[len(head) :].isdigit()]
     return f"{head}{max(used, default=0) + 1:03d}"
 
 

@@ -22,10 +22,31 @@ from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.money import RATE_UNIT, digits, to_eur
 
 LEDGER_COLUMNS = (
-    "entry_no", "date", "year", "type", "side", "line", "payee", "description", "doc_no", "doc_type", "currency", "amount",
-    "rate", "rate_source", "amount_eur", "paid_by", "advance_ref", "visit_ref", "reverses", "entered_by", "approved_by",
-    "approved_on", "status", "remark",
-)  # fmt: skip
+    "entry_no",
+    "date",
+    "year",
+    "type",
+    "side",
+    "line",
+    "payee",
+    "description",
+    "doc_no",
+    "doc_type",
+    "currency",
+    "amount",
+    "rate",
+    "rate_source",
+    "amount_eur",
+    "paid_by",
+    "advance_ref",
+    "visit_ref",
+    "reverses",
+    "entered_by",
+    "approved_by",
+    "approved_on",
+    "status",
+    "remark",
+)
 LEDGER_NEEDED = ("date", "type", "side", "line", "payee", "doc_no", "currency", "amount", "paid_by")
 BUDGET_COLUMNS = ("record", "id", "date", "side", "from_line", "to_line", "amount_eur", "remark")
 BUDGET_NEEDED = ("record", "date", "side", "to_line", "amount_eur")
@@ -74,11 +95,17 @@ class FileAmount:
         return not self.from_line
 
 
-def columns_of(heading: Sequence[str], known: Sequence[str], needed: Sequence[str]) -> tuple[dict[str, int], list[Problem]]:
+def columns_of(
+    heading: Sequence[str], known: Sequence[str], needed: Sequence[str]
+) -> tuple[dict[str, int], list[Problem]]:
     """Where each column stands, and what is wrong with the heading."""
     names = [h.strip().lower() for h in heading]
     places = {name: place for place, name in enumerate(names) if name in known}
-    wrong = [Problem("column_unknown", h.strip()) for h, name in zip(heading, names, strict=True) if name and name not in known]
+    wrong = [
+        Problem("column_unknown", h.strip())
+        for h, name in zip(heading, names, strict=True)
+        if name and name not in known
+    ]
     wrong += [Problem("column_twice", name) for name in places if names.count(name) > 1]
     return places, wrong + [Problem("column_missing", name) for name in needed if name not in places]
 
@@ -98,7 +125,9 @@ def read_money(text: str, currency: str, column: str, found: list[Problem]) -> i
     """Minor units of an amount; decimals where the currency has none are a problem, even when they are zero."""
     value = read_number(text)
     if value is None:
-        found.append(Problem("not_a_number" if text.strip() else "entry_field_missing", column, {"text": text, "field": column}))
+        found.append(
+            Problem("not_a_number" if text.strip() else "entry_field_missing", column, {"text": text, "field": column})
+        )
         return 0
     places, exponent = digits(currency), value.as_tuple().exponent
     if isinstance(exponent, int) and -exponent > places:
@@ -113,7 +142,9 @@ def read_day(text: str, column: str, found: list[Problem]) -> date:
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        found.append(Problem("not_a_day" if text.strip() else "entry_field_missing", column, {"text": text, "field": column}))
+        found.append(
+            Problem("not_a_day" if text.strip() else "entry_field_missing", column, {"text": text, "field": column})
+        )
         return date.min
 
 
@@ -160,13 +191,35 @@ def read_entry(row: int, cells: Mapping[str, str], currencies: Mapping[str, int]
     if kind not in (COST, "REV") and get["line"]:
         found.append(Problem("line_forbidden_here", "line"))
     entry = Entry(
-        day, kind, get["side"], get["line"], get["payee"], get["description"], get["doc_no"], currency, amount, rate, eur_minor,
-        get["paid_by"], get["advance_ref"], get["doc_type"], get["reverses"], status, decided_on or day,
-    )  # fmt: skip
+        day,
+        kind,
+        get["side"],
+        get["line"],
+        get["payee"],
+        get["description"],
+        get["doc_no"],
+        currency,
+        amount,
+        rate,
+        eur_minor,
+        get["paid_by"],
+        get["advance_ref"],
+        get["doc_type"],
+        get["reverses"],
+        status,
+        decided_on or day,
+    )
     return FileEntry(
-        row, entry, get["entry_no"], get["rate_source"], get["visit_ref"], get["entered_by"], get["approved_by"], decided_on,
+        row,
+        entry,
+        get["entry_no"],
+        get["rate_source"],
+        get["visit_ref"],
+        get["entered_by"],
+        get["approved_by"],
+        decided_on,
         get["remark"],
-    ), found  # fmt: skip
+    ), found
 
 
 def _decision(status: str, get: Mapping[str, str], decided_on: date | None) -> list[Problem]:

@@ -99,7 +99,11 @@ def _check_staff_move(move: Move, plan: Mapping[Key, int], moves: Sequence[Move]
         base = decided(plan, moves, move.to_side, move.to_line)
         sum_minor = received(moves, move.to_side, move.to_line) + move.minor
         raise Refusal(
-            "transfer_needs_agreement", line=move.to_line, sum=eur(sum_minor), base=eur(base), percent=str(limits.transfer_percent)
+            "transfer_needs_agreement",
+            line=move.to_line,
+            sum=eur(sum_minor),
+            base=eur(base),
+            percent=str(limits.transfer_percent),
         )
 
 

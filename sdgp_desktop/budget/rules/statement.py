@@ -56,11 +56,7 @@ class Statement:
 
     def spent(self, side: str = "", line: str = "", year: int = 0) -> int:
         """What was spent: of a side, on a line, in a year, or of all."""
-        return sum(
-            v
-            for (s, ln, y), v in self._sums.items()
-            if side in ("", s) and line in ("", ln) and year in (0, y)
-        )
+        return sum(v for (s, ln, y), v in self._sums.items() if side in ("", s) and line in ("", ln) and year in (0, y))
 
     def by_line(self) -> dict[Key, int]:
         """What was spent on each line of each half."""
@@ -154,9 +150,11 @@ def as_json(s: Statement) -> dict[str, Any]:
         "advances": advances,
         "rejected_eur_not_counted": plain(s.rejected),
         "partnership_status": [[day.isoformat(), what] for day, what in s.history],
-        "final_budget": {side: {ln: plain(s.budget.get((side, ln), 0)) for ln in s.budget_lines(side)} for side in SIDES},
+        "final_budget": {
+            side: {ln: plain(s.budget.get((side, ln), 0)) for ln in s.budget_lines(side)} for side in SIDES
+        },
         "available": {side: {ln: plain(s.left(side, ln)) for ln in s.budget_lines(side)} for side in SIDES},
         "execution_pct": {side: str(s.execution(side)) for side in SIDES},
         **year_end_shares(s.movements, s.years),
         "lowest_advance_balance": plain(lowest_balance(s.movements)),
-    }  # fmt: skip
+    }

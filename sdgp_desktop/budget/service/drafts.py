@@ -29,7 +29,9 @@ def drafts(reading: Reading, partnership_id: UUID) -> list[DraftView]:
         facts = facts_of(values, d.changed.date())
         problems = tuple(problems_of(facts, book, used))
         used.add(facts.document)
-        found.append(DraftView(d.id, values, problems, tuple(warnings(facts, book.limits)) if facts.dated != date.min else ()))
+        found.append(
+            DraftView(d.id, values, problems, tuple(warnings(facts, book.limits)) if facts.dated != date.min else ())
+        )
     return found
 
 
@@ -42,7 +44,9 @@ def _decoded(values: Mapping[str, Any]) -> dict[str, Any]:
     return {k: date.fromisoformat(v) if k in DAYS and v else v for k, v in values.items()}
 
 
-def suggested(reading: Reading, partnership_id: UUID, values: Mapping[str, Any], office: str, today: date) -> dict[str, Any]:
+def suggested(
+    reading: Reading, partnership_id: UUID, values: Mapping[str, Any], office: str, today: date
+) -> dict[str, Any]:
     """A row with what can be guessed: currency of the side, rate of the month, next document number, payer, advance."""
     book = book_of(reading, partnership_id)
     filled = {k: v for k, v in values.items() if v not in (None, "")}
@@ -53,7 +57,9 @@ def suggested(reading: Reading, partnership_id: UUID, values: Mapping[str, Any],
     filled.setdefault("paid_by", office)
     day = filled.get("dated") or today
     if not filled.get("rate") or values.get("rate_source"):
-        filled["rate"], filled["rate_source"] = rate_for(book, rates(reading, filled["currency"]), filled["currency"], day)
+        filled["rate"], filled["rate_source"] = rate_for(
+            book, rates(reading, filled["currency"]), filled["currency"], day
+        )
     if "document" not in filled and "dated" in filled:
         typed = [str(d.values.get("document") or "") for d in _rows(reading, partnership_id)]
         filled["document"] = next_document(filled["side"], day, [*documents(reading, partnership_id), *typed])
@@ -76,7 +82,9 @@ def add_draft(work: Work, partnership_id: UUID, values: Mapping[str, Any] | None
         select(func.max(EntryDraft.place)).where(EntryDraft.partnership_id == partnership_id)
     ).scalar()
     kept = {k: encode(v) for k, v in (values or {}).items() if v not in (None, "")}
-    made = EntryDraft(id=uuid4(), partnership_id=partnership_id, place=(last or 0) + 1, values=kept, changed=work.moment)
+    made = EntryDraft(
+        id=uuid4(), partnership_id=partnership_id, place=(last or 0) + 1, values=kept, changed=work.moment
+    )
     work.add_local(made)
     work.session.flush()
     return made.id
@@ -111,5 +119,3 @@ def submit_drafts(work: Work, partnership_id: UUID, ids: Sequence[UUID] | None =
     made = submit(work, partnership_id, [_decoded(d.values) for d in rows])
     drop_drafts(work, [d.id for d in rows])
     return made
-
-

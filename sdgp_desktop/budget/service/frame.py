@@ -47,7 +47,9 @@ class Book:
 
 def chart(reading: Reading, rules: RuleBook | None = None) -> dict[str, Line]:
     """The chart of lines in order; with a rule book only its lines, opened as it says."""
-    found = reading.all(select(BudgetLine).where(BudgetLine.removed.is_(False)).order_by(BudgetLine.place, BudgetLine.code))
+    found = reading.all(
+        select(BudgetLine).where(BudgetLine.removed.is_(False)).order_by(BudgetLine.place, BudgetLine.code)
+    )
     lines = {}
     for ln in found:
         opens = ln.opens
@@ -107,7 +109,17 @@ def moves_of(reading: Reading, partnership_id: UUID) -> tuple[Move, ...]:
         .order_by(Transfer.dated, Transfer.reference, Transfer.id)
     )
     return tuple(
-        Move(t.dated, t.side, t.from_line, t.to_side, t.to_line, t.amount_minor, t.decision_id is not None, t.agreed, t.reason)
+        Move(
+            t.dated,
+            t.side,
+            t.from_line,
+            t.to_side,
+            t.to_line,
+            t.amount_minor,
+            t.decision_id is not None,
+            t.agreed,
+            t.reason,
+        )
         for t in found
     )
 
@@ -138,7 +150,8 @@ def money_units(reading: Reading, rules: RuleBook) -> dict[str, int]:
 def halts_of(reading: Reading, partnership_id: UUID, rules: RuleBook) -> tuple[Halt, ...]:
     """The times in which a half takes no new cost."""
     return tuple(
-        Halt(s.state, s.since, s.until, rules.codes(f"stop_{s.state}"), s.ground) for s in stops(reading, partnership_id)
+        Halt(s.state, s.since, s.until, rules.codes(f"stop_{s.state}"), s.ground)
+        for s in stops(reading, partnership_id)
     )
 
 
@@ -152,13 +165,17 @@ def book_of(reading: Reading, partnership_id: UUID) -> Book:
     lead = next((a.code for a in known if a.lead), "")
     named = [c for c in rules.codes("payers") if any(a.code == c for a in known)]
     partners = tuple(c for c in named if c != lead)
-    payers = frozenset((*named, *((holder.north_name, holder.south_name) if "municipality" in rules.codes("payers") else ())))
+    payers = frozenset(
+        (*named, *((holder.north_name, holder.south_name) if "municipality" in rules.codes("payers") else ()))
+    )
     frame = Frame(
         holder.start, holder.end, lines, money_units(reading, rules), payers, frozenset(partners),
         opened_lines(moves, lines), halts_of(reading, partnership_id, rules), closed_until(reading, partnership_id),
         halves(rules.money("budget_total_eur"), rules.decimal("north_share_percent")),
     )  # fmt: skip
-    return Book(holder, rules, limits, lines, plan, moves, frame, lead, partners, tuple(dict.fromkeys((lead, *partners))))
+    return Book(
+        holder, rules, limits, lines, plan, moves, frame, lead, partners, tuple(dict.fromkeys((lead, *partners)))
+    )
 
 
 def rates(reading: Reading, currency: str | None = None) -> tuple[RateView, ...]:

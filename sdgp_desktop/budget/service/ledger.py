@@ -54,7 +54,11 @@ TEXTS = ("line", "payee", "text", "document", "document_kind", "paid_by", "advan
 
 def facts_of(values: Mapping[str, Any], booked_on: date) -> Entry:
     """A typed row as the rules see it; the value in euro is fixed here."""
-    amount, rate, currency = int(values.get("amount_minor") or 0), int(values.get("rate") or 0), values.get("currency") or "EUR"
+    amount, rate, currency = (
+        int(values.get("amount_minor") or 0),
+        int(values.get("rate") or 0),
+        values.get("currency") or "EUR",
+    )
     texts = {name: str(values.get(name) or "").strip() for name in TEXTS}
     return Entry(
         dated=values.get("dated") or date.min, type=values.get("type") or COST, side=values.get("side") or "",
@@ -66,14 +70,31 @@ def facts_of(values: Mapping[str, Any], booked_on: date) -> Entry:
 def facts_of_view(view: EntryView) -> Entry:
     """A stored entry as the rules see it."""
     return Entry(
-        view.dated, view.type, view.side, view.line, view.payee, view.text, view.document, view.currency, view.amount_minor,
-        view.rate, view.eur_minor, view.paid_by, view.advance, view.document_kind, "", view.status, view.booked_on,
-    )  # fmt: skip
+        view.dated,
+        view.type,
+        view.side,
+        view.line,
+        view.payee,
+        view.text,
+        view.document,
+        view.currency,
+        view.amount_minor,
+        view.rate,
+        view.eur_minor,
+        view.paid_by,
+        view.advance,
+        view.document_kind,
+        "",
+        view.status,
+        view.booked_on,
+    )
 
 
 def documents(reading: Reading, partnership_id: UUID) -> set[str]:
     """Document numbers that are used in a ledger."""
-    return {d for (d,) in reading.rows(select(LedgerEntry.document).where(LedgerEntry.partnership_id == partnership_id))}
+    return {
+        d for (d,) in reading.rows(select(LedgerEntry.document).where(LedgerEntry.partnership_id == partnership_id))
+    }
 
 
 def problems_of(found: Entry, book: Book, used: Iterable[str]) -> list[Problem]:
@@ -113,7 +134,9 @@ def submit(work: Work, partnership_id: UUID, rows: Sequence[Mapping[str, Any]]) 
 def next_place(reading: Reading, partnership_id: UUID, desk: str) -> int:
     """The next running number of a desk in a ledger."""
     last = reading.session.execute(
-        select(func.max(LedgerEntry.place)).where(LedgerEntry.partnership_id == partnership_id, LedgerEntry.desk == desk)
+        select(func.max(LedgerEntry.place)).where(
+            LedgerEntry.partnership_id == partnership_id, LedgerEntry.desk == desk
+        )
     ).scalar()
     return (last or 0) + 1
 
@@ -136,12 +159,29 @@ def _store(work: Work, book: Book, made: Sequence[tuple[Entry, Mapping[str, Any]
 def entry_row(book: Book, found: Entry, desk: str, place: int, **more: Any) -> dict[str, Any]:
     """The row of an entry: its number is the desk's letter and the running number."""
     return {
-        "partnership_id": book.holder.id, "number": f"{desk}{place}", "desk": desk, "place": place, "dated": found.dated,
-        "year": found.dated.year, "booked_on": found.booked_on, "type": found.type, "side": found.side, "line": found.line,
-        "payee": found.payee, "text": found.text, "document": found.document, "document_kind": found.document_kind,
-        "currency": found.currency, "amount_minor": found.amount_minor, "rate": found.rate, "eur_minor": found.eur_minor,
-        "paid_by": found.paid_by, "advance": found.advance, "account": uses_account(found, book.frame.associations), **more,
-    }  # fmt: skip
+        "partnership_id": book.holder.id,
+        "number": f"{desk}{place}",
+        "desk": desk,
+        "place": place,
+        "dated": found.dated,
+        "year": found.dated.year,
+        "booked_on": found.booked_on,
+        "type": found.type,
+        "side": found.side,
+        "line": found.line,
+        "payee": found.payee,
+        "text": found.text,
+        "document": found.document,
+        "document_kind": found.document_kind,
+        "currency": found.currency,
+        "amount_minor": found.amount_minor,
+        "rate": found.rate,
+        "eur_minor": found.eur_minor,
+        "paid_by": found.paid_by,
+        "advance": found.advance,
+        "account": uses_account(found, book.frame.associations),
+        **more,
+    }
 
 
 def _reject_stopped(work: Work, book: Book, made: Sequence[tuple[UUID, Entry]]) -> None:
@@ -159,14 +199,20 @@ def stop_reason(book: Book, side: str, day: date) -> str:
 # -- steps -------------------------------------------------------------------------------------------------------
 
 
-def add_step(work: Work, partnership_id: UUID, entry_id: UUID, status: str, reason: str = "", known: int | None = None) -> None:
+def add_step(
+    work: Work, partnership_id: UUID, entry_id: UUID, status: str, reason: str = "", known: int | None = None
+) -> None:
     """Write one step of an entry; `known` is its highest rank where that was read already."""
     if known is None:
-        known = work.session.execute(select(func.max(EntryStep.rank)).where(EntryStep.entry_id == entry_id)).scalar() or 0
+        known = (
+            work.session.execute(select(func.max(EntryStep.rank)).where(EntryStep.entry_id == entry_id)).scalar() or 0
+        )
     work.insert_many(EntryStep, [step_row(work, partnership_id, entry_id, known // STEPS + 1, status, reason)])
 
 
-def step_row(work: Work, partnership_id: UUID, entry_id: UUID, place: int, status: str, reason: str = "") -> dict[str, Any]:
+def step_row(
+    work: Work, partnership_id: UUID, entry_id: UUID, place: int, status: str, reason: str = ""
+) -> dict[str, Any]:
     """The row of a step done now by the person who acts."""
     return {
         "partnership_id": partnership_id, "entry_id": entry_id, "rank": rank_of(place, status), "status": status,
@@ -187,7 +233,12 @@ class _Known:
 
 
 def _known(reading: Reading, ids: Sequence[UUID]) -> list[_Known]:
-    top = select(func.max(EntryStep.rank)).where(EntryStep.entry_id == LedgerEntry.id).correlate(LedgerEntry).scalar_subquery()
+    top = (
+        select(func.max(EntryStep.rank))
+        .where(EntryStep.entry_id == LedgerEntry.id)
+        .correlate(LedgerEntry)
+        .scalar_subquery()
+    )
     found = reading.session.execute(select(LedgerEntry, func.coalesce(top, 0)).where(LedgerEntry.id.in_(list(ids))))
     known = {record.id: _Known(record, rank) for record, rank in found}
     missing = [id for id in ids if id not in known]
@@ -336,5 +387,3 @@ def reverse(
     made = _store(work, book, [(found, values)])[0]
     work.tell(entry=original.number)
     return made
-
-

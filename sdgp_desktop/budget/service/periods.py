@@ -29,7 +29,12 @@ def close_period(work: Work, partnership_id: UUID, until: date, reason: str = ""
     left = work.session.execute(select(func.count(LedgerEntry.id)).where(*inside, severity().in_(waiting))).scalar_one()
     if left:
         raise Refusal("period_has_open_entries", n=left, until=until)
-    top = select(func.max(EntryStep.rank)).where(EntryStep.entry_id == LedgerEntry.id).correlate(LedgerEntry).scalar_subquery()
+    top = (
+        select(func.max(EntryStep.rank))
+        .where(EntryStep.entry_id == LedgerEntry.id)
+        .correlate(LedgerEntry)
+        .scalar_subquery()
+    )
     found = work.rows(select(LedgerEntry.id, top).where(*inside, severity() == SEVERITY[APPROVED]))
     work.insert_many(
         EntryStep, [step_row(work, partnership_id, id, rank // STEPS + 1, LOCKED, reason) for id, rank in found]

@@ -108,11 +108,21 @@ def transfers(reading: Reading, partnership_id: UUID) -> list[TransferView]:
     )
     return [
         TransferView(
-            t.id, t.reference, t.dated, t.side, t.from_line, t.to_side, t.to_line, t.amount_minor, t.decision_id, t.agreed,
-            t.reason, t.entered_by,
+            t.id,
+            t.reference,
+            t.dated,
+            t.side,
+            t.from_line,
+            t.to_side,
+            t.to_line,
+            t.amount_minor,
+            t.decision_id,
+            t.agreed,
+            t.reason,
+            t.entered_by,
         )
         for t in found
-    ]  # fmt: skip
+    ]
 
 
 def add_transfer(
@@ -130,7 +140,9 @@ def add_transfer(
 ) -> UUID:
     """Move budget between lines. Errors: what `rules.check_move` refuses."""
     book = book_of(work, partnership_id)
-    move = Move(dated or work.moment.date(), side, from_line, to_side or side, to_line, amount_minor, False, agreed, reason)
+    move = Move(
+        dated or work.moment.date(), side, from_line, to_side or side, to_line, amount_minor, False, agreed, reason
+    )
     check_move(move, book.plan, book.moves, spent_by_line(groups(work, partnership_id)), book.lines, book.limits)
     work.tell(from_line=from_line, to_line=to_line)
     return write_move(work, book, move).id
@@ -217,7 +229,9 @@ def set_decided(work: Work, id: UUID, side: str, line: str, amount_minor: int) -
 def uses_of(book: Book, amounts: Mapping[str, int]) -> tuple[str, ...]:
     """The kinds of use that amounts stand for: exchange, communication, project."""
     talk, project = book.rules.codes("line_of_communication"), book.rules.codes("line_of_project")
-    found = {"communication" if ln in talk else "project" if ln in project else "exchange" for ln, v in amounts.items() if v}
+    found = {
+        "communication" if ln in talk else "project" if ln in project else "exchange" for ln, v in amounts.items() if v
+    }
     return tuple(u for u in USES if u in found)
 
 
@@ -236,7 +250,9 @@ def sign_decision(work: Work, id: UUID, signed_by: Iterable[str]) -> None:
     if record.dated is None:
         raise Refusal("field_missing", field=next(f.label for f in DECISION_FIELDS if f.column == "dated"))
     facts = DecisionFacts(record.dated, amounts, record.reason, record.reach, frozenset(signed))
-    reach_lines = frozenset(book.rules.codes("line_of_project")) if book.rules.flag("project_reach_needed") else frozenset()
+    reach_lines = (
+        frozenset(book.rules.codes("line_of_project")) if book.rules.flag("project_reach_needed") else frozenset()
+    )
     check_decision(facts, view.balance, book.lines, book.holder.start, book.signers, book.limits, reach_lines)
     record.signed_by, record.signed_on = signed, work.moment.date()
     record.choices_n, record.choices_s = uses_of(book, view.amounts["N"]), uses_of(book, view.amounts["S"])
@@ -259,7 +275,9 @@ def set_rates(work: Work, rows: Iterable[tuple[str, str, int, str]]) -> int:
         known = work.find(ExchangeRate, id)
         if known is None:
             work.add(
-                ExchangeRate(id=id, month=month, currency=currency, rate=rate, source=source, taken_on=work.moment.date())
+                ExchangeRate(
+                    id=id, month=month, currency=currency, rate=rate, source=source, taken_on=work.moment.date()
+                )
             )
             count += 1
         elif (known.rate, known.source) != (rate, source):
@@ -274,7 +292,9 @@ RATES = UUID("6f0f6a50-26a5-5d4a-9a3a-5b8f5f0f3c11")  # the same id for a curren
 
 def line_values(reading: Reading) -> list[dict[str, Any]]:
     """The chart with its mapping to the donor's lines, a row each."""
-    found = reading.all(select(BudgetLine).where(BudgetLine.removed.is_(False)).order_by(BudgetLine.place, BudgetLine.code))
+    found = reading.all(
+        select(BudgetLine).where(BudgetLine.removed.is_(False)).order_by(BudgetLine.place, BudgetLine.code)
+    )
     return [{c: getattr(b, c) for c in ("id", *reading.schema.of(b).columns)} for b in found]
 
 

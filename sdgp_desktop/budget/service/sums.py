@@ -202,15 +202,18 @@ def _where(partnership_id: UUID, query: EntryQuery, statement: Select[Any]) -> S
     if query.account:
         statement = statement.where(LedgerEntry.account.is_(True))
     if query.counted:
-        statement = statement.where(
-            LedgerEntry.type.in_(COUNTED_TYPES), severity().in_([SEVERITY[s] for s in COUNTED])
-        )
+        statement = statement.where(LedgerEntry.type.in_(COUNTED_TYPES), severity().in_([SEVERITY[s] for s in COUNTED]))
     elif query.status in SEVERITY:
         statement = statement.where(severity() == SEVERITY[query.status])
     if query.search.strip():
         words = f"%{query.search.strip()}%"
         statement = statement.where(
-            or_(*(c.ilike(words) for c in (LedgerEntry.payee, LedgerEntry.text, LedgerEntry.document, LedgerEntry.number)))
+            or_(
+                *(
+                    c.ilike(words)
+                    for c in (LedgerEntry.payee, LedgerEntry.text, LedgerEntry.document, LedgerEntry.number)
+                )
+            )
         )
     return statement
 
@@ -266,7 +269,9 @@ def entry_view(e: LedgerEntry, status: str) -> EntryView:
 def entry_steps(reading: Reading, id: UUID) -> tuple[StepView, ...]:
     """The steps of an entry after its submission, the first first."""
     found = reading.all(
-        select(EntryStep).where(EntryStep.entry_id == id, EntryStep.removed.is_(False)).order_by(EntryStep.rank, EntryStep.id)
+        select(EntryStep)
+        .where(EntryStep.entry_id == id, EntryStep.removed.is_(False))
+        .order_by(EntryStep.rank, EntryStep.id)
     )
     return tuple(StepView(s.status, s.dated, s.done_by, s.reason) for s in found)
 

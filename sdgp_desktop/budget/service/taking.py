@@ -51,10 +51,20 @@ from sdgp_desktop.budget.service.views import EntryView, RefusedRow, Taken
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Work
-from sdgp_desktop.partnerships.service import PartnershipView, create, known_partnership, partnership, partnership_by_number
+from sdgp_desktop.partnerships.service import (
+    PartnershipView,
+    create,
+    known_partnership,
+    partnership,
+    partnership_by_number,
+)
 
 CHUNK = 2_000
-FICTIONAL = {"": "Gemeente Vlierbeke", "BJ": "Commune de Kpodaha", "RW": "Akarere ka Mwezi"}  # the two parties of --create
+FICTIONAL = {
+    "": "Gemeente Vlierbeke",
+    "BJ": "Commune de Kpodaha",
+    "RW": "Akarere ka Mwezi",
+}  # the two parties of --create
 
 
 @dataclass(frozen=True)
@@ -154,7 +164,9 @@ def _take_moves(work: Work, book: Book, rows: Sequence[FileAmount], file: str) -
         if (a.dated, a.side, a.from_line, a.to_line, a.minor, a.reference) in known:
             continue
         decided = a.from_line == book.limits.unallocated
-        move = Move(a.dated, a.side, a.from_line, a.side, a.to_line, a.minor, decided, decided or bool(a.remark), a.remark)
+        move = Move(
+            a.dated, a.side, a.from_line, a.side, a.to_line, a.minor, decided, decided or bool(a.remark), a.remark
+        )
         try:
             check_move(move, book.plan, moves, {}, book.lines, book.limits)
         except Refusal as refusal:
@@ -331,8 +343,13 @@ def _same(e: Entry, stored: EntryView) -> bool:
     """Whether a row is an entry that is there already."""
     mine = (e.dated, e.type, e.side, e.line, e.payee, e.currency, e.amount_minor, e.rate, e.eur_minor)
     return mine == (
-        stored.dated, stored.type, stored.side, stored.line, stored.payee, stored.currency, stored.amount_minor, stored.rate,
+        stored.dated,
+        stored.type,
+        stored.side,
+        stored.line,
+        stored.payee,
+        stored.currency,
+        stored.amount_minor,
+        stored.rate,
         stored.eur_minor,
-    )  # fmt: skip
-
-
+    )

@@ -161,7 +161,7 @@ class RateView:
 
 @dataclass(frozen=True)
 class Taken:
-    """What a ledger file gave: how many entries are new, how many were known, what was refused (then nothing is new)."""
+    """What a ledger file gave: how many entries are new, how many were known, what was refused (then none is new)."""
 
     entries: int
     known: int = 0

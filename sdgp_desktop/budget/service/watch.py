@@ -84,7 +84,7 @@ def _decided(reading: Reading, partnership_id: UUID) -> bool:
 def _waiting(reading: Reading, book: Book) -> list[Finding]:
     level = severity().label("level")
     inner = select(level).where(LedgerEntry.partnership_id == book.holder.id).subquery()
-    counts = {n: c for n, c in reading.rows(select(inner.c.level, func.count()).group_by(inner.c.level))}
+    counts = dict(reading.rows(select(inner.c.level, func.count()).group_by(inner.c.level)))
     found = []
     for status, code in ((SUBMITTED, "entry_waiting"), (QUERIED, "entry_queried")):
         if n := counts.get(SEVERITY[status], 0):
@@ -118,13 +118,17 @@ def _entries(reading: Reading, book: Book) -> list[Finding]:
         for one, other in twins((key, facts_of_view(e)) for key, e in everything.items()):
             if {one, other} & open_ids:
                 e = everything[other]
-                found.append(_on(book, e.id, "same_receipt", "b.payee", e.number, facts={"other": everything[one].number}))
+                found.append(
+                    _on(book, e.id, "same_receipt", "b.payee", e.number, facts={"other": everything[one].number})
+                )
     for halt in book.frame.halts:
         late = select(LedgerEntry.id, LedgerEntry.number, LedgerEntry.side, LedgerEntry.dated).where(
             LedgerEntry.partnership_id == book.holder.id, LedgerEntry.type == COST, LedgerEntry.dated > halt.since,
             severity().in_([SEVERITY[APPROVED], SEVERITY["locked"]]),
         )  # fmt: skip
-        found += [_on(book, id, "after_stop", "b.date", n) for id, n, side, day in reading.rows(late) if halt.stops(side, day)]
+        found += [
+            _on(book, id, "after_stop", "b.date", n) for id, n, side, day in reading.rows(late) if halt.stops(side, day)
+        ]
     return found
 
 
@@ -215,12 +219,16 @@ def ledger_sum_findings(reading: Reading) -> list[Finding]:
             Finding("eur_wrong", "rule", "b.eur", {"number": holder.number, "entry": number}, "budget_entry", id)
             for id, number, amount, currency, rate, minor in reading.session.execute(
                 select(
-                    LedgerEntry.id, LedgerEntry.number, LedgerEntry.amount_minor, LedgerEntry.currency, LedgerEntry.rate,
+                    LedgerEntry.id,
+                    LedgerEntry.number,
+                    LedgerEntry.amount_minor,
+                    LedgerEntry.currency,
+                    LedgerEntry.rate,
                     LedgerEntry.eur_minor,
                 ).where(own)
             )
             if to_eur(amount, currency, rate) != minor
-        ]  # fmt: skip
+        ]
         found += wrong
         gaps = select(LedgerEntry.desk, func.max(LedgerEntry.place), func.count()).where(own).group_by(LedgerEntry.desk)
         for desk, last, count in reading.rows(gaps):

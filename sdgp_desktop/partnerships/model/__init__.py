@@ -6,6 +6,14 @@ from sdgp_desktop.partnerships.model.promises import OUTCOME_TONES, CardModel, M
 from sdgp_desktop.partnerships.model.record import FORM_FIELDS, RecordModel
 
 __all__ = [
-    "FORM_FIELDS", "OUTCOME_TONES", "TONES", "CardModel", "ListModel", "MakingModel", "Mark", "PartnershipRow", "PromiseRow",
+    "FORM_FIELDS",
+    "OUTCOME_TONES",
+    "TONES",
+    "CardModel",
+    "ListModel",
+    "MakingModel",
+    "Mark",
+    "PartnershipRow",
+    "PromiseRow",
     "RecordModel",
-]  # fmt: skip
+]

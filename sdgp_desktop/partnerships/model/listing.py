@@ -42,7 +42,15 @@ class ListModel:
             found = service.page(reading, self._query(query), offset, limit)
         return [
             PartnershipRow(
-                v.id, v.number, v.north_name, v.south_name, v.call_code, v.start, v.end, v.state, words.get(v.state, v.state)
+                v.id,
+                v.number,
+                v.north_name,
+                v.south_name,
+                v.call_code,
+                v.start,
+                v.end,
+                v.state,
+                words.get(v.state, v.state),
             )
             for v in found
         ]

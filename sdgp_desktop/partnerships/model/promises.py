@@ -19,12 +19,19 @@ MONTHS = mark("partnerships", "{n} months")
 DAYS = mark("partnerships", "{n} days")
 CLAUSE = mark("partnerships", "{name}: {value} (section {section} of the note, rule book version {version})")
 DAYS_LEFT = mark("partnerships", "Days left until the end of the period")
-NEEDS = mark("partnerships", "One more needs {lead} days of preparation and {length} days itself; the next can follow {spacing} days later")
+NEEDS = mark(
+    "partnerships",
+    "One more needs {lead} days of preparation and {length} days itself; the next can follow {spacing} days later",
+)
 FITS = mark("partnerships", "So many still fit, or are planned")
 STOPPED = mark("partnerships", "The partnership is not active: nothing more is possible")
 COUNTED = mark("partnerships", "counted")
 AHEAD = mark("partnerships", "planned")
-DONE, PROMISED, MISSING = mark("partnerships", "Done"), mark("partnerships", "Promised"), mark("partnerships", "Still missing")
+DONE, PROMISED, MISSING = (
+    mark("partnerships", "Done"),
+    mark("partnerships", "Promised"),
+    mark("partnerships", "Still missing"),
+)
 RUN = mark("partnerships", "Months that have run")
 REST = mark("partnerships", "Not spent")
 OPEN_ONES = mark("partnerships", "{n} open")
@@ -77,17 +84,35 @@ class CardModel:
     def _row(self, p: service.Promise, clause: service.ClauseView) -> PromiseRow:
         spoken = language().code
         formula = say(
-            CLAUSE, name=clause.name(spoken), value=f"{clause.value} {clause.unit}", section=clause.section, version=clause.version
+            CLAUSE,
+            name=clause.name(spoken),
+            value=f"{clause.value} {clause.unit}",
+            section=clause.section,
+            version=clause.version,
         )
         return PromiseRow(
-            f"{p.code}{p.year or ''}", promise_name(p), say(SECTION, section=clause.section), measured(p.promised, p),
-            measured(p.planned, p), measured(p.done, p), measured(p.possible, p), p.state, say(OUTCOMES[p.state]), formula,
-            tuple(self._reasons(p)), min(1.0, p.done / p.promised) if p.promised else 1.0,
-        )  # fmt: skip
+            f"{p.code}{p.year or ''}",
+            promise_name(p),
+            say(SECTION, section=clause.section),
+            measured(p.promised, p),
+            measured(p.planned, p),
+            measured(p.done, p),
+            measured(p.possible, p),
+            p.state,
+            say(OUTCOMES[p.state]),
+            formula,
+            tuple(self._reasons(p)),
+            min(1.0, p.done / p.promised) if p.promised else 1.0,
+        )
 
     def _reasons(self, p: service.Promise) -> list[Reason]:
         lines = [
-            Reason(i.what or day(i.day), f"{day(i.day)} · {say(COUNTED if i.counted else AHEAD)}", self._value(i, p), jump=self._jump(i))
+            Reason(
+                i.what or day(i.day),
+                f"{day(i.day)} · {say(COUNTED if i.counted else AHEAD)}",
+                self._value(i, p),
+                jump=self._jump(i),
+            )
             for i in p.items
         ]
         lines.append(Reason(say(DONE), "", measured(p.done, p), total=True))
@@ -119,7 +144,14 @@ class CardModel:
         seen: dict[tuple[str, UUID | None, date], Mark] = {}
         for p in found.promises:
             for i in p.items:
-                made = Mark(i.day, p.code, f"{say(PROMISES[p.code])}: {i.what or day(i.day)}", i.counted, i.record_type, i.record_id)
+                made = Mark(
+                    i.day,
+                    p.code,
+                    f"{say(PROMISES[p.code])}: {i.what or day(i.day)}",
+                    i.counted,
+                    i.record_type,
+                    i.record_id,
+                )
                 seen.setdefault((p.code, i.record_id, i.day), made)
         return sorted(seen.values(), key=lambda m: (m.day, m.row))
 

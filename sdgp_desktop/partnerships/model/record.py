@@ -11,7 +11,15 @@ from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships import service
-from sdgp_desktop.partnerships.fields import MEMBER_FIELDS, PARTNERSHIP_FIELDS, PLAN_FIELDS, PLAN_SIDES, ROLES, SIDES, STATES
+from sdgp_desktop.partnerships.fields import (
+    MEMBER_FIELDS,
+    PARTNERSHIP_FIELDS,
+    PLAN_FIELDS,
+    PLAN_SIDES,
+    ROLES,
+    SIDES,
+    STATES,
+)
 from sdgp_desktop.partnerships.model.listing import TONES
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
 from sdgp_desktop.qtkit.history import Entry
@@ -22,7 +30,9 @@ from sdgp_desktop.registry import service as registry
 
 HIDDEN = ("p.match", "p.north_dossier", "p.south_dossier", "p.rules", "p.call")
 FORM_FIELDS: tuple[Field, ...] = tuple(
-    replace(f, kind=Kind.CHOICE) if f.id in ("p.north", "p.south") else f for f in PARTNERSHIP_FIELDS if f.id not in HIDDEN
+    replace(f, kind=Kind.CHOICE) if f.id in ("p.north", "p.south") else f
+    for f in PARTNERSHIP_FIELDS
+    if f.id not in HIDDEN
 )
 COLUMNS = {f.id: f.column for f in FORM_FIELDS}
 MEMBER_COLUMNS = {f.column for f in MEMBER_FIELDS}
@@ -199,7 +209,8 @@ class RecordModel:
                 self._words(line.field, line.value),
             )
             for line in lines
-            if line.record_type.startswith("partnerships_") and (line.field is None or line.field.kind is not Kind.REFERENCE)
+            if line.record_type.startswith("partnerships_")
+            and (line.field is None or line.field.kind is not Kind.REFERENCE)
         ]
 
     def _words(self, field: Field | None, value: Any) -> str:

@@ -14,14 +14,36 @@ from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
 from sdgp_desktop.qtkit.table import Column, Filter, SqlTableModel, TablePage
 
 TITLE = mark("partnerships", "Partnerships")
-NUMBER, NORTH, SOUTH = mark("partnerships", "Number"), mark("partnerships", "Flemish partner"), mark("partnerships", "Partner from the South")
-STATE, START, END, CALL = mark("partnerships", "State"), mark("partnerships", "From"), mark("partnerships", "Until"), mark("partnerships", "Call")
+NUMBER, NORTH, SOUTH = (
+    mark("partnerships", "Number"),
+    mark("partnerships", "Flemish partner"),
+    mark("partnerships", "Partner from the South"),
+)
+STATE, START, END, CALL = (
+    mark("partnerships", "State"),
+    mark("partnerships", "From"),
+    mark("partnerships", "Until"),
+    mark("partnerships", "Call"),
+)
 NEW = mark("partnerships", "New partnership")
 MADE = mark("partnerships", "Made the partnership")
 EMPTY = mark("partnerships", "No partnerships yet")
-EMPTY_TEXT = mark("partnerships", "A partnership comes from an adopted match. Work that runs already is entered here by itself: call, both partners, first and last day.")
-WATCH = ("partnerships_partnership", "partnerships_step", "partnerships_member", "partnerships_plan_line", "visits_visit",
-         "visits_session", "visits_attendance", "budget_entry", "budget_step")  # fmt: skip
+EMPTY_TEXT = mark(
+    "partnerships",
+    "A partnership comes from an adopted match. Work that runs already is entered here by itself: call, both "
+    "partners, first and last day.",
+)
+WATCH = (
+    "partnerships_partnership",
+    "partnerships_step",
+    "partnerships_member",
+    "partnerships_plan_line",
+    "visits_visit",
+    "visits_session",
+    "visits_attendance",
+    "budget_entry",
+    "budget_step",
+)
 
 
 class PartnershipsPage(TablePage):
@@ -38,12 +60,15 @@ class PartnershipsPage(TablePage):
             filters=(Filter("state", say(STATE), tuple(self.listing.states())),),
             actions=(button(say(NEW), "newPartnership", self.new, icon="plus", role="primary"),),
             empty=Empty(
-                "handshake", say(EMPTY), say(EMPTY_TEXT),
-                button(say(NEW), "newPartnershipEmpty", self.new, icon="plus", role="primary"), name="partnershipsEmpty",
+                "handshake",
+                say(EMPTY),
+                say(EMPTY_TEXT),
+                button(say(NEW), "newPartnershipEmpty", self.new, icon="plus", role="primary"),
+                name="partnershipsEmpty",
             ),
             record=self.panel,
             watch=WATCH,
-        )  # fmt: skip
+        )
         context.on_jump(self.show_record)
         context.call_changed.connect(lambda _: self.refresh())
         context.on_leave(self.panel.leave)

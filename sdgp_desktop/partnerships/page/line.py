@@ -79,7 +79,9 @@ class TermLine(Chart):
             y = self._y(number)
             painter.setPen(look.colour("text"))
             room = QRectF(0, y - look.dp(10), self._left() - look.dp(8), look.dp(20))
-            text = painter.fontMetrics().elidedText(say(PROMISES[code]), Qt.TextElideMode.ElideRight, round(room.width()))
+            text = painter.fontMetrics().elidedText(
+                say(PROMISES[code]), Qt.TextElideMode.ElideRight, round(room.width())
+            )
             painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
             painter.setPen(QPen(look.colour("line"), 1))
             painter.drawLine(QPointF(self._left(), y), QPointF(self._x(self.end), y))

@@ -17,8 +17,16 @@ from sdgp_desktop.qtkit.reasons import open_reasons
 from sdgp_desktop.qtkit.theme import theme
 
 KEPT = mark("partnerships", "{kept} of {all} promises kept on {day}")
-PROMISE, PROMISED, PLANNED = mark("partnerships", "Promise"), mark("partnerships", "Promised"), mark("partnerships", "Planned")
-DONE, POSSIBLE, STATE = mark("partnerships", "Done"), mark("partnerships", "Still possible"), mark("partnerships", "State")
+PROMISE, PROMISED, PLANNED = (
+    mark("partnerships", "Promise"),
+    mark("partnerships", "Promised"),
+    mark("partnerships", "Planned"),
+)
+DONE, POSSIBLE, STATE = (
+    mark("partnerships", "Done"),
+    mark("partnerships", "Still possible"),
+    mark("partnerships", "State"),
+)
 SHARE = mark("partnerships", "{name}: {done} of {promised}")
 COPY = mark("partnerships", "Copy the picture")
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -64,13 +72,17 @@ class PromisesPanel(QWidget):
         self.grid.setColumnStretch(0, 1)
 
     def _add(self, number: int, line: PromiseRow) -> None:
-        bar = named(QProgressBar(), f"promiseBar_{line.key}", say(SHARE, name=line.name, done=line.done, promised=line.promised))
+        bar = named(
+            QProgressBar(), f"promiseBar_{line.key}", say(SHARE, name=line.name, done=line.done, promised=line.promised)
+        )
         bar.setRange(0, 100)
         bar.setValue(round(line.share * 100))
         bar.setTextVisible(False)
         bar.setFixedHeight(theme().dp(6))
         bar.setMinimumWidth(theme().dp(80))
-        texts = column(label(line.name, "strong", f"promise_{line.key}", wrap=True), bar, label(line.section, "small"), gap=3)
+        texts = column(
+            label(line.name, "strong", f"promise_{line.key}", wrap=True), bar, label(line.section, "small"), gap=3
+        )
         self.grid.addWidget(panel(texts), number, 0)
         for place, (name, text) in enumerate((("promised", line.promised), ("planned", line.planned)), 1):
             made = label(text, "", f"{name}_{line.key}")

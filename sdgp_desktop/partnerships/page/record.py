@@ -26,15 +26,30 @@ from sdgp_desktop.qtkit.table import RecordPanel, Tab
 
 FORM, PROMISES, PEOPLE = mark("partnerships", "Form"), mark("partnerships", "Promises"), mark("partnerships", "People")
 PLAN, CHECKS = mark("partnerships", "Action plan"), mark("partnerships", "Checks")
-DOCUMENTS, NOTES, HISTORY = mark("partnerships", "Documents"), mark("partnerships", "Notes"), mark("partnerships", "History")
+DOCUMENTS, NOTES, HISTORY = (
+    mark("partnerships", "Documents"),
+    mark("partnerships", "Notes"),
+    mark("partnerships", "History"),
+)
 GIVE_NUMBER, STATE = mark("partnerships", "Give the number"), mark("partnerships", "State")
 CLOSED = mark("partnerships", "The partnership is closed. Make it active again to change it.")
 SIDE, ROLE, NAME = mark("partnerships", "Side"), mark("partnerships", "Role"), mark("partnerships", "Name")
 FUNCTION, FROM, UNTIL = mark("partnerships", "Function"), mark("partnerships", "From"), mark("partnerships", "Until")
-PEOPLE_TEXT = mark("partnerships", "People of both sides with their first and last day. A change of person is a successor: nobody is typed over.")
-ADD, SUCCEED, REMOVE = mark("partnerships", "New person"), mark("partnerships", "Successor…"), mark("partnerships", "Remove")
+PEOPLE_TEXT = mark(
+    "partnerships",
+    "People of both sides with their first and last day. A change of person is a successor: nobody is typed over.",
+)
+ADD, SUCCEED, REMOVE = (
+    mark("partnerships", "New person"),
+    mark("partnerships", "Successor…"),
+    mark("partnerships", "Remove"),
+)
 REMOVED, NUMBERED = mark("partnerships", "Removed"), mark("partnerships", "The number is {number}")
-QUESTION, ACTIVITY, WHO = mark("partnerships", "Learning question"), mark("partnerships", "Activity"), mark("partnerships", "Who")
+QUESTION, ACTIVITY, WHO = (
+    mark("partnerships", "Learning question"),
+    mark("partnerships", "Activity"),
+    mark("partnerships", "Who"),
+)
 RESULT, DONE = mark("partnerships", "Result"), mark("partnerships", "Done on")
 PLAN_TEXT = mark("partnerships", "What both partners want to learn, and what they do about it.")
 ADD_LINE = mark("partnerships", "New line")
@@ -235,9 +250,12 @@ class PartnershipPanel(RecordPanel):
 
     def _step(self, state: str, words: str) -> None:
         id = self.id
-        if id is not None and NewState(
-            self, words, self._context, lambda dated, ground: self.model.take_step(id, state, dated, ground)
-        ).exec():
+        if (
+            id is not None
+            and NewState(
+                self, words, self._context, lambda dated, ground: self.model.take_step(id, state, dated, ground)
+            ).exec()
+        ):
             self.refresh()
 
     def _show_form(self, id: UUID) -> None:

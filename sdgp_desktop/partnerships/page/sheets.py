@@ -18,7 +18,10 @@ from sdgp_desktop.qtkit.reading import read_day
 from sdgp_desktop.qtkit.theme import theme
 
 NEW = mark("partnerships", "New partnership")
-NEW_TEXT = mark("partnerships", "For work that runs already. Choose both municipalities, or type a name where the register does not have them.")
+NEW_TEXT = mark(
+    "partnerships",
+    "For work that runs already. Choose both municipalities, or type a name where the register does not have them.",
+)
 MAKE = mark("partnerships", "Make it")
 CALL = mark("partnerships", "Call")
 NORTH, NORTH_NAME = mark("partnerships", "Flemish municipality"), mark("partnerships", "or its name")
@@ -26,7 +29,11 @@ SOUTH, SOUTH_NAME = mark("partnerships", "Municipality in the South"), mark("par
 FIRST, LAST, THEME = mark("partnerships", "First day"), mark("partnerships", "Last day"), mark("partnerships", "Theme")
 NUMBER = mark("partnerships", "Number, if it has one")
 DAY, GROUND = mark("partnerships", "From"), mark("partnerships", "Ground")
-STEP_TEXT = mark("partnerships", "The step stays in the history of the partnership. Costs dated after a suspension or termination are rejected with this ground.")
+STEP_TEXT = mark(
+    "partnerships",
+    "The step stays in the history of the partnership. Costs dated after a suspension or termination are "
+    "rejected with this ground.",
+)
 NOTE = mark("partnerships", "Note it")
 NAME, FUNCTION, ON = mark("partnerships", "Name"), mark("partnerships", "Function"), mark("partnerships", "From")
 SUCCESSOR = mark("partnerships", "Successor")
@@ -56,7 +63,9 @@ class NewPartnership(Sheet):
         self.call = ChoiceBox("newPartnershipCall", model.calls())
         self.north = ChoiceBox("newPartnershipNorth", model.north())
         self.south = ChoiceBox("newPartnershipSouth")
-        self.north_name, self.south_name, self.first, self.last, self.theme, self.number = (QLineEdit() for _ in range(6))
+        self.north_name, self.south_name, self.first, self.last, self.theme, self.number = (
+            QLineEdit() for _ in range(6)
+        )
         for text, field, name in (
             (CALL, self.call, "newPartnershipCall"), (NORTH, self.north, "newPartnershipNorth"),
             (NORTH_NAME, self.north_name, "newPartnershipNorthName"), (SOUTH, self.south, "newPartnershipSouth"),
@@ -82,10 +91,16 @@ class NewPartnership(Sheet):
     def _make(self) -> bool:
         try:
             self.made = self.model.make(
-                self.call.code, north_id=self.north.code, south_id=self.south.code, north_name=self.north_name.text(),
-                south_name=self.south_name.text(), start=needed_day(self.first.text()), end=needed_day(self.last.text()),
-                theme=self.theme.text().strip(), number=self.number.text(),
-            )  # fmt: skip
+                self.call.code,
+                north_id=self.north.code,
+                south_id=self.south.code,
+                north_name=self.north_name.text(),
+                south_name=self.south_name.text(),
+                start=needed_day(self.first.text()),
+                end=needed_day(self.last.text()),
+                theme=self.theme.text().strip(),
+                number=self.number.text(),
+            )
         except Refusal as refusal:
             self.say_problem(self.context.refusal_text(refusal))
             return False
@@ -95,9 +110,7 @@ class NewPartnership(Sheet):
 class NewState(Sheet):
     """From which day, and why."""
 
-    def __init__(
-        self, parent: QWidget, title: str, context: PlaceContext, take: Callable[[date, str], object]
-    ) -> None:
+    def __init__(self, parent: QWidget, title: str, context: PlaceContext, take: Callable[[date, str], object]) -> None:
         super().__init__(parent, "newStateSheet", title.rstrip("…"), say(STEP_TEXT), say(NOTE))
         self.context, self.take = context, take
         self.day = QLineEdit(day(today()))

@@ -29,7 +29,27 @@ from sdgp_desktop.partnerships.rules.promises import (
 )
 
 __all__ = [
-    "STATES", "Card", "Item", "Limits", "Partners", "Promise", "Room", "Step", "Stop", "Tally", "check_step", "check_term",
-    "findings_of", "last_step", "months_between", "next_number", "next_states", "promise_card", "promise_years", "room_left",
-    "same_municipality", "stop_on", "stops_of",
-]  # fmt: skip
+    "STATES",
+    "Card",
+    "Item",
+    "Limits",
+    "Partners",
+    "Promise",
+    "Room",
+    "Step",
+    "Stop",
+    "Tally",
+    "check_step",
+    "check_term",
+    "findings_of",
+    "last_step",
+    "months_between",
+    "next_number",
+    "next_states",
+    "promise_card",
+    "promise_years",
+    "room_left",
+    "same_municipality",
+    "stop_on",
+    "stops_of",
+]

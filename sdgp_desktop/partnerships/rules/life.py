@@ -122,7 +122,7 @@ def months_between(start: date, day: date) -> int:
 def next_number(year: int, country: str, taken: Iterable[str]) -> str:
     """The next free number of a year and country: SDGP-2024-BJ-001. Source: kernel.md, Desks."""
     head = f"SDGP-{year}-{country}-"
-    used = [int(n[len(head):]) for n in taken if n.startswith(head) and n[len(head):].isdigit()]
+    used = [int(n[len(head) :]) for n in taken if n.startswith(head) and n[len(head) :].isdigit()]
     return f"{head}{max(used, default=0) + 1:0{NUMBER_DIGITS}d}"
 
 
@@ -179,7 +179,7 @@ def same_municipality(rows: Sequence[tuple[UUID, str, UUID | None, date, date]])
     """Two partnerships of one municipality at the same time: (partnership, name, municipality, start, end) rows."""
     found = []
     for place, (one, name, municipality, start, end) in enumerate(rows):
-        for other, _, again, first, last in rows[place + 1:]:
+        for other, _, again, first, last in rows[place + 1 :]:
             if municipality is not None and municipality == again and one != other and start <= last and first <= end:
                 facts = {"name": name}
                 found += [

@@ -188,9 +188,20 @@ def term_line(start: date, end: date, limits: Limits, state: str, today: date) -
     kept = "kept" if whole <= limits.term_months_max else "lost"
     days = max((end - max(today, start)).days + 1, 0)
     return Promise(
-        "term", "term_months_max", 0, "months", limits.term_months_max, run, whole, max(limits.term_months_max - run, 0),
-        kept, days, None, (), state if state != "active" else "",
-    )  # fmt: skip
+        "term",
+        "term_months_max",
+        0,
+        "months",
+        limits.term_months_max,
+        run,
+        whole,
+        max(limits.term_months_max - run, 0),
+        kept,
+        days,
+        None,
+        (),
+        state if state != "active" else "",
+    )
 
 
 def money_line(side: str, half: int, counts: Mapping[tuple[str, int], Tally], state: str) -> Promise:

@@ -49,13 +49,19 @@ def create(
     stored = checked(PARTNERSHIP_FIELDS, more)
     record = work.add(
         Partnership(
-            number=_number(work, number, first.year, call.country), call_id=call_id, north_id=north_id, north_name=north,
-            south_id=south_id, south_name=south, start=first, end=last, rules_version=rules.version, **stored,
+            number=_number(work, number, first.year, call.country),
+            call_id=call_id,
+            north_id=north_id,
+            north_name=north,
+            south_id=south_id,
+            south_name=south,
+            start=first,
+            end=last,
+            rules_version=rules.version,
+            **stored,
         )
-    )  # fmt: skip
-    work.add(
-        PartnershipStep(partnership_id=record.id, place=1, state="active", dated=first, noted_by=work.person.name)
     )
+    work.add(PartnershipStep(partnership_id=record.id, place=1, state="active", dated=first, noted_by=work.person.name))
     work.tell(name=record.number or f"{north} × {south}")
     return record.id
 

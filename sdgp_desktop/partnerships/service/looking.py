@@ -52,11 +52,30 @@ def steps_of(reading: Reading, ids: Iterable[UUID] | None = None) -> dict[UUID, 
 def _view(p: Partnership, steps: Sequence[Step], call: tuple[str, str]) -> PartnershipView:
     now = last_step(steps)
     return PartnershipView(
-        p.id, p.number, p.call_id, call[0], call[1], p.match_id, p.north_id, p.north_name, p.north_dossier_id, p.south_id,
-        p.south_name, p.south_dossier_id, p.start, p.end, p.rules_version, p.theme, tuple(p.goals or ()), p.conditions,
-        p.continues_as or "", p.remark, now.state if now else "", now.dated if now else None,
+        p.id,
+        p.number,
+        p.call_id,
+        call[0],
+        call[1],
+        p.match_id,
+        p.north_id,
+        p.north_name,
+        p.north_dossier_id,
+        p.south_id,
+        p.south_name,
+        p.south_dossier_id,
+        p.start,
+        p.end,
+        p.rules_version,
+        p.theme,
+        tuple(p.goals or ()),
+        p.conditions,
+        p.continues_as or "",
+        p.remark,
+        now.state if now else "",
+        now.dated if now else None,
         now.ground if now else "",
-    )  # fmt: skip
+    )
 
 
 def _views(reading: Reading, found: Sequence[Partnership]) -> list[PartnershipView]:
@@ -69,9 +88,7 @@ def _latest_state() -> Any:
     """The state of a partnership in SQL, as `rules.last_step` finds it."""
     from sqlalchemy import case
 
-    severity = case(
-        {"active": 0, "suspended": 1, "terminated": 2, "closed": 3}, value=PartnershipStep.state, else_=0
-    )
+    severity = case({"active": 0, "suspended": 1, "terminated": 2, "closed": 3}, value=PartnershipStep.state, else_=0)
     return (
         select(PartnershipStep.state)
         .where(PartnershipStep.partnership_id == Partnership.id, PartnershipStep.removed.is_(False))
@@ -131,7 +148,9 @@ def partnerships(
         v
         for v in _views(reading, reading.all(statement))
         if (state is None or v.state == state)
-        and all(any(k.startswith(w) for k in fold(v.title).replace("-", " ").split()) or w in fold(v.title) for w in words)
+        and all(
+            any(k.startswith(w) for k in fold(v.title).replace("-", " ").split()) or w in fold(v.title) for w in words
+        )
     )
 
 
@@ -260,7 +279,7 @@ def _late_lines(reading: Reading, today: date) -> dict[UUID, int]:
         .where(PlanLine.removed.is_(False), PlanLine.done_on.is_(None), PlanLine.due < today)
         .group_by(PlanLine.partnership_id)
     )
-    return {id: n for id, n in reading.rows(statement)}
+    return dict(reading.rows(statement))
 
 
 def running_partnership(reading: Reading, municipality_id: UUID, call_id: UUID, dossier_id: UUID | None) -> str:

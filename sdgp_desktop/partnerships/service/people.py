@@ -50,15 +50,24 @@ def change_member(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     work.session.flush()
 
 
-def succeed_member(work: Work, id: UUID, name: str, on: date, person_id: UUID | None = None, function: str = "") -> UUID:
+def succeed_member(
+    work: Work, id: UUID, name: str, on: date, person_id: UUID | None = None, function: str = ""
+) -> UUID:
     """Let somebody follow in a role from a day: the earlier one stays, with the day before as the last."""
     record = work.get(Member, id)
     last = on - timedelta(days=1)
     _in_order(record.active_from, last)
     record.active_to = last
     made = add_member(
-        work, record.partnership_id, record.side, record.role, name=name, person_id=person_id, function=function, active_from=on
-    )  # fmt: skip
+        work,
+        record.partnership_id,
+        record.side,
+        record.role,
+        name=name,
+        person_id=person_id,
+        function=function,
+        active_from=on,
+    )
     work.tell(person=record.role, earlier=record.role)
     return made
 

@@ -12,7 +12,7 @@ from sdgp_desktop.partnerships.rules import Tally
 
 
 class PromiseCounts(Protocol):
-    """Answered above (visits, budget): what was counted towards each promise, by (promise code, year; 0: whole term)."""
+    """Answered above (visits, budget): what was counted towards each promise, by (code, year; 0: the whole term)."""
 
     def __call__(self, reading: Reading, partnership_id: UUID, /) -> Mapping[tuple[str, int], Tally]: ...
 
