@@ -38,6 +38,8 @@ def owner_of(reading: Reading, record_type: str, record: UUID, row: Any) -> tupl
 def title_of(row: Any) -> str:
     """Number and name of a record, whatever it has of both."""
     parts = [str(row[c]) for c in TITLES if row.get(c)]
+    if len(parts) > 1 and any(row.get(c) for c in ("number", "code")):
+        parts = parts[:1] if parts[1] == row.get("name_en") else parts  # a name in one language says no more than a code
     return " · ".join(dict.fromkeys(parts[:2])) or "–"
 
 
