@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Column, Connection, Select, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm.attributes import get_history, instance_state
 
 from sdgp_desktop.kernel import journal
 from sdgp_desktop.kernel.blobs import Blobs
@@ -239,7 +239,7 @@ class Work(Reading):
             if isinstance(record, Record):
                 self._note_new(record)
         for record in self.session.dirty:
-            if isinstance(record, Record) and self.session.is_modified(record, include_collections=False):
+            if isinstance(record, Record):
                 self._note_changed(record)
 
     def _note_new(self, record: Record) -> None:
@@ -255,15 +255,16 @@ class Work(Reading):
 
     def _note_changed(self, record: Record) -> None:
         kind = self.schema.of(record)
-        if kind.append_only:
-            raise OwnMistake(f"{kind.name} is only ever added to")
-        if get_history(record, "id").has_changes() or get_history(record, "audience").has_changes():
+        touched = instance_state(record).committed_state.keys()  # looking at all columns would cost most of a save
+        if any(get_history(record, c).has_changes() for c in ("id", "audience") if c in touched):
             raise OwnMistake(f"{kind.name}: id and audience never change")
         before: dict[str, Any] = {}
-        for column in kind.columns:
+        for column in [c for c in kind.columns if c in touched]:
             history = get_history(record, column)
             if history.has_changes():
                 before[column] = encode(history.deleted[0] if history.deleted else None)
+        if before and kind.append_only:
+            raise OwnMistake(f"{kind.name} is only ever added to")
         for column in list(before):
             for other in kind.register_of(column):
                 before.setdefault(other, encode(getattr(record, other)))
