@@ -15,7 +15,6 @@ from sdgp_desktop.qtkit.basics import (
     frame,
     heading,
     label,
-    named,
     panel,
     picture,
     row,
@@ -41,7 +40,7 @@ class Line(QPushButton):
 
     def __init__(self, subject: str, text: str, on: Callable[[], object]) -> None:
         super().__init__()
-        named(self, "todayLine", f"{subject} {text}".strip())
+        self.setAccessibleName(f"{subject} {text}".strip())
         self.setProperty("role", "place")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda: on())
@@ -103,8 +102,10 @@ class TodayPage(QWidget):
         )
         inside = column(head, gap=2, margins=(16, 12, 16, 12))
         shown = items if kind in self.open_groups else items[:SHOWN]
-        for item in shown:
-            inside.addWidget(self._line(item))
+        for number, item in enumerate(shown):
+            line = self._line(item)
+            line.setObjectName(f"todayLine_{kind}_{number}")
+            inside.addWidget(line)
         if len(shown) < len(items):
             more = plain_button(
                 say(MORE, len(items) - len(shown)), f"more_{kind}", lambda: self._open(kind), role="link"

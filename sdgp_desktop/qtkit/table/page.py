@@ -101,7 +101,6 @@ class TablePage(QWidget):
         left.addWidget(self._stack, 1)
         left.addWidget(panel(row(self.foot, None, margins=(16, 6, 16, 8)), f"{name}Foot"))
         self.list = panel(left, f"{name}List")
-        self.list.setMinimumWidth(theme().dp(260))
         self.splitter = named(QSplitter(Qt.Orientation.Horizontal), f"{name}Splitter")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme().dp(1))
