@@ -101,11 +101,10 @@ def read_card(data: Any) -> dict[str, Any]:
     return dict(data)
 
 
-def add_office(store: Store, file: Path) -> OfficeView:
-    """Get to know another desk by its card.
+def card_in(store: Store, file: Path) -> dict[str, Any]:
+    """The card of another desk in a file, looked at from all sides; nothing is kept yet.
 
-    Errors: Refusal "packet_gone", "card_damaged", "card_own", "card_other_world", "card_changed" when this desk is
-    known with other keys already.
+    Errors: Refusal "packet_gone", "card_damaged", "card_own", "card_other_world".
     """
     if not file.exists():
         raise Refusal("packet_gone", file=file.name)
@@ -118,6 +117,23 @@ def add_office(store: Store, file: Path) -> OfficeView:
         raise Refusal("card_own", file=file.name)
     if card["world"] != store.world:
         raise Refusal("card_other_world", file=file.name)
+    return card
+
+
+def look_at_card(store: Store, file: Path) -> OfficeView:
+    """Whose card it is and its six words, to be compared before it is taken in. Errors: as `add_office`."""
+    card = card_in(store, file)
+    numbers = numbers_of(card["sign"], card["seal"])
+    return OfficeView(card["sign"], card["office"], card["desk"], card["name"], numbers)
+
+
+def add_office(store: Store, file: Path) -> OfficeView:
+    """Get to know another desk by its card.
+
+    Errors: Refusal "packet_gone", "card_damaged", "card_own", "card_other_world", "card_changed" when this desk is
+    known with other keys already.
+    """
+    card = card_in(store, file)
     with store.local() as work:
         know(work, card, "")
         desk = work.session.get_one(Desk, card["sign"])
@@ -146,6 +162,8 @@ def know(work: Work, card: dict[str, Any], introduced_by: str) -> None:
         work.session.flush()
     elif not introduced_by:
         found.introduced_by = ""
+        if found.card == card:
+            return
         found.seal, found.name, found.card = card["seal"], card["name"], card
         found.numbers = tuple(map(str, numbers_of(card["sign"], card["seal"])))
         work.session.flush()

@@ -1,0 +1,22 @@
+"""What the place *Exchange* shows: desks and cards, packets out and in, open questions, the transfer register."""
+
+from sdgp_desktop.exchange.model.offices import DeskLine, OfficesModel
+from sdgp_desktop.exchange.model.questions import ColumnWay, QuestionLine, QuestionsModel, ValueLine
+from sdgp_desktop.exchange.model.register import RegisterLine, RegisterModel
+from sdgp_desktop.exchange.model.sending import ENDING, MAIL_MB, MEGABYTE, PlanLine, SendingModel, Written
+from sdgp_desktop.exchange.model.taking import (
+    EFFECTS,
+    TONES,
+    EntryLine,
+    Listing,
+    Looked,
+    Result,
+    TakingModel,
+    effect_words,
+)
+
+__all__ = [
+    "EFFECTS", "ENDING", "MAIL_MB", "MEGABYTE", "TONES", "ColumnWay", "DeskLine", "EntryLine", "Listing", "Looked",
+    "OfficesModel", "PlanLine", "QuestionLine", "QuestionsModel", "RegisterLine", "RegisterModel", "Result",
+    "SendingModel", "TakingModel", "ValueLine", "Written", "effect_words",
+]  # fmt: skip

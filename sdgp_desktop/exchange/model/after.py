@@ -1,0 +1,39 @@
+"""What the rules of all slices find wrong after a packet was taken in and did not before."""
+
+from datetime import datetime
+from typing import Any
+
+from sdgp_desktop.budget.service import findings as budget_findings
+from sdgp_desktop.calls.service import call_findings, calls
+from sdgp_desktop.intake.service import checked_dossiers
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.matching.service import match_findings
+from sdgp_desktop.partnerships.service import findings as partnership_findings
+from sdgp_desktop.scoring.service import scoring_findings
+from sdgp_desktop.visits.service import findings as visit_findings
+
+
+def all_findings(reading: Reading, now: datetime) -> list[Finding]:
+    """What all rules find in the running calls."""
+    today = now.date()
+    found: list[Finding] = []
+    for id in [c.id for c in calls(reading) if c.running]:
+        found += [f for checked in checked_dossiers(reading, id) for f in checked.findings]
+        found += scoring_findings(reading, id)
+        found += match_findings(reading, id)
+        found += partnership_findings(reading, today, id)
+        found += visit_findings(reading, today, id)
+        found += budget_findings(reading, today, id)
+    return [*found, *call_findings(reading, today)]
+
+
+def fresh(before: list[Finding], after: list[Finding]) -> list[Finding]:
+    """The findings that were not there before."""
+    known = {_key(f) for f in before}
+    return [f for f in after if _key(f) not in known]
+
+
+def _key(finding: Finding) -> tuple[Any, ...]:
+    facts = tuple(sorted((k, str(v)) for k, v in finding.facts.items()))
+    return (finding.code, finding.record_type, finding.record_id, finding.field, finding.row, facts)

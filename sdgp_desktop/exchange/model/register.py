@@ -1,0 +1,85 @@
+"""The transfer register in words: what left, what came in, what was confirmed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sdgp_desktop.exchange.model.sending import CLASSES, size_words
+from sdgp_desktop.exchange.service.register import SENT, TAKEN, Transfer, transfers
+from sdgp_desktop.kernel.letters import words_of
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.language import moment, number, say
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.table import Query
+
+OUT, IN = mark("exchange", "Sent"), mark("exchange", "Taken in")
+ARRIVED = mark("exchange", "{desk}: arrived {moment}")
+ARRIVED_QUESTIONS = mark("exchange", "{desk}: arrived {moment}, {n} questions")
+NOT_CONFIRMED = mark("exchange", "not confirmed yet")
+UNDONE = mark("exchange", "undone")
+
+
+@dataclass(frozen=True)
+class RegisterLine:
+    """One packet."""
+
+    id: str
+    when: str
+    direction: str  # sent, taken
+    way: str
+    desks: str
+    person: str
+    file: str
+    size: str
+    changes: str
+    classes: str
+    confirmed: str
+    settled: bool
+
+
+class RegisterModel:
+    """Packets that left and came in."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        self.context = context
+
+    def page(self, offset: int, limit: int, query: Query) -> Sequence[RegisterLine]:
+        """Some of the packets that fit."""
+        return self._fitting(query)[offset : offset + limit]
+
+    def count(self, query: Query) -> int:
+        """How many packets fit."""
+        return len(self._fitting(query))
+
+    def ways(self) -> Sequence[tuple[str, str]]:
+        """Sent or taken in."""
+        return ((SENT, say(OUT)), (TAKEN, say(IN)))
+
+    def _fitting(self, query: Query) -> list[RegisterLine]:
+        with self.context.read() as reading:
+            found = [_line(one) for one in transfers(reading)]
+        wanted, way = words_of(query.search), query.filters.get("way", "")
+        return [
+            line
+            for line in found
+            if way in ("", line.direction)
+            and all(any(h.startswith(w) for h in words_of(f"{line.desks} {line.file} {line.person}")) for w in wanted)
+        ]
+
+
+def _line(one: Transfer) -> RegisterLine:
+    sent = one.direction == SENT
+    said = [
+        say(ARRIVED_QUESTIONS, r.questions, desk=r.desk, moment=moment(r.at)) if r.questions
+        else say(ARRIVED, desk=r.desk, moment=moment(r.at))
+        for r in one.receipts
+    ]  # fmt: skip
+    if sent and len(said) < len(one.desks):
+        said.append(say(NOT_CONFIRMED))
+    if one.state == "undone":
+        said = [say(UNDONE)]
+    classes = "; ".join(say(CLASSES[c]) if c in CLASSES else c for c in one.classes)
+    return RegisterLine(
+        one.id, moment(one.moment), one.direction, say(OUT if sent else IN), ", ".join(one.desks), one.person,
+        one.file, size_words(one.bytes), number(one.changes), classes, "; ".join(said),
+        not sent or len(one.receipts) == len(one.desks),
+    )  # fmt: skip

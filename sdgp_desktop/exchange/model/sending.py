@@ -1,0 +1,117 @@
+"""Packets that go out: what they would hold, and writing them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.service.register import newest_own_act
+from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.kernel.work import Changes
+from sdgp_desktop.qtkit.language import number, say
+from sdgp_desktop.qtkit.place import Control, PlaceContext
+
+ENDING = ".sdgp"
+MAIL_MB = 20  # what most mail programs let through
+MEGABYTE = 1_000_000
+CLASSES: dict[str, Text] = {
+    "P1": mark("exchange", "names, functions and office addresses"),
+    "P2": mark("exchange", "private telephone numbers and addresses"),
+    "P3": mark("exchange", "scores and remarks of assessors"),
+    "P4": mark("exchange", "personal parts of rejected dossiers"),
+    "P5": mark("exchange", "travel documents"),
+    "P6": mark("exchange", "payments to persons"),
+    "P7": mark("exchange", "participation lists"),
+    "P8": mark("exchange", "pictures and quotes"),
+    "P9": mark("exchange", "who changed what and when"),
+}
+AUDIENCES: dict[str, Text] = {
+    "all": mark("exchange", "what all offices may read"),
+    "track": mark("exchange", "the work with {country}"),
+    "finance": mark("exchange", "the money of {country}"),
+    "panel": mark("exchange", "the panel"),
+}
+BYTES, KILOBYTES, MEGABYTES = (
+    mark("exchange", "{size} bytes"),
+    mark("exchange", "{size} kB"),
+    mark("exchange", "{size} MB"),
+)
+
+
+@dataclass(frozen=True)
+class PlanLine:
+    """What a packet would hold, in words."""
+
+    changes: int
+    attachments: int
+    size: str
+    classes: tuple[str, ...]
+    audiences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was written."""
+
+    changes: int
+    size: str
+    files: tuple[Path, ...]
+
+
+class SendingModel:
+    """Plans and writes packets; both run beside the window."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        self.context = context
+
+    def plan(self, codes: Sequence[str], everything: bool, scans: bool) -> PlanLine:
+        """What a packet for these desks would hold. Errors: Refusal "no_card"."""
+        found = service.plan(self.context.office.store, codes, everything=everything, scans=scans)
+        return PlanLine(
+            found.changes, found.attachments, size_words(found.bytes),
+            tuple(say(CLASSES[c]) if c in CLASSES else c for c in found.classes),
+            tuple(audience_words(a) for a in found.audiences),
+        )  # fmt: skip
+
+    def export(
+        self, codes: Sequence[str], to: Path, everything: bool, scans: bool, limit: int | None, control: Control
+    ) -> Written:
+        """Write the packet, and remember that the work up to now was sent. Errors: what the service refuses."""
+        store = self.context.office.store
+        with store.read() as reading:
+            newest = newest_own_act(reading)
+        made = service.export(
+            store, self.context.office.person, codes, to, everything=everything, scans=scans, limit=limit,
+            control=control,
+        )  # fmt: skip
+        store.set_local(sent_act=max(newest, int(store.setting("sent_act", 0))))
+        return Written(made.changes, size_words(made.bytes), made.files)
+
+    def announce(self) -> None:
+        """Let the frame of the window count anew what was not sent; called in the window's thread."""
+        self.context.office.store.changed.tell(Changes("export", frozenset()))
+
+    def file_name(self, codes: Sequence[str]) -> str:
+        """A name without persons: who made it, for whom, which day."""
+        own = service.own_card(self.context.office.store)
+        day = self.context.office.store.clock().date().isoformat()
+        return f"{own.code}-{own.desk}_{'+'.join(codes)}_{day}{ENDING}"
+
+
+def audience_words(audience: str) -> str:
+    """Who may read a part of the packet, in words."""
+    kind, _, country = audience.partition(" ")
+    known = AUDIENCES.get(kind)
+    if known is None or (kind != "all" and kind != "panel" and not country):
+        return audience
+    return say(known, country=country) if country else say(known)
+
+
+def size_words(size: int) -> str:
+    """A size as people say it."""
+    if size < 1_000:
+        return say(BYTES, size=number(size))
+    if size < MEGABYTE:
+        return say(KILOBYTES, size=number(-(-size // 1_000)))
+    return say(MEGABYTES, size=number(Decimal(size) / MEGABYTE, 1))

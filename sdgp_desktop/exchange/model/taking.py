@@ -1,0 +1,166 @@
+"""Packets that come in: the rehearsal in words, taking in, what the rules find afterwards."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.model.after import all_findings, fresh
+from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.letters import words_of
+from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.qtkit.language import language, moment, say
+from sdgp_desktop.qtkit.place import Control, PlaceContext
+from sdgp_desktop.qtkit.table import Query
+
+EFFECTS: dict[str, Text] = {
+    "new": mark("exchange", "New"),
+    "changed": mark("exchange", "Changed"),
+    "removed": mark("exchange", "Removed"),
+}
+TONES = {"new": "good", "changed": "note", "removed": "bad"}
+
+
+@dataclass(frozen=True)
+class EntryLine:
+    """One field that a packet gives a value."""
+
+    id: int
+    effect: str
+    place: str  # slice
+    where: str
+    title: str
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Looked:
+    """A packet that was rehearsed."""
+
+    file: Path
+    sender: str
+    made: str
+    report: service.Report
+    lines: Sequence[EntryLine] = ()
+
+
+@dataclass(frozen=True)
+class Result:
+    """A packet that was taken in."""
+
+    sender: str
+    report: service.Report
+    findings: Sequence[Finding] = ()
+
+
+@dataclass
+class Listing:
+    """The lines of a rehearsal as a list asks for them."""
+
+    lines: Sequence[EntryLine]
+    _kept: dict[Query, list[EntryLine]] = field(default_factory=dict)
+
+    def page(self, offset: int, limit: int, query: Query) -> Sequence[EntryLine]:
+        """Some of the lines that fit."""
+        return self._fitting(query)[offset : offset + limit]
+
+    def count(self, query: Query) -> int:
+        """How many lines fit."""
+        return len(self._fitting(query))
+
+    def _fitting(self, query: Query) -> list[EntryLine]:
+        wanted = words_of(query.search)
+        found = [
+            line
+            for line in self.lines
+            if query.filters.get("effect", "") in ("", line.effect)
+            and query.filters.get("where", "") in ("", line.place)
+            and all(any(h.startswith(w) for h in self._words(line)) for w in wanted)
+        ]
+        if query.sort:
+            found.sort(key=lambda line: str(getattr(line, query.sort)).casefold(), reverse=query.descending)
+        return found
+
+    @staticmethod
+    def _words(line: EntryLine) -> Iterable[str]:
+        return words_of(f"{line.title} {line.field} {line.old} {line.new} {line.where}")
+
+    def places(self) -> Sequence[tuple[str, str]]:
+        """The places that occur."""
+        found = {line.place: line.where for line in self.lines}
+        return sorted(found.items(), key=lambda one: one[1])
+
+
+class TakingModel:
+    """Looks at packets and takes them in; both run beside the window."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        self.context = context
+
+    def rehearse(self, file: Path, control: Control) -> Looked:
+        """What taking this packet in would do; nothing changes. Errors: what the service refuses."""
+        store = self.context.office.store
+        report = service.rehearse(store, file, control)
+        return Looked(file, _sender(report), moment(report.made), report, self._lines(report.entries))
+
+    def _lines(self, entries: Sequence[service.Entry]) -> list[EntryLine]:
+        made: dict[tuple[str, str], dict[str, object]] = {}
+        for one in entries:
+            made.setdefault((one.record_type, one.record), {})[one.column] = one.new
+        with self.context.read() as reading:
+            speaker = Speaker(reading)
+            return [
+                self._line(n, one, made[(one.record_type, one.record)], speaker)
+                for n, one in enumerate(entries)
+                if _worth_showing(one, speaker)
+            ]
+
+    @staticmethod
+    def _line(n: int, one: service.Entry, beside: Mapping[str, object], speaker: Speaker) -> EntryLine:
+        effect = "new" if one.created else "removed" if one.column == "removed" and one.new else "changed"
+        old = "" if one.created else speaker.value(one.record_type, one.column, one.old, beside)
+        return EntryLine(
+            n, effect, place_code(one.record_type), place_words(one.record_type),
+            speaker.title(one.record_type, one.record, beside), speaker.field(one.record_type, one.column), old,
+            speaker.value(one.record_type, one.column, one.new, beside),
+        )  # fmt: skip
+
+    def take_in(self, file: Path, control: Control) -> Result:
+        """Take the packet in, and tell what the rules find now that they did not before."""
+        office = self.context.office
+        with office.read() as reading:
+            before = all_findings(reading, office.store.clock())
+        report = service.take_in(office.store, office.person, file, control)
+        with office.read() as reading:
+            after = all_findings(reading, office.store.clock())
+        return Result(_sender(report), report, fresh(before, after))
+
+    def in_own_words(self, refusal: Refusal) -> Refusal:
+        """The six words of an unknown sender in the window's language."""
+        if refusal.code != "sender_unknown":
+            return refusal
+        english = service.word_list("en")
+        numbers = [english.index(w) for w in str(refusal.facts.get("fingerprint", "")).split() if w in english]
+        words = " ".join(service.word_list(language().code)[n] for n in numbers)
+        return Refusal(refusal.code, **{**refusal.facts, "fingerprint": words})
+
+
+def _sender(report: service.Report) -> str:
+    return f"{report.office}-{report.desk}"
+
+
+def _worth_showing(one: service.Entry, speaker: Speaker) -> bool:
+    known = speaker.reading.schema[one.record_type].fields.get(one.column)
+    if one.created and one.column != "removed" and one.new in (None, "", []):
+        return False
+    return known is None or known.kind is not Kind.SORT
+
+
+def effect_words(code: str) -> str:
+    """The words of an effect."""
+    return say(EFFECTS[code])

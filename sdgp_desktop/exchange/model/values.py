@@ -1,0 +1,99 @@
+"""Records, fields and their values in the words of the window."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.finds import title_of, title_of_record
+from sdgp_desktop.kernel.schema import RecordType
+from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.values import Way, show
+
+REMOVED = mark("exchange", "Removed")
+KEPT = mark("exchange", "Stays")
+IS_REMOVED = mark("exchange", "Is removed")
+NOTHING = mark("exchange", "(empty)")
+PLACES: dict[str, Text] = {
+    "registry": mark("exchange", "Municipalities and people"),
+    "calls": mark("exchange", "Calls"),
+    "intake": mark("exchange", "Applications"),
+    "scoring": mark("exchange", "Scoring"),
+    "matching": mark("exchange", "Matching"),
+    "partnerships": mark("exchange", "Partnerships"),
+    "visits": mark("exchange", "Visits"),
+    "budget": mark("exchange", "Budget"),
+    "exchange": mark("exchange", "Exchange"),
+    "kernel": mark("exchange", "Notes and documents"),
+}
+
+
+def place_code(record_type: str) -> str:
+    """The slice of a record type."""
+    return record_type.partition("_")[0]
+
+
+def place_words(record_type: str) -> str:
+    """Where records of this type are worked with."""
+    known = PLACES.get(place_code(record_type))
+    return say(known) if known else place_code(record_type)
+
+
+class Speaker:
+    """Says records and values; titles that were looked up once are kept."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._titles: dict[tuple[str, str], str] = {}
+
+    def title(self, record_type: str, record: str, made: Mapping[str, Any] | None = None) -> str:
+        """What a record is called; one that is not here yet by the values that come."""
+        key = (record_type, record)
+        if key not in self._titles:
+            found = title_of_record(self.reading, record_type, UUID(record))
+            self._titles[key] = found or title_of(dict(made or {}))
+        return self._titles[key]
+
+    def field(self, record_type: str, column: str) -> str:
+        """The words of a column."""
+        if column == "removed":
+            return say(REMOVED)
+        known = self.reading.schema[record_type].fields.get(column)
+        return say(known.label) if known else column.replace("_", " ")
+
+    def value(self, record_type: str, column: str, plain: Any, beside: Mapping[str, Any] | None = None) -> str:
+        """A journalled value as it is read; `beside` holds the values that move with it (the currency)."""
+        if column == "removed":
+            return say(IS_REMOVED) if plain else say(KEPT)
+        if plain in (None, "", []):
+            return say(NOTHING)
+        kind = self.reading.schema[record_type]
+        known = kind.fields.get(column)
+        target = target_of(kind, column)
+        if target and isinstance(plain, str):
+            return self.title(target, plain) if target in self.reading.schema.types else plain
+        value = kind.decode(column, plain)
+        if known is None:
+            return str(value)
+        if isinstance(value, datetime):
+            return show(Way(Kind.MOMENT), value)
+        return show(way_of(kind, known, beside or {}), value)
+
+
+def target_of(kind: RecordType, column: str) -> str:
+    """The table that a column points to, or nothing."""
+    keys = kind.table.c[column].foreign_keys if column in kind.table.c else ()
+    return next((key.column.table.name for key in keys), "")
+
+
+def way_of(kind: RecordType, field: Field, beside: Mapping[str, Any]) -> Way:
+    """How the values of a field are written and read."""
+    columns = [f.column for f in kind.fields.values() if field.currency and f.id == field.currency]
+    currency = next((str(beside[c]) for c in columns if beside.get(c)), "")
+    if not currency:
+        currency = field.currency if len(field.currency) == 3 and field.currency.isupper() else "EUR"
+    choices = tuple((c.code, say(c.label)) for c in field.choices)
+    return Way(field.kind, choices, currency, field.low, field.high, field.limit)

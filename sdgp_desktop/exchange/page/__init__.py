@@ -1,0 +1,123 @@
+"""The place *Exchange*: packets out and in, the desks known here, open questions, the transfer register."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QTabWidget, QWidget
+
+from sdgp_desktop.exchange.model import ENDING, OfficesModel, QuestionsModel, RegisterModel, SendingModel, TakingModel
+from sdgp_desktop.exchange.page import words
+from sdgp_desktop.exchange.page.offices import CARD, OfficesPage
+from sdgp_desktop.exchange.page.questions import QuestionsPage
+from sdgp_desktop.exchange.page.register import register_page
+from sdgp_desktop.exchange.page.sending import Sending
+from sdgp_desktop.exchange.page.taking import Taking
+from sdgp_desktop.qtkit.basics import button, column, frame, label, named, panel, picture, row
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
+from sdgp_desktop.qtkit.table import Query
+
+
+class ExchangePage(QWidget):
+    """Two large actions, and what belongs to them: widgets and wiring, no decisions."""
+
+    def __init__(self, context: PlaceContext) -> None:
+        super().__init__()
+        self.setObjectName("exchangePage")
+        self.context = context
+        self.desks, self.open = OfficesModel(context), QuestionsModel(context)
+        self.sending = Sending(SendingModel(context), context, self)
+        self.taking = Taking(TakingModel(context), context, self, self.show_questions)
+        self.make = button(say(words.MAKE), "makePacketButton", self.make_packet, icon="send", role="primary")
+        self.take = button(say(words.TAKE), "takePacketButton", self.taking.choose, icon="inbox", role="primary")
+        self.make_text = label(say(words.MAKE_TEXT), "muted", "makePacketText", wrap=True)
+        take_text = label(say(words.TAKE_TEXT), "muted", "takePacketText", wrap=True)
+        self.offices = OfficesPage(self.desks, context)
+        self.questions = QuestionsPage(self.open, context)
+        self.register = register_page(RegisterModel(context), context)
+        self.tabs = named(QTabWidget(), "exchangeTabs", say(words.PARTS))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(say(words.PARTS))
+        for page, title in (
+            (self.offices, words.OFFICES), (self.questions, words.QUESTIONS), (self.register, words.REGISTER),
+        ):  # fmt: skip
+            self.tabs.addTab(page, say(title))
+        actions = row(gap=12)
+        actions.addWidget(large("send", self.make, self.make_text, "makePacketCard"), 1)
+        actions.addWidget(large("inbox", self.take, take_text, "takePacketCard"), 1)
+        top = panel(column(label(say(words.TITLE), "title", "exchangeTitle"), actions, gap=10, margins=(16, 14, 16, 8)))
+        box = column(top, gap=0)
+        box.addWidget(self.tabs, 1)
+        self.setLayout(box)
+        self._wire()
+        self.refresh()
+
+    def _wire(self) -> None:
+        context = self.context
+        self.offices.packet_asked.connect(lambda code: self.make_packet([code]))
+        context.on_change(self, (), self.refresh)
+        context.on_drop(ENDING, self.taking.start)
+        context.on_drop(CARD, self.take_cards)
+        context.on_jump(self.show_record)
+        context.offer(
+            Action("make_packet", words.MAKE, self.make_packet, icon="send", shortcut="Ctrl+Shift+E"),
+            Action("take_packet", words.TAKE, self.taking.choose, icon="inbox", shortcut="Ctrl+Shift+I"),
+            Action("save_card", words.CARD_OUT, self.offices.save_card, icon="file-down"),
+            Action("take_card", words.CARD_IN, self.offices.choose_card, icon="user-plus"),
+            Action("open_questions", words.QUESTIONS, self.show_questions, icon="git-compare"),
+        )
+
+    def refresh(self) -> None:
+        """Show everything anew."""
+        taking_part = self.offices.refresh()
+        self.questions.refresh()
+        self.register.refresh()
+        self.make.setEnabled(taking_part > 0)
+        self.make_text.setText(say(words.MAKE_TEXT if taking_part else words.MAKE_FIRST))
+        count = self.open.count(Query())
+        title = say(words.QUESTIONS_N, count=count) if count else say(words.QUESTIONS)
+        self.tabs.setTabText(self.tabs.indexOf(self.questions), title)
+
+    def make_packet(self, codes: Sequence[str] = ()) -> None:
+        """Ask for whom and how, then write a packet."""
+        known = [desk for desk in self.desks.desks() if not desk.stopped]
+        if known:
+            chosen = codes or [desk.code for desk in known if desk.waits]
+            self.sending.ask(known, chosen)
+        else:
+            self.tabs.setCurrentWidget(self.offices)
+            self.context.notice(say(words.MAKE_FIRST))
+
+    def take_cards(self, names: Sequence[str]) -> None:
+        """Cards that were dropped on the window."""
+        for name in names:
+            self.offices.take_card(Path(name))
+
+    def show_questions(self) -> None:
+        """Bring the open questions to the front, the first one chosen."""
+        self.tabs.setCurrentWidget(self.questions)
+        if self.questions.model.rowCount() and self.questions.chosen_id is None:
+            self.questions.choose(self.questions.model.row_at(0).id)
+
+    def show_record(self, record_type: str, id: UUID | None, field: str) -> None:
+        """Lead to what waits."""
+        self.tabs.setCurrentWidget(self.offices)
+
+
+def large(icon: str, action: QPushButton, text: QWidget, name: str) -> QFrame:
+    """One of the two large actions: picture, button, what it does."""
+    texts = column(row(action, None), text, gap=6)
+    line = row(gap=14, margins=14)
+    line.addWidget(picture(icon, "accent", 32), 0, Qt.AlignmentFlag.AlignTop)
+    line.addLayout(texts, 1)
+    return frame(line, name)
+
+
+def build(context: PlaceContext) -> QWidget:
+    """The page of this place."""
+    return ExchangePage(context)
+
+
+PLACE = Place(code="exchange", icon="arrow-left-right", title=words.TITLE, build=build, help="exchange")

@@ -1,0 +1,182 @@
+"""The desks known here: cards out and in, the six words, what went and came."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+
+from sdgp_desktop.exchange.model import DeskLine, OfficesModel
+from sdgp_desktop.exchange.page import words
+from sdgp_desktop.qtkit.basics import (
+    Banner,
+    Empty,
+    badge,
+    button,
+    clear,
+    column,
+    frame,
+    label,
+    panel,
+    row,
+    scrolling,
+)
+from sdgp_desktop.qtkit.dialogs import Sheet
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import PlaceContext
+
+CARD = ".sdgpcard"
+CARD_FILTER = f"*{CARD}"
+
+
+class CompareSheet(Sheet):
+    """The six words of a card, beside our own, before anything is stored."""
+
+    def __init__(self, parent: QWidget, card: DeskLine, own: DeskLine) -> None:
+        text = say(words.COMPARE_TEXT, desk=card.code, name=card.name)
+        super().__init__(parent, "compareCard", say(words.COMPARE), text, say(words.COMPARE_YES))
+        for title, line, name in ((words.THEIR_WORDS, card, "theirWords"), (words.OUR_WORDS, own, "ourWords")):
+            shown = label(line.words, "title", name, wrap=True)
+            shown.setAccessibleName(f"{say(title)}: {line.words}")
+            inside = column(label(say(title), "small"), shown, gap=4, margins=12)
+            self.body.addWidget(frame(inside, f"{name}Frame", "well"))
+        self.body.addWidget(label(say(words.COMPARE_NOT), "muted", "compareNot", wrap=True))
+
+
+class StopSheet(Sheet):
+    """Why a desk takes part no longer."""
+
+    def __init__(self, parent: QWidget, desk: DeskLine) -> None:
+        title = say(words.STOP_TITLE, desk=desk.code)
+        super().__init__(parent, "stopDesk", title, say(words.STOP_TEXT), say(words.STOP_DONE))
+        self.done_button.setProperty("role", "danger")
+        self.done_button.setDefault(False)
+        self.reason = QPlainTextEdit()
+        self.reason.setTabChangesFocus(True)
+        self.reason.setMaximumHeight(self.fontMetrics().height() * 5)
+        self.add(say(words.STOP_REASON), self.reason, "stopReason")
+        self.extra = self._check
+
+    def _check(self) -> bool:
+        if not self.reason.toPlainText().strip():
+            self.say_problem(say(words.STOP_NO_REASON))
+            return False
+        return True
+
+
+class OfficesPage(QWidget):
+    """This desk and those known here: widgets and wiring, no decisions."""
+
+    packet_asked = Signal(str)  # code of the desk that a packet is to be made for
+
+    def __init__(self, model: OfficesModel, context: PlaceContext) -> None:
+        super().__init__()
+        self.setObjectName("officesPage")
+        self.model, self.context = model, context
+        self.inside = column(gap=12, margins=(16, 12, 16, 16))
+        self.setLayout(column(scrolling(panel(self.inside), "officesScroll"), gap=0))
+
+    def refresh(self) -> int:
+        """Show the desks anew; returns how many take part."""
+        clear(self.inside)
+        found = self.model.desks()
+        for n, finding in enumerate(self.model.waiting()):
+            self.inside.addWidget(Banner(self.context.finding_text(finding), "warn", f"waitingParts{n}"))
+        self.inside.addWidget(self._own())
+        take = button(say(words.CARD_IN), "takeCard", self.choose_card, icon="user-plus")
+        if found:
+            self.inside.addLayout(row(label(say(words.KNOWN), "heading", "knownTitle"), None, take))
+            for desk in found:
+                self.inside.addWidget(self._desk(desk))
+            self.inside.addStretch(1)
+        else:
+            take.setProperty("role", "primary")
+            self.inside.addWidget(
+                Empty("building-2", say(words.NO_DESK), say(words.NO_DESK_TEXT), take, name="noDesk"), 1
+            )
+        return sum(not desk.stopped for desk in found)
+
+    def _own(self) -> QWidget:
+        own = self.model.own()
+        save = button(say(words.CARD_OUT), "saveCard", self.save_card, icon="file-down")
+        head = row(
+            label(own.code, "heading", "ownCode"), label(own.name, "muted", "ownName"),
+            badge(say(words.THIS_DESK), "accent", "ownBadge"), None, save, gap=10,
+        )  # fmt: skip
+        return frame(column(head, _six(own, "own"), gap=6, margins=14), "ownCard", "well")
+
+    def _desk(self, desk: DeskLine) -> QWidget:
+        name = f"desk_{desk.code}"
+        head = row(
+            label(desk.code, "heading", f"{name}_code"), label(desk.name, "muted", f"{name}_name"), gap=10
+        )  # fmt: skip
+        if desk.stopped:
+            head.addWidget(badge(say(words.STOPPED), "bad", f"{name}_stopped"))
+        elif desk.waits:
+            head.addWidget(badge(say(words.WAITS, desk.waits), "warn", f"{name}_waits"))
+        else:
+            head.addWidget(badge(say(words.NOTHING_WAITS), "good", f"{name}_waits"))
+        head.addStretch(1)
+        if not desk.stopped:
+            stop = button(say(words.STOP), f"stop_{desk.code}", partial(self.stop, desk), role="link")
+            make = button(
+                say(words.PACKET_FOR), f"packet_{desk.code}", partial(self.packet_asked.emit, desk.code), icon="send"
+            )
+            head.addWidget(stop)
+            head.addWidget(make)
+        sent = say(words.LAST_SENT, moment=desk.sent) if desk.sent else say(words.NEVER_SENT)
+        received = say(words.LAST_RECEIVED, moment=desk.received) if desk.received else say(words.NEVER_RECEIVED)
+        lines = row(
+            label(sent, "muted", f"{name}_sent"), 16, label(received, "muted", f"{name}_received"), None
+        )  # fmt: skip
+        inside = column(head, _six(desk, name), lines, gap=6, margins=14)
+        if desk.introduced:
+            inside.addWidget(Banner(say(words.INTRODUCED, desk=desk.introduced), "warn", f"{name}_introduced"))
+        return frame(inside, name)
+
+    # -- cards ---------------------------------------------------------------------------------------------------
+
+    def save_card(self) -> None:
+        """Ask for a name and write our card."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, say(words.CARD_OUT), f"{self.model.own().code}{CARD}", f"{say(words.CARDS)} ({CARD_FILTER})"
+        )
+        if name:
+            path = Path(name)
+            path.unlink(missing_ok=True)  # the file dialog has asked already
+            self.context.do(
+                lambda: self.model.write_card(path), notice=say(words.CARD_SAVED, file=path.name), undo=False
+            )
+
+    def choose_card(self) -> None:
+        """Ask for a card."""
+        filters = f"{say(words.CARDS)} ({CARD_FILTER} *.json);;* (*)"
+        name, _ = QFileDialog.getOpenFileName(self, say(words.CARD_IN), "", filters)
+        if name:
+            self.take_card(Path(name))
+
+    def take_card(self, file: Path) -> None:
+        """Show the six words of a card; take it in when somebody says that they are the same."""
+        card = self.context.do(lambda: self.model.look_at_card(file))
+        if card is not None and CompareSheet(self, card, self.model.own()).exec():
+            self.context.do(
+                lambda: self.model.take_card(file), notice=say(words.CARD_TAKEN, desk=card.code), undo=False
+            )
+
+    def stop(self, desk: DeskLine) -> None:
+        """Let a desk take part no longer, with the reason."""
+        sheet = StopSheet(self, desk)
+        if sheet.exec():
+            self.context.do(
+                lambda: self.model.stop(desk.key, sheet.reason.toPlainText().strip()),
+                notice=say(words.STOPPED_NOW, desk=desk.code),
+                undo=False,
+            )
+
+
+def _six(desk: DeskLine, name: str) -> QWidget:
+    shown = label(desk.words, "strong", f"{name}_words", wrap=True)
+    shown.setAccessibleName(f"{say(words.SIX_WORDS)}: {desk.words}")
+    line = row(label(say(words.SIX_WORDS), "small"), gap=10)
+    line.addWidget(shown, 1)
+    return panel(line)

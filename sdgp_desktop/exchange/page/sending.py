@@ -1,0 +1,169 @@
+"""A packet goes out: for whom, how, what it would hold, where to."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QRadioButton, QWidget
+
+from sdgp_desktop.exchange.model import ENDING, MAIL_MB, MEGABYTE, DeskLine, PlanLine, SendingModel, Written
+from sdgp_desktop.exchange.page import words
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.basics import column, frame, label, named, panel
+from sdgp_desktop.qtkit.dialogs import Sheet
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import PlaceContext
+
+
+class MakeSheet(Sheet):
+    """For whom and how; what the packet would hold is counted anew after every change."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        model: SendingModel,
+        context: PlaceContext,
+        desks: Sequence[DeskLine],
+        chosen: Sequence[str],
+    ) -> None:
+        super().__init__(
+            parent, "makePacket", say(words.MAKE_TITLE), say(words.MAKE_SHEET_TEXT), say(words.SAVE_PACKET)
+        )
+        self.model, self.context = model, context
+        self._asked = 0
+        self.boxes: dict[str, QCheckBox] = {}
+        for desk in desks:
+            text = f"{desk.code} · {desk.name}".replace("&", "&&")
+            made = named(QCheckBox(text), f"for_{desk.code}", f"{desk.code} {desk.name}")
+            made.setChecked(desk.code in chosen)
+            made.toggled.connect(lambda *_: self.count())
+            self.boxes[desk.code] = made
+        self.mail = named(QRadioButton(say(words.BY_MAIL)), "byMail", say(words.BY_MAIL))
+        self.stick = named(QRadioButton(say(words.BY_STICK)), "byStick", say(words.BY_STICK))
+        self.mail.setChecked(True)
+        self.mail.toggled.connect(self._way_changed)
+        self.scans = named(QCheckBox(say(words.SCANS)), "withScans", say(words.SCANS))
+        self.scans.setChecked(True)
+        self.scans.toggled.connect(lambda *_: self.count())
+        self.split = named(QCheckBox(say(words.SPLIT, size=MAIL_MB)), "splitFiles", say(words.SPLIT, size=MAIL_MB))
+        self.holds = column(gap=4, margins=12)
+        self._build()
+        self.count()
+
+    def _build(self) -> None:
+        self.body.addWidget(label(say(words.FOR_WHOM), "heading"))
+        for made in self.boxes.values():
+            self.body.addWidget(made)
+        self.body.addSpacing(8)
+        self.body.addWidget(label(say(words.HOW), "heading"))
+        self.body.addWidget(panel(column(self.mail, self.stick, gap=6), "travelWays"))
+        self.body.addWidget(self.scans)
+        self.body.addWidget(self.split)
+        self.body.addSpacing(8)
+        self.body.addWidget(label(say(words.HOLDS), "heading"))
+        self.lines = [label("", role, f"plan{n}", wrap=True) for n, role in enumerate(("strong", "", ""))]
+        for line in self.lines:
+            self.holds.addWidget(line)
+        self.body.addWidget(frame(self.holds, "planFrame", "well"))
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
+
+    @property
+    def codes(self) -> list[str]:
+        """The desks that were ticked."""
+        return [code for code, made in self.boxes.items() if made.isChecked()]
+
+    @property
+    def everything(self) -> bool:
+        """Whether all goes, from the beginning."""
+        return self.stick.isChecked()
+
+    @property
+    def limit(self) -> int | None:
+        """Bytes of one file at most."""
+        return MAIL_MB * MEGABYTE if self.split.isChecked() else None
+
+    def _way_changed(self, by_mail: bool) -> None:
+        self.split.setEnabled(by_mail)
+        if not by_mail:
+            self.split.setChecked(False)
+        self.count()
+
+    def count(self) -> None:
+        """Count beside the window what the packet would hold."""
+        self._asked += 1
+        asked, codes, everything, scans = self._asked, self.codes, self.everything, self.scans.isChecked()
+        self.done_button.setEnabled(False)
+        if not codes:
+            self._say(say(words.CHOOSE_DESK))
+            return
+        self._say(say(words.COUNTING))
+        self.context.run(
+            say(words.COUNTING),
+            lambda control: self.model.plan(codes, everything, scans),
+            lambda plan: self._counted(asked, plan),
+            lambda error: self._not_counted(asked, error),
+        )
+
+    def _counted(self, asked: int, plan: PlanLine) -> None:
+        if asked != self._asked:
+            return
+        self.done_button.setEnabled(True)
+        if not plan.changes and not plan.attachments:
+            self._say(say(words.PLAN_NOTHING))
+            return
+        parts = [say(words.PLAN_CHANGES, plan.changes)]
+        if plan.attachments:
+            parts.append(say(words.PLAN_SCANS, plan.attachments))
+        parts.append(say(words.PLAN_SIZE, size=plan.size))
+        classes = (
+            say(words.PLAN_CLASSES, classes="; ".join(plan.classes)) if plan.classes else say(words.PLAN_NO_CLASSES)
+        )
+        self._say(" · ".join(parts), say(words.PLAN_ABOUT, audiences="; ".join(plan.audiences)), classes)
+
+    def _not_counted(self, asked: int, error: BaseException) -> None:
+        if asked == self._asked:
+            self._say(self.context.refusal_text(error) if isinstance(error, Refusal) else str(error))
+
+    def _say(self, *texts: str) -> None:
+        for n, line in enumerate(self.lines):
+            line.setText(texts[n] if n < len(texts) else "")
+            line.setVisible(n < len(texts))
+
+
+class Sending:
+    """From the choice of desks to the file."""
+
+    def __init__(self, model: SendingModel, context: PlaceContext, parent: QWidget) -> None:
+        self.model, self.context, self.parent = model, context, parent
+
+    def ask(self, desks: Sequence[DeskLine], chosen: Sequence[str]) -> None:
+        """Ask for whom and how, then where to."""
+        sheet = MakeSheet(self.parent, self.model, self.context, desks, chosen)
+        if sheet.exec():
+            self.choose_file(sheet.codes, sheet.everything, sheet.scans.isChecked(), sheet.limit)
+
+    def choose_file(self, codes: Sequence[str], everything: bool, scans: bool, limit: int | None) -> None:
+        """Ask for the name of the file."""
+        offered = self.model.file_name(codes)
+        filters = f"{say(words.PACKETS)} (*{ENDING})"
+        name, _ = QFileDialog.getSaveFileName(self.parent, say(words.SAVE_TITLE), offered, filters)
+        if name:
+            path = Path(name)
+            self.write(codes, path if path.suffix else path.with_suffix(ENDING), everything, scans, limit)
+
+    def write(self, codes: Sequence[str], to: Path, everything: bool, scans: bool, limit: int | None) -> None:
+        """Write the packet beside the window."""
+        desks = ", ".join(codes)
+        self.context.run(
+            say(words.WRITING, desks=desks),
+            lambda control: self.model.export(codes, to, everything, scans, limit, control),
+            lambda made: self._written(made, desks),
+        )
+
+    def _written(self, made: Written, desks: str) -> None:
+        self.model.announce()
+        first, n = made.files[0].name, len(made.files)
+        said = (
+            say(words.WRITTEN_MORE, n, size=made.size, file=first, desks=desks) if n > 1
+            else say(words.WRITTEN, file=first, size=made.size, desks=desks)
+        )  # fmt: skip
+        self.context.notice(said)

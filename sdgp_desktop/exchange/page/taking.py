@@ -1,0 +1,196 @@
+"""A packet comes in: looked at first, then taken in, then what the rules find."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from sdgp_desktop.exchange.model import EFFECTS, ENDING, TONES, Listing, Looked, Result, TakingModel, effect_words
+from sdgp_desktop.exchange.page import words
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.qtkit.basics import Banner, Empty, button, column, frame, label, row
+from sdgp_desktop.qtkit.dialogs import Sheet
+from sdgp_desktop.qtkit.findings import FindingsList
+from sdgp_desktop.qtkit.jobs import Cancelled
+from sdgp_desktop.qtkit.language import number, say
+from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.table import Column, Filter, SqlTableModel, TablePage
+from sdgp_desktop.qtkit.theme import theme
+
+
+class RehearsalSheet(Sheet):
+    """What a packet would do, field by field; nothing is stored until somebody says so."""
+
+    def __init__(self, parent: QWidget, found: Looked, context: PlaceContext) -> None:
+        text = say(words.REHEARSAL_TEXT, file=found.file.name, moment=found.made)
+        super().__init__(parent, "rehearsal", say(words.REHEARSAL, desk=found.sender), text, say(words.TAKE_NOW))
+        report = found.report
+        figures = (
+            (words.NEW, report.new, "rehearsalNew"), (words.CHANGED, report.changed, "rehearsalChanged"),
+            (words.CONFLICTS, report.conflicts, "rehearsalConflicts"),
+            (words.REMOVED, report.removed, "rehearsalRemoved"),
+        )  # fmt: skip
+        line = row(gap=10)
+        for title, count, name in figures:
+            shown = label(number(count), "figure", name)
+            shown.setAccessibleName(f"{say(title)}: {number(count)}")
+            line.addWidget(
+                frame(column(shown, label(say(title), "small"), gap=0, margins=(14, 6, 14, 8)), f"{name}Box")
+            )
+        self.body.addLayout(line)
+        for n, (said, tone) in enumerate(remarks(found)):
+            self.body.addWidget(Banner(said, tone, f"rehearsalRemark{n}"))
+        self.list = entries(found, context)
+        self.body.addWidget(self.list, 1)
+        self.setMinimumSize(theme().dp(960), theme().dp(600))
+
+
+def entries(found: Looked, context: PlaceContext) -> TablePage:
+    """All fields that a packet gives another value, to be searched and filtered."""
+    listing = Listing(found.lines)
+    columns = (
+        Column("effect", say(words.EFFECT), lambda r: effect_words(r.effect), width=11, tone=lambda r: TONES[r.effect]),
+        Column("where", say(words.WHERE), lambda r: r.where, width=18),
+        Column("title", say(words.RECORD), lambda r: r.title, width=28),
+        Column("field", say(words.FIELD), lambda r: r.field, width=24),
+        Column("old", say(words.OLD), lambda r: r.old, width=24, tip=lambda r: r.old),
+        Column("new", say(words.INCOMING), lambda r: r.new, width=24, tip=lambda r: r.new),
+    )
+    return TablePage(
+        context, "packetEntries", title=say(words.ENTRIES),
+        model=SqlTableModel(columns=columns, fetch=listing.page, count=listing.count),
+        filters=(
+            Filter("effect", say(words.EFFECT), tuple((code, effect_words(code)) for code in EFFECTS)),
+            Filter("where", say(words.WHERE), load=listing.places),
+        ),
+        empty=Empty("circle-check", say(words.NO_ENTRIES), say(words.NO_ENTRIES_TEXT), name="noEntries"),
+    )  # fmt: skip
+
+
+def remarks(found: Looked) -> list[tuple[str, str]]:
+    """Sentences about a packet that need attention, with their tone."""
+    report, said = found.report, []
+    if report.known_before:
+        said.append((say(words.SAME_BEFORE), "note"))
+    if report.conflicts:
+        said.append((say(words.ATTENTION, report.conflicts), "warn"))
+    if report.answered:
+        said.append((say(words.ANSWERED, report.answered), "good"))
+    if report.waiting and report.missing.update:
+        said.append((say(words.NEEDS_UPDATE, report.waiting), "warn"))
+    elif report.waiting:
+        said.append((say(words.MISSING, report.waiting, offices=", ".join(report.missing.offices)), "warn"))
+    if report.clock_ahead:
+        said.append((say(words.CLOCK), "warn"))
+    return said
+
+
+class ResultSheet(Sheet):
+    """What came of a packet: the questions it left, and what the rules find now."""
+
+    def __init__(self, parent: QWidget, result: Result, context: PlaceContext) -> None:
+        text = taken_words(result)
+        super().__init__(parent, "takenResult", say(words.RESULT, desk=result.sender), text, say(words.CLOSE))
+        self.context = context
+        self.to_questions = False
+        questions = result.report.conflicts
+        if questions:
+            answer = button(say(words.TO_QUESTIONS, questions), "answerQuestions", self._answer, icon="git-compare")
+            self.body.addWidget(Banner(say(words.ATTENTION, questions), "warn", "resultQuestions", answer))
+        self.body.addWidget(label(say(words.RESULT_FINDINGS), "heading"))
+        self.findings = FindingsList(context, "resultFindings", self._jump, empty=say(words.RESULT_NONE))
+        self.findings.show_findings(result.findings)
+        self.body.addWidget(self.findings, 1)
+        self.cancel_button.hide()
+        self.setMinimumSize(theme().dp(720), theme().dp(440))
+
+    def _answer(self) -> None:
+        self.to_questions = True
+        self.accept()
+
+    def _jump(self, finding: Finding) -> None:
+        self.accept()
+        if finding.record_id is not None:
+            self.context.jump(finding.record_type, finding.record_id, finding.field)
+
+
+def taken_words(result: Result) -> str:
+    """One sentence on what came in."""
+    report = result.report
+    return say(
+        words.TAKEN, desk=result.sender, new=number(report.new), changed=number(report.changed),
+        removed=number(report.removed),
+    )  # fmt: skip
+
+
+class Taking:
+    """From the choice of a file to its result; several files go one after the other."""
+
+    def __init__(
+        self, model: TakingModel, context: PlaceContext, parent: QWidget, to_questions: Callable[[], object]
+    ) -> None:
+        self.model, self.context, self.parent, self.to_questions = model, context, parent, to_questions
+        self._queue: list[Path] = []
+
+    def choose(self) -> None:
+        """Ask for packets."""
+        filters = f"{say(words.PACKETS)} (*{ENDING});;* (*)"
+        names, _ = QFileDialog.getOpenFileNames(self.parent, say(words.CHOOSE_PACKET), "", filters)
+        self.start(names)
+
+    def start(self, names: Sequence[str]) -> None:
+        """Look at the packets, one after the other."""
+        idle = not self._queue
+        self._queue += [Path(name) for name in names]
+        if idle:
+            self._next()
+
+    def _next(self) -> None:
+        if self._queue:
+            file = self._queue[0]
+            self.context.run(
+                say(words.LOOKING, file=file.name),
+                lambda control: self.model.rehearse(file, control),
+                self._looked,
+                self._failed,
+            )
+
+    def _done(self) -> None:
+        if self._queue:
+            self._queue.pop(0)
+        self._next()
+
+    def _failed(self, error: BaseException) -> None:
+        self._queue.clear()
+        if isinstance(error, Refusal):
+            self.context.refused(self.model.in_own_words(error))
+        elif isinstance(error, Cancelled):
+            self.context.notice(say(words.STOPPED_TAKING))
+        else:
+            raise error
+
+    def _looked(self, found: Looked) -> None:
+        if RehearsalSheet(self.parent, found, self.context).exec():
+            self.take(found.file)
+        else:
+            self._done()
+
+    def take(self, file: Path) -> None:
+        """Take a packet in beside the window."""
+        self.context.run(
+            say(words.TAKING, file=file.name),
+            lambda control: self.model.take_in(file, control),
+            self._taken,
+            self._failed,
+        )
+
+    def _taken(self, result: Result) -> None:
+        self.context.notice(taken_words(result))
+        if result.report.conflicts or result.findings:
+            sheet = ResultSheet(self.parent, result, self.context)
+            sheet.exec()
+            if sheet.to_questions:
+                self._queue.clear()
+                self.to_questions()
+        self._done()

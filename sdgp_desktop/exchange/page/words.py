@@ -1,0 +1,165 @@
+"""The texts of the place *Exchange*."""
+
+from sdgp_desktop.kernel.texts import mark
+
+TITLE = mark("exchange", "Exchange")
+PARTS = mark("exchange", "Parts of the exchange")
+OFFICES = mark("exchange", "Offices")
+QUESTIONS = mark("exchange", "Open questions")
+QUESTIONS_N = mark("exchange", "Open questions ({count})")
+REGISTER = mark("exchange", "Sent and taken in")
+
+# the two large actions
+MAKE = mark("exchange", "Make a packet for …")
+MAKE_TEXT = mark(
+    "exchange",
+    "One file with everything that other offices may read and have not confirmed yet. It is closed: only they can open it.",
+)
+MAKE_FIRST = mark("exchange", "Take the card of another office in first; then a packet can be made for it.")
+TAKE = mark("exchange", "Take a packet in")
+TAKE_TEXT = mark(
+    "exchange", "Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change."
+)
+
+# desks and cards
+THIS_DESK = mark("exchange", "This desk")
+KNOWN = mark("exchange", "Desks known here")
+SIX_WORDS = mark("exchange", "Six words")
+LAST_SENT = mark("exchange", "Last sent: {moment}")
+LAST_RECEIVED = mark("exchange", "Last received: {moment}")
+NEVER_SENT = mark("exchange", "Nothing sent yet")
+NEVER_RECEIVED = mark("exchange", "Nothing received yet")
+WAITS = mark("exchange", "{n} changes not confirmed by it")
+NOTHING_WAITS = mark("exchange", "It has everything")
+INTRODUCED = mark("exchange", "Known by {desk} only: compare the six words by telephone")
+STOPPED = mark("exchange", "Takes part no longer")
+PACKET_FOR = mark("exchange", "Make a packet…")
+CARD_OUT = mark("exchange", "Save our card…")
+CARD_IN = mark("exchange", "Take a card in…")
+CARDS = mark("exchange", "Office cards")
+CARD_SAVED = mark("exchange", "Saved {file}. Send it to the other offices, then compare the six words by telephone.")
+CARD_TAKEN = mark("exchange", "{desk} is known here now.")
+COMPARE = mark("exchange", "Are these the six words?")
+COMPARE_TEXT = mark(
+    "exchange",
+    "This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.",
+)
+COMPARE_YES = mark("exchange", "The words are the same")
+COMPARE_NOT = mark("exchange", "If one word differs, cancel: the card is not theirs, and nobody should use it.")
+THEIR_WORDS = mark("exchange", "Words of this card")
+OUR_WORDS = mark("exchange", "Our own words, to be read to them")
+NO_DESK = mark("exchange", "No other office is known yet")
+NO_DESK_TEXT = mark(
+    "exchange",
+    "Each office sends its card to the others once. Save yours and mail it; take theirs in here, and compare six words by telephone.",
+)
+STOP = mark("exchange", "Stop this desk…")
+STOP_TITLE = mark("exchange", "Stop {desk}")
+STOP_TEXT = mark(
+    "exchange",
+    "For a desk that left, or whose computer was lost. What it sends from now on counts nowhere, in no office, and this cannot be undone.",
+)
+STOP_DONE = mark("exchange", "Stop this desk")
+STOP_REASON = mark("exchange", "Reason")
+STOP_NO_REASON = mark("exchange", "Say why: all offices will read it.")
+STOPPED_NOW = mark("exchange", "{desk} takes part no longer. Send a packet so that the others know.")
+
+# out
+MAKE_TITLE = mark("exchange", "Make a packet")
+MAKE_SHEET_TEXT = mark(
+    "exchange",
+    "Nothing leaves this computer by itself: you get a file to mail, to put on a stick or in a shared folder.",
+)
+FOR_WHOM = mark("exchange", "For whom")
+HOW = mark("exchange", "How it travels")
+BY_MAIL = mark("exchange", "By mail: only what they have not confirmed")
+BY_STICK = mark("exchange", "On a stick: everything from the beginning")
+SCANS = mark("exchange", "With documents and scans")
+SPLIT = mark("exchange", "In files of at most {size} MB each")
+HOLDS = mark("exchange", "What it would hold")
+CHOOSE_DESK = mark("exchange", "Choose at least one desk.")
+COUNTING = mark("exchange", "Counting what the packet would hold")
+PLAN_CHANGES = mark("exchange", "{n} changes")
+PLAN_SCANS = mark("exchange", "{n} documents")
+PLAN_SIZE = mark("exchange", "about {size}")
+PLAN_ABOUT = mark("exchange", "It speaks of: {audiences}")
+PLAN_CLASSES = mark("exchange", "Personal data in it: {classes}")
+PLAN_NO_CLASSES = mark("exchange", "No personal data in it.")
+PLAN_NOTHING = mark("exchange", "These offices have confirmed everything. A packet would only carry receipts.")
+SAVE_PACKET = mark("exchange", "Save the packet…")
+SAVE_TITLE = mark("exchange", "Where to save the packet")
+PACKETS = mark("exchange", "Packets")
+WRITING = mark("exchange", "Writing the packet for {desks}")
+WRITTEN = mark("exchange", "Saved {file} ({size}). Now send it to {desks}.")
+WRITTEN_MORE = mark("exchange", "Saved {n} files ({size}), the first is {file}. Now send all of them to {desks}.")
+
+# in
+CHOOSE_PACKET = mark("exchange", "Choose a packet")
+LOOKING = mark("exchange", "Looking at {file}")
+TAKING = mark("exchange", "Taking in {file}")
+REHEARSAL = mark("exchange", "Packet of {desk}")
+REHEARSAL_TEXT = mark("exchange", "{file}, made on {moment}. Nothing is stored yet.")
+TAKE_NOW = mark("exchange", "Take it in")
+SAME_BEFORE = mark(
+    "exchange", "Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts."
+)
+NEW, CHANGED = mark("exchange", "New"), mark("exchange", "Changed")
+CONFLICTS, REMOVED = mark("exchange", "In conflict"), mark("exchange", "Removed")
+ATTENTION = mark(
+    "exchange", "{n} fields were changed here and there. Both values are kept; you choose after taking the packet in."
+)
+ANSWERED = mark("exchange", "It answers {n} open questions.")
+MISSING = mark(
+    "exchange",
+    "{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.",
+)
+NEEDS_UPDATE = mark(
+    "exchange", "{n} parts were made by a newer program. They are kept and count as soon as this one is updated."
+)
+CLOCK = mark("exchange", "It says it was made in the future: the clock of that computer, or of this one, is wrong.")
+ENTRIES = mark("exchange", "What it would change")
+EFFECT, WHERE = mark("exchange", "Effect"), mark("exchange", "Place")
+RECORD, FIELD = mark("exchange", "Record"), mark("exchange", "Field")
+OLD, INCOMING = mark("exchange", "Here now"), mark("exchange", "In the packet")
+NO_ENTRIES = mark("exchange", "Nothing changes")
+NO_ENTRIES_TEXT = mark("exchange", "No field here gets another value.")
+TAKEN = mark("exchange", "Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.")
+RESULT = mark("exchange", "Taken in: packet of {desk}")
+RESULT_FINDINGS = mark("exchange", "What the rules find now and did not before")
+RESULT_NONE = mark("exchange", "No rule finds anything new.")
+TO_QUESTIONS = mark("exchange", "Answer {n} questions")
+CLOSE = mark("exchange", "Close")
+STOPPED_TAKING = mark("exchange", "You cancelled. Everything is as it was.")
+
+# questions
+NO_QUESTION = mark("exchange", "No open questions")
+NO_QUESTION_TEXT = mark("exchange", "When two offices change the same field, both values are kept and you choose here.")
+WHO, OFFICE = mark("exchange", "Between"), mark("exchange", "Desk")
+VALUES, HISTORY = mark("exchange", "Side by side"), mark("exchange", "History of the field")
+MINE, THEIRS = mark("exchange", "Ours"), mark("exchange", "Theirs")
+GIVEN = mark("exchange", "{person}, {desk}, {moment}")
+GIVEN_NOBODY = mark("exchange", "{desk}, {moment}")
+SHOWN_NOW = mark("exchange", "shown in the record until somebody chooses")
+KEEP_MINE, KEEP_THEIRS = mark("exchange", "Choose ours"), mark("exchange", "Choose theirs")
+KEEP_OF = mark("exchange", "Choose the value of {desk}")
+THIRD = mark("exchange", "Another value")
+THIRD_TEXT = mark("exchange", "Neither is right: type the value that is.")
+THIRD_SET = mark("exchange", "Use this value")
+OPEN = mark("exchange", "Open the record")
+FIXED = mark("exchange", "Entries of this kind are never changed. Open the record, and correct it by a reversal.")
+CHOSE = mark("exchange", "Chosen. The other values stay in the history.")
+ALL_OF = mark("exchange", "Choose for many")
+ALL_OF_ONE = mark("exchange", "All values of {desk}")
+ALL_HINT = mark("exchange", "For the chosen lines, or for all lines of the list when fewer than two are chosen.")
+CHOSE_MANY = mark("exchange", "Answered {n} questions.")
+
+# register
+NO_PACKET = mark("exchange", "No packet yet")
+NO_PACKET_TEXT = mark(
+    "exchange", "Every packet that leaves or comes in is written down here: when, for whom, what kind of personal data."
+)
+WHEN, WAY = mark("exchange", "When"), mark("exchange", "Sent or taken in")
+DESKS, PERSON = mark("exchange", "Desks"), mark("exchange", "By whom")
+FILE, SIZE = mark("exchange", "File"), mark("exchange", "Size")
+CHANGES, CLASSES = mark("exchange", "Changes"), mark("exchange", "Personal data")
+CONFIRMED = mark("exchange", "Confirmed")

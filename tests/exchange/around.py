@@ -1,0 +1,77 @@
+"""Two offices that know each other and disagree, for the tests of the place Exchange."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from sdgp_desktop.exchange import service
+from sdgp_desktop.office import Office, hook
+from sdgp_desktop.registry import service as registry
+from tests.offices import ANNA, ERIC, office_store
+
+
+@dataclass
+class Pair:
+    """Two offices and a folder between them."""
+
+    north: Office
+    south: Office
+    folder: Path
+
+    def close(self) -> None:
+        """Let go of both databases."""
+        self.north.store.close()
+        self.south.store.close()
+
+    def meet(self) -> None:
+        """Exchange cards."""
+        for one, other in ((self.north, self.south), (self.south, self.north)):
+            file = self.folder / f"{one.code}.sdgpcard"
+            service.write_card(one.store, file)
+            service.add_office(other.store, file)
+
+    def send(self, sender: Office, name: str) -> Path:
+        """A packet for the other office."""
+        file = self.folder / name
+        other = self.south if sender is self.north else self.north
+        service.export(sender.store, sender.person, [other.code], file)
+        return file
+
+    def disagree(self) -> Path:
+        """Both sides change the same municipality; gives the packet of the south."""
+        rename(self.north, "Karongi (north)")
+        rename(self.south, "Karongi (south)")
+        return self.send(self.south, "south.sdgp")
+
+
+def municipality(office: Office) -> UUID:
+    """A municipality that both know."""
+    with office.read() as reading:
+        return registry.municipalities(reading, country="RW")[0].id
+
+
+def name_of(office: Office) -> str:
+    """What it is called there."""
+    id = municipality(office)
+    with office.read() as reading:
+        return next(m.name for m in registry.municipalities(reading, country="RW") if m.id == id)
+
+
+def rename(office: Office, name: str) -> None:
+    """Give it another name."""
+    id = municipality(office)
+    with office.act("change_municipality", name=name) as work:
+        registry.change_municipality(work, id, {"name": name})
+
+
+def pair(folder: Path) -> Pair:
+    """Two new offices."""
+    made = []
+    for person, desk in ((ANNA, "V"), (ERIC, "R")):
+        place = folder / person.office
+        place.mkdir()
+        store = office_store(place)
+        hook(store)
+        store.set_local(office=person.office, desk=desk)
+        made.append(Office(store, person, desk=desk))
+    return Pair(made[0], made[1], folder)
