@@ -253,6 +253,11 @@
         <translation>A block needs its reason. Nothing was changed; write it.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>A budget belongs to a partnership. Adopt a match, or enter a partnership that runs already.</source>
+        <translation>A budget belongs to a partnership. Adopt a match, or enter a partnership that runs already.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A budget is not negative. Nothing was stored; type zero or more.</source>
         <translation>A budget is not negative. Nothing was stored; type zero or more.</translation>
@@ -311,9 +316,16 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advance</source>
         <translation>Advance</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Advance account of {office}</source>
+        <translation>Advance account of {office}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -321,9 +333,15 @@
         <translation>Advance to the partner association</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advances</source>
         <translation>Advances</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>After the first year both partners decide together on the rest of the budget: more exchange, communication, a small project. Only this decision opens those lines.</source>
+        <translation>After the first year both partners decide together on the rest of the budget: more exchange, communication, a small project. Only this decision opens those lines.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -343,15 +361,37 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Amount</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Amount (EUR)</source>
+        <translation>Amount (EUR)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Amount ({currency})</source>
+        <translation>Amount ({currency})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Amount in EUR</source>
         <translation>Amount in EUR</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Amount taken back ({currency})</source>
+        <translation>Amount taken back ({currency})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Amounts in EUR. Every figure opens to the entries and the formula it comes from.</source>
+        <translation>Amounts in EUR. Every figure opens to the entries and the formula it comes from.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -364,6 +404,11 @@
         <translation>An advance or refund has no line.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>An approved entry is never changed; a mistake is corrected by a reversal and a new entry.</source>
+        <translation>An approved entry is never changed; a mistake is corrected by a reversal and a new entry.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>An approved or rejected entry names who decided, and when.</source>
         <translation>An approved or rejected entry names who decided, and when.</translation>
@@ -374,7 +419,23 @@
         <translation>Answered the question about entry {entry}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Answer…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Approve all that wait</source>
+        <translation>Approve all that wait</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Approved</source>
         <translation>Approved</translation>
     </message>
@@ -384,9 +445,19 @@
         <translation>Approved entries of {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Approved entries up to that day are locked; nothing can be booked there any more.</source>
+        <translation>Approved entries up to that day are locked; nothing can be booked there any more.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Asked about entry {entry}</source>
         <translation>Asked about entry {entry}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Ask…</source>
+        <translation>Ask…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -400,9 +471,24 @@
         <translation>Began the first-year decision of {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>Begin the decision</source>
+        <translation>Begin the decision</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Block the balance…</source>
+        <translation>Block the balance…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Blocked</source>
         <translation>Blocked</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Book a refund…</source>
+        <translation>Book a refund…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -411,14 +497,34 @@
         <translation>Booked on</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Both associations agreed in writing</source>
+        <translation>Both associations agreed in writing</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Both halves</source>
         <translation>Both halves</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Both halves are equal. The original budget can be typed until the first cost is approved; afterwards budget is moved.</source>
+        <translation>Both halves are equal. The original budget can be typed until the first cost is approved; afterwards budget is moved.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Both municipalities and both associations.</source>
         <translation>Both municipalities and both associations.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Budget moved</source>
+        <translation>Budget moved</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
@@ -441,6 +547,11 @@
         <translation>Changed the plan of {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Choice of the Flemish half</source>
         <translation>Choice of the Flemish half</translation>
@@ -451,6 +562,11 @@
         <translation>Choice of the southern half</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Close a period…</source>
+        <translation>Close a period…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Closed</source>
         <translation>Closed</translation>
@@ -459,6 +575,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Closed the period until {until}</source>
         <translation>Closed the period until {until}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Closed until {day}.</source>
+        <translation>Closed until {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -493,6 +614,8 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Currency</source>
         <translation>Currency</translation>
@@ -509,8 +632,16 @@
         <translation>Current budget less what was spent</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>D12 Budget statement</source>
+        <translation>D12 Budget statement</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Date</source>
         <translation>Date</translation>
@@ -523,6 +654,8 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Description</source>
         <translation>Description</translation>
@@ -533,6 +666,8 @@
         <translation>Desk</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Document</source>
         <translation>Document</translation>
@@ -540,6 +675,8 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Document number</source>
         <translation>Document number</translation>
     </message>
@@ -564,6 +701,8 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>EUR</source>
         <translation>EUR</translation>
@@ -575,12 +714,14 @@
         <translation>Entered by</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Entries</source>
         <translation>Entries</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Entry</source>
         <translation>Entry</translation>
     </message>
@@ -617,11 +758,15 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>First-year decision</source>
         <translation>First-year decision</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Flemish half</source>
         <translation>Flemish half</translation>
@@ -632,9 +777,29 @@
         <translation>Flemish half spent</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Flemish half: planned and spent by line</source>
+        <translation>Flemish half: planned and spent by line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>For late costs of a closed period. What is locked stays locked.</source>
+        <translation>For late costs of a closed period. What is locked stays locked.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Free again</source>
         <translation>Free again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Free it…</source>
+        <translation>Free it…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
@@ -643,11 +808,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>From half</source>
         <translation>From half</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>From line</source>
         <translation>From line</translation>
     </message>
@@ -657,8 +824,15 @@
         <translation>From the start</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Go to the partnerships</source>
+        <translation>Go to the partnerships</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Half</source>
         <translation>Half</translation>
@@ -689,6 +863,11 @@
         <translation>Initial budget</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>It is submitted to the ledger and waits for the approval of a colleague.</source>
+        <translation>It is submitted to the ledger and waits for the approval of a colleague.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Justified</source>
@@ -697,6 +876,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Kind of document</source>
         <translation>Kind of document</translation>
     </message>
@@ -706,9 +886,18 @@
         <translation>Last used</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Line</source>
         <translation>Line</translation>
@@ -779,6 +968,11 @@
         <translation>Month</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>More exchange</source>
         <translation>More exchange</translation>
@@ -787,6 +981,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>More is taken back than is left of {document}.</source>
         <translation>More is taken back than is left of {document}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Move budget…</source>
+        <translation>Move budget…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -809,6 +1008,16 @@
         <translation>Name in French</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>New decision</source>
+        <translation>New decision</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>New row</source>
+        <translation>New row</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>No advance was paid yet: the first one may be paid.</source>
         <translation>No advance was paid yet: the first one may be paid.</translation>
@@ -824,9 +1033,19 @@
         <translation>No cost may be booked on line {line}.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>No entries yet</source>
+        <translation>No entries yet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>No entry has been submitted yet.</source>
         <translation>No entry has been submitted yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>No first-year decision yet</source>
+        <translation>No first-year decision yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -834,9 +1053,25 @@
         <translation>No line gets an amount. Nothing was signed; say what the rest of the budget is for.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>No partnership to keep a budget for</source>
+        <translation>No partnership to keep a budget for</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No period is closed. Nothing was changed.</source>
         <translation>No period is closed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>No rows are being typed.</source>
+        <translation>No rows are being typed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Noted</source>
+        <translation>Noted</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -844,11 +1079,22 @@
         <translation>Noted what happens with the open advance of {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Nothing was moved yet.</source>
+        <translation>Nothing was moved yet.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>Once signed the decision stays as it is: its transfers are written and its lines open.</source>
+        <translation>Once signed the decision stays as it is: its transfers are written and its lines open.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -882,6 +1128,11 @@
         <translation>Order</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Original at</source>
+        <translation>Original at</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Original budget</source>
@@ -901,6 +1152,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid by</source>
         <translation>Paid by</translation>
@@ -916,18 +1168,36 @@
         <translation type="vanished">Paid out of an advance</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Partners</source>
         <translation>Partners</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Partnership</source>
         <translation>Partnership</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Parts of the budget</source>
+        <translation>Parts of the budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Pay an advance…</source>
+        <translation>Pay an advance…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Payee</source>
         <translation>Payee</translation>
@@ -936,6 +1206,17 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>People reached</source>
         <translation>People reached</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Planned</source>
+        <translation>Planned</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -948,6 +1229,7 @@
         <translation>Queried</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Rate</source>
         <translation>Rate</translation>
@@ -960,6 +1242,9 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Reason</source>
         <translation>Reason</translation>
@@ -996,10 +1281,26 @@
         <translation>Rejected entry {entry}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Reject…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Reopen the period…</source>
+        <translation>Reopen the period…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -1017,6 +1318,11 @@
         <translation>Reopening a period needs its reason. Nothing was changed; write it.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Return opens the next row; a block from Excel can be pasted. Rows stay on this computer until you submit them; then they get their number and are never changed again.</source>
+        <translation>Return opens the next row; a block from Excel can be pasted. Rows stay on this computer until you submit them; then they get their number and are never changed again.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Reversal or refund of a cost</source>
         <translation>Reversal or refund of a cost</translation>
@@ -1025,6 +1331,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reversed entry {entry}</source>
         <translation>Reversed entry {entry}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Reverse…</source>
+        <translation>Reverse…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1062,6 +1373,11 @@
         <translation>Signed the first-year decision of {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Small-scale experiment or project</source>
         <translation>Small-scale experiment or project</translation>
@@ -1084,6 +1400,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Southern half</source>
         <translation>Southern half</translation>
@@ -1092,6 +1410,16 @@
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>Southern half spent</source>
         <translation>Southern half spent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Southern half: planned and spent by line</source>
+        <translation>Southern half: planned and spent by line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Spent</source>
+        <translation>Spent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
@@ -1115,15 +1443,33 @@
         <translation>State</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Submitted</source>
         <translation>Submitted</translation>
     </message>
@@ -1133,9 +1479,29 @@
         <translation>Submitted entries for {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Submitted; nobody has looked at it yet.</source>
+        <translation>Submitted; nobody has looked at it yet.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Sum of the approved costs and reversals, each rounded half up to the cent</source>
         <translation>Sum of the approved costs and reversals, each rounded half up to the cent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Take a budget file in…</source>
+        <translation>Take a budget file in…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Take a ledger file in…</source>
+        <translation>Take a ledger file in…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Take exchange rates in…</source>
+        <translation>Take exchange rates in…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1148,6 +1514,11 @@
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Takes back</source>
         <translation>Takes back</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Taking {file} in</source>
+        <translation>Taking {file} in</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
@@ -1185,6 +1556,11 @@
         <translation>The decision is due from {due}, after the first year. Nothing was signed; check the date {day}.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>The decision is signed</source>
+        <translation>The decision is signed</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The decision is signed and stays as it is. Nothing was changed; make a new decision.</source>
         <translation>The decision is signed and stays as it is. Nothing was changed; make a new decision.</translation>
@@ -1203,6 +1579,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The entry number {number} stands twice in the file.</source>
         <translation>The entry number {number} stands twice in the file.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/taking.py"/>
+        <source>The file was not taken in</source>
+        <translation>The file was not taken in</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1231,6 +1612,11 @@
         <translation>The period is closed until {until} already. Nothing was changed; choose a later day.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>The period is open again</source>
+        <translation>The period is open again</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The period until {until} is closed.</source>
         <translation>The period until {until} is closed.</translation>
@@ -1249,6 +1635,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
         <translation>The reason is missing. Nothing was signed; write why this use was chosen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the rest as a cost.</source>
+        <translation>The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the rest as a cost.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1287,11 +1678,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>To half</source>
         <translation>To half</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>To line</source>
         <translation>To line</translation>
     </message>
@@ -1320,6 +1713,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Transfers</source>
         <translation>Transfers</translation>
@@ -1332,14 +1726,33 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Type costs in the tab “Type entries” and submit them, or take a ledger file in.</source>
+        <translation>Type costs in the tab “Type entries” and submit them, or take a ledger file in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Type entries</source>
+        <translation>Type entries</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Until</source>
         <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Up to a tenth of the receiving line by the staff of the associations; above that, and between the halves, with a written agreement of both associations.</source>
+        <translation>Up to a tenth of the receiving line by the staff of the associations; above that, and between the halves, with a written agreement of both associations.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1355,6 +1768,11 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Usual evidence, in French</source>
         <translation>Usual evidence, in French</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Visit</source>
+        <translation>Visit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1373,6 +1791,11 @@
         <translation>What the first year brought</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>What the rest is for, by line</source>
+        <translation>What the rest is for, by line</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Where the original is</source>
@@ -1389,6 +1812,11 @@
         <translation>With this transfer line {line} would have received more than {percent} % ({sum} on {base}). Nothing was stored; note the written agreement of both associations and the reason.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Write off the rest…</source>
+        <translation>Write off the rest…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Written off</source>
@@ -1401,8 +1829,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/asking.py"/>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -1423,6 +1857,11 @@
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>from {line}</source>
         <translation>from {line}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/taking.py"/>
+        <source>row {row}, {field}: {problem}</source>
+        <translation>row {row}, {field}: {problem}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -1463,6 +1902,11 @@
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>{day}: {status}, {person}</source>
         <translation>{day}: {status}, {person}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>{entries} new entries, {known} were known, {transfers} transfers</source>
+        <translation>{entries} new entries, {known} were known, {transfers} transfers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1619,6 +2063,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>{n} entries are locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>{n} entries submitted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} entries until {until} are not decided. The period stays open; approve or reject them first.</source>
         <translation type="unfinished">
@@ -1635,8 +2095,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>{n} rates are new or changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} rows are not ready: {problem} Nothing was submitted; correct the marked cells.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/page/taking.py"/>
+        <source>{n} rows cannot be taken. Nothing of the file was stored; correct them and take the file in again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1673,6 +2149,11 @@
         <translation>{rate} is not a rate.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>{ready} of {all} rows are ready to be submitted.</source>
+        <translation>{ready} of {all} rows are ready to be submitted.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
         <source>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</source>
         <translation>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</translation>
@@ -1696,6 +2177,31 @@
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>{share} % of {half}</source>
         <translation>{share} % of {half}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>{side} current</source>
+        <translation>{side} current</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>{side} left</source>
+        <translation>{side} left</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>{side} original</source>
+        <translation>{side} original</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>{side} spent</source>
+        <translation>{side} spent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>{side} transfers</source>
+        <translation>{side} transfers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -3209,14 +3715,60 @@
         <translation>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>All values of {desk}</source>
+        <translation>All values of {desk}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Another value</source>
+        <translation>Another value</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Answer {n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Answered {n} questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Applications</source>
         <translation>Applications</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Are these the six words?</source>
+        <translation>Are these the six words?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Between</source>
+        <translation>Between</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>By mail: only what they have not confirmed</source>
+        <translation>By mail: only what they have not confirmed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>By whom</source>
+        <translation>By whom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -3225,8 +3777,49 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
+        <translation>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose a packet</source>
+        <translation>Choose a packet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose at least one desk.</source>
+        <translation>Choose at least one desk.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose for many</source>
+        <translation>Choose for many</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose ours</source>
+        <translation>Choose ours</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose the value of {desk}</source>
+        <translation>Choose the value of {desk}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose theirs</source>
+        <translation>Choose theirs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3239,9 +3832,55 @@
         <translation>Chose between two values, {count} times</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Chosen. The other values stay in the history.</source>
+        <translation>Chosen. The other values stay in the history.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Counting what the packet would hold</source>
+        <translation>Counting what the packet would hold</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desk</source>
         <translation>Desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Desks</source>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Desks known here</source>
+        <translation>Desks known here</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Each office sends its card to the others once. Save yours and mail it; take theirs in here, and compare six words by telephone.</source>
+        <translation>Each office sends its card to the others once. Save yours and mail it; take theirs in here, and compare six words by telephone.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Entries of this kind are never changed. Open the record, and correct it by a reversal.</source>
+        <translation>Entries of this kind are never changed. Open the record, and correct it by a reversal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3249,14 +3888,108 @@
         <translation>Erased personal data for good</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Every packet that leaves or comes in is written down here: when, for whom, what kind of personal data.</source>
+        <translation>Every packet that leaves or comes in is written down here: when, for whom, what kind of personal data.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</source>
+        <translation>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Exchange</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>For a desk that left, or whose computer was lost. What it sends from now on counts nowhere, in no office, and this cannot be undone.</source>
+        <translation>For a desk that left, or whose computer was lost. What it sends from now on counts nowhere, in no office, and this cannot be undone.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>For the chosen lines, or for all lines of the list when fewer than two are chosen.</source>
+        <translation>For the chosen lines, or for all lines of the list when fewer than two are chosen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Here now</source>
+        <translation>Here now</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>History of the field</source>
+        <translation>History of the field</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>How it travels</source>
+        <translation>How it travels</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>If one word differs, cancel: the card is not theirs, and nobody should use it.</source>
+        <translation>If one word differs, cancel: the card is not theirs, and nobody should use it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>In conflict</source>
+        <translation>In conflict</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>In files of at most {size} MB each</source>
+        <translation>In files of at most {size} MB each</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>In the packet</source>
+        <translation>In the packet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Is removed</source>
         <translation>Is removed</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It answers {n} open questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It has everything</source>
+        <translation>It has everything</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
+        <translation>It says it was made in the future: the clock of that computer, or of this one, is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It speaks of: {audiences}</source>
+        <translation>It speaks of: {audiences}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3264,9 +3997,44 @@
         <translation>Key of the desk</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Known by {desk} only: compare the six words by telephone</source>
+        <translation>Known by {desk} only: compare the six words by telephone</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Last changes that count</source>
         <translation>Last changes that count</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Last received: {moment}</source>
+        <translation>Last received: {moment}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Last sent: {moment}</source>
+        <translation>Last sent: {moment}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Looking at {file}</source>
+        <translation>Looking at {file}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Make a packet</source>
+        <translation>Make a packet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Make a packet for …</source>
+        <translation>Make a packet for …</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Make a packet…</source>
+        <translation>Make a packet…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -3279,7 +4047,13 @@
         <translation>Municipalities and people</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Neither is right: type the value that is.</source>
+        <translation>Neither is right: type the value that is.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
         <translation>New</translation>
     </message>
@@ -3289,9 +4063,59 @@
         <translation>No desk of {code} is known here. No packet was made; take the card of that office in first.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No field here gets another value.</source>
+        <translation>No field here gets another value.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No open questions</source>
+        <translation>No open questions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No other office is known yet</source>
+        <translation>No other office is known yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No packet yet</source>
+        <translation>No packet yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No personal data in it.</source>
+        <translation>No personal data in it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No rule finds anything new.</source>
+        <translation>No rule finds anything new.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Notes and documents</source>
         <translation>Notes and documents</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Nothing changes</source>
+        <translation>Nothing changes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Nothing leaves this computer by itself: you get a file to mail, to put on a stick or in a shared folder.</source>
+        <translation>Nothing leaves this computer by itself: you get a file to mail, to put on a stick or in a shared folder.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Nothing received yet</source>
+        <translation>Nothing received yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Nothing sent yet</source>
+        <translation>Nothing sent yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3299,9 +4123,64 @@
         <translation>Office</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Office cards</source>
+        <translation>Office cards</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Offices</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>On a stick: everything from the beginning</source>
+        <translation>On a stick: everything from the beginning</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>One file with everything that other offices may read and have not confirmed yet. It is closed: only they can open it.</source>
+        <translation>One file with everything that other offices may read and have not confirmed yet. It is closed: only they can open it.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>One office removed this record while another one changed it. It stays until somebody decides.</source>
         <translation>One office removed this record while another one changed it. It stays until somebody decides.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Open questions</source>
+        <translation>Open questions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Open questions ({count})</source>
+        <translation>Open questions ({count})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Our own words, to be read to them</source>
+        <translation>Our own words, to be read to them</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Ours</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Packet of {desk}</source>
+        <translation>Packet of {desk}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Packets</source>
+        <translation>Packets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -3309,13 +4188,40 @@
         <translation>Partnerships</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Parts of the exchange</source>
+        <translation>Parts of the exchange</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Personal data in it: {classes}</source>
+        <translation>Personal data in it: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
@@ -3323,6 +4229,39 @@
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>Removed or changed?</source>
         <translation>Removed or changed?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Save our card…</source>
+        <translation>Save our card…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Save the packet…</source>
+        <translation>Save the packet…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Saved {file} ({size}). Now send it to {desks}.</source>
+        <translation>Saved {file} ({size}). Now send it to {desks}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Saved {file}. Send it to the other offices, then compare the six words by telephone.</source>
+        <translation>Saved {file}. Send it to the other offices, then compare the six words by telephone.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Saved {n} files ({size}), the first is {file}. Now send all of them to {desks}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Say why: all offices will read it.</source>
+        <translation>Say why: all offices will read it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -3335,9 +4274,49 @@
         <translation>Sent</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Sent and taken in</source>
+        <translation>Sent and taken in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Sent or taken in</source>
+        <translation>Sent or taken in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Six words</source>
+        <translation>Six words</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Stays</source>
         <translation>Stays</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Stop this desk</source>
+        <translation>Stop this desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Stop this desk…</source>
+        <translation>Stop this desk…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Stop {desk}</source>
+        <translation>Stop {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3345,9 +4324,44 @@
         <translation>Stopped {office}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Take a card in…</source>
+        <translation>Take a card in…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Take a packet in</source>
+        <translation>Take a packet in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Take the card of another office in first; then a packet can be made for it.</source>
+        <translation>Take the card of another office in first; then a packet can be made for it.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Taken in</source>
         <translation>Taken in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Taken in: packet of {desk}</source>
+        <translation>Taken in: packet of {desk}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Takes part no longer</source>
+        <translation>Takes part no longer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Taking in {file}</source>
+        <translation>Taking in {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3365,6 +4379,16 @@
         <translation>The same entry twice</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>The words are the same</source>
+        <translation>The words are the same</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own.</source>
         <translation>There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own.</translation>
@@ -3375,6 +4399,11 @@
         <translation>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>These offices have confirmed everything. A packet would only carry receipts.</source>
+        <translation>These offices have confirmed everything. A packet would only carry receipts.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This belongs to a record that was removed.</source>
         <translation>This belongs to a record that was removed.</translation>
@@ -3383,6 +4412,16 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
         <translation>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.</source>
+        <translation>This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>This desk</source>
+        <translation>This desk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3415,6 +4454,11 @@
         <translation>This record may only be added to. Nothing was changed; correct it by a reversal.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
+        <translation>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {office}</source>
         <translation>Took in a packet of {office}</translation>
@@ -3425,9 +4469,54 @@
         <translation>Two offices gave “{field}” different values. Both are kept; choose one in Exchange.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Use this value</source>
+        <translation>Use this value</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Visits</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it would change</source>
+        <translation>What it would change</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it would hold</source>
+        <translation>What it would hold</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What the rules find now and did not before</source>
+        <translation>What the rules find now and did not before</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>When two offices change the same field, both values are kept and you choose here.</source>
+        <translation>When two offices change the same field, both values are kept and you choose here.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Where to save the packet</source>
+        <translation>Where to save the packet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>With documents and scans</source>
+        <translation>With documents and scans</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Words of this card</source>
+        <translation>Words of this card</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3435,9 +4524,20 @@
         <translation>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Writing the packet for {desks}</source>
+        <translation>Writing the packet for {desks}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>You cancelled. Everything is as it was.</source>
         <translation>You cancelled. Everything is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>about {size}</source>
+        <translation>about {size}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -3480,6 +4580,11 @@
         <translation>scores and remarks of assessors</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>shown in the record until somebody chooses</source>
+        <translation>shown in the record until somebody chooses</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>the money of {country}</source>
         <translation>the money of {country}</translation>
@@ -3513,6 +4618,21 @@
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>who changed what and when</source>
         <translation>who changed what and when</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk} is known here now.</source>
+        <translation>{desk} is known here now.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk} takes part no longer. Send a packet so that the others know.</source>
+        <translation>{desk} takes part no longer. Send a packet so that the others know.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk}, {moment}</source>
+        <translation>{desk}, {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
@@ -3597,6 +4717,43 @@
         <source>{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it.</source>
         <translation>{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{file}, made on {moment}. Nothing is stored yet.</source>
+        <translation>{file}, made on {moment}. Nothing is stored yet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} changes not confirmed by it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts of packets wait for earlier packets of {offices}. Ask for them.</source>
@@ -3612,6 +4769,27 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{person}, {desk}, {moment}</source>
+        <translation>{person}, {desk}, {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -15041,6 +16219,11 @@
         <translation>Blocked by {who} from {start} to {end}: {reason}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/model.py"/>
+        <source>Brussels</source>
+        <translation>Brussels</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>Brussels time</source>
         <translation>Brussels time</translation>
@@ -15092,7 +16275,7 @@
         <translation>Changed the window {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Checks</source>
         <translation>Checks</translation>
     </message>
@@ -15206,17 +16389,22 @@
         <translation>Flemish partner</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <source>Flemish schools have holidays from {start} to {end}.</source>
+        <translation>Flemish schools have holidays from {start} to {end}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>For all partnerships of a call, or for one partnership alone.</source>
         <translation>For all partnerships of a call, or for one partnership alone.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Form</source>
         <translation>Form</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -15224,6 +16412,11 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>Host</source>
         <translation>Host</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model.py"/>
+        <source>In the bin</source>
+        <translation>In the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15318,7 +16511,7 @@
         <translation>Moved {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Municipality</source>
         <translation>Municipality</translation>
     </message>
@@ -15372,13 +16565,13 @@
         <translation>Noted who attended {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Officials</source>
         <translation>Officials</translation>
     </message>
@@ -15395,7 +16588,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Others</source>
         <translation>Others</translation>
     </message>
@@ -15421,14 +16614,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Partnership</source>
         <translation>Partnership</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>People</source>
         <translation>People</translation>
     </message>
@@ -15460,7 +16653,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Politicians</source>
         <translation>Politicians</translation>
     </message>
@@ -15480,12 +16673,12 @@
         <translation>Remark</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
@@ -15555,6 +16748,11 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>The last day lies before the first. Nothing was stored; type the days again.</source>
         <translation>The last day lies before the first. Nothing was stored; type the days again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <source>The same municipality takes part in another visit on these days: {other}.</source>
+        <translation>The same municipality takes part in another visit on these days: {other}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15637,14 +16835,19 @@
         <translation>Took place</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Type how many people of each side were there. A session counts only when somebody of both partners attended.</source>
         <translation>Type how many people of each side were there. A session counts only when somebody of both partners attended.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Who attended</source>
         <translation>Who attended</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model.py"/>
+        <source>Window</source>
+        <translation>Window</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
@@ -15690,7 +16893,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/model.py"/>
         <source>{start} in Brussels · {other} in {place}</source>
-        <translation>{start} in Brussels · {other} in {place}</translation>
+        <translation type="vanished">{start} in Brussels · {other} in {place}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model.py"/>
+        <source>{time} in {place}</source>
+        <translation>{time} in {place}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <source>“{field}” is needed. Nothing was stored; fill it in.</source>
+        <translation>“{field}” is needed. Nothing was stored; fill it in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>

@@ -253,6 +253,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>A budget belongs to a partnership. Adopt a match, or enter a partnership that runs already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A budget is not negative. Nothing was stored; type zero or more.</source>
         <translation type="unfinished"></translation>
@@ -311,8 +316,15 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Advance account of {office}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,8 +333,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>After the first year both partners decide together on the rest of the budget: more exchange, communication, a small project. Only this decision opens those lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,14 +361,36 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Amount (EUR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Amount ({currency})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Amount in EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Amount taken back ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Amounts in EUR. Every figure opens to the entries and the formula it comes from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,6 +404,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>An approved entry is never changed; a mistake is corrected by a reversal and a new entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>An approved or rejected entry names who decided, and when.</source>
         <translation type="unfinished"></translation>
@@ -374,7 +419,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Approve all that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Approved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -384,8 +445,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Approved entries up to that day are locked; nothing can be booked there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Asked about entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Ask…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -400,8 +471,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>Begin the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Block the balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Book a refund…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -411,13 +497,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Both associations agreed in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Both halves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Both halves are equal. The original budget can be typed until the first cost is approved; afterwards budget is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Both municipalities and both associations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Budget moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -441,6 +547,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Choice of the Flemish half</source>
         <translation type="unfinished"></translation>
@@ -451,6 +562,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Close a period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Closed</source>
         <translation type="unfinished"></translation>
@@ -458,6 +574,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Closed the period until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Closed until {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -493,6 +614,8 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Currency</source>
         <translation type="unfinished"></translation>
@@ -509,8 +632,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>D12 Budget statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Date</source>
         <translation type="unfinished"></translation>
@@ -523,6 +654,8 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Description</source>
         <translation type="unfinished"></translation>
@@ -533,6 +666,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Document</source>
         <translation type="unfinished"></translation>
@@ -540,6 +675,8 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Document number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -564,6 +701,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>EUR</source>
         <translation type="unfinished"></translation>
@@ -575,12 +714,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -617,11 +758,15 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>First-year decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Flemish half</source>
         <translation type="unfinished"></translation>
@@ -632,8 +777,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Flemish half: planned and spent by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>For late costs of a closed period. What is locked stays locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Free it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -643,11 +808,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>From half</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>From line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -657,8 +824,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Go to the partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Half</source>
         <translation type="unfinished"></translation>
@@ -689,6 +863,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>It is submitted to the ledger and waits for the approval of a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Justified</source>
@@ -697,6 +876,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Kind of document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -706,9 +886,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Line</source>
         <translation type="unfinished"></translation>
@@ -779,6 +968,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>More exchange</source>
         <translation type="unfinished"></translation>
@@ -786,6 +980,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>More is taken back than is left of {document}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Move budget…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,6 +1008,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>New decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>No advance was paid yet: the first one may be paid.</source>
         <translation type="unfinished"></translation>
@@ -824,8 +1033,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>No entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>No entry has been submitted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>No first-year decision yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,8 +1053,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>No partnership to keep a budget for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No period is closed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>No rows are being typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,10 +1079,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Nothing was moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>Once signed the decision stays as it is: its transfers are written and its lines open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -882,6 +1128,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Original at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Original budget</source>
@@ -901,6 +1152,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid by</source>
         <translation type="unfinished"></translation>
@@ -916,18 +1168,36 @@
         <translation type="vanished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Parts of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Pay an advance…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Payee</source>
         <translation type="unfinished"></translation>
@@ -935,6 +1205,17 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>People reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,6 +1229,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Rate</source>
         <translation type="unfinished"></translation>
@@ -960,6 +1242,9 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
@@ -996,9 +1281,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Reopen the period…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,6 +1318,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Return opens the next row; a block from Excel can be pasted. Rows stay on this computer until you submit them; then they get their number and are never changed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Reversal or refund of a cost</source>
         <translation type="unfinished"></translation>
@@ -1024,6 +1330,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reversed entry {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Reverse…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,6 +1373,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Small-scale experiment or project</source>
         <translation type="unfinished"></translation>
@@ -1084,6 +1400,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Southern half</source>
         <translation type="unfinished"></translation>
@@ -1091,6 +1409,16 @@
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>Southern half spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Southern half: planned and spent by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Spent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,15 +1443,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Submitted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1133,8 +1479,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Submitted; nobody has looked at it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Sum of the approved costs and reversals, each rounded half up to the cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Take a budget file in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Take a ledger file in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Take exchange rates in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1147,6 +1513,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>Taking {file} in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1185,6 +1556,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>The decision is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The decision is signed and stays as it is. Nothing was changed; make a new decision.</source>
         <translation type="unfinished"></translation>
@@ -1202,6 +1578,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The entry number {number} stands twice in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/taking.py"/>
+        <source>The file was not taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1231,6 +1612,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>The period is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The period until {until} is closed.</source>
         <translation type="unfinished"></translation>
@@ -1248,6 +1634,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the rest as a cost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1287,11 +1678,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>To half</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>To line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1320,6 +1713,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Transfers</source>
         <translation type="unfinished"></translation>
@@ -1332,13 +1726,32 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
+        <source>Type costs in the tab “Type entries” and submit them, or take a ledger file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Type entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>Up to a tenth of the receiving line by the staff of the associations; above that, and between the halves, with a written agreement of both associations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1354,6 +1767,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Usual evidence, in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>Visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,6 +1791,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <source>What the rest is for, by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Where the original is</source>
@@ -1389,6 +1812,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>Write off the rest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Written off</source>
@@ -1401,7 +1829,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
+        <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/asking.py"/>
+        <source>Your PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1422,6 +1856,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>from {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/taking.py"/>
+        <source>row {row}, {field}: {problem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1462,6 +1901,11 @@
     <message>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>{day}: {status}, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>{entries} new entries, {known} were known, {transfers} transfers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,6 +2063,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/page/figures.py"/>
+        <source>{n} entries are locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>{n} entries submitted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} entries until {until} are not decided. The period stays open; approve or reject them first.</source>
         <translation type="unfinished">
@@ -1635,8 +2095,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/page/__init__.py"/>
+        <source>{n} rates are new or changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} rows are not ready: {problem} Nothing was submitted; correct the marked cells.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/budget/page/taking.py"/>
+        <source>{n} rows cannot be taken. Nothing of the file was stored; correct them and take the file in again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1673,6 +2149,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <source>{ready} of {all} rows are ready to be submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
         <source>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</source>
         <translation type="unfinished"></translation>
@@ -1695,6 +2176,31 @@
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>{share} % of {half}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>{side} current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>{side} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>{side} original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>{side} spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/page/plan.py"/>
+        <source>{side} transfers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3209,13 +3715,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>All values of {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Answer {n} questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Answered {n} questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Applications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Are these the six words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>By mail: only what they have not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>By whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3225,7 +3777,48 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose at least one desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose for many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose the value of {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose theirs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,8 +3832,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Chosen. The other values stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Counting what the packet would hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Desks known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Each office sends its card to the others once. Save yours and mail it; take theirs in here, and compare six words by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Entries of this kind are never changed. Open the record, and correct it by a reversal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3249,13 +3888,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Every packet that leaves or comes in is written down here: when, for whom, what kind of personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>For a desk that left, or whose computer was lost. What it sends from now on counts nowhere, in no office, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>For the chosen lines, or for all lines of the list when fewer than two are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>History of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>How it travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>If one word differs, cancel: the card is not theirs, and nobody should use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>In files of at most {size} MB each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>In the packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It answers {n} open questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It has everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It speaks of: {audiences}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3264,8 +3997,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Known by {desk} only: compare the six words by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Last changes that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Last received: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Last sent: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Looking at {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Make a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Make a packet for …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Make a packet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3279,7 +4047,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Neither is right: type the value that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3289,8 +4063,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No field here gets another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No other office is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No packet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No personal data in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No rule finds anything new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Notes and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Nothing leaves this computer by itself: you get a file to mail, to put on a stick or in a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Nothing received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Nothing sent yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3299,8 +4123,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Office cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>On a stick: everything from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>One file with everything that other offices may read and have not confirmed yet. It is closed: only they can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>One office removed this record while another one changed it. It stays until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Open questions ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Our own words, to be read to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Packet of {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Packets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3309,19 +4188,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Parts of the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Personal data in it: {classes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>Removed or changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Save our card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Save the packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Saved {file} ({size}). Now send it to {desks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Saved {file}. Send it to the other offices, then compare the six words by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Saved {n} files ({size}), the first is {file}. Now send all of them to {desks}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Say why: all offices will read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3335,8 +4274,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Sent and taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Sent or taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Stop this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Stop this desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Stop {desk}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3345,8 +4324,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Take a card in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Take a packet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Take the card of another office in first; then a packet can be made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Taken in: packet of {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Takes part no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Taking in {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3365,6 +4379,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>The words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own.</source>
         <translation type="unfinished"></translation>
@@ -3375,6 +4399,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>These offices have confirmed everything. A packet would only carry receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This belongs to a record that was removed.</source>
         <translation type="unfinished"></translation>
@@ -3382,6 +4411,16 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>This desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3415,6 +4454,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {office}</source>
         <translation type="unfinished"></translation>
@@ -3425,8 +4469,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Use this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it would hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What the rules find now and did not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>When two offices change the same field, both values are kept and you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Where to save the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>With documents and scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Words of this card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3435,8 +4524,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Writing the packet for {desks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>You cancelled. Everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>about {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,6 +4580,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>shown in the record until somebody chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>the money of {country}</source>
         <translation type="unfinished"></translation>
@@ -3512,6 +4617,21 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>who changed what and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk} is known here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk} takes part no longer. Send a packet so that the others know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk}, {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3597,6 +4717,43 @@
         <source>{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{file}, made on {moment}. Nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} changes not confirmed by it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts of packets wait for earlier packets of {offices}. Ask for them.</source>
@@ -3612,6 +4769,27 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{person}, {desk}, {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -8374,7 +9552,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>fit {fit}</source>
-        <translation>past {fit}</translation>
+        <translation>fit {fit}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -15041,6 +16219,11 @@
         <translation>Geblokkeerd door {who} van {start} tot {end}: {reason}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/model.py"/>
+        <source>Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>Brussels time</source>
         <translation>Brusselse tijd</translation>
@@ -15092,7 +16275,7 @@
         <translation>Venster {name} gewijzigd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15206,17 +16389,22 @@
         <translation>Vlaamse partner</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <source>Flemish schools have holidays from {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>For all partnerships of a call, or for one partnership alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15224,6 +16412,11 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>Host</source>
         <translation>Gastheer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model.py"/>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15318,7 +16511,7 @@
         <translation>{name} verplaatst</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
@@ -15372,13 +16565,13 @@
         <translation>Aanwezigheden genoteerd voor {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Officials</source>
         <translation>Ambtenaren</translation>
     </message>
@@ -15395,7 +16588,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Others</source>
         <translation>Anderen</translation>
     </message>
@@ -15421,14 +16614,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Partnership</source>
         <translation>Partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -15460,7 +16653,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Politicians</source>
         <translation>Politici</translation>
     </message>
@@ -15480,12 +16673,12 @@
         <translation>Opmerking</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Removed</source>
         <translation>Verwijderd</translation>
     </message>
@@ -15555,6 +16748,11 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>The last day lies before the first. Nothing was stored; type the days again.</source>
         <translation>De laatste dag ligt voor de eerste. Er is niets bewaard; typ de dagen opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <source>The same municipality takes part in another visit on these days: {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -15637,14 +16835,19 @@
         <translation>Vond plaats</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Type how many people of each side were there. A session counts only when somebody of both partners attended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page/entry.py"/>
+        <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Who attended</source>
         <translation>Wie was er</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model.py"/>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
@@ -15690,7 +16893,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/model.py"/>
         <source>{start} in Brussels · {other} in {place}</source>
-        <translation>{start} in Brussel · {other} in {place}</translation>
+        <translation type="vanished">{start} in Brussel · {other} in {place}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model.py"/>
+        <source>{time} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <source>“{field}” is needed. Nothing was stored; fill it in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>

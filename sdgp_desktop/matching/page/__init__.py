@@ -12,12 +12,14 @@ from sdgp_desktop.matching.page import words
 from sdgp_desktop.matching.page.asking import ask_reason
 from sdgp_desktop.matching.page.lists import MatchesPage, PairingsPage, VetoesPage
 from sdgp_desktop.matching.page.pair import PairPanel
-from sdgp_desktop.qtkit.basics import Empty, button, clear, column, entry, label, named, panel, row, scrolling
+from sdgp_desktop.qtkit.basics import Empty, button, clear, column, entry, label, named, panel, scrolling
 from sdgp_desktop.qtkit.board import Board
 from sdgp_desktop.qtkit.findings import FindingsList
+from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.heatmap import HeatMap
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
+from sdgp_desktop.qtkit.theme import theme
 
 
 class MatchingPage(QWidget):
@@ -55,7 +57,10 @@ class MatchingPage(QWidget):
         self.what_if = named(QCheckBox(say(words.WHAT_IF)), "whatIf", say(words.WHAT_IF))
         self.follow = button(say(words.FOLLOW), "followProposal", self.follow_proposal, icon="wand-sparkles")
         self.propose = button(say(words.PROPOSE), "proposeMatches", self.propose_matches, icon="send", role="primary")
-        bar = panel(row(self.what_if, None, self.follow, self.propose, gap=8, margins=(16, 8, 16, 0)), "boardBar")
+        flow = Flow(theme().dp(8))
+        for made in (self.propose, self.follow, self.what_if):
+            flow.addWidget(made)
+        bar = panel(column(panel(flow, "boardDeeds"), margins=(16, 8, 16, 0)), "boardBar")
         board = column(bar, self.findings, gap=4)
         board.addWidget(self.board, 1)
         for view, title in (

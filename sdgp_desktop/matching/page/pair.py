@@ -91,7 +91,7 @@ class PairPanel(QWidget):
         self.stack.addWidget(empty)
         self.stack.addWidget(scrolling(panel(box), "pairScroll"))
         self.setLayout(column(self.stack, gap=0))
-        self.setMinimumWidth(theme().dp(320))
+        self.setMinimumWidth(theme().dp(290))
 
     # -- content -------------------------------------------------------------------------------------------------
 
@@ -140,7 +140,9 @@ class PairPanel(QWidget):
             value = label(
                 say(words.PART_LINE, points=part.points, weight=part.weight), "strong", f"partPoints{part.code}"
             )
-            head = row(label(f"{part.code}  {part.name}", "strong", f"part{part.code}"), None, value, gap=8)
+            head = row(gap=8)
+            head.addWidget(label(f"{part.code}  {part.name}", "strong", f"part{part.code}", wrap=True), 1)
+            head.addWidget(value, 0, Qt.AlignmentFlag.AlignTop)
             bar = named(QProgressBar(), f"partBar{part.code}", f"{part.name}: {part.points}")
             bar.setTextVisible(False)
             bar.setRange(0, 1000)

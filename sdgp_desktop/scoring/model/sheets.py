@@ -81,7 +81,7 @@ class SheetsModel(ScoringModel):
         criteria = tuple(
             GridColumn(
                 c.code,
-                f"{c.code} ·{c.weight}",
+                f"{c.code}·{c.weight}",
                 Kind.INTEGER,
                 low=0,
                 high=grid.mark_max,
@@ -91,10 +91,10 @@ class SheetsModel(ScoringModel):
             for c in grid.criteria
         )
         return (
-            GridColumn("application", say(APPLICATION), editable=False, width=17),
+            GridColumn("application", say(APPLICATION), editable=False, width=15),
             *criteria,
-            GridColumn("total", say(TOTAL), editable=False, width=7),
-            GridColumn("state", say(STATE), editable=False, width=14),
+            GridColumn("total", say(TOTAL), editable=False, width=6),
+            GridColumn("state", say(STATE), editable=False, width=11),
         )
 
     def rows(self, panel: Panel, grid: GridView) -> tuple[list[GridRow], dict[tuple[UUID, str], tuple[str, str]]]:

@@ -10,6 +10,7 @@ from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, label, named, panel, row, scrolling
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import ask, tell
+from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.grid import GridModel, GridPanel
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -113,7 +114,7 @@ class SheetsPage(QWidget):
         self.beside.stored.connect(self._store_remark)
         self.who = ChoiceBox("whoseSheets", empty=False)
         self.who.setAccessibleName(say(words.WHOSE))
-        self.who.setMinimumContentsLength(34)
+        self.who.setMinimumContentsLength(20)
         self.who.chosen.connect(self._choose_member)
         self.notice = Banner("", "warn", "sheetsNotice")
         self.sign = button(say(words.SIGN), "signStatement", self.sign_statement, icon="pen-line")
@@ -133,7 +134,10 @@ class SheetsPage(QWidget):
         who = label(say(words.WHOSE), name="whoseLabel")
         who.setBuddy(self.who)
         head = row(who, self.who, None, self.sign, gap=8, margins=(16, 12, 16, 4))
-        deeds = row(self.lock, self.conflict, self.back, self.newer, self.older, None, gap=8, margins=(16, 4, 16, 12))
+        flow = Flow(theme().dp(8))
+        for made in (self.lock, self.conflict, self.back, self.newer, self.older):
+            flow.addWidget(made)
+        deeds = column(panel(flow, "sheetDeeds"), margins=(16, 4, 16, 12))
         hint = label(say(words.HOW_TO), "small", "gridHint", wrap=True)
         left = column(gap=6)
         left.addLayout(head)
@@ -145,7 +149,7 @@ class SheetsPage(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(panel(left, "sheetsLeft"))
         side = scrolling(self.beside, "cellScroll")
-        side.setMinimumWidth(theme().dp(260))
+        side.setMinimumWidth(theme().dp(240))
         splitter.addWidget(side)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
