@@ -73,7 +73,7 @@ class LineEditor(Editor):
         if way.kind in RIGHT:
             self.line.setMaximumWidth(theme().dp(180))
         if way.kind is Kind.DATE:
-            self.line.setMaximumWidth(theme().dp(220))
+            self.line.setFixedWidth(theme().dp(236))
             self.line.setPlaceholderText(say(DAY_HINT))
         self.line.textEdited.connect(lambda _: self.typed.emit())
         self.line.editingFinished.connect(self.finished.emit)
