@@ -40,7 +40,6 @@ PROBLEMS: dict[str, Text] = {
     "unknown_side": mark("budget", "“{value}” is not a half (N or S)."),
     "unknown_line": mark("budget", "“{value}” is not a line of the budget."),
     "unknown_currency": mark("budget", "“{value}” is not a currency of the ledger."),
-    "unknown_payer": mark("budget", "“{value}” is not one of the payers of this partnership."),
     "amount_zero": mark("budget", "The amount is zero."),
     "amount_negative": mark("budget", "Only a reversal is negative."),
     "reversal_not_negative": mark("budget", "A reversal is negative."),
@@ -50,7 +49,6 @@ PROBLEMS: dict[str, Text] = {
     "rate_not_valid": mark("budget", "{rate} is not a rate."),
     "rate_missing": mark("budget", "There is no rate for this currency and month."),
     "rate_not_one": mark("budget", "The rate of EUR is 1."),
-    "rate_not_fixed": mark("budget", "The rate of {currency} is fixed at {rate}."),
     "eur_differs": mark("budget", "The amount in EUR is {computed}, not {given}."),
     "line_takes_no_cost": mark("budget", "No cost may be booked on line {line}."),
     "line_not_opened": mark("budget", "Line {line} opens only with the first-year decision of this half."),
@@ -91,7 +89,6 @@ PROBLEMS: dict[str, Text] = {
 }  # fmt: skip
 
 REFUSALS: dict[str, Text] = {
-    "ledger_file_columns": mark("budget", "{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file."),
     "ledger_file_refused": mark("budget", "{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again."),
     "entries_not_ready": mark("budget", "{n} rows are not ready: {problem} Nothing was submitted; correct the marked cells."),
     "entry_step_not_next": mark("budget", "This step cannot follow the present status. Nothing was changed; an approved entry is corrected by a reversal."),
@@ -132,8 +129,6 @@ REFUSALS: dict[str, Text] = {
     "period_not_later": mark("budget", "The period is closed until {until} already. Nothing was changed; choose a later day."),
     "period_not_closed": mark("budget", "No period is closed. Nothing was changed."),
     "period_needs_reason": mark("budget", "Reopening a period needs its reason. Nothing was changed; write it."),
-    "rates_file_columns": mark("budget", "{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source."),
-    "rates_file_refused": mark("budget", "{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it."),
 }  # fmt: skip
 FINDINGS: dict[str, Text] = {
     "entry_waiting": mark("budget", "{number}: {n} ledger entries wait for approval."),
@@ -162,7 +157,6 @@ FINDINGS: dict[str, Text] = {
 }  # fmt: skip
 ACTS: dict[str, Text] = {
     "set_plan": mark("budget", "Changed the plan of {name}"),
-    "fill_plan": mark("budget", "Filled in the usual plan of {name}"),
     "add_transfer": mark("budget", "Moved budget from {from_line} to {to_line}"),
     "start_decision": mark("budget", "Began the first-year decision of {name}"),
     "change_decision": mark("budget", "Changed the first-year decision of {name}"),

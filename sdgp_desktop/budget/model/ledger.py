@@ -18,7 +18,6 @@ WAITING = mark("budget", "Waiting for approval")
 ADVANCE = mark("budget", "Open advance")
 BLOCKED = mark("budget", "blocked")
 JUSTIFIED = mark("budget", "{share} % justified")
-CLOSED = mark("budget", "closed until {day}")
 
 
 class LedgerModel:

@@ -34,7 +34,6 @@ DONE, PROMISED, MISSING = (
 )
 RUN = mark("partnerships", "Months that have run")
 REST = mark("partnerships", "Not spent")
-OPEN_ONES = mark("partnerships", "{n} open")
 
 
 @dataclass(frozen=True)
