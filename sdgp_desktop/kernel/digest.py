@@ -1,15 +1,14 @@
 """One hash of the content, equal on two offices that hold the same records; the journal plays no part in it."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
 from sdgp_desktop.kernel.record import canonical
+from sdgp_desktop.kernel.rows import raw_rows
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.work import Reading
-
-TOGETHER = 2_000  # rows hashed at a time
 
 
 def digests(reading: Reading, audiences: Iterable[str] | None = None) -> dict[str, str]:
@@ -17,9 +16,7 @@ def digests(reading: Reading, audiences: Iterable[str] | None = None) -> dict[st
     return content_digests(reading.session.connection(), reading.schema, audiences)
 
 
-def content_digests(
-    connection: Connection, schema: Schema, audiences: Iterable[str] | None = None
-) -> dict[str, str]:
+def content_digests(connection: Connection, schema: Schema, audiences: Iterable[str] | None = None) -> dict[str, str]:
     """As `digests`, over a connection. Values are hashed as they are stored."""
     import msgspec
 
@@ -30,13 +27,13 @@ def content_digests(
         kind = schema[name]
         columns = [kind.raw.c[c] for c in ("audience", "id", *kind.columns)]
         started: set[str] = set()
-        statement = select(*columns).order_by(kind.raw.c.id)
-        for part in connection.execute(statement).partitions(TOGETHER):
-            rows: dict[str, list[tuple[object, ...]]] = {}
-            for audience, *values in part:
-                if wanted is None or audience in wanted:
-                    rows.setdefault(audience, []).append(tuple(values))
+        for part in raw_rows(connection, select(*columns).order_by(kind.raw.c.id)):
+            rows: dict[str, list[Sequence[object]]] = {}
+            for row in part:
+                rows.setdefault(row[0], []).append(row[1:])
             for audience, found in rows.items():
+                if wanted is not None and audience not in wanted:
+                    continue
                 total = sums.setdefault(audience, hashlib.sha256())
                 if audience not in started:
                     started.add(audience)

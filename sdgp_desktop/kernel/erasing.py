@@ -61,18 +61,18 @@ def _blank(work: Work, type_name: str, column: str) -> object:
     return kind.decode(column, value) if value not in (None, "") else value
 
 
-def scrub_all(connection: Connection, schema: Schema, touched: Iterable[str] | None = None) -> int:
-    """Carry out the erasures that are new here, and those of records that segments have just touched.
+def scrub_all(connection: Connection, schema: Schema, applied: Iterable[str] = ()) -> int:
+    """Carry out the erasures that are new here, and those of records that segments just applied touch.
 
     Returns how many records were cleaned. Everything open must be sealed before.
     """
     table = schema["kernel_erasure"].table
     done = set(connection.execute(select(SETTING.c.key).where(SETTING.c.key.startswith(DONE))).scalars())
-    again = set(touched or ())
+    fresh = {k.n for k in graph.known(connection, applied).values()}
     columns = (table.c.id, table.c.record_type, table.c.record_id, table.c.fields)
     cleaned = 0
     for id, type_name, record, fields in connection.execute(select(*columns)).all():
-        if DONE + id.hex in done and record.hex not in again:
+        if DONE + id.hex in done and fresh.isdisjoint(graph.touching(connection, record.hex)):
             continue
         scrub(connection, schema, id.hex, type_name, record.hex, set(fields))
         connection.execute(delete(SETTING).where(SETTING.c.key == DONE + id.hex))

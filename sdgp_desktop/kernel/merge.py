@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from sdgp_desktop.kernel import graph
-from sdgp_desktop.kernel.batches import Batch, Line, batches, lines_of
+from sdgp_desktop.kernel.batches import Batch, Line, batches, bulk, lines_of, repeated
 from sdgp_desktop.kernel.conflicts import REMOVED, Questions
 from sdgp_desktop.kernel.journal import BODY, SEGMENT
 from sdgp_desktop.kernel.meeting import Change, Meeting
@@ -23,6 +23,7 @@ from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.search import WordIndex
 from sdgp_desktop.kernel.segments import Content, Head, name_of, parse, unpack
 
+MOST_TOUCHED = 5_000  # records named to listeners; of more they hear the kinds
 KEPT_CONTENTS = 24  # bodies kept in memory while many segments are compared
 Watch = Callable[[RecordType, str, dict[str, Any], dict[str, Any] | None], None]
 
@@ -63,10 +64,17 @@ class Merger:
         parents = [p.n for p in found]
         self._names[number] = (name_of(head.text()), 1 + max((p.depth for p in found), default=0))
         beside = self._beside(number, head.audience, parents, taken)
-        lines = lines_of(number, content, only)
-        shared = self._shared(beside, lines.keys())
-        alone = {id: found for id, found in lines.items() if id not in shared}
-        for id in self._write_alone(head.audience, content, alone):
+        ids = content.ids if only is None else only & content.ids
+        shared = self._shared(beside, ids)
+        special = ids if only is not None else shared.keys() | repeated(content)
+        lines = lines_of(number, content, set(special)) if special else {}
+        if only is None:
+            there = self._write_alone(head.audience, bulk(self.schema, content, set(special)))
+            if there:  # the segment makes what somebody else has made already
+                lines.update(lines_of(number, content, there))
+                shared.update((id, []) for id in there)
+        alone = {id: own for id, own in lines.items() if id not in shared}
+        for id in self._write_alone(head.audience, batches(self.schema, content, alone)):
             shared[id] = []
         meeting = Meeting(self, number, head, content, parents, beside, taken)
         for id, others in shared.items():
@@ -74,9 +82,7 @@ class Merger:
 
     def apply_open(self, audience: str, content: Content, only: set[str]) -> None:
         """Bring own operations in that are not sealed yet: they have seen everything."""
-        lines = lines_of(0, content, only)
-        for id in self._write_alone(audience, content, lines):
-            raise AssertionError(id)  # a record cannot be made twice by acts that know each other
+        self._write_alone(audience, batches(self.schema, content, lines_of(0, content, only)))
 
     def drop(self, ids: Iterable[str]) -> None:
         """Take records out of the tables, to be built anew."""
@@ -108,7 +114,7 @@ class Merger:
     def _shared(self, beside: set[int], ids: Iterable[str]) -> dict[str, list[int]]:
         """The records that segments beside this one touch too, with those segments."""
         found: dict[str, list[int]] = {}
-        mine = set(ids) if beside else set()
+        mine = set(ids) if beside else set[str]()
         for other in sorted(beside):
             touched = self._touched.get(other)
             if touched is None:
@@ -144,17 +150,16 @@ class Merger:
 
     # -- records that nobody else touched --------------------------------------------------------------------------
 
-    def _write_alone(self, audience: str, content: Content, lines: dict[str, list[Line]]) -> list[str]:
+    def _write_alone(self, audience: str, found: Iterable[Batch]) -> set[str]:
         """Write in bulk; returns the records that were there although the segment makes them."""
-        known: list[str] = []
-        for batch in batches(self.schema, content, lines):
-            if not batch.created:
-                self._change(batch)
-                continue
-            there = self._existing(batch)
-            known += sorted(there)
-            rows = [row for row in batch.rows if row[0] not in there] if there else batch.rows
-            self._make(Batch(batch.kind, True, batch.columns, rows), audience)
+        known: set[str] = set()
+        for batch in found:
+            if batch.created:
+                there = self._existing(batch)
+                known |= there
+                self._make(batch.without(there), audience)
+            else:
+                self._change(batch.without(known))
         return known
 
     def _existing(self, batch: Batch) -> set[str]:
@@ -167,14 +172,13 @@ class Merger:
     def _make(self, batch: Batch, audience: str) -> None:
         if not batch.rows:
             return
-        kind, columns = batch.kind, batch.columns
-        self._writer.insert(kind, columns, batch.rows, audience)
+        self._writer.insert(batch, audience)
         self._index(batch)
         self.counts.new += len(batch.rows)
-        self.counts.touched.update((kind.name, row[0]) for row in batch.rows)
+        self._touch(batch)
         if self._watch:
             for row in batch.rows:
-                self._watch(kind, row[0], dict(zip(columns, row[1:], strict=True)), None)
+                self._watch(batch.kind, row[0], dict(zip(batch.columns, row[1:], strict=True)), None)
 
     def _change(self, batch: Batch, settle: bool = True) -> None:
         if not batch.rows or not batch.columns:
@@ -182,7 +186,7 @@ class Merger:
         kind, columns = batch.kind, batch.columns
         ids = [row[0] for row in batch.rows]
         before = self._writer.read(kind, columns, ids) if self._watch else {}
-        self._writer.update(kind, columns, batch.rows)
+        self._writer.update(batch)
         if settle:
             self.questions.settle(ids, columns)
         self._index(batch)
@@ -190,17 +194,23 @@ class Merger:
         if "removed" in columns:
             at = columns.index("removed") + 1
             self.counts.removed += sum(1 for row in batch.rows if row[at])
-        self.counts.touched.update((kind.name, id) for id in ids)
+        self._touch(batch)
         if self._watch:
             for row in batch.rows:
                 if row[0] in before:
                     old = {c: plain(kind, c, v) for c, v in zip(columns, before[row[0]], strict=True)}
                     self._watch(kind, row[0], dict(zip(columns, row[1:], strict=True)), old)
 
+    def _touch(self, batch: Batch) -> None:
+        """Remember for listeners what changed: the type of everything, the records as long as they are few."""
+        room = max(1, MOST_TOUCHED - len(self.counts.touched))
+        self.counts.touched.update((batch.kind.name, row[0]) for row in batch.rows[:room])
+
     def _index(self, batch: Batch) -> None:
-        for at, column in enumerate(batch.columns, 1):
+        for column in batch.columns:
             if column in batch.kind.searched:
-                self._words.note(batch.kind.name, column, ((row[0], row[at]) for row in batch.rows))
+                folded = zip((row[0] for row in batch.rows), batch.folded(column), strict=True)
+                self._words.note_folded(batch.kind.name, column, folded)
 
     # -- records that somebody else touched ------------------------------------------------------------------------
 

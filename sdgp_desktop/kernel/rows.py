@@ -1,20 +1,23 @@
 """Rows of record tables as the journal holds them: checked column by column, written many at a time."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Boolean, Column, Connection, Date, Integer
+from sqlalchemy import Boolean, Column, Connection, Date, Integer, Select
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.record import ExactType, IdType, JsonType, MomentType, canonical
 from sdgp_desktop.kernel.schema import RecordType, Schema
-from sdgp_desktop.kernel.search import fold
-from sdgp_desktop.kernel.segments import Content, Shape
+from sdgp_desktop.kernel.segments import Content
+
+if TYPE_CHECKING:
+    from sdgp_desktop.kernel.batches import Batch
 
 LARGEST = (1 << 63) - 1
+TOGETHER = 4_000  # rows fetched at a time
 NOTHING = type(None)
 
 
@@ -95,7 +98,7 @@ def _checker(kind: Any) -> Callable[[Any], Any] | None:
         return _whole_day
     if isinstance(kind, JsonType | Boolean):
         return None
-    return _whole_number if isinstance(kind, Integer) else _whole_text
+    return _whole_number if isinstance(kind, Integer) else None
 
 
 def _whole_id(value: str) -> None:
@@ -124,10 +127,6 @@ def _whole_number(value: int) -> None:
         raise ValueError(value)
 
 
-def _whole_text(value: str) -> None:
-    value.encode()
-
-
 def blank_of(column: Column[Any]) -> Any:
     """What stands in a column whose value is not known (an older writer, an erased value), as it is stored."""
     default: Any = column.default
@@ -148,24 +147,25 @@ class Writer:
         self._connection = connection
         self._mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
 
-    def insert(self, kind: RecordType, columns: Sequence[str], rows: Sequence[Sequence[Any]], audience: str) -> None:
-        """Make records; each row holds the id and the values of `columns`, as the journal has them."""
+    def insert(self, batch: "Batch", audience: str) -> None:
+        """Make records."""
+        kind, columns = batch.kind, batch.columns
         missing = [c for c in kind.table.columns if c.key not in {"id", "audience", *columns, *kind.sorts}]
         rest = (audience, *(blank_of(c) for c in missing))
         names = ("id", *columns, *kind.sorts, "audience", *(c.key for c in missing))
-        prepared = self._with_sorts(kind, columns, rows, list(kind.sorts))
         marks = ",".join([self._mark] * len(names))
         sql = f"insert into {kind.name} ({','.join(self._quoted(names))}) values ({marks})"
-        self._connection.exec_driver_sql(sql, [(*row, *rest) for row in prepared])
+        rows = self._stored(batch, list(kind.sorts))
+        self._connection.exec_driver_sql(sql, [(*row, *rest) for row in rows])
 
-    def update(self, kind: RecordType, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-        """Give many records new values; each row holds the id and the values of `columns`."""
-        sorts = [s for s, of in kind.sorts.items() if of in columns]
-        sets = ",".join(f"{name}={self._mark}" for name in self._quoted([*columns, *sorts]))
+    def update(self, batch: "Batch") -> None:
+        """Give many records new values."""
+        kind = batch.kind
+        sorts = [s for s, of in kind.sorts.items() if of in batch.columns]
+        sets = ",".join(f"{name}={self._mark}" for name in self._quoted([*batch.columns, *sorts]))
         if sets:
             sql = f"update {kind.name} set {sets} where id={self._mark}"
-            prepared = self._with_sorts(kind, columns, rows, sorts)
-            self._connection.exec_driver_sql(sql, [(*row[1:], row[0]) for row in prepared])
+            self._connection.exec_driver_sql(sql, [(*row[1:], row[0]) for row in self._stored(batch, sorts)])
 
     def existing(self, kind: RecordType, ids: Iterable[str]) -> set[str]:
         """Those of these ids that have a row."""
@@ -198,23 +198,20 @@ class Writer:
         quote = self._connection.dialect.identifier_preparer.quote
         return [quote(name) for name in names]
 
-    def _with_sorts(
-        self, kind: RecordType, columns: Sequence[str], rows: Sequence[Sequence[Any]], sorts: Sequence[str]
-    ) -> Sequence[Sequence[Any]]:
-        """The rows with JSON as text and the folded twins of their texts behind."""
-        json_at = [i + 1 for i, c in enumerate(columns) if c in kind.json_columns]
-        fold_at = [columns.index(kind.sorts[s]) + 1 if kind.sorts[s] in columns else 0 for s in sorts]
-        if not json_at and not fold_at:
+    def _stored(self, batch: "Batch", sorts: Sequence[str]) -> Sequence[Sequence[Any]]:
+        """The rows as they are stored: JSON as text, the folded twins of texts behind."""
+        kind, rows = batch.kind, batch.rows
+        json_at = [i for i, c in enumerate(batch.columns, 1) if c in kind.json_columns]
+        if json_at:
+            rows = [list(row) for row in rows]
+            for row in rows:
+                for i in json_at:
+                    if row[i] is not None:
+                        row[i] = canonical(row[i])
+        if not sorts:
             return rows
-        found = []
-        for row in rows:
-            values = list(row)
-            for i in json_at:
-                if values[i] is not None:
-                    values[i] = canonical(values[i])
-            values += [fold(row[i] or "") if i else "" for i in fold_at]
-            found.append(values)
-        return found
+        twins = zip(*(batch.folded(kind.sorts[s]) for s in sorts), strict=True)
+        return [(*row, *folded) for row, folded in zip(rows, twins, strict=True)]
 
 
 def plain(kind: RecordType, column: str, stored: Any) -> Any:
@@ -238,6 +235,13 @@ def creation_columns(schema: Schema, type_name: str, fields: tuple[str, ...]) ->
     return tuple(c for c in kind.columns if c not in kind.personal)
 
 
-def known_columns(kind: RecordType, shape: Shape) -> list[tuple[int, str]]:
-    """Place in the row and name of those columns of a shape that this version has."""
-    return [(i + 2, c) for i, c in enumerate(shape.columns) if c in kind.decoders]
+def raw_rows(connection: Connection, statement: Select[Any]) -> Iterator[list[tuple[Any, ...]]]:
+    """The rows of a statement without values as the driver gives them, some thousands at a time."""
+    text = str(statement.compile(dialect=connection.dialect))
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(text)
+        while part := cursor.fetchmany(TOGETHER):
+            yield part
+    finally:
+        cursor.close()

@@ -21,10 +21,9 @@ from sdgp_desktop.kernel.record import Base
 LETTERS = str.maketrans(
     {"ɔ": "o", "ɛ": "e", "ɖ": "d", "ŋ": "n", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
 )
-WORDS = re.compile(r"[^\W_]+")
-LONGEST = 40  # letters of a word that are kept
+WORDS = re.compile(r"[^\W_]{1,40}")  # a longer word counts as several
 PACK = 64  # records in one row of the index
-FLUSH = 200_000  # words collected before they are written
+FLUSH = 200_000  # texts collected before their words are written
 SORT = (
     "insert into kernel_word (word, record_type, field, record, more) values ({0},{0},{0},{0},{0})"
     " on conflict (word, record_type, field, record) do update set more = kernel_word.more || excluded.more"
@@ -40,8 +39,8 @@ def fold(text: str) -> str:
 
 
 def words_of(text: str) -> set[str]:
-    """The folded words of a text, each cut at 40 letters."""
-    return {word[:LONGEST] for word in WORDS.findall(fold(text))}
+    """The folded words of a text."""
+    return set(WORDS.findall(fold(text)))
 
 
 def searchable(value: Any) -> str:
@@ -56,25 +55,34 @@ class WordIndex:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._found: dict[tuple[str, str, str], list[str]] = {}
+        self._found: dict[tuple[str, str], dict[str, list[str]]] = {}
         self._count = 0
 
     def note(self, record_type: str, field: str, values: Iterable[tuple[str, Any]]) -> None:
         """The new values of a field: pairs of the record's id and the value."""
-        found = self._found
-        for id, value in values:
-            if value:
-                for word in words_of(searchable(value)):
-                    found.setdefault((word, record_type, field), []).append(id)
-                    self._count += 1
+        self.note_folded(record_type, field, [(id, fold(searchable(value))) for id, value in values if value])
+
+    def note_folded(self, record_type: str, field: str, texts: Iterable[tuple[str, str]]) -> None:
+        """As `note`, for texts that are folded already."""
+        found = self._found.setdefault((record_type, field), {})
+        words = WORDS.findall
+        for id, text in texts:
+            for word in set(words(text)):
+                known = found.get(word)
+                if known is None:
+                    found[word] = [id]
+                else:
+                    known.append(id)
+            self._count += 1
         if self._count > FLUSH:
             self.flush()
 
     def flush(self) -> None:
         """Write what was collected."""
         rows = [
-            (*key, ids[i], "".join(ids[i + 1 : i + PACK]))
-            for key, ids in self._found.items()
+            (word, *place, ids[i], "".join(ids[i + 1 : i + PACK]))
+            for place, found in self._found.items()
+            for word, ids in found.items()
             for i in range(0, len(ids), PACK)
         ]
         self._found, self._count = {}, 0

@@ -17,6 +17,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
@@ -114,9 +115,10 @@ class Content:
         shaped = zip(self.shapes, self.rows, strict=True)
         return sum(len(rows) for shape, rows in shaped if not shape.created or "removed" in shape.columns)
 
-    def ids(self) -> list[str]:
-        """The records it touches, each once, in order."""
-        return sorted({row[1] for rows in self.rows for row in rows})
+    @cached_property
+    def ids(self) -> set[str]:
+        """The records it touches."""
+        return {row[1] for rows in self.rows for row in rows}
 
 
 class Body:

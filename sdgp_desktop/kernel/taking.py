@@ -15,7 +15,7 @@ from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.sealing import open_content
 from sdgp_desktop.kernel.segments import Content, Head, Sealed, name_of, parse, parse_head, unpack
 
-KEPT_LINES = 40_000  # lines of checked segments kept in memory until they are applied
+KEPT_LINES = 250_000  # lines of checked segments kept in memory until they are applied
 
 
 @dataclass
@@ -122,7 +122,7 @@ class Taker:
             content = parse(unpack(packed))
         keep_acts(self._connection, content)
         self.merger.apply(number, head, content)
-        graph.set_applied(self._connection, number, head, content.ids(), self._schema.version)
+        graph.set_applied(self._connection, number, head, sorted(content.ids), self._schema.version)
         self.taken.changes += content.changes
 
 

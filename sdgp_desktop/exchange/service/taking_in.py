@@ -1,6 +1,8 @@
 """Taking a packet in, or rehearsing it: the same work, kept or rolled back."""
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -34,7 +36,7 @@ class _RolledBack(Exception):
 def rehearse(store: Store, file: Path, control: Control | None = None) -> Report:
     """What taking this packet in would do; afterwards everything is as it was. Errors: see `checking.incoming`."""
     store.seal()
-    with incoming(store, file, control or NoControl()) as packet:
+    with unhurried(), incoming(store, file, control or NoControl()) as packet:
         report = _blank(packet)
         watched = _Watch(report)
         try:
@@ -45,17 +47,17 @@ def rehearse(store: Store, file: Path, control: Control | None = None) -> Report
             return report
 
 
-def take_in(store: Store, person: Person, file: Path, control: Control | None = None) -> Report:
-    """Take a packet in: all of it or nothing. A copy of the present state is kept first.
+def take_in(store: Store, person: Person, file: Path, control: Control | None = None, *, copy: bool = True) -> Report:
+    """Take a packet in: all of it or nothing. A copy of the present state is kept first (`copy`).
 
     Errors: see `checking.incoming`; "import_differs" when the content would not be the sender's although the
     changes are; "backup_failed", "disk_full".
     """
     control = control or NoControl()
     store.seal()
-    with incoming(store, file, control) as packet:
+    with unhurried(), incoming(store, file, control) as packet:
         report = _blank(packet)
-        if packet.fresh:
+        if packet.fresh and copy:
             backup.make(store, "import")
         for content, data in _attachments(store, packet):
             scans.keep(store, content, data, file.name)
@@ -66,6 +68,18 @@ def take_in(store: Store, person: Person, file: Path, control: Control | None = 
             _remember(store, connection, person, file, packet, report, fresh)
     store.changed.tell(Changes("import", report.touched))
     return report
+
+
+@contextmanager
+def unhurried() -> Iterator[None]:
+    """No search for cycles meanwhile: hundreds of thousands of rows hold none, and each search looks at all of them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _blank(packet: Incoming) -> Report:
@@ -88,10 +102,9 @@ def _merge(
         control.check()
     total = len(packet.fresh)
     taken = taker.run(_teller(control, total))
-    touched = {id for _, id in taker.merger.counts.touched}
     stops.carry_out(connection, store.schema, taken.applied)
     if taken.applied:
-        scrub_all(connection, store.schema, touched)
+        scrub_all(connection, store.schema, taken.applied)
         _compare(connection, store, packet)
     counts, questions = taker.merger.counts, taker.merger.questions
     report.known_before = not packet.fresh
@@ -179,7 +192,7 @@ def _remember(
     with store.beside(connection) as work:
         for key, card in packet.cards.items():
             if key != store.desk_keys().public:
-                know(work, card, "" if work.session.get(Desk, key) else str(packet.sender["sign"]))
+                know(work, card, str(packet.sender["sign"]))
         desk = work.session.get(Desk, str(packet.sender["sign"]))
         if desk is not None:
             holds = {a: s["tips"] for a, s in packet.standing().items()}

@@ -1,0 +1,300 @@
+"""Exchange: writing a full packet, taking a full one in, taking an increment in, against the plain driver."""
+
+import json
+import os
+import random
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from sdgp_desktop.all_records import FIELDS, RECORDS
+from sdgp_desktop.exchange import service
+from sdgp_desktop.kernel.fields import Field, Kind, Privacy
+from sdgp_desktop.kernel.record import Minor, Record, by_country
+from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.texts import Text
+from sdgp_desktop.kernel.work import Person
+from tests.benchmarks.harness import Bench, Timed, timed
+
+RECORDS_OF = {"small": 1_000, "medium": 10_000, "large": 100_000}
+VERA = Person(UUID(int=11), "Vera Voorbeeld", "officer", "VVSG")
+ROSE = Person(UUID(int=12), "Rose Exemple", "country_officer", "RALGA")
+
+
+class Thing(Record):
+    """Twelve fields as applications have them: texts, numbers, a day, choices, a person."""
+
+    __tablename__ = "bench_thing"
+    __audience__ = by_country("country")
+    country: Mapped[str]
+    name: Mapped[str]
+    name_sort: Mapped[str] = mapped_column(default="")
+    contact: Mapped[str]
+    telephone: Mapped[str]
+    remark: Mapped[str]
+    kind: Mapped[str]
+    dated: Mapped[date]
+    amount_minor: Mapped[Minor]
+    currency: Mapped[str]
+    people: Mapped[int]
+    chosen: Mapped[bool]
+    note: Mapped[str | None]
+
+
+NAMES = (
+    "country", "name", "contact", "telephone", "remark", "kind", "dated", "amount_minor", "currency", "people",
+    "chosen", "note",
+)  # fmt: skip
+
+
+def described(column: str, kind: Kind = Kind.TEXT, **more: Any) -> Field:
+    """The description of one field."""
+    return Field(f"thing.{column}", Text("bench", column), kind, "bench_thing", column, **more)
+
+
+THING_FIELDS = (
+    *(described(c) for c in NAMES if c not in ("name", "contact", "telephone", "amount_minor", "currency")),
+    described("name", search=True),
+    described("name_sort", Kind.SORT, of="name"),
+    described("contact", privacy=Privacy.P1, search=True),
+    described("telephone", Kind.PHONE, privacy=Privacy.P2),
+    described("amount_minor", Kind.MONEY, group="amount"),
+    described("currency", Kind.CHOICE, group="amount"),
+)
+SCHEMA = Schema((*RECORDS, Thing), (*FIELDS, *THING_FIELDS))
+DDL = "create table thing (id varchar(32) not null primary key, audience text, removed integer, {})".format(
+    ", ".join(f"{name} text" for name in NAMES)
+)
+
+
+def rows(count: int) -> Iterator[dict[str, Any]]:
+    """Fictional values, the same at every run."""
+    chance = random.Random(7)
+    words = ["".join(chance.choices("abcdefghijklmnoprstuvz", k=chance.randint(3, 9))) for _ in range(4_000)]
+    for _ in range(count):
+        some = chance.choices(words, k=12)
+        yield {
+            "id": UUID(int=chance.getrandbits(128)),
+            "country": "RW",
+            "name": f"{some[0].title()} {some[1].title()}",
+            "contact": f"{some[2].title()} {some[3].title()}",
+            "telephone": f"+250 7{chance.randrange(10**8):08d}",
+            "remark": " ".join(some[4:12]),
+            "kind": chance.choice(("school", "road", "water", "care")),
+            "dated": date(2024, 1, 1) + timedelta(days=chance.randrange(700)),
+            "amount_minor": chance.randrange(10**6),
+            "currency": chance.choice(("EUR", "RWF")),
+            "people": chance.randrange(500),
+            "chosen": chance.random() < 0.5,
+            "note": None if chance.random() < 0.6 else some[5],
+        }
+
+
+def plain(row: dict[str, Any]) -> list[Any]:
+    """A row as plain values: id, audience, removed, then the twelve fields."""
+    values = [row[n].isoformat() if n == "dated" else int(row[n]) if n == "chosen" else row[n] for n in NAMES]
+    return [row["id"].hex, "track RW", 0, *values]
+
+
+def empty_offices(folder: Path) -> None:
+    """Two offices that know each other and hold what ships."""
+    from sdgp_desktop.office import genesis
+
+    for name, office in (("v", "VVSG"), ("r", "RALGA")):
+        store = Store.create(folder / f"{name}.db", SCHEMA, genesis)
+        store.set_local(office=office, desk=office[0])
+        service.write_card(store, folder / f"{name}.card")
+        store.close()
+    for name, other in (("v", "r"), ("r", "v")):
+        with opened(folder / f"{name}.db") as store:
+            service.add_office(store, folder / f"{other}.card")
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Store]:
+    """An open store."""
+    store = Store(path, SCHEMA)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def driver(path: Path) -> Iterator[Any]:
+    """The driver alone, with the same pragmas."""
+    import sqlcipher3.dbapi2 as sqlite
+
+    connection = sqlite.connect(str(path))
+    connection.isolation_level = None
+    for pragma in ("journal_mode=truncate", "synchronous=extra", "foreign_keys=on", "secure_delete=on"):
+        connection.execute(f"pragma {pragma}")
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def copied(folder: Path, name: str) -> Path:
+    """A fresh copy of a database with everything beside it."""
+    target = folder / "fresh"
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir()
+    for source in folder.glob(f"{name}.db*"):
+        if source.is_file():
+            shutil.copy(source, target / source.name)
+    return target / f"{name}.db"
+
+
+def packed(data: Any) -> bytes:
+    """Plain data as JSON in zstd."""
+    import zstandard
+
+    return zstandard.ZstdCompressor(level=3).compress(json.dumps(data).encode())
+
+
+def unpacked(path: Path) -> Any:
+    """Plain data from JSON in zstd."""
+    import zstandard
+
+    return json.loads(zstandard.ZstdDecompressor().decompress(path.read_bytes()))
+
+
+# -- a full packet -------------------------------------------------------------------------------------------------
+
+
+def prepare_full(folder: Path, size: str) -> None:
+    """An office with the records, sealed; the packet; the same rows for the floor."""
+    empty_offices(folder)
+    found = list(rows(RECORDS_OF[size]))
+    with opened(folder / "v.db") as store:
+        for start in range(0, len(found), 5_000):
+            with store.act("many", VERA) as work:
+                work.insert_many(Thing, found[start : start + 5_000])
+        store.seal()
+        service.export(store, VERA, ["RALGA"], folder / "full.sdgp", everything=True)
+    values = [plain(row) for row in found]
+    (folder / "full.json.zst").write_bytes(packed(values))
+    with driver(folder / "floor.db") as connection:
+        connection.execute(DDL)
+        connection.execute("begin")
+        connection.executemany(f"insert into thing values ({','.join('?' * 15)})", values)
+        connection.execute("commit")
+
+
+def export_ours(folder: Path) -> Timed:
+    """Write a packet with the whole journal."""
+    path = copied(folder, "v")
+    with opened(path) as store:
+        found = timed(lambda: service.export(store, VERA, ["RALGA"], path.parent / "o.sdgp", everything=True))
+    exported: service.Exported = found.counted
+    floor_bytes = (folder / "full.json.zst").stat().st_size
+    return Timed(found.cpu, {"bytes": exported.bytes, "size_ratio": round(exported.bytes / floor_bytes, 3)})
+
+
+def export_floor(folder: Path) -> Timed:
+    """Read the rows with the driver, write them as JSON in zstd."""
+    target = folder / "floor.out"
+
+    def work() -> int:
+        with driver(folder / "floor.db") as connection:
+            data = packed(connection.execute("select * from thing").fetchall())
+        with target.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        return len(data)
+
+    return timed(work)
+
+
+def import_ours(folder: Path) -> Timed:
+    """Take the packet in, in an empty office: checks, journal, content, search, copy before."""
+    with opened(copied(folder, "r")) as store:
+        found = timed(lambda: service.take_in(store, ROSE, folder / "full.sdgp", copy=False))
+    report: service.Report = found.counted
+    return Timed(found.cpu, {"new": report.new})
+
+
+def import_floor(folder: Path) -> Timed:
+    """Read the JSON, insert with the driver."""
+    path = folder / "in.db"
+    path.unlink(missing_ok=True)
+
+    def work() -> int:
+        values = unpacked(folder / "full.json.zst")
+        with driver(path) as connection:
+            connection.execute(DDL)
+            connection.execute("begin immediate")
+            connection.executemany(f"insert into thing values ({','.join('?' * 15)})", values)
+            connection.execute("commit")
+        return len(values)
+
+    return timed(work)
+
+
+# -- an increment --------------------------------------------------------------------------------------------------
+
+
+def prepare_increment(folder: Path, size: str) -> None:
+    """Two equal offices; both changed 5 %, 1 % in the same fields; the packet of one of them."""
+    prepare_full(folder, size)
+    count = RECORDS_OF[size]
+    with opened(folder / "r.db") as store:
+        service.take_in(store, ROSE, folder / "full.sdgp")
+        service.export(store, ROSE, ["VVSG"], folder / "ack.sdgp")
+    with opened(folder / "v.db") as store:
+        service.take_in(store, VERA, folder / "ack.sdgp")
+    ids = [row["id"] for row in rows(count)]
+    both, part = count // 100, count // 20
+    random.Random(8).shuffle(ids)  # people change records here and there, not those of one page
+    theirs = [{"id": id, "remark": f"theirs {i}", "people": i} for i, id in enumerate(ids[:part])]
+    mine = [{"id": id, "remark": f"mine {i}"} for i, id in enumerate(ids[:both])]
+    mine += [{"id": id, "kind": "mine", "name": f"Mine {i}"} for i, id in enumerate(ids[part : 2 * part - both])]
+    for name, person, changes in (("v", VERA, theirs), ("r", ROSE, mine)):
+        with opened(folder / f"{name}.db") as store:
+            for start in range(0, len(changes), 50):
+                with store.act("edit", person) as work:
+                    work.update_many(Thing, changes[start : start + 50])
+            store.seal()
+    with opened(folder / "v.db") as store:
+        service.export(store, VERA, ["RALGA"], folder / "more.sdgp")
+    (folder / "more.json.zst").write_bytes(packed([[c["remark"], c["people"], c["id"].hex] for c in theirs]))
+
+
+def increment_ours(folder: Path) -> Timed:
+    """Take the increment in."""
+    with opened(copied(folder, "r")) as store:
+        report = service.rehearse(store, folder / "more.sdgp")  # not counted: what a person does before
+        found = timed(lambda: service.take_in(store, ROSE, folder / "more.sdgp", copy=False))
+    return Timed(found.cpu, {"changed": report.changed, "conflicts": report.conflicts})
+
+
+def increment_floor(folder: Path) -> Timed:
+    """The same changes by the driver."""
+    path = folder / "floor-more.db"
+    shutil.copy(folder / "floor.db", path)
+
+    def work() -> int:
+        values = unpacked(folder / "more.json.zst")
+        with driver(path) as connection:
+            connection.execute("begin immediate")
+            connection.executemany("update thing set remark = ?, people = ? where id = ?", values)
+            connection.execute("commit")
+        return len(values)
+
+    return timed(work)
+
+
+BENCHES = (
+    Bench("packet_export", "≤ 1.0, size ≤ 1.1", prepare_full, export_ours, export_floor),
+    Bench("packet_import", "≤ 2.0", prepare_full, import_ours, import_floor),
+    Bench("packet_increment", "≤ 2.0", prepare_increment, increment_ours, increment_floor),
+)
