@@ -738,7 +738,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Filled in the usual plan of {name}</source>
-        <translation>Filled in the usual plan of {name}</translation>
+        <translation type="vanished">Filled in the usual plan of {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
@@ -1629,7 +1629,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The rate of {currency} is fixed at {rate}.</source>
-        <translation>The rate of {currency} is fixed at {rate}.</translation>
+        <translation type="vanished">The rate of {currency} is fixed at {rate}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1851,7 +1851,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>closed until {day}</source>
-        <translation>closed until {day}</translation>
+        <translation type="vanished">closed until {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -1911,7 +1911,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</source>
-        <translation>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</translation>
+        <translation type="vanished">{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1921,12 +1921,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</source>
-        <translation>{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</translation>
+        <translation type="vanished">{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</source>
-        <translation>{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</translation>
+        <translation type="vanished">{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1941,9 +1941,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: quotes are asked for above this amount ({n}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}, entry {entry}: a quote is asked for above this amount ({n}).</numerusform>
+            <numerusform>{number}, entry {entry}: quotes are asked for above this amount ({n}).</numerusform>
         </translation>
     </message>
     <message>
@@ -2049,73 +2049,73 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: {n} ledger entries have an open question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: {n} ledger entry has an open question.</numerusform>
+            <numerusform>{number}: {n} ledger entries have an open question.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: {n} ledger entries wait for approval.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: {n} ledger entry waits for approval.</numerusform>
+            <numerusform>{number}: {n} ledger entries wait for approval.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>{n} entries are locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entry is locked</numerusform>
+            <numerusform>{n} entries are locked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>{n} entries submitted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entry submitted</numerusform>
+            <numerusform>{n} entries submitted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} entries until {until} are not decided. The period stays open; approve or reject them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entry until {until} is not decided. The period stays open; approve or reject it first.</numerusform>
+            <numerusform>{n} entries until {until} are not decided. The period stays open; approve or reject them first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} quotes are asked for above this amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} quote is asked for above this amount.</numerusform>
+            <numerusform>{n} quotes are asked for above this amount.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>{n} rates are new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rate is new or changed</numerusform>
+            <numerusform>{n} rates are new or changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} rows are not ready: {problem} Nothing was submitted; correct the marked cells.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row is not ready: {problem} Nothing was submitted; correct the marked cells.</numerusform>
+            <numerusform>{n} rows are not ready: {problem} Nothing was submitted; correct the marked cells.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>{n} rows cannot be taken. Nothing of the file was stored; correct them and take the file in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row cannot be taken. Nothing of the file was stored; correct it and take the file in again.</numerusform>
+            <numerusform>{n} rows cannot be taken. Nothing of the file was stored; correct them and take the file in again.</numerusform>
         </translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not one of the payers of this partnership.</source>
-        <translation>“{value}” is not one of the payers of this partnership.</translation>
+        <translation type="vanished">“{value}” is not one of the payers of this partnership.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -4757,17 +4757,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts of packets wait for earlier packets of {offices}. Ask for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} part of a packet waits for an earlier packet of {offices}. Ask for it.</numerusform>
+            <numerusform>{n} parts of packets wait for earlier packets of {offices}. Ask for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts of packets were made by a newer program. They are kept and count as soon as this one is updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} part of a packet was made by a newer program. It is kept and counts as soon as this one is updated.</numerusform>
+            <numerusform>{n} parts of packets were made by a newer program. They are kept and count as soon as this one is updated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10239,6 +10239,11 @@
 <context>
     <name>partnerships</name>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A partnership belongs to a call. Nothing was stored; choose the call first.</source>
+        <translation>A partnership belongs to a call. Nothing was stored; choose the call first.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>A partnership comes from an adopted match. Work that runs already is entered here by itself: call, both partners, first and last day.</source>
         <translation>A partnership comes from an adopted match. Work that runs already is entered here by itself: call, both partners, first and last day.</translation>
@@ -10272,9 +10277,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Action plan of {number}: {n} lines are past their day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Action plan of {number}: {n} line is past its day.</numerusform>
+            <numerusform>Action plan of {number}: {n} lines are past their day.</numerusform>
         </translation>
     </message>
     <message>
@@ -11222,32 +11227,32 @@
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{n} items are still open ({items}). The partnership stays as it is; settle them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item is still open ({items}). The partnership stays as it is; settle it first.</numerusform>
+            <numerusform>{n} items are still open ({items}). The partnership stays as it is; settle them first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>{n} open</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>

@@ -245,72 +245,72 @@
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A block needs its reason. Nothing was changed; write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un blocage doit être motivé. Rien n'a été modifié ; indiquez le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>A budget belongs to a partnership. Adopt a match, or enter a partnership that runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget appartient à un partenariat. Adoptez une mise en relation, ou encodez un partenariat déjà en cours.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A budget is not negative. Nothing was stored; type zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un budget n'est pas négatif. Rien n'a été enregistré ; tapez zéro ou plus.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A project says which part of the local government it reaches. Nothing was signed; fill that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet indique quelle partie du pouvoir local il touche. Rien n'a été signé ; complétez ce champ.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A query or rejection needs its reason. Nothing was changed; write what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question ou un rejet doit être motivé. Rien n'a été modifié ; écrivez ce qui ne va pas.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A reversal has the same half, line and currency as {document}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extourne a la même moitié, la même ligne et la même devise que {document}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A reversal has the same rate as {document}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extourne a le même taux que {document}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A reversal is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extourne est négative.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un virement doit avoir un montant supérieur à zéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs an amount above zero. Nothing was stored; to move money back, make a transfer the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un virement doit avoir un montant supérieur à zéro. Rien n'a été enregistré ; pour revenir en arrière, faites un virement en sens inverse.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs two different lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un virement demande deux lignes différentes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs two different lines. Nothing was stored; choose another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un virement demande deux lignes différentes. Rien n'a été enregistré ; choisissez une autre ligne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A write-off needs its reason. Nothing was changed; write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apurement doit être motivé. Rien n'a été modifié ; indiquez le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -320,43 +320,43 @@
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Advance account of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte d'avances de {office}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Advance to the partner association</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance à l'association partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advances</source>
-        <translation type="unfinished"></translation>
+        <translation>Avances</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>After the first year both partners decide together on the rest of the budget: more exchange, communication, a small project. Only this decision opens those lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la première année, les deux partenaires décident ensemble du reste du budget : plus d'échange, communication, petit projet. Seule cette décision ouvre ces lignes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>After the first-year decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la décision après la première année</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Agreed in writing by both associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord écrit des deux associations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>All amounts in EUR unless a currency is named. Each entry is converted and rounded half up to the cent; totals are sums of these rounded amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les montants en EUR, sauf mention d'une devise. Chaque écriture est convertie et arrondie au cent (demi vers le haut) ; les totaux sont des sommes de ces montants arrondis.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -365,251 +365,251 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Amount (EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant (EUR)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Amount ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant ({currency})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Amount in EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant en EUR</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Amount taken back ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant repris ({currency})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Amounts in EUR. Every figure opens to the entries and the formula it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants en EUR. Chaque chiffre s'ouvre sur les écritures et la formule dont il provient.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Amounts per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants par ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>An advance or refund has no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une avance ou un remboursement n'a pas de ligne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>An approved entry is never changed; a mistake is corrected by a reversal and a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture approuvée n'est jamais modifiée ; une erreur se corrige par une extourne et une nouvelle écriture.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>An approved or rejected entry names who decided, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture approuvée ou rejetée indique qui a décidé, et quand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Answered the question about entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse donnée à la question sur l'écriture {entry}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Approve all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver tout ce qui attend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Approved entries of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures de {name} approuvées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Approved entries up to that day are locked; nothing can be booked there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écritures approuvées jusqu'à ce jour sont verrouillées ; plus rien ne peut y être comptabilisé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Asked about entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée sur l'écriture {entry}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionner…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Began the first-year decision of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision après la première année de {name} entamée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>Begin the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entamer la décision</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Block the balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer le solde…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Book a refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser un remboursement…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisé le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Both associations agreed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux associations ont marqué leur accord par écrit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Both halves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux moitiés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Both halves are equal. The original budget can be typed until the first cost is approved; afterwards budget is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux moitiés sont égales. Le budget initial peut être encodé jusqu'à l'approbation du premier coût ; ensuite le budget est viré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Both municipalities and both associations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux communes et les deux associations.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Budget moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget viré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Budget statement</source>
-        <translation type="unfinished"></translation>
+        <translation>État financier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Changed the budget line {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne budgétaire {name} modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Changed the first-year decision of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision après la première année de {name} modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Changed the plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Choice of the Flemish half</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de la moitié flamande</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Choice of the southern half</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de la moitié du Sud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Close a period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer une période…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Closed the period until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Période clôturée jusqu'au {until}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Closed until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé jusqu'au {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Communication and awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication et sensibilisation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/deciding.py"/>
         <source>Coordinator of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Costs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts à partir de</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Costs were approved on this budget. The plan stays as it is; move money with a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des coûts ont été approuvés sur ce budget. Le plan reste tel quel ; déplacez l'argent par un virement.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -618,23 +618,23 @@
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Current budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget actuel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Current budget less what was spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget actuel moins les dépenses</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>D12 Budget statement</source>
-        <translation type="unfinished"></translation>
+        <translation>D12 État financier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -644,12 +644,12 @@
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Date of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la décision</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -658,19 +658,19 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -678,90 +678,90 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de pièce</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Donor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du bailleur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Donor post</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste du bailleur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodé par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Entry {other} has the same payee, day and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écriture {other} a le même bénéficiaire, le même jour et le même montant.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Exchange rates used</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de change utilisés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Filled in the usual plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>First date of a late cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Première date d'un coût tardif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>First used</source>
-        <translation type="unfinished"></translation>
+        <translation>Première utilisation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>First-year decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision après la première année</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -769,64 +769,64 @@
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Flemish half</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié flamande</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>Flemish half spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié flamande dépensée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Flemish half: planned and spent by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié flamande : prévu et dépensé par ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>For late costs of a closed period. What is locked stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les coûts tardifs d'une période clôturée. Ce qui est verrouillé le reste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Free again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau libre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Free it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>From half</source>
-        <translation type="unfinished"></translation>
+        <translation>De la moitié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>From line</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le début</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Go to the partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux partenariats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -835,60 +835,60 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Half {side} decides on {wanted} of {left}. Nothing was signed; the amounts must add up to the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié {side} décide de {wanted} sur {left}. Rien n'a été signé ; la somme des montants doit égaler le solde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Half {side} decides on {wanted}, but {left} is left to decide on. Nothing was signed; lower the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié {side} décide de {wanted}, mais il reste {left} à décider. Rien n'a été signé ; diminuez les montants.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Half {side} would be overspent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié {side} serait dépassée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Half {side} would be overspent: {total} of {limit}. Nothing was changed; reject a cost, or reverse one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié {side} serait dépassée : {total} sur {limit}. Rien n'a été modifié ; rejetez un coût, ou extournez-en d'abord un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Initial budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget initial</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>It is submitted to the ledger and waits for the approval of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écriture est soumise au grand livre et attend l'approbation d'un collègue.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Justifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de pièce</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand livre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -900,188 +900,188 @@
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} has {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de la moitié {side} a encore {left}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} has {left} left. Nothing was stored; move less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de la moitié {side} a encore {left}. Rien n'a été enregistré ; virez moins.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} stands twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de la moitié {side} figure deux fois dans le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}. Nothing was changed; move budget to the line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de la moitié {side} serait dépassée au-delà du permis : {spent} sur {budget}. Rien n'a été modifié ; virez d'abord du budget vers la ligne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} opens only with the first-year decision of this half.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} ne s'ouvre qu'avec la décision après la première année de cette moitié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} takes costs from {since} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} accepte des coûts à partir du {since}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} would have received more than {percent} %: the agreement of both associations must be noted in the remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} aurait reçu plus de {percent} % : l'accord des deux associations doit être noté dans la remarque.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Money is not moved to line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne vire pas d'argent vers la ligne {line}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Money is not moved to line {line}. Nothing was stored; choose another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne vire pas d'argent vers la ligne {line}. Rien n'a été enregistré ; choisissez une autre ligne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Money leaves line {line} only by the first-year decision. Nothing was stored; open the decision form.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'argent ne quitte la ligne {line} que par la décision après la première année. Rien n'a été enregistré ; ouvrez le formulaire de décision.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>More exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d'échange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>More is taken back than is left of {document}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On reprend plus que ce qui reste de {document}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Move budget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Virer du budget…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Moved budget from {from_line} to {to_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget viré de {from_line} à {to_line}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Name in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en néerlandais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en anglais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en français</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle décision</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>No advance was paid yet: the first one may be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune avance n'a encore été payée : la première peut l'être.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>No cost may be booked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût ne peut être comptabilisé ici</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No cost may be booked on line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût ne peut être comptabilisé sur la ligne {line}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d'écritures</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>No entry has been submitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture n'a encore été soumise.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>No first-year decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de décision après la première année</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No line gets an amount. Nothing was signed; say what the rest of the budget is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne reçoit de montant. Rien n'a été signé ; indiquez à quoi sert le reste du budget.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>No partnership to keep a budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de partenariat dont tenir le budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No period is closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune période n'est clôturée. Rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>No rows are being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n'est en cours d'encodage.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Noted what happens with the open advance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté ce qu'il advient de l'avance ouverte de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Nothing was moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été viré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1089,65 +1089,65 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>Once signed the decision stays as it is: its transfers are written and its lines open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois signée, la décision reste telle quelle : ses virements sont inscrits et ses lignes s'ouvrent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Only a cost can be reversed; {document} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un coût peut être extourné ; {document} n'en est pas un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Only a reversal is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une extourne est négative.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Only an approved cost is reversed; {document} is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un coût approuvé est extourné ; {document} n'est pas approuvé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>Open advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance ouverte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Original at</source>
-        <translation type="unfinished"></translation>
+        <translation>Original à</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Original budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget initial</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Original budget and all transfers in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget initial et tous les virements, entrants et sortants</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1155,12 +1155,12 @@
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1170,28 +1170,28 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Parts of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Pay an advance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Payer une avance…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1200,45 +1200,45 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéficiaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>People reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes touchées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Queried</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionné</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Rate (units for 1 EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux (unités pour 1 EUR)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1247,156 +1247,156 @@
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Refund of an advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement d'une avance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Rejected entries (not counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures rejetées (non comptées)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Rejected entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture {entry} rejetée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Reopen the period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la période…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reopened the period until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Période jusqu'au {until} rouverte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reopening a period needs its reason. Nothing was changed; write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réouverture d'une période doit être motivée. Rien n'a été modifié ; indiquez le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Return opens the next row; a block from Excel can be pasted. Rows stay on this computer until you submit them; then they get their number and are never changed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre la ligne suivante ; un bloc d'Excel peut être collé. Les lignes restent sur cet ordinateur jusqu'à leur soumission ; elles reçoivent alors leur numéro et ne sont plus jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Reversal or refund of a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Extourne ou remboursement d'un coût</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reversed entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture {entry} extournée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Reverse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extourner…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Signatures are missing: {missing}. Nothing was signed; both coordinators and both associations sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des signatures : {missing}. Rien n'a été signé ; les deux coordinateurs et les deux associations signent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/deciding.py"/>
         <source>Signed on {day}: its lines are open and its transfers are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée le {day} : ses lignes sont ouvertes et ses virements inscrits.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Signed the first-year decision of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision après la première année de {name} signée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Small-scale experiment or project</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience ou projet à petite échelle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Source of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du taux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -1404,48 +1404,48 @@
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Southern half</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié du Sud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>Southern half spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié du Sud dépensée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Southern half: planned and spent by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié du Sud : prévu et dépensé par ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Spent before {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé avant {year}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Spent in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé en {year}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Spent to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé à ce jour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>État financier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1454,249 +1454,249 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Submitted entries for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures soumises pour {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Submitted; nobody has looked at it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumise ; personne ne l'a encore examinée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Sum of the approved costs and reversals, each rounded half up to the cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des coûts et extournes approuvés, chacun arrondi au cent (demi vers le haut)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Take a budget file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un fichier de budget…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Take a ledger file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un fichier de grand livre…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Take exchange rates in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des taux de change…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Taken in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Taking {file} in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The advance account is at zero: there is nothing to write off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte d'avances est à zéro : il n'y a rien à apurer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The amount in EUR is {computed}, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant en EUR est {computed}, et non {given}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The amount is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant est zéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The column “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {field} » manque.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The column “{field}” stands twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {field} » figure deux fois dans le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The decision is due from {due}, after the first year. Nothing was signed; check the date {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision se prend à partir du {due}, après la première année. Rien n'a été signé ; vérifiez la date {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>The decision is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est signée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The decision is signed and stays as it is. Nothing was changed; make a new decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est signée et reste telle quelle. Rien n'a été modifié ; prenez une nouvelle décision.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The document number {document} is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de pièce {document} est déjà utilisé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The document was {days} days old when it was booked ({most} is usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce datait de {days} jours lors de la comptabilisation ({most} est l'usage).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The entry number {number} stands twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d'écriture {number} figure deux fois dans le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>The file was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'a pas été repris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The halves are equal: money moves between them only with the written agreement of both associations and a reason. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moitiés sont égales : l'argent ne passe de l'une à l'autre qu'avec l'accord écrit des deux associations et un motif. Rien n'a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>The open balance is blocked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde ouvert est bloqué : {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The partnership is stopped and the open advance ({open}) is blocked. Nothing was changed; free it first, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat est arrêté et l'avance ouverte ({open}) est bloquée. Rien n'a été modifié ; libérez-la d'abord, avec le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The partnership was stopped on {since} ({ground}): later costs are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat a été arrêté le {since} ({ground}) : les coûts ultérieurs sont rejetés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The period is closed until {until} already. Nothing was changed; choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période est déjà clôturée jusqu'au {until}. Rien n'a été modifié ; choisissez un jour ultérieur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>The period is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>La période est rouverte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The period until {until} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période jusqu'au {until} est clôturée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The rate of EUR is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de l'EUR est 1.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The rate of {currency} is fixed at {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif manque. Rien n'a été signé ; écrivez pourquoi cet usage a été choisi.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the rest as a cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'extourne reprend le taux de l'écriture et attend elle-même l'approbation. Moins que le tout laisse le reste comme coût.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The year {year} is not the year of the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'année {year} n'est pas celle de la date.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>There is a decision that is not signed yet. Nothing was made; go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision n'est pas encore signée. Rien n'a été créé ; poursuivez celle-là.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>There is no entry with the document number {document} to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'écriture avec le numéro de pièce {document} à reprendre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>There is no rate for this currency and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de taux pour cette devise et ce mois.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>This step cannot follow the present status. Nothing was changed; an approved entry is corrected by a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape ne peut pas suivre le statut actuel. Rien n'a été modifié ; une écriture approuvée se corrige par une extourne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/deciding.py"/>
         <source>To decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>To half</source>
-        <translation type="unfinished"></translation>
+        <translation>À la moitié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>To line</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Took exchange rates in</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de change repris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Took the ledger of {name} in</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand livre de {name} repris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/deciding.py"/>
@@ -1704,24 +1704,24 @@
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Touches the advance account</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche le compte d'avances</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Virements</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Transfers between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Virements entre lignes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1730,543 +1730,543 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Type costs in the tab “Type entries” and submit them, or take a ledger file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodez des coûts dans l'onglet « Encoder » et soumettez-les, ou reprenez un fichier de grand livre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Type entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Up to a tenth of the receiving line by the staff of the associations; above that, and between the halves, with a written agreement of both associations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à un dixième de la ligne qui reçoit par le personnel des associations ; au-delà, et entre les moitiés, avec l'accord écrit des deux associations.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Usual evidence, in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces usuelles, en néerlandais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Usual evidence, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces usuelles, en anglais</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Usual evidence, in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces usuelles, en français</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Visit or activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite ou activité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d'approbation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>What the first year brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la première année a apporté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>What the rest is for, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert le reste, par ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Where the original is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve l'original</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Which part of the local government is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie du pouvoir local est touchée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>With this transfer line {line} would have received more than {percent} % ({sum} on {base}). Nothing was stored; note the written agreement of both associations and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce virement, la ligne {line} aurait reçu plus de {percent} % ({sum} sur {base}). Rien n'a été enregistré ; notez l'accord écrit des deux associations et le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Write off the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apurer le reste…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Written off: {amount}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuré : {amount}. Motif : {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/asking.py"/>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>and {count} more entries</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} autres écritures</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>closed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>from {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {line}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>row {row}, {field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}, {field} : {problem}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>to {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {line}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>{amount} / {rate} = {eur}, rounded half up to the cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} / {rate} = {eur}, arrondi au cent (demi vers le haut)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} a plus de décimales que {currency} n'en a ({digits}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than the open balance ({open}). Nothing was changed; check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dépasse le solde ouvert ({open}). Rien n'a été modifié ; vérifiez le montant.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{day} is a weekend day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est un jour de week-end.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{day} lies outside the partnership ({start} to {end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tombe en dehors du partenariat ({start} au {end}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>{day}: {kind}, {amount}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {kind}, {amount}. {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>{day}: {status}, {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {status}, {person}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>{entries} new entries, {known} were known, {transfers} transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} nouvelles écritures, {known} étaient connues, {transfers} virements</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {row}, {field} : {problem} Rien du fichier n'a été enregistré ; corrigez-le et reprenez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{justified} % of the earlier advances is justified; {least} % is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{justified} % des avances antérieures sont justifiés ; {least} % sont demandés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{justified} % of the earlier advances is justified; {least} % is needed before the next one. Nothing was changed; approve more costs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{justified} % des avances antérieures sont justifiés ; il en faut {least} % avant la suivante. Rien n'a été modifié ; approuvez d'abord d'autres coûts.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: quotes are asked for above this amount ({n}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}, écriture {entry} : une offre est demandée au-delà de ce montant ({n}).</numerusform>
+            <numerusform>{number}, écriture {entry} : des offres sont demandées au-delà de ce montant ({n}).</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: the document was {days} days old when it was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, écriture {entry} : la pièce datait de {days} jours lors de la comptabilisation.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: {day} is a weekend day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, écriture {entry} : {day} est un jour de week-end.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: “{word}” looks like a cost that is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, écriture {entry} : « {word} » ressemble à un coût non éligible.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: an advance of {open} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : une avance de {open} est encore ouverte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: desk {desk} has {count} entries, but the last number is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : le poste {desk} a {count} écritures, mais le dernier numéro est {last}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: entries {entry} and {other} have the same payee, day and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : les écritures {entry} et {other} ont le même bénéficiaire, le même jour et le même montant.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: entry {entry} lies in a closed period but is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : l'écriture {entry} se trouve dans une période clôturée mais n'est pas verrouillée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: entry {entry} was approved by the person who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : l'écriture {entry} a été approuvée par la personne qui l'a faite.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: half {side} is overspent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : la moitié {side} est dépassée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: less than half of the plan is for exchange and meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : moins de la moitié du plan est destinée à l'échange et à la rencontre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: line {line} of half {side} is overspent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : la ligne {line} de la moitié {side} est dépassée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: line {line} received more than {percent} % without a noted agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : la ligne {line} a reçu plus de {percent} % sans accord noté.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: more was justified than was advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : on a justifié plus que ce qui a été avancé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the amount in EUR of entry {entry} does not follow from its rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : le montant en EUR de l'écriture {entry} ne découle pas de son taux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the approved entry {entry} is dated after the partnership was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : l'écriture approuvée {entry} est datée après l'arrêt du partenariat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the document number {document} is used by more than one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : le numéro de pièce {document} est utilisé par plus d'une écriture.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the entry number {entry} is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : le numéro d'écriture {entry} est utilisé deux fois.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the first-year decision is due since {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : la décision après la première année est attendue depuis le {due}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the open advance of {open} is blocked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : l'avance ouverte de {open} est bloquée : {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the plan of half {side} adds up to {planned}, not to {half}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : le plan de la moitié {side} totalise {planned}, et non {half}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: {n} ledger entries have an open question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} : {n} écriture a une question ouverte.</numerusform>
+            <numerusform>{number} : {n} écritures ont une question ouverte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: {n} ledger entries wait for approval.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} : {n} écriture attend l'approbation.</numerusform>
+            <numerusform>{number} : {n} écritures attendent l'approbation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>{n} entries are locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} écriture est verrouillée</numerusform>
+            <numerusform>{n} écritures sont verrouillées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>{n} entries submitted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} écriture soumise</numerusform>
+            <numerusform>{n} écritures soumises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} entries until {until} are not decided. The period stays open; approve or reject them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} écriture jusqu'au {until} n'est pas décidée. La période reste ouverte ; approuvez-la ou rejetez-la d'abord.</numerusform>
+            <numerusform>{n} écritures jusqu'au {until} ne sont pas décidées. La période reste ouverte ; approuvez-les ou rejetez-les d'abord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} quotes are asked for above this amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offre est demandée au-delà de ce montant.</numerusform>
+            <numerusform>{n} offres sont demandées au-delà de ce montant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>{n} rates are new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} taux est nouveau ou modifié</numerusform>
+            <numerusform>{n} taux sont nouveaux ou modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} rows are not ready: {problem} Nothing was submitted; correct the marked cells.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne n'est pas prête : {problem} Rien n'a été soumis ; corrigez les cellules marquées.</numerusform>
+            <numerusform>{n} lignes ne sont pas prêtes : {problem} Rien n'a été soumis ; corrigez les cellules marquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>{n} rows cannot be taken. Nothing of the file was stored; correct them and take the file in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne ne peut être reprise. Rien du fichier n'a été enregistré ; corrigez-la et reprenez le fichier.</numerusform>
+            <numerusform>{n} lignes ne peuvent être reprises. Rien du fichier n'a été enregistré ; corrigez-les et reprenez le fichier.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{open} is more than may be written off ({most}). Nothing was changed; ask for a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} dépasse ce qui peut être apuré ({most}). Rien n'a été modifié ; demandez un remboursement.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{person} made the entry and cannot approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a fait l'écriture et ne peut l'approuver.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{person} made this entry and cannot approve it. Nothing was changed; ask a colleague to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a fait cette écriture et ne peut l'approuver. Rien n'a été modifié ; demandez à un collègue de l'approuver.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{problem} Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Rien n'a été modifié ; corrigez et réessayez.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{problem} Nothing was changed; look at the entry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Rien n'a été modifié ; revoyez l'écriture.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{rate} is not a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} n'est pas un taux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>{ready} of {all} rows are ready to be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} lignes sur {all} sont prêtes à être soumises.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
         <source>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}, {day} : {amount} de {side} {line} à {to_side} {to_line}. {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>{share} % justified</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % justifiés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>{share} % of all advances is justified; {needed} % is needed before the next advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de toutes les avances sont justifiés ; il en faut {needed} % avant la prochaine avance.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>{share} % of all advances is justified; {needed} % is needed: the next advance may be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de toutes les avances sont justifiés ; il en faut {needed} % : la prochaine avance peut être payée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>{share} % of {half}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de {half}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>{side} current</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} actuel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>{side} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} reste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>{side} original</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} initial</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>{side} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} dépensé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>{side} transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} virements</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{field}” is not a column of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » n'est pas une colonne de ce fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un jour.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is neither INITIAL nor TRANSFER.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est ni INITIAL ni TRANSFER.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a currency of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas une devise du grand livre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a half (N or S).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas une moitié (N ou S).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a half. Nothing was stored; choose N or S.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas une moitié. Rien n'a été enregistré ; choisissez N ou S.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas une ligne budgétaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget. Nothing was stored; choose a line of the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas une ligne budgétaire. Rien n'a été enregistré ; choisissez une ligne de la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas un statut.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a type of entry (EXP, REV, ADV, RFD).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n'est pas un type d'écriture (EXP, REV, ADV, RFD).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not one of the payers of this partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{word}” looks like a cost that is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » ressemble à un coût non éligible.</translation>
     </message>
 </context>
 <context>
@@ -3702,17 +3702,17 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme de courrier a altéré {file} en chemin. Rien n’a été modifié ; redemandez-le en pièce jointe, sur une clé ou dans un dossier partagé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>A password has at least {least} signs. No package was made; type a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe a au moins {least} signes. Aucun paquet n’a été fait ; tapez-en un plus long.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce paquet les deux bureaux devraient avoir la même chose, et ce n’est pas le cas ({audience}). Rien n’a été modifié, les deux bases sont gardées ; envoyez les deux à l’assistance.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3824,12 +3824,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Chose between two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix entre deux valeurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Chose between two values, {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix entre deux valeurs, {count} fois</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3855,7 +3855,7 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3885,7 +3885,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Erased personal data for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles effacées définitivement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3994,7 +3994,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Key of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du poste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4004,7 +4004,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Last changes that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières modifications qui comptent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4060,7 +4060,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poste de {code} n’est connu ici. Aucun paquet n’a été fait ; prenez d’abord la carte de ce bureau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4120,7 +4120,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4145,7 +4145,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>One office removed this record while another one changed it. It stays until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau a retiré cette fiche pendant qu’un autre la modifiait. Elle reste jusqu’à ce que quelqu’un décide.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4211,7 +4211,7 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4228,7 +4228,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>Removed or changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré ou modifié ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4321,7 +4321,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} arrêté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4366,17 +4366,17 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient des modifications illisibles ({reason}). Rien n’a été modifié ; envoyez le fichier à l’assistance.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The same entry came with different content. Both are kept in the history; check it and correct by a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même écriture est arrivée avec un autre contenu. Les deux sont gardées dans l’historique ; vérifiez et corrigez par une extourne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>The same entry twice</source>
-        <translation type="unfinished"></translation>
+        <translation>La même écriture deux fois</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4391,12 +4391,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} valeurs au choix. Rien n’a été modifié ; donnez un nombre de 1 à {count}, ou une valeur à vous.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de fichier {file}. Rien n’a été modifié ; remettez la clé, ou choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4406,12 +4406,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This belongs to a record that was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci appartient à une fiche qui a été retirée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte appartient à un autre programme, ou à une base d’exemple. Rien n’a été modifié ; exemples et vrai travail ne se mêlent jamais.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4426,32 +4426,32 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This is not a whole card of an office. Nothing was changed; ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une carte de bureau entière. Rien n’a été modifié ; redemandez la carte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This is the card of this very desk. Nothing was changed; send it to the other offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la carte de ce poste même. Rien n’a été modifié ; envoyez-la aux autres bureaux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet was not taken in here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’a pas été pris ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This password does not open the visit package. Nothing was changed; ask for it by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n’ouvre pas le paquet de visite. Rien n’a été modifié ; demandez-le par téléphone.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This question is answered already. Nothing was changed; refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question a déjà une réponse. Rien n’a été modifié ; rafraîchissez la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This record may only be added to. Nothing was changed; correct it by a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut qu’ajouter à cette fiche. Rien n’a été modifié ; corrigez par une extourne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4461,12 +4461,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de {office} pris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Two offices gave “{field}” different values. Both are kept; choose one in Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux bureaux ont donné à « {field} » des valeurs différentes. Les deux sont gardées ; choisissez-en une dans Échange.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4521,7 +4521,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a continué à travailler sur ce paquet depuis. Rien n’a été annulé ; choisissez les champs un à un dans la liste de ce qu’il a modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4532,7 +4532,7 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>You cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez annulé. Tout est comme avant.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4650,72 +4650,72 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} appartient à un autre programme, ou à une base d’exemple. Rien n’a été modifié ; exemples et vrai travail ne se mêlent jamais.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne correspond pas à sa signature. Rien n’a été modifié ; ne l’utilisez pas, et téléphonez au bureau dont il devrait venir.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} holds changes of a desk that is not known here and that {office} does not vouch for. Nothing was changed; take that desk’s card in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient des modifications d’un poste inconnu ici et dont {office} ne répond pas. Rien n’a été modifié ; prenez d’abord la carte de ce poste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient des modifications dont la signature ne correspond pas. Rien n’a été modifié ; ne l’utilisez pas, et téléphonez au bureau dont il vient.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un fichier zip. Rien n’a été modifié ; décompressez-le et prenez le fichier qui se termine par .sdgp.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is closed for other desks and cannot be opened here. Nothing was changed; send your card to the office that made it and ask for a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est fermé pour d’autres postes et ne s’ouvre pas ici. Rien n’a été modifié ; envoyez votre carte au bureau qui l’a fait et demandez un nouveau paquet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is damaged. Nothing was changed; copy it again, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est abîmé. Rien n’a été modifié ; recopiez-le, ou redemandez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is not a packet of this program. Nothing was changed; choose the file that ends in .sdgp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un paquet de ce programme. Rien n’a été modifié ; choisissez le fichier qui se termine par .sdgp.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is not a visit package. Nothing was changed; choose the file that ends in .sdgpvisit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un paquet de visite. Rien n’a été modifié ; choisissez le fichier qui se termine par .sdgpvisit.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas entier : la fin manque. Rien n’a été modifié ; recopiez-le, ou redemandez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} vient d’un poste inconnu ici ({office}-{desk}). Rien n’a été modifié ; prenez d’abord sa carte et comparez ces mots par téléphone : {fingerprint}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} vient d’un programme plus récent (format {version}). Rien n’a été modifié ; mettez ce programme à jour, puis reprenez le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} vient de {office}-{desk}, qui ne participe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été fait pour un autre poste puis refermé pour celui-ci par quelqu’un d’autre. Rien n’a été modifié ; interrogez le bureau qui l’a fait.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4757,17 +4757,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts of packets wait for earlier packets of {offices}. Ask for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partie de paquet attend un paquet antérieur de {offices}. Demandez-le.</numerusform>
+            <numerusform>{n} parties de paquets attendent des paquets antérieurs de {offices}. Demandez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts of packets were made by a newer program. They are kept and count as soon as this one is updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partie de paquet vient d’un programme plus récent. Elle est gardée et comptera dès que celui-ci sera à jour.</numerusform>
+            <numerusform>{n} parties de paquets viennent d’un programme plus récent. Elles sont gardées et compteront dès que celui-ci sera à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10239,121 +10239,126 @@
 <context>
     <name>partnerships</name>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A partnership belongs to a call. Nothing was stored; choose the call first.</source>
+        <translation>Un partenariat appartient à un appel. Rien n'a été enregistré ; choisissez d'abord l'appel.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>A partnership comes from an adopted match. Work that runs already is entered here by itself: call, both partners, first and last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenariat naît d'une mise en relation adoptée. Un travail déjà en cours s'encode ici tel quel : appel, les deux partenaires, premier et dernier jour.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A partnership has two partners. Nothing was stored; choose a municipality, or type a name, for both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenariat a deux partenaires. Rien n'a été enregistré ; choisissez une commune, ou tapez un nom, pour les deux côtés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A partnership lasts {months} months at most: until {last}. Nothing was stored; choose an earlier last day, or change the rule book of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenariat dure {months} mois au plus : jusqu'au {last}. Rien n'a été enregistré ; choisissez un dernier jour plus proche, ou modifiez le règlement de l'appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A person needs a name. Nothing was stored; choose somebody from the register or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne doit avoir un nom. Rien n'a été enregistré ; choisissez quelqu'un dans le registre ou tapez le nom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A suspension or termination needs its ground. Nothing was changed; write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suspension ou une résiliation doit être motivée. Rien n'a été modifié ; indiquez pourquoi.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d'action</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Action plan of {number}: {n} lines are past their day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan d'action de {number} : {n} ligne a dépassé son échéance.</numerusform>
+            <numerusform>Plan d'action de {number} : {n} lignes ont dépassé leur échéance.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Active from</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif à partir du</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Active until</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif jusqu'au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added a line to the action plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne ajoutée au plan d'action de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added {person} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ajouté à {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Adopted match</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en relation adoptée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Adopted the match as partnership {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en relation adoptée comme partenariat {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Agreed conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions convenues</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambassadeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de candidature</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>As it stood on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Associations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Both partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux partenaires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>By which partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10361,165 +10366,165 @@
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the action plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d'action de {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the partnership {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariat {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the role of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de {person} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>City link</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumelage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturer…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Colleague in the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègue dans l'échange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Contact within the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact au sein du réseau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Continues as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se poursuit comme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l'image</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>D00 Complete partnership dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>D00 Dossier complet du partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>D11 Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>D11 Plan d'action</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>D12 Budget statement</source>
-        <translation type="unfinished"></translation>
+        <translation>D12 État financier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>D24 Partnership sheet with promise card</source>
-        <translation type="unfinished"></translation>
+        <translation>D24 Fiche du partenariat avec carte des engagements</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Days left until the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours restants jusqu'à la fin de la période</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Days of thematic conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de conférence thématique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Digital exchange sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions d'échange numériques</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Flemish half of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié flamande du budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Flemish municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune flamande</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Flemish partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire flamand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>For work that runs already. Choose both municipalities, or type a name where the register does not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un travail déjà en cours. Choisissez les deux communes, ou tapez un nom si le registre ne les connaît pas.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10528,7 +10533,7 @@
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10536,64 +10541,64 @@
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Gave the number {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {name} attribué</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Give the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer le numéro</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Given by the association that holds the grant, or taken over from an earlier list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué par l'association bénéficiaire de la subvention, ou repris d'une liste antérieure.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Half-day meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontres d'une demi-journée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Incoming working visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites de travail accueillies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Interpretation, place of the visits, who pays what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation, lieu des visites, qui paie quoi.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10604,60 +10609,60 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question d'apprentissage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Length of the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Life of the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie du partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Made the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariat créé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Made the partnership {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariat {name} créé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>Make active again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Member of the internal steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du comité de pilotage interne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Months that have run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois écoulés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune du Sud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10665,263 +10670,263 @@
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Name of the Flemish partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du partenaire flamand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Name of the partner in the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du partenaire du Sud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>New partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>No continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de suite</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>No partnerships yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de partenariats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Not spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dépensé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Noted a new state of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel état de {name} noté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Number, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, s'il en a un</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Numbers are given by {office}. Nothing was stored; leave the number empty, it comes back with the next packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros sont attribués par {office}. Rien n'a été enregistré ; laissez le numéro vide, il reviendra avec le prochain paquet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>One more needs {lead} days of preparation and {length} days itself; the next can follow {spacing} days later</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois de plus demande {lead} jours de préparation et {length} jours en soi ; la suivante peut venir {spacing} jours plus tard</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de portée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Outgoing working visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites de travail aller</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Partner from the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire du Sud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Partner profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil du partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Partnership sheet with promise card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du partenariat avec carte des engagements</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>People of both sides with their first and last day. A change of person is a successor: nobody is typed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes des deux côtés avec leur premier et leur dernier jour. Un changement de personne est une succession : personne n'est écrasé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Person in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne du registre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Political lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable politique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Promise card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des engagements</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed a line of the action plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du plan d'action de {name} retirée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Replacement of the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppléant du coordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Rule book of the call, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement de l'appel, version {version}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Section of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Section de la note</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>So many still fit, or are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant sont encore possibles, ou prévus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Southern half of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié du Sud du budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10931,161 +10936,161 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à faire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore possible</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Successeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Successor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Successeur…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>Résilié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>Terminate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Résilier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>The action plan has no lines yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan d'action n'a pas encore de lignes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on side {side} has left and has no successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coordinateur de {number} du côté {side} est parti et n'a pas de successeur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>The earlier person stays in the list, with the day before as the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne précédente reste dans la liste, avec la veille comme dernier jour.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The last day ({end}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour ({end}) précède le premier ({start}). Rien n'a été enregistré ; corrigez l'un des deux jours.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The last day ({to}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour ({to}) précède le premier ({start}). Rien n'a été enregistré ; corrigez l'un des deux jours.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>The number is {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The number {number} belongs to another partnership. Nothing was stored; use another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} appartient à un autre partenariat. Rien n'a été enregistré ; utilisez un autre numéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The number {number} is used by more than one partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est utilisé par plus d'un partenariat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>The partnership is closed. Make it active again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat est clôturé. Réactivez-le pour le modifier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership is closed. Nothing was changed; reopen it first, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat est clôturé. Rien n'a été modifié ; rouvrez-le d'abord, avec le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>The partnership is not active: nothing more is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat n'est pas actif : plus rien n'est possible</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership lasts longer than {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat dure plus de {months} mois.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership of {north} and {south} has no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenariat de {north} et {south} n'a pas encore de numéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>The step stays in the history of the partnership. Costs dated after a suspension or termination are rejected with this ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étape reste dans l'historique du partenariat. Les coûts datés après une suspension ou une résiliation sont rejetés avec ce motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The term of {number} ended on {end}: close the partnership or note what is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de {number} a pris fin le {end} : clôturez le partenariat ou notez ce qui reste ouvert.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>There is no partnership {number} in this database. Nothing was changed; check the number, or make the partnership first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de partenariat {number} dans cette base de données. Rien n'a été modifié ; vérifiez le numéro, ou créez d'abord le partenariat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise en relation n'existe plus ou n'a pas deux côtés. Rien n'a été créé ; rafraîchissez le tableau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mise en relation est déjà le partenariat {number}. Rien n'a été créé ; ouvrez-le depuis la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This state cannot follow the present one. Nothing was changed; open the history of the partnership to see its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet état ne peut pas suivre l'état actuel. Rien n'a été modifié ; ouvrez l'historique du partenariat pour voir ses étapes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Two-year line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des deux ans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11093,161 +11098,161 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Version of the rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du règlement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visits of about a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites d'environ une semaine</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>What both partners want to learn, and what they do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les deux partenaires veulent apprendre, et ce qu'ils font pour cela.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>compté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de numéro</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>or its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ou son nom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>or the partner's name</source>
-        <translation type="unfinished"></translation>
+        <translation>ou le nom du partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>section {section}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} précède le premier jour du partenariat ({start}). Rien n'a été modifié ; choisissez un jour ultérieur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <source>{kept} of {all} promises kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} engagements tenus sur {all} au {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{name} is in two partnerships at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans deux partenariats en même temps.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{name} is not on this side of the call. Nothing was stored; choose another municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas de ce côté de l'appel. Rien n'a été enregistré ; choisissez une autre commune.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <source>{name}: {done} of {promised}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {done} sur {promised}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>{name}: {value} (section {section} of the note, rule book version {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value} (section {section} de la note, règlement version {version})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has no coordinator on side {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n'a pas de coordinateur du côté {side}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has run for {months} months; it ends on {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} court depuis {months} mois ; il prend fin le {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>{number} · {call} · {start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {call} · {start} – {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number}: a promise is out of reach: {promise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : un engagement est hors de portée : {promise}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number}: fewer than {months} months are left and a promised visit is missing: {promise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : il reste moins de {months} mois et une visite promise manque : {promise}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{n} items are still open ({items}). The partnership stays as it is; settle them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point est encore ouvert ({items}). Le partenariat reste tel quel ; réglez-le d'abord.</numerusform>
+            <numerusform>{n} points sont encore ouverts ({items}). Le partenariat reste tel quel ; réglez-les d'abord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>{n} open</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -11255,27 +11260,27 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{person} follows {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} succède à {earlier}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>{state} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} depuis le {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>“{number}” is not a partnership number. Nothing was stored; type it as SDGP-2024-BJ-001.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {number} » n'est pas un numéro de partenariat. Rien n'a été enregistré ; tapez-le comme SDGP-2024-BJ-001.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>○ planned</source>
-        <translation type="unfinished"></translation>
+        <translation>○ prévu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>● done</source>
-        <translation type="unfinished"></translation>
+        <translation>● fait</translation>
     </message>
 </context>
 <context>

@@ -245,72 +245,72 @@
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A block needs its reason. Nothing was changed; write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een blokkering heeft een reden nodig. Er is niets gewijzigd; schrijf ze op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>A budget belongs to a partnership. Adopt a match, or enter a partnership that runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een budget hoort bij een partnerschap. Neem een koppeling aan, of voer een partnerschap in dat al loopt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A budget is not negative. Nothing was stored; type zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een budget is niet negatief. Er is niets bewaard; typ nul of meer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A project says which part of the local government it reaches. Nothing was signed; fill that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een project zegt welk deel van het lokaal bestuur het bereikt. Er is niets ondertekend; vul dat in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A query or rejection needs its reason. Nothing was changed; write what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag of verwerping heeft een reden nodig. Er is niets gewijzigd; schrijf wat er mis is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A reversal has the same half, line and currency as {document}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tegenboeking heeft dezelfde helft, lijn en munt als {document}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A reversal has the same rate as {document}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tegenboeking heeft dezelfde koers als {document}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A reversal is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tegenboeking is negatief.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verschuiving heeft een bedrag boven nul nodig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs an amount above zero. Nothing was stored; to move money back, make a transfer the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verschuiving heeft een bedrag boven nul nodig. Er is niets bewaard; om terug te schuiven maakt u een verschuiving in de andere richting.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs two different lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verschuiving vraagt twee verschillende lijnen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs two different lines. Nothing was stored; choose another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verschuiving vraagt twee verschillende lijnen. Er is niets bewaard; kies een andere lijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A write-off needs its reason. Nothing was changed; write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afboeking heeft een reden nodig. Er is niets gewijzigd; schrijf ze op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -320,43 +320,43 @@
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorschot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Advance account of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorschottenrekening van {office}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Advance to the partner association</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorschot aan de partnervereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Advances</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorschotten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>After the first year both partners decide together on the rest of the budget: more exchange, communication, a small project. Only this decision opens those lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het eerste jaar beslissen beide partners samen over de rest van het budget: meer uitwisseling, communicatie, een klein project. Alleen die beslissing opent die lijnen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>After the first-year decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Na de beslissing na het eerste jaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Agreed in writing by both associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftelijk akkoord van beide verenigingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>All amounts in EUR unless a currency is named. Each entry is converted and rounded half up to the cent; totals are sums of these rounded amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bedragen in EUR, tenzij een munt vermeld staat. Elke boeking wordt omgerekend en op de cent afgerond (half naar boven); totalen zijn sommen van die afgeronde bedragen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -365,251 +365,251 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Amount (EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag (EUR)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Amount ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag ({currency})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Amount in EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag in EUR</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Amount taken back ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen bedrag ({currency})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Amounts in EUR. Every figure opens to the entries and the formula it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedragen in EUR. Elk cijfer opent naar de boekingen en de formule waaruit het komt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Amounts per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedragen per lijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>An advance or refund has no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorschot of terugbetaling heeft geen lijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>An approved entry is never changed; a mistake is corrected by a reversal and a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een goedgekeurde boeking wordt nooit gewijzigd; een fout wordt rechtgezet met een tegenboeking en een nieuwe boeking.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>An approved or rejected entry names who decided, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een goedgekeurde of verworpen boeking zegt wie besliste, en wanneer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Answered the question about entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag over boeking {entry} beantwoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Approve all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat wacht goedkeuren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Approved entries of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekingen van {name} goedgekeurd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Approved entries up to that day are locked; nothing can be booked there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurde boekingen tot die dag worden vergrendeld; er kan daar niets meer geboekt worden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Asked about entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag gesteld over boeking {entry}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Began the first-year decision of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing na het eerste jaar van {name} begonnen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>Begin the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing beginnen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Block the balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo blokkeren…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geblokkeerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Book a refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugbetaling boeken…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Booked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboekt op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Both associations agreed in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide verenigingen gingen schriftelijk akkoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Both halves</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide helften</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Both halves are equal. The original budget can be typed until the first cost is approved; afterwards budget is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide helften zijn gelijk. Het oorspronkelijke budget kan getypt worden tot de eerste kost is goedgekeurd; daarna wordt budget verschoven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Both municipalities and both associations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gemeenten en beide verenigingen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Budget moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget verschoven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Budget statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiële staat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Changed the budget line {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetlijn {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Changed the first-year decision of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing na het eerste jaar van {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Changed the plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan van {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Choice of the Flemish half</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze van de Vlaamse helft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Choice of the southern half</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze van de zuidelijke helft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Close a period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode afsluiten…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Closed the period until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode afgesloten tot {until}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Closed until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten tot {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Communication and awareness</source>
-        <translation type="unfinished"></translation>
+        <translation>Communicatie en sensibilisering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinator</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/deciding.py"/>
         <source>Coordinator of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinator van {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Costs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten vanaf</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Costs were approved on this budget. The plan stays as it is; move money with a transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn kosten goedgekeurd op dit budget. Het plan blijft zoals het is; verschuif geld met een verschuiving.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -618,23 +618,23 @@
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Munt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Current budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidig budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Current budget less what was spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidig budget min de uitgaven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>D12 Budget statement</source>
-        <translation type="unfinished"></translation>
+        <translation>D12 Financiële staat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -644,12 +644,12 @@
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Date of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van de beslissing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -658,19 +658,19 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Omschrijving</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkpost</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -678,90 +678,90 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuknummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Donor line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn van de donor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Donor post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post van de donor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Klad</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Entered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevoerd door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Entry {other} has the same payee, day and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking {other} heeft dezelfde begunstigde, dag en bedrag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Exchange rates used</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikte wisselkoersen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Filled in the usual plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiën</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>First date of a late cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste datum van een late kost</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>First used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst gebruikt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>First-year decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing na het eerste jaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -769,64 +769,64 @@
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Flemish half</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaamse helft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>Flemish half spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaamse helft uitgegeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Flemish half: planned and spent by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaamse helft: gepland en uitgegeven per lijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>For late costs of a closed period. What is locked stays locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor late kosten van een afgesloten periode. Wat vergrendeld is, blijft vergrendeld.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vrij</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Free it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrijgeven…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>From half</source>
-        <translation type="unfinished"></translation>
+        <translation>Van helft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>From line</source>
-        <translation type="unfinished"></translation>
+        <translation>Van lijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf het begin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Go to the partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de partnerschappen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -835,60 +835,60 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Helft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Half {side} decides on {wanted} of {left}. Nothing was signed; the amounts must add up to the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helft {side} beslist over {wanted} van {left}. Er is niets ondertekend; de bedragen moeten samen het saldo zijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Half {side} decides on {wanted}, but {left} is left to decide on. Nothing was signed; lower the amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helft {side} beslist over {wanted}, maar er is {left} te beslissen. Er is niets ondertekend; verlaag de bedragen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Half {side} would be overspent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helft {side} zou overschreden worden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Half {side} would be overspent: {total} of {limit}. Nothing was changed; reject a cost, or reverse one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helft {side} zou overschreden worden: {total} van {limit}. Er is niets gewijzigd; verwerp een kost, of boek er eerst een tegen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Initial budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorspronkelijk budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>It is submitted to the ledger and waits for the approval of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt ingediend in het grootboek en wacht op de goedkeuring van een collega.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Justified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort stuk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gebruikt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -900,188 +900,188 @@
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} has {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn {line} van helft {side} heeft nog {left}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} has {left} left. Nothing was stored; move less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn {line} van helft {side} heeft nog {left}. Er is niets bewaard; verschuif minder.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} stands twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn {line} van helft {side} staat twee keer in het bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}. Nothing was changed; move budget to the line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn {line} van helft {side} zou meer dan toegelaten overschreden worden: {spent} van {budget}. Er is niets gewijzigd; verschuif eerst budget naar de lijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} opens only with the first-year decision of this half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn {line} gaat pas open met de beslissing na het eerste jaar van deze helft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} takes costs from {since} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn {line} neemt kosten vanaf {since}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} would have received more than {percent} %: the agreement of both associations must be noted in the remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijn {line} zou meer dan {percent} % gekregen hebben: het akkoord van beide verenigingen moet in de opmerking staan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergadering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Money is not moved to line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen geld verschoven naar lijn {line}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Money is not moved to line {line}. Nothing was stored; choose another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen geld verschoven naar lijn {line}. Er is niets bewaard; kies een andere lijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Money leaves line {line} only by the first-year decision. Nothing was stored; open the decision form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld verlaat lijn {line} alleen door de beslissing na het eerste jaar. Er is niets bewaard; open het beslissingsformulier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>More exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer uitwisseling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>More is taken back than is left of {document}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt meer teruggenomen dan er van {document} over is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Move budget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget verschuiven…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Moved budget from {from_line} to {to_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget verschoven van {from_line} naar {to_line}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Name in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Nederlands</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Engels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Name in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam in het Frans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>New decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe beslissing</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe rij</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>No advance was paid yet: the first one may be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen voorschot betaald: het eerste mag betaald worden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>No cost may be booked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier mag geen kost geboekt worden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No cost may be booked on line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op lijn {line} mag geen kost geboekt worden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen boekingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>No entry has been submitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen boeking ingediend.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>No first-year decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen beslissing na het eerste jaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No line gets an amount. Nothing was signed; say what the rest of the budget is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele lijn krijgt een bedrag. Er is niets ondertekend; zeg waarvoor de rest van het budget dient.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>No partnership to keep a budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen partnerschap om een budget voor bij te houden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No period is closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen periode afgesloten. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>No rows are being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden geen rijen getypt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Noted what happens with the open advance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd wat er met het open voorschot van {name} gebeurt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Nothing was moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets verschoven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1089,65 +1089,65 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>Once signed the decision stays as it is: its transfers are written and its lines open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenmaal ondertekend blijft de beslissing zoals ze is: haar verschuivingen worden geschreven en haar lijnen gaan open.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Only a cost can be reversed; {document} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een kost kan tegengeboekt worden; {document} is er geen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Only a reversal is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een tegenboeking is negatief.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Only an approved cost is reversed; {document} is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een goedgekeurde kost wordt tegengeboekt; {document} is niet goedgekeurd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>Open advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Open voorschot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Original at</source>
-        <translation type="unfinished"></translation>
+        <translation>Origineel bij</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Original budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorspronkelijk budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Original budget and all transfers in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorspronkelijk budget en alle verschuivingen in en uit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaald</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1155,12 +1155,12 @@
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaald door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaald op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1170,28 +1170,28 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papieren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Parts of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van het budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Pay an advance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorschot betalen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1200,45 +1200,45 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>Begunstigde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>People reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikte mensen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Queried</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevraagd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Koers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Rate (units for 1 EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koers (eenheden voor 1 EUR)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1247,156 +1247,156 @@
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referentie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Refund of an advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugbetaling van een voorschot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugbetaald</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworpen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Rejected entries (not counted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworpen boekingen (niet meegeteld)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Rejected entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking {entry} verworpen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerpen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij verwijderen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Reopen the period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode heropenen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reopened the period until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode tot {until} heropend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reopening a period needs its reason. Nothing was changed; write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een periode heropenen vraagt een reden. Er is niets gewijzigd; schrijf ze op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Return opens the next row; a block from Excel can be pasted. Rows stay on this computer until you submit them; then they get their number and are never changed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opent de volgende rij; een blok uit Excel kan geplakt worden. Rijen blijven op deze computer tot u ze indient; dan krijgen ze hun nummer en worden ze nooit meer gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Reversal or refund of a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenboeking of terugbetaling van een kost</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reversed entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boeking {entry} tegengeboekt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Reverse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenboeken…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico's</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekeningen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Signatures are missing: {missing}. Nothing was signed; both coordinators and both associations sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreken handtekeningen: {missing}. Er is niets ondertekend; beide coördinatoren en beide verenigingen tekenen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/deciding.py"/>
         <source>Signed on {day}: its lines are open and its transfers are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend op {day}: de lijnen zijn open en de verschuivingen geschreven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Signed the first-year decision of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing na het eerste jaar van {name} ondertekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekenen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Small-scale experiment or project</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinschalig experiment of project</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ontbreekt iets.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Source of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron van de koers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -1404,48 +1404,48 @@
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Southern half</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuidelijke helft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>Southern half spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuidelijke helft uitgegeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Southern half: planned and spent by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuidelijke helft: gepland en uitgegeven per lijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgegeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Spent before {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgegeven vóór {year}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Spent in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgegeven in {year}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Spent to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgegeven tot nu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat van uitgaven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1454,249 +1454,249 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Indienen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingediend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Submitted entries for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekingen ingediend voor {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Submitted; nobody has looked at it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingediend; nog niemand keek ernaar.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Sum of the approved costs and reversals, each rounded half up to the cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Som van de goedgekeurde kosten en tegenboekingen, elk op de cent afgerond (half naar boven)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Take a budget file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetbestand inlezen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Take a ledger file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboekbestand inlezen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Take exchange rates in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselkoersen inlezen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Taken in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingelezen op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt terug</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>Taking {file} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wordt ingelezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The advance account is at zero: there is nothing to write off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorschottenrekening staat op nul: er is niets af te boeken.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The amount in EUR is {computed}, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrag in EUR is {computed}, niet {given}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The amount is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bedrag is nul.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The column “{field}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom “{field}” ontbreekt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The column “{field}” stands twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom “{field}” staat twee keer in het bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The decision is due from {due}, after the first year. Nothing was signed; check the date {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslissing valt vanaf {due}, na het eerste jaar. Er is niets ondertekend; controleer de datum {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>The decision is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslissing is ondertekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The decision is signed and stays as it is. Nothing was changed; make a new decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslissing is ondertekend en blijft zoals ze is. Er is niets gewijzigd; neem een nieuwe beslissing.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The document number {document} is used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stuknummer {document} is al gebruikt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The document was {days} days old when it was booked ({most} is usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stuk was {days} dagen oud toen het geboekt werd ({most} is gebruikelijk).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The entry number {number} stands twice in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het boekingsnummer {number} staat twee keer in het bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>The file was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is niet ingelezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The halves are equal: money moves between them only with the written agreement of both associations and a reason. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>De helften zijn gelijk: geld gaat alleen van de ene naar de andere met schriftelijk akkoord van beide verenigingen en een reden. Er is niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>The open balance is blocked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het openstaand saldo is geblokkeerd: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The partnership is stopped and the open advance ({open}) is blocked. Nothing was changed; free it first, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het partnerschap ligt stil en het open voorschot ({open}) is geblokkeerd. Er is niets gewijzigd; geef het eerst vrij, met de reden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The partnership was stopped on {since} ({ground}): later costs are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het partnerschap werd stilgelegd op {since} ({ground}): latere kosten worden verworpen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The period is closed until {until} already. Nothing was changed; choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode is al afgesloten tot {until}. Er is niets gewijzigd; kies een latere dag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>The period is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode is opnieuw open</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The period until {until} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode tot {until} is afgesloten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The rate of EUR is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koers van EUR is 1.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The rate of {currency} is fixed at {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reden ontbreekt. Er is niets ondertekend; schrijf waarom dit gebruik gekozen werd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the rest as a cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tegenboeking neemt de koers van de boeking en wacht zelf op goedkeuring. Minder dan het geheel laat de rest als kost staan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The year {year} is not the year of the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het jaar {year} is niet het jaar van de datum.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>There is a decision that is not signed yet. Nothing was made; go on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een beslissing die nog niet ondertekend is. Er is niets aangemaakt; ga daarmee verder.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>There is no entry with the document number {document} to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen boeking met stuknummer {document} om terug te nemen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>There is no rate for this currency and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen koers voor deze munt en maand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>This step cannot follow the present status. Nothing was changed; an approved entry is corrected by a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap kan niet op de huidige status volgen. Er is niets gewijzigd; een goedgekeurde boeking wordt rechtgezet met een tegenboeking.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/deciding.py"/>
         <source>To decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>Te beslissen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>To half</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar helft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>To line</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar lijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Took exchange rates in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisselkoersen ingelezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Took the ledger of {name} in</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootboek van {name} ingelezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/deciding.py"/>
@@ -1704,24 +1704,24 @@
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Touches the advance account</source>
-        <translation type="unfinished"></translation>
+        <translation>Raakt de voorschottenrekening</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschuivingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Transfers between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschuivingen tussen budgetlijnen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1730,543 +1730,543 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Type costs in the tab “Type entries” and submit them, or take a ledger file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ kosten in het tabblad “Boekingen typen” en dien ze in, of lees een grootboekbestand in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Type entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekingen typen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Up to a tenth of the receiving line by the staff of the associations; above that, and between the halves, with a written agreement of both associations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot een tiende van de ontvangende lijn door medewerkers van de verenigingen; daarboven, en tussen de helften, met schriftelijk akkoord van beide verenigingen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Usual evidence, in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikelijke bewijsstukken, in het Nederlands</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Usual evidence, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikelijke bewijsstukken, in het Engels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Usual evidence, in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikelijke bewijsstukken, in het Frans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Visit or activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek of activiteit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op goedkeuring</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>What the first year brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het eerste jaar opleverde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>What the rest is for, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor de rest dient, per lijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>Where the original is</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het origineel ligt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Which part of the local government is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk deel van het lokaal bestuur bereikt wordt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>With this transfer line {line} would have received more than {percent} % ({sum} on {base}). Nothing was stored; note the written agreement of both associations and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze verschuiving zou lijn {line} meer dan {percent} % gekregen hebben ({sum} op {base}). Er is niets bewaard; noteer het schriftelijk akkoord van beide verenigingen en de reden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Write off the rest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest afboeken…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeboekt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Written off: {amount}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeboekt: {amount}. Reden: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/asking.py"/>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw pincode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>and {count} more entries</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count} boekingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>geblokkeerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>closed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>from {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {line}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>row {row}, {field}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>rij {row}, {field}: {problem}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>to {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>naar {line}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>{amount} / {rate} = {eur}, rounded half up to the cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} / {rate} = {eur}, op de cent afgerond (half naar boven)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} heeft meer decimalen dan {currency} er heeft ({digits}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than the open balance ({open}). Nothing was changed; check the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} is meer dan het openstaand saldo ({open}). Er is niets gewijzigd; controleer het bedrag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{day} is a weekend day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is een weekenddag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{day} lies outside the partnership ({start} to {end}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} valt buiten het partnerschap ({start} tot {end}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>{day}: {kind}, {amount}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {kind}, {amount}. {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>{day}: {status}, {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {status}, {person}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>{entries} new entries, {known} were known, {transfers} transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} nieuwe boekingen, {known} waren bekend, {transfers} verschuivingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rij {row}, {field}: {problem} Niets van het bestand is bewaard; verbeter het en lees het opnieuw in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{justified} % of the earlier advances is justified; {least} % is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{justified} % van de eerdere voorschotten is verantwoord; {least} % wordt gevraagd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{justified} % of the earlier advances is justified; {least} % is needed before the next one. Nothing was changed; approve more costs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{justified} % van de eerdere voorschotten is verantwoord; {least} % is nodig vóór het volgende. Er is niets gewijzigd; keur eerst meer kosten goed.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: quotes are asked for above this amount ({n}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}, boeking {entry}: boven dit bedrag wordt een offerte gevraagd ({n}).</numerusform>
+            <numerusform>{number}, boeking {entry}: boven dit bedrag worden offertes gevraagd ({n}).</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: the document was {days} days old when it was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, boeking {entry}: het stuk was {days} dagen oud toen het geboekt werd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: {day} is a weekend day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, boeking {entry}: {day} is een weekenddag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: “{word}” looks like a cost that is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, boeking {entry}: “{word}” lijkt op een niet-subsidieerbare kost.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: an advance of {open} is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: er staat nog een voorschot van {open} open.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: desk {desk} has {count} entries, but the last number is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: werkpost {desk} heeft {count} boekingen, maar het laatste nummer is {last}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: entries {entry} and {other} have the same payee, day and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: boekingen {entry} en {other} hebben dezelfde begunstigde, dag en bedrag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: entry {entry} lies in a closed period but is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: boeking {entry} ligt in een afgesloten periode maar is niet vergrendeld.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: entry {entry} was approved by the person who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: boeking {entry} werd goedgekeurd door wie ze maakte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: half {side} is overspent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: helft {side} is overschreden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: less than half of the plan is for exchange and meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: minder dan de helft van het plan dient voor uitwisseling en ontmoeting.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: line {line} of half {side} is overspent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: lijn {line} van helft {side} is overschreden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: line {line} received more than {percent} % without a noted agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: lijn {line} kreeg meer dan {percent} % zonder genoteerd akkoord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: more was justified than was advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: er werd meer verantwoord dan voorgeschoten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the amount in EUR of entry {entry} does not follow from its rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: het bedrag in EUR van boeking {entry} volgt niet uit de koers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the approved entry {entry} is dated after the partnership was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: de goedgekeurde boeking {entry} dateert van na het stilleggen van het partnerschap.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the document number {document} is used by more than one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: het stuknummer {document} wordt door meer dan één boeking gebruikt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the entry number {entry} is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: het boekingsnummer {entry} is twee keer gebruikt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the first-year decision is due since {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: de beslissing na het eerste jaar wordt verwacht sinds {due}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the open advance of {open} is blocked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: het open voorschot van {open} is geblokkeerd: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the plan of half {side} adds up to {planned}, not to {half}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: het plan van helft {side} telt op tot {planned}, niet tot {half}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: {n} ledger entries have an open question.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: {n} boeking heeft een open vraag.</numerusform>
+            <numerusform>{number}: {n} boekingen hebben een open vraag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: {n} ledger entries wait for approval.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: {n} boeking wacht op goedkeuring.</numerusform>
+            <numerusform>{number}: {n} boekingen wachten op goedkeuring.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>{n} entries are locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} boeking is vergrendeld</numerusform>
+            <numerusform>{n} boekingen zijn vergrendeld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>{n} entries submitted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} boeking ingediend</numerusform>
+            <numerusform>{n} boekingen ingediend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} entries until {until} are not decided. The period stays open; approve or reject them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over {n} boeking tot {until} is niet beslist. De periode blijft open; keur ze eerst goed of verwerp ze.</numerusform>
+            <numerusform>Over {n} boekingen tot {until} is niet beslist. De periode blijft open; keur ze eerst goed of verwerp ze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} quotes are asked for above this amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Boven dit bedrag wordt {n} offerte gevraagd.</numerusform>
+            <numerusform>Boven dit bedrag worden {n} offertes gevraagd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>{n} rates are new or changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} koers is nieuw of gewijzigd</numerusform>
+            <numerusform>{n} koersen zijn nieuw of gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} rows are not ready: {problem} Nothing was submitted; correct the marked cells.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rij is niet klaar: {problem} Er is niets ingediend; verbeter de gemarkeerde cellen.</numerusform>
+            <numerusform>{n} rijen zijn niet klaar: {problem} Er is niets ingediend; verbeter de gemarkeerde cellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>{n} rows cannot be taken. Nothing of the file was stored; correct them and take the file in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rij kan niet ingelezen worden. Niets van het bestand is bewaard; verbeter ze en lees het bestand opnieuw in.</numerusform>
+            <numerusform>{n} rijen kunnen niet ingelezen worden. Niets van het bestand is bewaard; verbeter ze en lees het bestand opnieuw in.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{open} is more than may be written off ({most}). Nothing was changed; ask for a refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} is meer dan afgeboekt mag worden ({most}). Er is niets gewijzigd; vraag een terugbetaling.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{person} made the entry and cannot approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} maakte de boeking en kan ze niet goedkeuren.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{person} made this entry and cannot approve it. Nothing was changed; ask a colleague to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} maakte deze boeking en kan ze niet goedkeuren. Er is niets gewijzigd; vraag een collega om ze goed te keuren.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{problem} Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Er is niets gewijzigd; verbeter het en probeer opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{problem} Nothing was changed; look at the entry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Er is niets gewijzigd; bekijk de boeking opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{rate} is not a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} is geen koers.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>{ready} of {all} rows are ready to be submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} van {all} rijen zijn klaar om in te dienen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/plan.py"/>
         <source>{reference}, {day}: {amount} from {side} {line} to {to_side} {to_line}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}, {day}: {amount} van {side} {line} naar {to_side} {to_line}. {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>{share} % justified</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % verantwoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>{share} % of all advances is justified; {needed} % is needed before the next advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % van alle voorschotten is verantwoord; {needed} % is nodig vóór het volgende voorschot.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>{share} % of all advances is justified; {needed} % is needed: the next advance may be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % van alle voorschotten is verantwoord; {needed} % is nodig: het volgende voorschot mag betaald worden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>{share} % of {half}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % van {half}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>{side} current</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} huidig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>{side} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} rest</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>{side} original</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} begin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>{side} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} uitgegeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>{side} transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} verschoven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{field}” is not a column of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is geen kolom van dit bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen dag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen getal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is neither INITIAL nor TRANSFER.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is noch INITIAL noch TRANSFER.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a currency of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen munt van het grootboek.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a half (N or S).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen helft (N of S).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a half. Nothing was stored; choose N or S.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen helft. Er is niets bewaard; kies N of S.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen budgetlijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget. Nothing was stored; choose a line of the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen budgetlijn. Er is niets bewaard; kies een lijn uit de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen status.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a type of entry (EXP, REV, ADV, RFD).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is geen type boeking (EXP, REV, ADV, RFD).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not one of the payers of this partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{word}” looks like a cost that is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” lijkt op een niet-subsidieerbare kost.</translation>
     </message>
 </context>
 <context>
@@ -3702,17 +3702,17 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mailprogramma heeft {file} onderweg veranderd. Er is niets gewijzigd; vraag het opnieuw als bijlage, op een stick of in een gedeelde map.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>A password has at least {least} signs. No package was made; type a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtwoord heeft minstens {least} tekens. Er is geen pakket gemaakt; typ een langer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dit pakket zouden beide kantoren hetzelfde moeten hebben, en dat is niet zo ({audience}). Er is niets gewijzigd, beide databanken blijven; stuur ze allebei naar de ondersteuning.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3824,12 +3824,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Chose between two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen tussen twee waarden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Chose between two values, {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen tussen twee waarden, {count} keer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3855,7 +3855,7 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkplek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3885,7 +3885,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Erased personal data for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsgegevens definitief gewist</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3994,7 +3994,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Key of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van de werkplek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4004,7 +4004,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Last changes that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste wijzigingen die tellen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4060,7 +4060,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen werkplek van {code} bekend. Er is geen pakket gemaakt; neem eerst de kaart van dat kantoor.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4120,7 +4120,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantoor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4145,7 +4145,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>One office removed this record while another one changed it. It stays until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kantoor verwijderde deze fiche terwijl een ander ze wijzigde. Ze blijft tot iemand beslist.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4211,7 +4211,7 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4228,7 +4228,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>Removed or changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd of gewijzigd?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4321,7 +4321,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} gestopt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4366,17 +4366,17 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket bevat onleesbare wijzigingen ({reason}). Er is niets gewijzigd; stuur het bestand naar de ondersteuning.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The same entry came with different content. Both are kept in the history; check it and correct by a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde boeking kwam met een andere inhoud. Beide blijven in de geschiedenis; kijk na en verbeter met een tegenboeking.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>The same entry twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde boeking tweemaal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4391,12 +4391,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn {count} waarden om uit te kiezen. Er is niets gewijzigd; geef een getal van 1 tot {count}, of een eigen waarde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand {file} meer. Er is niets gewijzigd; steek de stick terug in, of kies het bestand opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4406,12 +4406,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This belongs to a record that was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit hoort bij een fiche die verwijderd is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kaart hoort bij een ander programma, of bij een voorbeelddatabank. Er is niets gewijzigd; voorbeelden en echt werk lopen nooit door elkaar.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4426,32 +4426,32 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This is not a whole card of an office. Nothing was changed; ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen volledige kaart van een kantoor. Er is niets gewijzigd; vraag de kaart opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This is the card of this very desk. Nothing was changed; send it to the other offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de kaart van deze werkplek zelf. Er is niets gewijzigd; stuur ze naar de andere kantoren.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet was not taken in here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit pakket is hier niet ingelezen. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This password does not open the visit package. Nothing was changed; ask for it by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wachtwoord opent het bezoekpakket niet. Er is niets gewijzigd; vraag het per telefoon.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This question is answered already. Nothing was changed; refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vraag is al beantwoord. Er is niets gewijzigd; ververs de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This record may only be added to. Nothing was changed; correct it by a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan deze fiche kan men enkel toevoegen. Er is niets gewijzigd; verbeter met een tegenboeking.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4461,12 +4461,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakket van {office} ingelezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Two offices gave “{field}” different values. Both are kept; choose one in Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee kantoren gaven “{field}” verschillende waarden. Beide blijven bewaard; kies er een in Uitwisseling.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4521,7 +4521,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is intussen verder gewerkt op dit pakket. Er is niets ongedaan gemaakt; kies de velden een voor een in de lijst van wat het wijzigde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4532,7 +4532,7 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>You cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>U annuleerde. Alles is zoals het was.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4650,72 +4650,72 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hoort bij een ander programma, of bij een voorbeelddatabank. Er is niets gewijzigd; voorbeelden en echt werk lopen nooit door elkaar.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} klopt niet met zijn handtekening. Er is niets gewijzigd; gebruik het niet, en bel het kantoor waar het vandaan zou komen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} holds changes of a desk that is not known here and that {office} does not vouch for. Nothing was changed; take that desk’s card in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bevat wijzigingen van een werkplek die hier niet bekend is en waar {office} niet voor instaat. Er is niets gewijzigd; neem eerst de kaart van die werkplek.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} holds changes whose signature does not agree. Nothing was changed; do not use it, and telephone the office it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bevat wijzigingen waarvan de handtekening niet klopt. Er is niets gewijzigd; gebruik het niet, en bel het kantoor waar het vandaan komt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een zipbestand. Er is niets gewijzigd; pak het uit en neem het bestand dat eindigt op .sdgp.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is closed for other desks and cannot be opened here. Nothing was changed; send your card to the office that made it and ask for a new packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is gesloten voor andere werkplekken en gaat hier niet open. Er is niets gewijzigd; stuur uw kaart naar het kantoor dat het maakte en vraag een nieuw pakket.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is damaged. Nothing was changed; copy it again, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is beschadigd. Er is niets gewijzigd; kopieer het opnieuw, of vraag het opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is not a packet of this program. Nothing was changed; choose the file that ends in .sdgp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen pakket van dit programma. Er is niets gewijzigd; kies het bestand dat eindigt op .sdgp.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is not a visit package. Nothing was changed; choose the file that ends in .sdgpvisit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geen bezoekpakket. Er is niets gewijzigd; kies het bestand dat eindigt op .sdgpvisit.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is niet volledig: het einde ontbreekt. Er is niets gewijzigd; kopieer het opnieuw, of vraag het opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} komt van een werkplek die hier niet bekend is ({office}-{desk}). Er is niets gewijzigd; neem eerst haar kaart en vergelijk deze woorden per telefoon: {fingerprint}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} komt van een nieuwer programma (formaat {version}). Er is niets gewijzigd; werk dit programma bij en neem het dan opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} komt van {office}-{desk}, die niet meer deelneemt. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is voor een andere werkplek gemaakt en daarna door iemand anders voor deze gesloten. Er is niets gewijzigd; vraag het aan het kantoor dat het maakte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4757,17 +4757,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts of packets wait for earlier packets of {offices}. Ask for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} deel van een pakket wacht op een vroeger pakket van {offices}. Vraag het.</numerusform>
+            <numerusform>{n} delen van pakketten wachten op vroegere pakketten van {offices}. Vraag ze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts of packets were made by a newer program. They are kept and count as soon as this one is updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} deel van een pakket komt van een nieuwer programma. Het wordt bewaard en telt zodra dit programma is bijgewerkt.</numerusform>
+            <numerusform>{n} delen van pakketten komen van een nieuwer programma. Ze worden bewaard en tellen zodra dit programma is bijgewerkt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10239,121 +10239,126 @@
 <context>
     <name>partnerships</name>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>A partnership belongs to a call. Nothing was stored; choose the call first.</source>
+        <translation>Een partnerschap hoort bij een oproep. Er is niets bewaard; kies eerst de oproep.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>A partnership comes from an adopted match. Work that runs already is entered here by itself: call, both partners, first and last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partnerschap komt voort uit een aangenomen koppeling. Werk dat al loopt, voert u hier rechtstreeks in: oproep, beide partners, eerste en laatste dag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A partnership has two partners. Nothing was stored; choose a municipality, or type a name, for both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partnerschap heeft twee partners. Er is niets bewaard; kies een gemeente of typ een naam voor beide kanten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A partnership lasts {months} months at most: until {last}. Nothing was stored; choose an earlier last day, or change the rule book of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partnerschap duurt hoogstens {months} maanden: tot {last}. Er is niets bewaard; kies een vroegere laatste dag of wijzig het reglement van de oproep.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A person needs a name. Nothing was stored; choose somebody from the register or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon heeft een naam nodig. Er is niets bewaard; kies iemand uit het register of typ de naam.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A suspension or termination needs its ground. Nothing was changed; write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opschorting of beëindiging heeft een grond nodig. Er is niets gewijzigd; schrijf waarom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Actieplan</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Action plan of {number}: {n} lines are past their day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actieplan van {number}: {n} regel is over tijd.</numerusform>
+            <numerusform>Actieplan van {number}: {n} regels zijn over tijd.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Active from</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief vanaf</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Active until</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief tot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added a line to the action plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel toegevoegd aan het actieplan van {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added {person} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} toegevoegd aan {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Adopted match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen koppeling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Adopted the match as partnership {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling aangenomen als partnerschap {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Agreed conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken voorwaarden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambassadeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidatuur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>As it stood on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand op {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Associations</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Both partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide partners</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>By which partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Door welke partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10361,165 +10366,165 @@
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the action plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actieplan van {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the partnership {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the role of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol van {person} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>City link</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedenband</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Colleague in the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega in de uitwisseling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Contact within the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact binnen het netwerk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Continues as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat verder als</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinator</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding kopiëren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>D00 Complete partnership dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>D00 Volledig partnerschapsdossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>D11 Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>D11 Actieplan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>D12 Budget statement</source>
-        <translation type="unfinished"></translation>
+        <translation>D12 Financiële staat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>D24 Partnership sheet with promise card</source>
-        <translation type="unfinished"></translation>
+        <translation>D24 Partnerschapsfiche met engagementenkaart</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Days left until the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen tot het einde van de periode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Days of thematic conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen thematische conferentie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Digital exchange sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitale uitwisselingssessies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerealiseerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitator</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Flemish half of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaamse helft van het budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Flemish municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaamse gemeente</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Flemish partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaamse partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>For work that runs already. Choose both municipalities, or type a name where the register does not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor werk dat al loopt. Kies beide gemeenten, of typ een naam als het register ze niet kent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10528,7 +10533,7 @@
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10536,64 +10541,64 @@
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Gave the number {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {name} toegekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Give the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer toekennen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Given by the association that holds the grant, or taken over from an earlier list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegekend door de vereniging die de subsidie houdt, of overgenomen uit een vroegere lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grond</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Half-day meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijeenkomsten van een halve dag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Incoming working visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkomende werkbezoeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Interpretation, place of the visits, who pays what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolken, plaats van de bezoeken, wie wat betaalt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagekomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10604,60 +10609,60 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Learning question</source>
-        <translation type="unfinished"></translation>
+        <translation>Leervraag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Length of the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur van het partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Life of the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Levensloop van het partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Made the partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap aangemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Made the partnership {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap {name} aangemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>Make active again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw actief maken…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmaken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Member of the internal steering group</source>
-        <translation type="unfinished"></translation>
+        <translation>Lid van de interne stuurgroep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Months that have run</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstreken maanden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Municipality in the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente in het Zuiden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10665,263 +10670,263 @@
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Name of the Flemish partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de Vlaamse partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Name of the partner in the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de partner in het Zuiden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe regel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>New partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe persoon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw project</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>No continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vervolg</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>No partnerships yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen partnerschappen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Not spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet uitgegeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Noted a new state of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe staat van {name} genoteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Number, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, als het er een heeft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Numbers are given by {office}. Nothing was stored; leave the number empty, it comes back with the next packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummers worden toegekend door {office}. Er is niets bewaard; laat het nummer leeg, het komt terug met het volgende pakket.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>One more needs {lead} days of preparation and {length} days itself; the next can follow {spacing} days later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een keer vraagt {lead} dagen voorbereiding en zelf {length} dagen; de volgende kan {spacing} dagen later</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Onhaalbaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Outgoing working visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgaande werkbezoeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Partner from the South</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner uit het Zuiden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Partner profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerprofiel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Partnership sheet with promise card</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschapsfiche met engagementenkaart</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschappen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>People of both sides with their first and last day. A change of person is a successor: nobody is typed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen van beide kanten met hun eerste en laatste dag. Een wissel is een opvolging: niemand wordt overschreven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Person in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon in het register</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Political lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiek verantwoordelijke</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Promise card</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementenkaart</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloofd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed a line of the action plan of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel van het actieplan van {name} verwijderd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} verwijderd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Replacement of the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervanger van de coördinator</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Rule book of the call, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglement van de oproep, versie {version}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Section of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraaf van de nota</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>So many still fit, or are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoveel passen er nog, of zijn gepland</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Southern half of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuidelijke helft van het budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10931,161 +10936,161 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt nog</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog mogelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolger</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Successor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolger…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschort</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opschorten…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>Terminate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>The action plan has no lines yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het actieplan heeft nog geen regels.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on side {side} has left and has no successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>De coördinator van {number} aan kant {side} is vertrokken en heeft geen opvolger.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>The earlier person stays in the list, with the day before as the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige persoon blijft in de lijst, met de dag ervoor als laatste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The last day ({end}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ({end}) ligt voor de eerste ({start}). Er is niets bewaard; verbeter een van de twee dagen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The last day ({to}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ({to}) ligt voor de eerste ({start}). Er is niets bewaard; verbeter een van de twee dagen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>The number is {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer is {number}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The number {number} belongs to another partnership. Nothing was stored; use another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer {number} hoort bij een ander partnerschap. Er is niets bewaard; gebruik een ander nummer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The number {number} is used by more than one partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer {number} wordt door meer dan één partnerschap gebruikt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>The partnership is closed. Make it active again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het partnerschap is afgesloten. Maak het opnieuw actief om het te wijzigen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership is closed. Nothing was changed; reopen it first, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het partnerschap is afgesloten. Er is niets gewijzigd; heropen het eerst, met de reden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>The partnership is not active: nothing more is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Het partnerschap is niet actief: er is niets meer mogelijk</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership lasts longer than {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het partnerschap duurt langer dan {months} maanden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership of {north} and {south} has no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het partnerschap van {north} en {south} heeft nog geen nummer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>The step stays in the history of the partnership. Costs dated after a suspension or termination are rejected with this ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stap blijft in de geschiedenis van het partnerschap. Kosten van na een opschorting of beëindiging worden met deze grond verworpen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The term of {number} ended on {end}: close the partnership or note what is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De looptijd van {number} eindigde op {end}: sluit het partnerschap af of noteer wat nog openstaat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>There is no partnership {number} in this database. Nothing was changed; check the number, or make the partnership first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen partnerschap {number} in deze databank. Er is niets gewijzigd; controleer het nummer of maak eerst het partnerschap aan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppeling is er niet meer of heeft geen twee kanten. Er is niets aangemaakt; ververs het bord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze koppeling is al partnerschap {number}. Er is niets aangemaakt; open het vanuit de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This state cannot follow the present one. Nothing was changed; open the history of the partnership to see its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze staat kan niet op de huidige volgen. Er is niets gewijzigd; open de geschiedenis van het partnerschap om de stappen te zien.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Two-year line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweejarenlijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11093,161 +11098,161 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Version of the rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van het reglement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visits of about a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken van ongeveer een week</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>What both partners want to learn, and what they do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat beide partners willen leren, en wat ze ervoor doen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>geteld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gedaan</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen nummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>or its name</source>
-        <translation type="unfinished"></translation>
+        <translation>of de naam</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>or the partner's name</source>
-        <translation type="unfinished"></translation>
+        <translation>of de naam van de partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>section {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraaf {section}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ligt voor de eerste dag van het partnerschap ({start}). Er is niets gewijzigd; kies een latere dag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <source>{kept} of {all} promises kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} van {all} engagementen nagekomen op {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{name} is in two partnerships at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zit in twee partnerschappen tegelijk.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{name} is not on this side of the call. Nothing was stored; choose another municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} staat niet aan deze kant van de oproep. Er is niets bewaard; kies een andere gemeente.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <source>{name}: {done} of {promised}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done} van {promised}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>{name}: {value} (section {section} of the note, rule book version {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} (paragraaf {section} van de nota, reglement versie {version})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has no coordinator on side {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} heeft geen coördinator aan kant {side}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has run for {months} months; it ends on {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} loopt {months} maanden; het eindigt op {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>{number} · {call} · {start} – {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {call} · {start} – {end}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number}: a promise is out of reach: {promise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: een engagement is onhaalbaar: {promise}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number}: fewer than {months} months are left and a promised visit is missing: {promise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: er resten minder dan {months} maanden en een beloofd bezoek ontbreekt: {promise}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dag</numerusform>
+            <numerusform>{n} dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{n} items are still open ({items}). The partnership stays as it is; settle them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} punt staat nog open ({items}). Het partnerschap blijft zoals het is; regel dat eerst.</numerusform>
+            <numerusform>{n} punten staan nog open ({items}). Het partnerschap blijft zoals het is; regel die eerst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>{n} months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} maand</numerusform>
+            <numerusform>{n} maanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>{n} open</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -11255,27 +11260,27 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{person} follows {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} volgt {earlier} op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>{state} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} sinds {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>“{number}” is not a partnership number. Nothing was stored; type it as SDGP-2024-BJ-001.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}” is geen partnerschapsnummer. Er is niets bewaard; typ het als SDGP-2024-BJ-001.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>○ planned</source>
-        <translation type="unfinished"></translation>
+        <translation>○ gepland</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>● done</source>
-        <translation type="unfinished"></translation>
+        <translation>● gedaan</translation>
     </message>
 </context>
 <context>

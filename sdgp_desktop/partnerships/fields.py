@@ -117,6 +117,7 @@ OUTCOMES: dict[str, Text] = {
 }
 
 REFUSALS: dict[str, Text] = {
+    "call_missing": mark("partnerships", "A partnership belongs to a call. Nothing was stored; choose the call first."),
     "term_reversed": mark("partnerships", "The last day ({end}) lies before the first ({start}). Nothing was stored; correct one of the two days."),
     "term_too_long": mark("partnerships", "A partnership lasts {months} months at most: until {last}. Nothing was stored; choose an earlier last day, or change the rule book of the call."),
     "step_not_next": mark("partnerships", "This state cannot follow the present one. Nothing was changed; open the history of the partnership to see its steps."),
