@@ -736,11 +736,6 @@
         <translation>Exchange rates used</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>Filled in the usual plan of {name}</source>
-        <translation type="vanished">Filled in the usual plan of {name}</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Finance</source>
         <translation>Finance</translation>
@@ -1161,11 +1156,6 @@
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid on</source>
         <translation>Paid on</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/records.py"/>
-        <source>Paid out of an advance</source>
-        <translation type="vanished">Paid out of an advance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
@@ -1628,11 +1618,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>The rate of {currency} is fixed at {rate}.</source>
-        <translation type="vanished">The rate of {currency} is fixed at {rate}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
         <translation>The reason is missing. Nothing was signed; write why this use was chosen.</translation>
     </message>
@@ -1849,11 +1834,6 @@
         <translation>blocked</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
-        <source>closed until {day}</source>
-        <translation type="vanished">closed until {day}</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>from {line}</source>
         <translation>from {line}</translation>
@@ -1910,23 +1890,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</source>
-        <translation type="vanished">{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
         <translation>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</source>
-        <translation type="vanished">{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</source>
-        <translation type="vanished">{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2260,11 +2225,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not one of the payers of this partnership.</source>
-        <translation type="vanished">“{value}” is not one of the payers of this partnership.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{word}” looks like a cost that is not eligible.</source>
         <translation>“{word}” looks like a cost that is not eligible.</translation>
     </message>
@@ -2465,11 +2425,6 @@
         <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/page/making.py"/>
-        <source>Codes of admitted municipalities, with semicolons</source>
-        <translation type="vanished">Codes of admitted municipalities, with semicolons</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3491,11 +3446,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
-        <source>list, with semicolons</source>
-        <translation type="vanished">list, with semicolons</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>meetings a year</source>
         <translation>meetings a year</translation>
     </message>
@@ -3661,14 +3611,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>{n} rules of {call} are proposals that nobody has confirmed.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>{n} steps moved</source>
         <translation>
@@ -3727,17 +3669,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Answer {n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Answer {n} question</numerusform>
+            <numerusform>Answer {n} questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Answered {n} questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Answered {n} question.</numerusform>
+            <numerusform>Answered {n} questions.</numerusform>
         </translation>
     </message>
     <message>
@@ -3971,9 +3913,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It answers {n} open questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It answers {n} open question.</numerusform>
+            <numerusform>It answers {n} open questions.</numerusform>
         </translation>
     </message>
     <message>
@@ -4253,9 +4195,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Saved {n} files ({size}), the first is {file}. Now send all of them to {desks}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved {n} file ({size}), {file}. Now send it to {desks}.</numerusform>
+            <numerusform>Saved {n} files ({size}), the first is {file}. Now send all of them to {desks}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4642,9 +4584,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{desk}: arrived {moment}, {n} question</numerusform>
+            <numerusform>{desk}: arrived {moment}, {n} questions</numerusform>
         </translation>
     </message>
     <message>
@@ -4725,33 +4667,33 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} change</numerusform>
+            <numerusform>{n} changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes not confirmed by it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} change not confirmed by it</numerusform>
+            <numerusform>{n} changes not confirmed by it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} field was changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
+            <numerusform>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4773,17 +4715,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} part waits for earlier packets of {offices}. It is kept and counts as soon as those come; ask for them.</numerusform>
+            <numerusform>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} part was made by a newer program. It is kept and counts as soon as this one is updated.</numerusform>
+            <numerusform>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</numerusform>
         </translation>
     </message>
     <message>
@@ -4825,11 +4767,6 @@
         <translation>A dossier for this local government exists already: {no}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>A dossier of {name} exists already in this call: {number}. Nothing was opened; work on that one.</source>
-        <translation type="vanished">A dossier of {name} exists already in this call: {number}. Nothing was opened; work on that one.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <source>A dossier that was not confirmed is scored with a warning.</source>
         <translation>A dossier that was not confirmed is scored with a warning.</translation>
@@ -4853,12 +4790,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Academic institution</source>
         <translation>Academic institution</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Accessibility</source>
-        <translation type="vanished">Accessibility</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -5265,11 +5196,6 @@
         <translation>Choose filled forms</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Citizen participation</source>
-        <translation type="vanished">Citizen participation</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Citizens' budget</source>
         <translation>Citizens' budget</translation>
@@ -5288,16 +5214,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Civil society</source>
         <translation>Civil society</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Clear communication</source>
-        <translation type="vanished">Clear communication</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Climate adaptation</source>
-        <translation type="vanished">Climate adaptation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -5348,16 +5264,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Communication</source>
         <translation>Communication</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Community assembly</source>
-        <translation type="vanished">Community assembly</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Complaint handling</source>
-        <translation type="vanished">Complaint handling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -5433,11 +5339,6 @@
         <translation>Contact persons</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Cooperative</source>
-        <translation type="vanished">Cooperative</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Coordinator</source>
@@ -5474,11 +5375,6 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Date</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Decent work</source>
-        <translation type="vanished">Decent work</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -5549,11 +5445,6 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Differences between two versions of a form</source>
         <translation>Differences between two versions of a form</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Digital participation</source>
-        <translation type="vanished">Digital participation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -5646,16 +5537,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Energy</source>
-        <translation type="vanished">Energy</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Energy cooperative</source>
-        <translation type="vanished">Energy cooperative</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -5729,11 +5610,6 @@
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Family name</source>
         <translation>Family name</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Feedback to citizens</source>
-        <translation type="vanished">Feedback to citizens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -5834,24 +5710,9 @@
         <translation>Fluent</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Food processing</source>
-        <translation type="vanished">Food processing</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>For a form on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
         <translation>For a form on paper, by e-mail or over the telephone: type it in as it comes, in parts.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
-        <source>For a form that comes on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
-        <translation type="vanished">For a form that comes on paper, by e-mail or over the telephone: type it in as it comes, in parts.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
-        <source>For colleagues who do not read the language of the answer. The answer itself stays as it is.</source>
-        <translation type="vanished">For colleagues who do not read the language of the answer. The answer itself stays as it is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
@@ -5952,11 +5813,6 @@
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Gender</source>
         <translation>Gender</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Gender budgeting</source>
-        <translation type="vanished">Gender budgeting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -6095,11 +5951,6 @@
         <translation>Ineligible</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Innovation</source>
-        <translation type="vanished">Innovation</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Inteko z'abaturage (citizens' assembly)</source>
         <translation>Inteko z'abaturage (citizens' assembly)</translation>
@@ -6177,11 +6028,6 @@
         <translation>Kinyarwanda</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Land use</source>
-        <translation type="vanished">Land use</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -6218,11 +6064,6 @@
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
         <source>Languages of the contact persons</source>
         <translation>Languages of the contact persons</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Less inequality</source>
-        <translation type="vanished">Less inequality</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -6271,16 +6112,6 @@
         <translation>Little time for the coordinator ({d} days a month).</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Local procurement</source>
-        <translation type="vanished">Local procurement</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Local tax</source>
-        <translation type="vanished">Local tax</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Logistics</source>
         <translation>Logistics</translation>
@@ -6312,11 +6143,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Market management</source>
-        <translation type="vanished">Market management</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Mayor</source>
         <translation>Mayor</translation>
     </message>
@@ -6345,11 +6171,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Mixed, peri-urban</source>
         <translation>Mixed, peri-urban</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Mobility</source>
-        <translation type="vanished">Mobility</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
@@ -6417,11 +6238,6 @@
         <translation>Name of the replacement</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Neighbourhood budget</source>
-        <translation type="vanished">Neighbourhood budget</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>New dossier</source>
@@ -6436,11 +6252,6 @@
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>New row: {row}</source>
         <translation>New row: {row}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Newcomers and integration</source>
-        <translation type="vanished">Newcomers and integration</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -6518,11 +6329,6 @@
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Note it</source>
         <translation>Note it</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/system.py"/>
-        <source>Note of the association</source>
-        <translation type="vanished">Note of the association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -6680,11 +6486,6 @@
         <translation>Open a second one anyway</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Open data</source>
-        <translation type="vanished">Open data</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Open it</source>
         <translation>Open it</translation>
@@ -6764,11 +6565,6 @@
         <translation>Own experience</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/system.py"/>
-        <source>Own labels</source>
-        <translation type="vanished">Own labels</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Own means</source>
         <translation>Own means</translation>
@@ -6808,16 +6604,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Part of the GLoBe programme</source>
         <translation>Part of the GLoBe programme</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Participation at school</source>
-        <translation type="vanished">Participation at school</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Participatory planning</source>
-        <translation type="vanished">Participatory planning</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -6880,11 +6666,6 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Place</source>
         <translation>Place</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Plain language</source>
-        <translation type="vanished">Plain language</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -6963,11 +6744,6 @@
         <translation>Profile</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Prosperity</source>
-        <translation type="vanished">Prosperity</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Province</source>
         <translation>Province</translation>
@@ -6979,18 +6755,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Public accountability</source>
-        <translation type="vanished">Public accountability</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Public accountability sessions</source>
         <translation>Public accountability sessions</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Public health</source>
-        <translation type="vanished">Public health</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -7011,11 +6777,6 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Questions? {contact}. Please quote the number of the field.</source>
         <translation>Questions? {contact}. Please quote the number of the field.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Radio</source>
-        <translation type="vanished">Radio</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -7195,11 +6956,6 @@
         <translation>Service or field</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Short supply chain</source>
-        <translation type="vanished">Short supply chain</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Show in the form</source>
         <translation>Show in the form</translation>
@@ -7238,21 +6994,6 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Since</source>
         <translation>Since</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Social economy</source>
-        <translation type="vanished">Social economy</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Social housing</source>
-        <translation type="vanished">Social housing</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Solar lighting</source>
-        <translation type="vanished">Solar lighting</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -7339,11 +7080,6 @@
         <translation>Strengths and challenges</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Structural involvement</source>
-        <translation type="vanished">Structural involvement</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Sub-category</source>
         <translation>Sub-category</translation>
@@ -7382,21 +7118,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Summary</source>
         <translation>Summary</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Support for starters</source>
-        <translation type="vanished">Support for starters</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Support for volunteers</source>
-        <translation type="vanished">Support for volunteers</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Sustainable communities</source>
-        <translation type="vanished">Sustainable communities</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -7692,11 +7413,6 @@
         <translation>Took the withdrawal of {number} back</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Tourism</source>
-        <translation type="vanished">Tourism</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Town</source>
         <translation>Town</translation>
@@ -7793,16 +7509,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Vocational training</source>
-        <translation type="vanished">Vocational training</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Vulnerable groups</source>
-        <translation type="vanished">Vulnerable groups</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Wants to learn</source>
         <translation>Wants to learn</translation>
     </message>
@@ -7810,16 +7516,6 @@
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>Warning</source>
         <translation>Warning</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Waste</source>
-        <translation type="vanished">Waste</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Water and sanitation</source>
-        <translation type="vanished">Water and sanitation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -7928,11 +7624,6 @@
         <translation>Woman</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Women entrepreneurs</source>
-        <translation type="vanished">Women entrepreneurs</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Working languages of the administration</source>
         <translation>Working languages of the administration</translation>
@@ -7985,21 +7676,6 @@
         <translation>Your dossier is not complete yet</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Youth council</source>
-        <translation type="vanished">Youth council</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Youth employment</source>
-        <translation type="vanished">Youth employment</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>a formula instead of a value</source>
-        <translation type="vanished">a formula instead of a value</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>first version</source>
         <translation>first version</translation>
@@ -8008,41 +7684,6 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>left open</source>
         <translation>left open</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>neither yes nor no: “{text}”</source>
-        <translation type="vanished">neither yes nor no: “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not a day: “{text}”</source>
-        <translation type="vanished">not a day: “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not a field of the form</source>
-        <translation type="vanished">not a field of the form</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not a number: “{text}”</source>
-        <translation type="vanished">not a number: “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not an e-mail address: “{text}”</source>
-        <translation type="vanished">not an e-mail address: “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not on the list: “{text}”</source>
-        <translation type="vanished">not on the list: “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>outside the range: “{text}”</source>
-        <translation type="vanished">outside the range: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -8068,11 +7709,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</source>
         <translation>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. Nothing of it was stored; correct the file.</source>
-        <translation type="vanished">{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. Nothing of it was stored; correct the file.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8562,11 +8198,6 @@
     <name>matching</name>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>A match that is {state} cannot become {wanted}. Nothing was changed.</source>
-        <translation type="vanished">A match that is {state} cannot become {wanted}. Nothing was changed.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</source>
         <translation>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</translation>
     </message>
@@ -8731,11 +8362,6 @@
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Different: {pairs}</source>
         <translation>Different: {pairs}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
-        <source>Differs from the proposal</source>
-        <translation type="vanished">Differs from the proposal</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -9312,11 +8938,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} is confirmed: adopt it as a partnership.</source>
-        <translation type="vanished">The match of {north} and {south} is confirmed: adopt it as a partnership.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
         <translation>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</translation>
     </message>
@@ -9656,16 +9277,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</source>
-        <translation type="vanished">{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card.</source>
-        <translation type="vanished">{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} need a reason. Nothing was proposed; write it on the card.</source>
         <translation>{north} and {south} need a reason. Nothing was proposed; write it on the card.</translation>
     </message>
@@ -9783,23 +9394,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>The call closes in {days} days; {dossiers} dossiers are not complete.</source>
-        <translation type="vanished">The call closes in {days} days; {dossiers} dossiers are not complete.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The last safety copy is {days} days old.</source>
         <translation>The last safety copy is {days} days old.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>The municipality has not confirmed its answers yet.</source>
-        <translation type="vanished">The municipality has not confirmed its answers yet.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>The proposed match has no answer yet.</source>
-        <translation type="vanished">The proposed match has no answer yet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -9833,11 +9429,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{findings} findings keep this dossier {status}.</source>
-        <translation type="vanished">{findings} findings keep this dossier {status}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{findings} hard findings: this dossier is incomplete.</source>
         <translation>{findings} hard findings: this dossier is incomplete.</translation>
     </message>
@@ -9845,32 +9436,6 @@
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{findings} hard findings: this dossier is not eligible.</source>
         <translation>{findings} hard findings: this dossier is not eligible.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{locked} of {asked} score sheets are locked.</source>
-        <translation type="vanished">{locked} of {asked} score sheets are locked.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{name} is planned for {day}.</source>
-        <translation type="vanished">{name} is planned for {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{n} fields have two values after an import: choose.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{n} packets wait for earlier ones.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10602,11 +10167,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
-        <source>Labels</source>
-        <translation type="vanished">Labels</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Last day</source>
         <translation>Last day</translation>
@@ -11249,14 +10809,6 @@
             <numerusform>{n} months</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
-        <source>{n} open</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{person} follows {earlier}</source>
@@ -11726,11 +11278,6 @@
         <translation>The paper is being drawn…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
-        <source>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</source>
-        <translation type="vanished">The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>There is no room left.</source>
         <translation>There is no room left.</translation>
@@ -11964,11 +11511,6 @@
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
         <translation>{field} was not stored: {why} What was typed is kept as a draft.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/words.py"/>
-        <source>{file} was not written. Nothing was lost; choose another folder or make room.</source>
-        <translation type="vanished">{file} was not written. Nothing was lost; choose another folder or make room.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
@@ -12481,11 +12023,6 @@
         <translation>Ended</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Ended a function of {name}</source>
-        <translation type="vanished">Ended a function of {name}</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Ending</source>
         <translation>Ending</translation>
@@ -12663,11 +12200,6 @@
         <translation>How exact</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/page/places.py"/>
-        <source>In force</source>
-        <translation type="vanished">In force</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>In force from</source>
         <translation>In force from</translation>
@@ -12789,11 +12321,6 @@
         <translation>Local councils are elected</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Local elections in {country} around {day}: prepare the hand-over.</source>
-        <translation type="vanished">Local elections in {country} around {day}: prepare the hand-over.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Logo</source>
         <translation>Logo</translation>
@@ -12911,11 +12438,6 @@
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>New person</source>
         <translation>New person</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/registry/model/places.py"/>
-        <source>No city link</source>
-        <translation type="vanished">No city link</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -13386,11 +12908,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG.</source>
-        <translation type="vanished">There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>This city link is in the register twice.</source>
         <translation>This city link is in the register twice.</translation>
     </message>
@@ -13454,14 +12971,6 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To the year</source>
         <translation>To the year</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Took in {n} changes of the list of municipalities</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
@@ -13610,11 +13119,6 @@
         <translation>today</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/model/places.py"/>
-        <source>until {day}</source>
-        <translation type="vanished">until {day}</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>{first} to {last}</source>
         <translation>{first} to {last}</translation>
@@ -13737,11 +13241,6 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A new version is open; the older one counts until it is locked.</source>
         <translation>A new version is open; the older one counts until it is locked.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
-        <source>A relative up to the fourth degree, partner or cohabitant works or sits there</source>
-        <translation type="vanished">A relative up to the fourth degree, partner or cohabitant works or sits there</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -13971,11 +13470,6 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Employed by the applicant or holds a mandate there, now or in recent years</source>
         <translation>Employed by the applicant or holds a mandate there, now or in recent years</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
-        <source>Employed by the applicant or holds a mandate there, now or in the last 5 years</source>
-        <translation type="vanished">Employed by the applicant or holds a mandate there, now or in the last 5 years</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -14445,11 +13939,6 @@
         <translation>Place {place}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>Places: {places}</source>
-        <translation type="vanished">Places: {places}</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Points</source>
         <translation>Points</translation>
@@ -14587,11 +14076,6 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Score sheets (*.csv)</source>
         <translation>Score sheets (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>Score sheets, panel and ranking of {call}</source>
-        <translation type="vanished">Score sheets, panel and ranking of {call}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -15393,11 +14877,6 @@
         <translation>Calls</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Change person</source>
-        <translation type="vanished">Change person</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change the PIN…</source>
         <translation>Change the PIN…</translation>
@@ -15416,11 +14895,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Choose a folder…</source>
         <translation>Choose a folder…</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Circle</source>
-        <translation type="vanished">Circle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15493,11 +14967,6 @@
         <translation>Folder for packets</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Folders</source>
-        <translation type="vanished">Folders</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Full screen</source>
         <translation>Full screen</translation>
@@ -15541,11 +15010,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Keep</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Language</source>
-        <translation type="vanished">Language</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15633,11 +15097,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>New PIN (4 digits or more)</source>
-        <translation type="vanished">New PIN (4 digits or more)</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>New PIN (4 signs or more)</source>
         <translation>New PIN (4 signs or more)</translation>
@@ -15678,11 +15137,6 @@
         <translation>Notices</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Offices that may read</source>
-        <translation type="vanished">Offices that may read</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open</source>
         <translation>Open</translation>
@@ -15704,18 +15158,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Open: {place}</source>
-        <translation type="vanished">Open: {place}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Opened before</source>
         <translation>Opened before</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Opening…</source>
-        <translation type="vanished">Opening…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15741,11 +15185,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Partnerships</source>
         <translation>Partnerships</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>People</source>
-        <translation type="vanished">People</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15789,11 +15228,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Remove the PIN…</source>
-        <translation type="vanished">Remove the PIN…</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -15823,11 +15257,6 @@
         <translation>Search or do something (Ctrl+K)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>Set a PIN</source>
-        <translation type="vanished">Set a PIN</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Set a PIN…</source>
         <translation>Set a PIN…</translation>
@@ -15836,11 +15265,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Settings</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Size</source>
-        <translation type="vanished">Size</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15859,23 +15283,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>State</source>
-        <translation type="vanished">State</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>The PIN is removed.</source>
-        <translation type="vanished">The PIN is removed.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The PIN is set</source>
         <translation>The PIN is set</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>The PIN is set. Your recovery key, to be kept on paper by two people:</source>
-        <translation type="vanished">The PIN is set. Your recovery key, to be kept on paper by two people:</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15943,11 +15352,6 @@
         <translation>This PIN does not fit. Nothing was opened; try again, or use the recovery key.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>This copy holds</source>
-        <translation type="vanished">This copy holds</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open elsewhere</source>
         <translation>This database is open elsewhere</translation>
@@ -15988,11 +15392,6 @@
         <translation>Type the PIN of {name}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted.</source>
-        <translation type="vanished">Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type the key from the recovery sheet, with or without its hyphens. Then give yourself a new PIN in Settings.</source>
         <translation>Type the key from the recovery sheet, with or without its hyphens. Then give yourself a new PIN in Settings.</translation>
@@ -16029,11 +15428,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>When</source>
-        <translation type="vanished">When</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
         <translation>Who may read what</translation>
     </message>
@@ -16046,11 +15440,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Who works here?</source>
         <translation>Who works here?</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Why</source>
-        <translation type="vanished">Why</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16285,16 +15674,6 @@
         <translation>Checks</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>Choose a call first: a window belongs to one.</source>
-        <translation type="vanished">Choose a call first: a window belongs to one.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>Choose a window, a visit or a session in the calendar, or plan a new one.</source>
-        <translation type="vanished">Choose a window, a visit or a session in the calendar, or plan a new one.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>Closing information session</source>
         <translation>Closing information session</translation>
@@ -16371,11 +15750,6 @@
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>Fewer than {months} months are left and a visit is still missing: {direction}.</source>
         <translation>Fewer than {months} months are left and a visit is still missing: {direction}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>Fields</source>
-        <translation type="vanished">Fields</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16543,11 +15917,6 @@
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New window</source>
         <translation>New window</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>No entry chosen</source>
-        <translation type="vanished">No entry chosen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16894,11 +16263,6 @@
             <numerusform>{n} entry written to {file}</numerusform>
             <numerusform>{n} entries written to {file}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
-        <source>{start} in Brussels · {other} in {place}</source>
-        <translation type="vanished">{start} in Brussels · {other} in {place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model.py"/>

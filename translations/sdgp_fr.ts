@@ -736,11 +736,6 @@
         <translation>Taux de change utilisés</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>Filled in the usual plan of {name}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Finance</source>
         <translation>Finances</translation>
@@ -1161,11 +1156,6 @@
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid on</source>
         <translation>Payé le</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/records.py"/>
-        <source>Paid out of an advance</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
@@ -1628,11 +1618,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>The rate of {currency} is fixed at {rate}.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
         <translation>Le motif manque. Rien n'a été signé ; écrivez pourquoi cet usage a été choisi.</translation>
     </message>
@@ -1849,11 +1834,6 @@
         <translation>bloqué</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
-        <source>closed until {day}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>from {line}</source>
         <translation>de {line}</translation>
@@ -1910,23 +1890,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
         <translation>{file}, ligne {row}, {field} : {problem} Rien du fichier n'a été enregistré ; corrigez-le et reprenez-le.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2260,11 +2225,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not one of the payers of this partnership.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{word}” looks like a cost that is not eligible.</source>
         <translation>« {word} » ressemble à un coût non éligible.</translation>
     </message>
@@ -2465,11 +2425,6 @@
         <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/page/making.py"/>
-        <source>Codes of admitted municipalities, with semicolons</source>
-        <translation type="vanished">Codes des collectivités admises, séparés par des points-virgules</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3491,11 +3446,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
-        <source>list, with semicolons</source>
-        <translation type="vanished">liste, avec points-virgules</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>meetings a year</source>
         <translation>réunions par an</translation>
     </message>
@@ -3661,14 +3611,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>{n} rules of {call} are proposals that nobody has confirmed.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>{n} steps moved</source>
         <translation>
@@ -3697,7 +3639,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3717,109 +3659,109 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All values of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs de {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre valeur</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Answer {n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Répondre à {n} question</numerusform>
+            <numerusform>Répondre à {n} questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Answered {n} questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} question a reçu sa réponse.</numerusform>
+            <numerusform>{n} questions ont reçu leur réponse.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de candidature</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Are these the six words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont-ce les six mots ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>By mail: only what they have not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par courrier : seulement ce qu’ils n’ont pas confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui se termine par .sdgp, ou déposez-le sur cette fenêtre. Vous voyez d’abord ce qu’il changerait.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un paquet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose at least one desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un poste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose for many</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir pour plusieurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la nôtre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose the value of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la valeur de {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la leur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3834,22 +3776,22 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Chosen. The other values stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi. Les autres valeurs restent dans l’historique.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Counting what the packet would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage du contenu du paquet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3860,27 +3802,27 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desks known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes connus ici</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Each office sends its card to the others once. Save yours and mail it; take theirs in here, and compare six words by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bureau envoie une fois sa carte aux autres. Enregistrez la vôtre et envoyez-la ; prenez la leur ici, et comparez six mots par téléphone.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Entries of this kind are never changed. Open the record, and correct it by a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écritures de ce genre ne changent jamais. Ouvrez la fiche et corrigez par une extourne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3890,106 +3832,106 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Every packet that leaves or comes in is written down here: when, for whom, what kind of personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque paquet qui part ou arrive est noté ici : quand, pour qui, quelles données personnelles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce paquet est déjà ici. Le reprendre ne fait aucun mal ; les accusés de réception sont gardés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For a desk that left, or whose computer was lost. What it sends from now on counts nowhere, in no office, and this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un poste parti, ou dont l’ordinateur est perdu. Ce qu’il envoie désormais ne compte nulle part, dans aucun bureau, et cela ne s’annule pas.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For the chosen lines, or for all lines of the list when fewer than two are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les lignes choisies, ou pour toutes les lignes de la liste si moins de deux sont choisies.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici maintenant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>History of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du champ</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>How it travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il voyage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>If one word differs, cancel: the card is not theirs, and nobody should use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un mot diffère, annulez : la carte n’est pas la leur, et personne ne doit l’utiliser.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In files of at most {size} MB each</source>
-        <translation type="unfinished"></translation>
+        <translation>En fichiers de {size} Mo au plus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le paquet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Est retiré</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It answers {n} open questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il répond à {n} question ouverte.</numerusform>
+            <numerusform>Il répond à {n} questions ouvertes.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a tout</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit avoir été fait dans le futur : l’horloge de cet ordinateur-là, ou de celui-ci, est fausse.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It speaks of: {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il parle de : {audiences}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3999,7 +3941,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Known by {desk} only: compare the six words by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu seulement par {desk} : comparez les six mots par téléphone</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4009,53 +3951,53 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Last received: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière réception : {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Last sent: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier envoi : {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Looking at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Make a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un paquet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Make a packet for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un paquet pour …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un paquet…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en relation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Municipalities and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes et personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Neither is right: type the value that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est juste : tapez la bonne valeur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4065,57 +4007,57 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No field here gets another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ ne reçoit ici une autre valeur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de questions ouvertes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No other office is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre bureau n’est encore connu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No packet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de paquet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No personal data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de données personnelles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No rule finds anything new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne constate rien de nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Notes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Nothing leaves this computer by itself: you get a file to mail, to put on a stick or in a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur de soi-même : vous obtenez un fichier à envoyer par courrier, à mettre sur une clé ou dans un dossier partagé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été reçu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4125,22 +4067,22 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Office cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>On a stick: everything from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une clé : tout depuis le début</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>One file with everything that other offices may read and have not confirmed yet. It is closed: only they can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec tout ce que d’autres bureaux peuvent lire et n’ont pas encore confirmé. Il est fermé : eux seuls peuvent l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4150,62 +4092,62 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions ouvertes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open questions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions ouvertes ({count})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Our own words, to be read to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos propres mots, à leur lire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>La nôtre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Packet of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenariats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Parts of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l’échange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Personal data in it: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles : {classes}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4216,14 +4158,14 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
@@ -4233,90 +4175,90 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Save our card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer notre carte…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Save the packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le paquet…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Saved {file} ({size}). Now send it to {desks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enregistré ({size}). Envoyez-le maintenant à {desks}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Saved {file}. Send it to the other offices, then compare the six words by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enregistré. Envoyez-le aux autres bureaux, puis comparez les six mots par téléphone.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Saved {n} files ({size}), the first is {file}. Now send all of them to {desks}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier enregistré ({size}), {file}. Envoyez-le maintenant à {desks}.</numerusform>
+            <numerusform>{n} fichiers enregistrés ({size}), le premier est {file}. Envoyez-les tous maintenant à {desks}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Say why: all offices will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi : tous les bureaux le liront.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Sent and taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé et pris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Sent or taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé ou pris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Six mots</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Stop this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce poste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Stop this desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce poste…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Stop {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4326,42 +4268,42 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take a card in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une carte…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take a packet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un paquet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prendre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take the card of another office in first; then a packet can be made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez d’abord la carte d’un autre bureau ; ensuite un paquet peut être fait pour lui.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Taken in: packet of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris : paquet de {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Takes part no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne participe plus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Taking in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4381,12 +4323,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont les mêmes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>La leur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4401,7 +4343,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces bureaux ont tout confirmé. Un paquet ne porterait que des accusés de réception.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4416,12 +4358,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte dit être celle de {desk}, {name}. Téléphonez à ce bureau et faites-lui lire ses six mots. Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4456,7 +4398,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de {desk} pris : {new} nouveaux, {changed} modifiés, {removed} retirés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4471,52 +4413,52 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Use this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il changerait</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contiendrait</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What the rules find now and did not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les règles constatent maintenant et pas avant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>When two offices change the same field, both values are kept and you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand deux bureaux modifient le même champ, les deux valeurs sont gardées et vous choisissez ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Where to save the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le paquet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>With documents and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec documents et scans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Words of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de cette carte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4526,7 +4468,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Writing the packet for {desks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du paquet pour {desks}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4537,114 +4479,114 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {size}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>names, functions and office addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>noms, fonctions et adresses de bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore confirmé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>participation lists</source>
-        <translation type="unfinished"></translation>
+        <translation>listes de présence</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>payments to persons</source>
-        <translation type="unfinished"></translation>
+        <translation>paiements à des personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>personal parts of rejected dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>parties personnelles de dossiers refusés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>pictures and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>photos et citations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>private telephone numbers and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros de téléphone et adresses privés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>scores and remarks of assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>cotes et remarques des évaluateurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>shown in the record until somebody chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>montrée dans la fiche jusqu’à ce que quelqu’un choisisse</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>the money of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’argent de {country}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>le jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>the work with {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>le travail avec {country}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>travel documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documents de voyage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>what all offices may read</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que tous les bureaux peuvent lire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>who changed what and when</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a modifié quoi et quand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} est maintenant connu ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} ne participe plus. Envoyez un paquet pour que les autres le sachent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}, {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: arrived {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} : arrivé le {moment}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{desk} : arrivé le {moment}, {n} question</numerusform>
+            <numerusform>{desk} : arrivé le {moment}, {n} questions</numerusform>
         </translation>
     </message>
     <message>
@@ -4720,38 +4662,38 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file}, made on {moment}. Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, fait le {moment}. Rien n’est encore enregistré.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification</numerusform>
+            <numerusform>{n} modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes not confirmed by it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification qu’il n’a pas confirmée</numerusform>
+            <numerusform>{n} modifications qu’il n’a pas confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ a été modifié ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après la prise du paquet.</numerusform>
+            <numerusform>{n} champs ont été modifiés ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après la prise du paquet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4773,38 +4715,38 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partie attend des paquets antérieurs de {offices}. Elle est gardée et comptera dès leur arrivée ; demandez-les.</numerusform>
+            <numerusform>{n} parties attendent des paquets antérieurs de {offices}. Elles sont gardées et compteront dès leur arrivée ; demandez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partie vient d’un programme plus récent. Elle est gardée et comptera dès que celui-ci sera à jour.</numerusform>
+            <numerusform>{n} parties viennent d’un programme plus récent. Elles sont gardées et compteront dès que celui-ci sera à jour.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{person}, {desk}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {desk}, {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} octets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ko</translation>
     </message>
 </context>
 <context>
@@ -4823,11 +4765,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A dossier for this local government exists already: {no}.</source>
         <translation>Un dossier existe déjà pour cette collectivité : {no}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>A dossier of {name} exists already in this call: {number}. Nothing was opened; work on that one.</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -4853,12 +4790,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Academic institution</source>
         <translation>Institution académique</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Accessibility</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -5265,11 +5196,6 @@
         <translation>Choisir des formulaires remplis</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Citizen participation</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Citizens' budget</source>
         <translation>Budget citoyen</translation>
@@ -5288,16 +5214,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Civil society</source>
         <translation>Société civile</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Clear communication</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Climate adaptation</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -5348,16 +5264,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Communication</source>
         <translation>Communication</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Community assembly</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Complaint handling</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -5433,11 +5339,6 @@
         <translation>Personnes de contact</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Cooperative</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Coordinator</source>
@@ -5474,11 +5375,6 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Date</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Decent work</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -5549,11 +5445,6 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Differences between two versions of a form</source>
         <translation>Différences entre deux versions d’un formulaire</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Digital participation</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -5646,16 +5537,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Energy</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Energy cooperative</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>English</source>
         <translation>Anglais</translation>
     </message>
@@ -5729,11 +5610,6 @@
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Family name</source>
         <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Feedback to citizens</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -5834,24 +5710,9 @@
         <translation>Courant</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Food processing</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>For a form on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
         <translation>Pour un formulaire sur papier, par courriel ou par téléphone : encodez-le comme il vient, par morceaux.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
-        <source>For a form that comes on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
-        <source>For colleagues who do not read the language of the answer. The answer itself stays as it is.</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
@@ -5952,11 +5813,6 @@
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Gender</source>
         <translation>Genre</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Gender budgeting</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -6095,11 +5951,6 @@
         <translation>Non éligible</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Innovation</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Inteko z'abaturage (citizens' assembly)</source>
         <translation>Inteko z'abaturage (assemblée de citoyens)</translation>
@@ -6177,11 +6028,6 @@
         <translation>Kinyarwanda</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Land use</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -6218,11 +6064,6 @@
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
         <source>Languages of the contact persons</source>
         <translation>Langues des personnes de contact</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Less inequality</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -6271,16 +6112,6 @@
         <translation>Peu de temps pour le coordinateur ({d} jours par mois).</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Local procurement</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Local tax</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Logistics</source>
         <translation>Logistique</translation>
@@ -6312,11 +6143,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Market management</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Mayor</source>
         <translation>Maire, bourgmestre</translation>
     </message>
@@ -6345,11 +6171,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Mixed, peri-urban</source>
         <translation>Mixte, périurbain</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Mobility</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
@@ -6417,11 +6238,6 @@
         <translation>Nom du remplaçant</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Neighbourhood budget</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>New dossier</source>
@@ -6436,11 +6252,6 @@
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>New row: {row}</source>
         <translation>Nouvelle ligne : {row}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Newcomers and integration</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -6518,11 +6329,6 @@
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Note it</source>
         <translation>Noter</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/system.py"/>
-        <source>Note of the association</source>
-        <translation type="vanished">Note de l’association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -6680,11 +6486,6 @@
         <translation>En ouvrir quand même un deuxième</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Open data</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
@@ -6764,11 +6565,6 @@
         <translation>Expérience propre</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/system.py"/>
-        <source>Own labels</source>
-        <translation type="vanished">Étiquettes</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Own means</source>
         <translation>Moyens propres</translation>
@@ -6808,16 +6604,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Part of the GLoBe programme</source>
         <translation>Dans le programme GLoBe</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Participation at school</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Participatory planning</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -6880,11 +6666,6 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Place</source>
         <translation>Lieu</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Plain language</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -6963,11 +6744,6 @@
         <translation>Profil</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Prosperity</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Province</source>
         <translation>Province</translation>
@@ -6979,18 +6755,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Public accountability</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Public accountability sessions</source>
         <translation>Séances de reddition de comptes</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Public health</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -7011,11 +6777,6 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Questions? {contact}. Please quote the number of the field.</source>
         <translation>Des questions ? {contact}. Veuillez citer le numéro du champ.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Radio</source>
-        <translation type="vanished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -7195,11 +6956,6 @@
         <translation>Service ou domaine</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Short supply chain</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Show in the form</source>
         <translation>Montrer dans le formulaire</translation>
@@ -7238,21 +6994,6 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Since</source>
         <translation>Depuis</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Social economy</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Social housing</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Solar lighting</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -7339,11 +7080,6 @@
         <translation>Forces et défis</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Structural involvement</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Sub-category</source>
         <translation>Sous-catégorie</translation>
@@ -7382,21 +7118,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Summary</source>
         <translation>Résumé</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Support for starters</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Support for volunteers</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Sustainable communities</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -7692,11 +7413,6 @@
         <translation>Retrait de {number} annulé</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Tourism</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Town</source>
         <translation>Localité</translation>
@@ -7793,16 +7509,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Vocational training</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Vulnerable groups</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Wants to learn</source>
         <translation>Souhaite apprendre</translation>
     </message>
@@ -7810,16 +7516,6 @@
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>Warning</source>
         <translation>Avertissement</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Waste</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Water and sanitation</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -7928,11 +7624,6 @@
         <translation>Femme</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Women entrepreneurs</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Working languages of the administration</source>
         <translation>Langues de travail de l’administration</translation>
@@ -7985,21 +7676,6 @@
         <translation>Votre dossier n’est pas encore complet</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Youth council</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Youth employment</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>a formula instead of a value</source>
-        <translation type="vanished">une formule au lieu d’une valeur</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>first version</source>
         <translation>première version</translation>
@@ -8008,41 +7684,6 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>left open</source>
         <translation>sans réponse</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>neither yes nor no: “{text}”</source>
-        <translation type="vanished">ni oui ni non : « {text} »</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not a day: “{text}”</source>
-        <translation type="vanished">pas une date : « {text} »</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not a field of the form</source>
-        <translation type="vanished">pas un champ du formulaire</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not a number: “{text}”</source>
-        <translation type="vanished">pas un nombre : « {text} »</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not an e-mail address: “{text}”</source>
-        <translation type="vanished">pas une adresse électronique : « {text} »</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not on the list: “{text}”</source>
-        <translation type="vanished">pas sur la liste : « {text} »</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>outside the range: “{text}”</source>
-        <translation type="vanished">hors limites : « {text} »</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -8068,11 +7709,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</source>
         <translation>{file} ne se termine ni par .xlsx ni par .pdf. Rien n’a été écrit ; choisissez l’un des deux.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. Nothing of it was stored; correct the file.</source>
-        <translation type="vanished">{file} contient {count} réponses illisibles ; la première se trouve au champ {field} : {problem}. Rien n’en a été enregistré ; corrigez le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8562,11 +8198,6 @@
     <name>matching</name>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>A match that is {state} cannot become {wanted}. Nothing was changed.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</source>
         <translation>Une paire réunit un dossier flamand et un profil du Sud ; {north} et {south} ne le font pas. Rien n'a été modifié.</translation>
     </message>
@@ -8731,11 +8362,6 @@
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Different: {pairs}</source>
         <translation>Différent : {pairs}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
-        <source>Differs from the proposal</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -9312,11 +8938,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} is confirmed: adopt it as a partnership.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
         <translation>La mise en relation de {north} et {south} n'est pas encore confirmée. Aucun partenariat n'a été créé ; confirmez-la d'abord.</translation>
     </message>
@@ -9656,16 +9277,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} need a reason. Nothing was proposed; write it on the card.</source>
         <translation>{north} et {south} exigent un motif. Rien n'a été proposé ; écrivez-le sur la carte.</translation>
     </message>
@@ -9783,23 +9394,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>The call closes in {days} days; {dossiers} dossiers are not complete.</source>
-        <translation type="vanished">L'appel se clôture dans {days} jours ; {dossiers} dossiers ne sont pas complets.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The last safety copy is {days} days old.</source>
         <translation>La dernière copie de sécurité a {days} jours.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>The municipality has not confirmed its answers yet.</source>
-        <translation type="vanished">La commune n'a pas encore confirmé ses réponses.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>The proposed match has no answer yet.</source>
-        <translation type="vanished">La mise en relation proposée n'a pas encore de réponse.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -9833,11 +9429,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{findings} findings keep this dossier {status}.</source>
-        <translation type="vanished">{findings} constatations laissent ce dossier {status}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{findings} hard findings: this dossier is incomplete.</source>
         <translation>{findings} constatations strictes : ce dossier est incomplet.</translation>
     </message>
@@ -9845,32 +9436,6 @@
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{findings} hard findings: this dossier is not eligible.</source>
         <translation>{findings} constatations strictes : ce dossier n’est pas éligible.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{locked} of {asked} score sheets are locked.</source>
-        <translation type="vanished">{locked} grilles sur {asked} sont verrouillées.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{name} is planned for {day}.</source>
-        <translation type="vanished">{name} est prévu le {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{n} fields have two values after an import: choose.</source>
-        <translation type="vanished">
-            <numerusform>{n} champ a deux valeurs après un import : choisissez.</numerusform>
-            <numerusform>{n} champs ont deux valeurs après un import : choisissez.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{n} packets wait for earlier ones.</source>
-        <translation type="vanished">
-            <numerusform>{n} paquet attend des paquets antérieurs.</numerusform>
-            <numerusform>{n} paquets attendent des paquets antérieurs.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10602,11 +10167,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
-        <source>Labels</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Last day</source>
         <translation>Dernier jour</translation>
@@ -11249,14 +10809,6 @@
             <numerusform>{n} mois</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
-        <source>{n} open</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{person} follows {earlier}</source>
@@ -11726,11 +11278,6 @@
         <translation>Le document est en préparation…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
-        <source>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>There is no room left.</source>
         <translation>Il n’y a plus de place.</translation>
@@ -11964,11 +11511,6 @@
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
         <translation>{field} n’a pas été enregistré : {why} La saisie est gardée comme brouillon.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/words.py"/>
-        <source>{file} was not written. Nothing was lost; choose another folder or make room.</source>
-        <translation type="vanished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
@@ -12481,11 +12023,6 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Ended a function of {name}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Ending</source>
         <translation>Prend fin</translation>
@@ -12663,11 +12200,6 @@
         <translation>Précision</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/page/places.py"/>
-        <source>In force</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>In force from</source>
         <translation>En vigueur à partir du</translation>
@@ -12789,11 +12321,6 @@
         <translation>Des conseils locaux sont élus</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Local elections in {country} around {day}: prepare the hand-over.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Logo</source>
         <translation>Logo</translation>
@@ -12911,11 +12438,6 @@
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>New person</source>
         <translation>Nouvelle personne</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/registry/model/places.py"/>
-        <source>No city link</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -13386,11 +12908,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG.</source>
-        <translation type="vanished">Il n'y a pas d'association {code} dans le registre. Rien n'a été créé ; utilisez le code d'une association, comme VVSG.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>This city link is in the register twice.</source>
         <translation>Ce jumelage est deux fois dans le registre.</translation>
     </message>
@@ -13454,14 +12971,6 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To the year</source>
         <translation>À l'année près</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Took in {n} changes of the list of municipalities</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
@@ -13610,11 +13119,6 @@
         <translation>aujourd'hui</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/model/places.py"/>
-        <source>until {day}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>{first} to {last}</source>
         <translation>{first} à {last}</translation>
@@ -13737,11 +13241,6 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A new version is open; the older one counts until it is locked.</source>
         <translation>Une nouvelle version est ouverte ; l'ancienne compte jusqu'à son verrouillage.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
-        <source>A relative up to the fourth degree, partner or cohabitant works or sits there</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -13971,11 +13470,6 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Employed by the applicant or holds a mandate there, now or in recent years</source>
         <translation>Employé par le candidat ou y exerce un mandat, aujourd'hui ou ces dernières années</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
-        <source>Employed by the applicant or holds a mandate there, now or in the last 5 years</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -14445,11 +13939,6 @@
         <translation>Place {place}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>Places: {places}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Points</source>
         <translation>Points</translation>
@@ -14587,11 +14076,6 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Score sheets (*.csv)</source>
         <translation>Fiches de cotation (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>Score sheets, panel and ranking of {call}</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -15393,11 +14877,6 @@
         <translation>Appels</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Change person</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change the PIN…</source>
         <translation>Changer le code PIN…</translation>
@@ -15416,11 +14895,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Circle</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15493,11 +14967,6 @@
         <translation>Dossier des paquets d’échange</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Folders</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Full screen</source>
         <translation>Plein écran</translation>
@@ -15541,11 +15010,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Garder</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Language</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15633,11 +15097,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>New PIN (4 digits or more)</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>New PIN (4 signs or more)</source>
         <translation>Nouveau code PIN (4 signes ou plus)</translation>
@@ -15678,11 +15137,6 @@
         <translation>Avis</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Offices that may read</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -15704,18 +15158,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Open: {place}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Opened before</source>
         <translation>Ouverts auparavant</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Opening…</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15741,11 +15185,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Partnerships</source>
         <translation>Partenariats</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>People</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15789,11 +15228,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Remove the PIN…</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -15823,11 +15257,6 @@
         <translation>Chercher ou agir (Ctrl+K)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>Set a PIN</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Set a PIN…</source>
         <translation>Choisir un code PIN…</translation>
@@ -15836,11 +15265,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Size</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15859,23 +15283,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>State</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>The PIN is removed.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The PIN is set</source>
         <translation>Le code PIN est enregistré</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>The PIN is set. Your recovery key, to be kept on paper by two people:</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15943,11 +15352,6 @@
         <translation>Ce code PIN n’est pas le bon. Rien n’a été ouvert ; réessayez ou utilisez la clé de récupération.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>This copy holds</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open elsewhere</source>
         <translation>Cette base de données est ouverte ailleurs</translation>
@@ -15988,11 +15392,6 @@
         <translation>Tapez le code PIN de {name}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type the key from the recovery sheet, with or without its hyphens. Then give yourself a new PIN in Settings.</source>
         <translation>Tapez la clé de la feuille de récupération, avec ou sans tirets. Choisissez ensuite un nouveau code PIN dans Paramètres.</translation>
@@ -16029,11 +15428,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>When</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
         <translation>Qui peut lire quoi</translation>
     </message>
@@ -16046,11 +15440,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Who works here?</source>
         <translation>Qui travaille ici ?</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Why</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16226,7 +15615,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model.py"/>
         <source>Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruxelles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16241,7 +15630,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers calendrier (*.ics)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
@@ -16282,17 +15671,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>Choose a call first: a window belongs to one.</source>
-        <translation type="vanished">Choisissez d'abord un appel : une fenêtre en dépend.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>Choose a window, a visit or a session in the calendar, or plan a new one.</source>
-        <translation type="vanished">Choisissez une fenêtre, une visite ou une session dans le calendrier, ou prévoyez-en une.</translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16318,7 +15697,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Days with the journey there and back. Everything else can follow in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avec le trajet aller et retour. Tout le reste peut suivre dans le formulaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16373,11 +15752,6 @@
         <translation>Il reste moins de {months} mois et une visite manque encore : {direction}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>Fields</source>
-        <translation type="vanished">Champs</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>First day</source>
@@ -16396,22 +15770,22 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>Flemish schools have holidays from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écoles flamandes ont congé du {start} au {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>For all partnerships of a call, or for one partnership alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les partenariats d’un appel, ou pour un seul.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16421,7 +15795,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model.py"/>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>À la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16545,11 +15919,6 @@
         <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>No entry chosen</source>
-        <translation type="vanished">Aucune entrée choisie</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>North–North</source>
         <translation>Nord–Nord</translation>
@@ -16572,7 +15941,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16643,12 +16012,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prévoir</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16737,7 +16106,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>The days in which all delegations of a call travel; joint days and conference follow in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours où toutes les délégations d’un appel voyagent ; journées communes et conférence suivent dans le formulaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16757,7 +16126,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>The same municipality takes part in another visit on these days: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même commune participe à une autre visite ces jours-là : {other}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16842,7 +16211,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Type how many people of each side were there. A session counts only when somebody of both partners attended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez combien de personnes de chaque côté étaient là. Une session ne compte que si quelqu’un des deux partenaires y était.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16852,7 +16221,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
@@ -16872,7 +16241,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>sdg-calendar.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>calendrier-odd.ics</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16897,18 +16266,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model.py"/>
-        <source>{start} in Brussels · {other} in {place}</source>
-        <translation type="vanished">{start} à Bruxelles · {other} à {place}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
         <source>{time} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} à {place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>“{field}” is needed. Nothing was stored; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » est nécessaire. Rien n’a été enregistré ; remplissez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>

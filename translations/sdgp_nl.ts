@@ -736,11 +736,6 @@
         <translation>Gebruikte wisselkoersen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>Filled in the usual plan of {name}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Finance</source>
         <translation>Financiën</translation>
@@ -1161,11 +1156,6 @@
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Paid on</source>
         <translation>Betaald op</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/records.py"/>
-        <source>Paid out of an advance</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
@@ -1628,11 +1618,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>The rate of {currency} is fixed at {rate}.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
         <translation>De reden ontbreekt. Er is niets ondertekend; schrijf waarom dit gebruik gekozen werd.</translation>
     </message>
@@ -1849,11 +1834,6 @@
         <translation>geblokkeerd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/model/ledger.py"/>
-        <source>closed until {day}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>from {line}</source>
         <translation>van {line}</translation>
@@ -1910,23 +1890,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct it.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
         <translation>{file}, rij {row}, {field}: {problem} Niets van het bestand is bewaard; verbeter het en lees het opnieuw in.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}: the column {field} is missing or unknown. Nothing was stored; use the columns of the blank ledger file.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}: the column {field} is missing. Nothing was stored; use month, currency, units_per_eur, source.</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2260,11 +2225,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{value}” is not one of the payers of this partnership.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{word}” looks like a cost that is not eligible.</source>
         <translation>“{word}” lijkt op een niet-subsidieerbare kost.</translation>
     </message>
@@ -2465,11 +2425,6 @@
         <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/page/making.py"/>
-        <source>Codes of admitted municipalities, with semicolons</source>
-        <translation type="vanished">Codes van toegelaten besturen, met puntkomma's</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3491,11 +3446,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
-        <source>list, with semicolons</source>
-        <translation type="vanished">lijst, met puntkomma's</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>meetings a year</source>
         <translation>vergaderingen per jaar</translation>
     </message>
@@ -3661,14 +3611,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/calls/fields.py"/>
-        <source>{n} rules of {call} are proposals that nobody has confirmed.</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>{n} steps moved</source>
         <translation>
@@ -3697,7 +3639,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leeg)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3717,109 +3659,109 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All values of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle waarden van {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere waarde</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Answer {n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vraag beantwoorden</numerusform>
+            <numerusform>{n} vragen beantwoorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Answered {n} questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vraag beantwoord.</numerusform>
+            <numerusform>{n} vragen beantwoord.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaturen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Are these the six words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn dit de zes woorden?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>By mail: only what they have not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Per mail: enkel wat ze niet bevestigden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Door wie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Oproepen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand dat eindigt op .sdgp, of sleep het op dit venster. U ziet eerst wat het zou wijzigen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een pakket</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose at least one desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één werkplek.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose for many</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor meerdere kiezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose ours</source>
-        <translation type="unfinished"></translation>
+        <translation>De onze kiezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose the value of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde van {desk} kiezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>De hunne kiezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3834,22 +3776,22 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Chosen. The other values stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen. De andere waarden blijven in de geschiedenis.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Counting what the packet would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellen wat in het pakket zou zitten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3860,27 +3802,27 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkplekken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desks known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkplekken die hier bekend zijn</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Each office sends its card to the others once. Save yours and mail it; take theirs in here, and compare six words by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk kantoor stuurt zijn kaart één keer naar de andere. Bewaar de uwe en mail ze; neem de hunne hier, en vergelijk zes woorden per telefoon.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevolg</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Entries of this kind are never changed. Open the record, and correct it by a reversal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boekingen van deze soort veranderen nooit. Open de fiche en verbeter met een tegenboeking.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3890,106 +3832,106 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Every packet that leaves or comes in is written down here: when, for whom, what kind of personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk pakket dat vertrekt of aankomt staat hier: wanneer, voor wie, welke persoonsgegevens.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in dit pakket is hier al. Opnieuw inlezen kan geen kwaad; het bewaart de ontvangstbewijzen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwisseling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For a desk that left, or whose computer was lost. What it sends from now on counts nowhere, in no office, and this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een werkplek die vertrok, of waarvan de computer verloren is. Wat ze vanaf nu stuurt telt nergens, in geen enkel kantoor, en dat kan niet ongedaan gemaakt worden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For the chosen lines, or for all lines of the list when fewer than two are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de gekozen regels, of voor alle regels van de lijst als er minder dan twee gekozen zijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>History of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis van het veld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>How it travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het reist</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>If one word differs, cancel: the card is not theirs, and nobody should use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschilt één woord, annuleer dan: de kaart is niet van hen, en niemand mag ze gebruiken.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>In conflict</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In files of at most {size} MB each</source>
-        <translation type="unfinished"></translation>
+        <translation>In bestanden van hoogstens {size} MB</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>In het pakket</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verwijderd</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It answers {n} open questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het beantwoordt {n} open vraag.</numerusform>
+            <numerusform>Het beantwoordt {n} open vragen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft alles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zegt in de toekomst gemaakt te zijn: de klok van die computer, of van deze, staat verkeerd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It speaks of: {audiences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat over: {audiences}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3999,7 +3941,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Known by {desk} only: compare the six words by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkel bekend via {desk}: vergelijk de zes woorden per telefoon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4009,53 +3951,53 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Last received: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst ontvangen: {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Last sent: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst verzonden: {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Looking at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bekijken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Make a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pakket maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Make a packet for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pakket maken voor …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pakket maken…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Municipalities and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenten en mensen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Neither is right: type the value that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van beide klopt: typ de juiste waarde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4065,57 +4007,57 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No field here gets another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel veld krijgt hier een andere waarde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen open vragen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No other office is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen ander kantoor bekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No packet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen pakket</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No personal data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen persoonsgegevens erin.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No rule finds anything new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele regel vindt iets nieuws.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Notes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities en documenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets verandert</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Nothing leaves this computer by itself: you get a file to mail, to put on a stick or in a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets verlaat deze computer vanzelf: u krijgt een bestand om te mailen, op een stick of in een gedeelde map te zetten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets ontvangen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets verzonden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4125,22 +4067,22 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Office cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantoorkaarten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantoren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>On a stick: everything from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een stick: alles vanaf het begin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>One file with everything that other offices may read and have not confirmed yet. It is closed: only they can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bestand met alles wat andere kantoren mogen lezen en nog niet bevestigden. Het is gesloten: enkel zij kunnen het openen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4150,62 +4092,62 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vragen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open questions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vragen ({count})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>De fiche openen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Our own words, to be read to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze eigen woorden, om aan hen voor te lezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>De onze</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Packet of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakket van {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakketten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschappen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Parts of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van de uitwisseling</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsgegevens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Personal data in it: {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonsgegevens erin: {classes}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4216,14 +4158,14 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
@@ -4233,90 +4175,90 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Save our card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze kaart bewaren…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Save the packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket bewaren…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Saved {file} ({size}). Now send it to {desks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bewaard ({size}). Stuur het nu naar {desks}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Saved {file}. Send it to the other offices, then compare the six words by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bewaard. Stuur het naar de andere kantoren en vergelijk dan de zes woorden per telefoon.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Saved {n} files ({size}), the first is {file}. Now send all of them to {desks}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bestand bewaard ({size}), {file}. Stuur het nu naar {desks}.</numerusform>
+            <numerusform>{n} bestanden bewaard ({size}), het eerste is {file}. Stuur ze nu allemaal naar {desks}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Say why: all offices will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waarom: alle kantoren zullen het lezen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotering</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Sent and taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden en ingelezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Sent or taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden of ingelezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast elkaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zes woorden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Stop this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkplek stoppen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Stop this desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkplek stoppen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Stop {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} stoppen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4326,42 +4268,42 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take a card in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart inlezen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take a packet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pakket inlezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take the card of another office in first; then a packet can be made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem eerst de kaart van een ander kantoor; dan kan er een pakket voor gemaakt worden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingelezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Taken in: packet of {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingelezen: pakket van {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Takes part no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt niet meer deel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Taking in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} inlezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4381,12 +4323,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden zijn dezelfde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>De hunne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4401,7 +4343,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kantoren bevestigden alles. Een pakket zou enkel ontvangstbewijzen bevatten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4416,12 +4358,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kaart zegt van {desk}, {name} te zijn. Bel dat kantoor en laat het zijn zes woorden voorlezen. Er is nog niets bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze werkplek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4456,7 +4398,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakket van {desk} ingelezen: {new} nieuw, {changed} gewijzigd, {removed} verwijderd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4471,52 +4413,52 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Use this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze waarde gebruiken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het zou wijzigen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erin zou zitten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What the rules find now and did not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de regels nu vinden en voordien niet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>When two offices change the same field, both values are kept and you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer twee kantoren hetzelfde veld wijzigen, blijven beide waarden bewaard en kiest u hier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Where to save the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het pakket te bewaren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>With documents and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Met documenten en scans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Words of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden van deze kaart</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4526,7 +4468,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Writing the packet for {desks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakket voor {desks} schrijven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4537,114 +4479,114 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer {size}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>names, functions and office addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>namen, functies en kantooradressen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet bevestigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>participation lists</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezigheidslijsten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>payments to persons</source>
-        <translation type="unfinished"></translation>
+        <translation>betalingen aan personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>personal parts of rejected dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>persoonlijke delen van afgewezen dossiers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>pictures and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>foto’s en citaten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>private telephone numbers and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>privételefoonnummers en -adressen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>scores and remarks of assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>scores en opmerkingen van beoordelaars</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>shown in the record until somebody chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>in de fiche getoond tot iemand kiest</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>the money of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>het geld van {country}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>de jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>the work with {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>het werk met {country}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>travel documents</source>
-        <translation type="unfinished"></translation>
+        <translation>reisdocumenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ongedaan gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>what all offices may read</source>
-        <translation type="unfinished"></translation>
+        <translation>wat alle kantoren mogen lezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>who changed what and when</source>
-        <translation type="unfinished"></translation>
+        <translation>wie wat wanneer wijzigde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} is hier nu bekend.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} neemt niet meer deel. Stuur een pakket zodat de anderen het weten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}, {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: arrived {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}: aangekomen {moment}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: arrived {moment}, {n} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{desk}: aangekomen {moment}, {n} vraag</numerusform>
+            <numerusform>{desk}: aangekomen {moment}, {n} vragen</numerusform>
         </translation>
     </message>
     <message>
@@ -4720,38 +4662,38 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file}, made on {moment}. Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, gemaakt op {moment}. Er is nog niets bewaard.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wijziging</numerusform>
+            <numerusform>{n} wijzigingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes not confirmed by it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wijziging die het niet bevestigde</numerusform>
+            <numerusform>{n} wijzigingen die het niet bevestigde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documenten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} veld is hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
+            <numerusform>{n} velden zijn hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4773,38 +4715,38 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} deel wacht op vroegere pakketten van {offices}. Het wordt bewaard en telt zodra die komen; vraag ze.</numerusform>
+            <numerusform>{n} delen wachten op vroegere pakketten van {offices}. Ze worden bewaard en tellen zodra die komen; vraag ze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} deel komt van een nieuwer programma. Het wordt bewaard en telt zodra dit is bijgewerkt.</numerusform>
+            <numerusform>{n} delen komen van een nieuwer programma. Ze worden bewaard en tellen zodra dit is bijgewerkt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{person}, {desk}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {desk}, {moment}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bytes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -4823,11 +4765,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A dossier for this local government exists already: {no}.</source>
         <translation>Er bestaat al een dossier voor dit bestuur: {no}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>A dossier of {name} exists already in this call: {number}. Nothing was opened; work on that one.</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -4853,12 +4790,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Academic institution</source>
         <translation>Academische instelling</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Accessibility</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -5265,11 +5196,6 @@
         <translation>Ingevulde formulieren kiezen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Citizen participation</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Citizens' budget</source>
         <translation>Burgerbegroting</translation>
@@ -5288,16 +5214,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Civil society</source>
         <translation>Middenveld</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Clear communication</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Climate adaptation</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -5348,16 +5264,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Communication</source>
         <translation>Communicatie</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Community assembly</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Complaint handling</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -5433,11 +5339,6 @@
         <translation>Contactpersonen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Cooperative</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Coordinator</source>
@@ -5474,11 +5375,6 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Decent work</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -5549,11 +5445,6 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Differences between two versions of a form</source>
         <translation>Verschillen tussen twee versies van een formulier</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Digital participation</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -5646,16 +5537,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Energy</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Energy cooperative</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>English</source>
         <translation>Engels</translation>
     </message>
@@ -5729,11 +5610,6 @@
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Family name</source>
         <translation>Familienaam</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Feedback to citizens</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -5834,24 +5710,9 @@
         <translation>Vloeiend</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Food processing</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>For a form on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
         <translation>Voor een formulier op papier, per e-mail of telefonisch: tik het in zoals het komt, in stukken.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
-        <source>For a form that comes on paper, by e-mail or over the telephone: type it in as it comes, in parts.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
-        <source>For colleagues who do not read the language of the answer. The answer itself stays as it is.</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
@@ -5952,11 +5813,6 @@
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Gender</source>
         <translation>Gender</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Gender budgeting</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -6095,11 +5951,6 @@
         <translation>Niet-ontvankelijk</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Innovation</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Inteko z'abaturage (citizens' assembly)</source>
         <translation>Inteko z'abaturage (burgervergadering)</translation>
@@ -6177,11 +6028,6 @@
         <translation>Kinyarwanda</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Land use</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -6218,11 +6064,6 @@
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
         <source>Languages of the contact persons</source>
         <translation>Talen van de contactpersonen</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Less inequality</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -6271,16 +6112,6 @@
         <translation>Weinig tijd voor de coördinator ({d} dagen per maand).</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Local procurement</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Local tax</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Logistics</source>
         <translation>Logistiek</translation>
@@ -6312,11 +6143,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Market management</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Mayor</source>
         <translation>Burgemeester</translation>
     </message>
@@ -6345,11 +6171,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Mixed, peri-urban</source>
         <translation>Gemengd, stadsrand</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Mobility</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
@@ -6417,11 +6238,6 @@
         <translation>Naam van de vervanger</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Neighbourhood budget</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>New dossier</source>
@@ -6436,11 +6252,6 @@
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>New row: {row}</source>
         <translation>Nieuwe rij: {row}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Newcomers and integration</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -6518,11 +6329,6 @@
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Note it</source>
         <translation>Noteren</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/system.py"/>
-        <source>Note of the association</source>
-        <translation type="vanished">Notitie van de vereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
@@ -6680,11 +6486,6 @@
         <translation>Toch een tweede openen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Open data</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Open it</source>
         <translation>Openen</translation>
@@ -6764,11 +6565,6 @@
         <translation>Eigen ervaring</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/system.py"/>
-        <source>Own labels</source>
-        <translation type="vanished">Eigen labels</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Own means</source>
         <translation>Eigen middelen</translation>
@@ -6808,16 +6604,6 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Part of the GLoBe programme</source>
         <translation>In het GLoBe-programma</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Participation at school</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Participatory planning</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -6880,11 +6666,6 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Place</source>
         <translation>Plaats</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Plain language</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
@@ -6963,11 +6744,6 @@
         <translation>Profiel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Prosperity</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Province</source>
         <translation>Provincie</translation>
@@ -6979,18 +6755,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Public accountability</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Public accountability sessions</source>
         <translation>Openbare verantwoordingssessies</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Public health</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -7011,11 +6777,6 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Questions? {contact}. Please quote the number of the field.</source>
         <translation>Vragen? {contact}. Vermeld het nummer van het veld.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Radio</source>
-        <translation type="vanished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -7195,11 +6956,6 @@
         <translation>Dienst of domein</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Short supply chain</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>Show in the form</source>
         <translation>Tonen in het formulier</translation>
@@ -7238,21 +6994,6 @@
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Since</source>
         <translation>Sinds</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Social economy</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Social housing</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Solar lighting</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -7339,11 +7080,6 @@
         <translation>Sterktes en uitdagingen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Structural involvement</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Sub-category</source>
         <translation>Subcategorie</translation>
@@ -7382,21 +7118,6 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Summary</source>
         <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Support for starters</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Support for volunteers</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices.py"/>
-        <source>Sustainable communities</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -7692,11 +7413,6 @@
         <translation>Intrekking van {number} ongedaan gemaakt</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Tourism</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Town</source>
         <translation>Plaats</translation>
@@ -7793,16 +7509,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Vocational training</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Vulnerable groups</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Wants to learn</source>
         <translation>Wil leren</translation>
     </message>
@@ -7810,16 +7516,6 @@
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>Warning</source>
         <translation>Waarschuwing</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Waste</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Water and sanitation</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
@@ -7928,11 +7624,6 @@
         <translation>Vrouw</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Women entrepreneurs</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Working languages of the administration</source>
         <translation>Werktalen van de administratie</translation>
@@ -7985,21 +7676,6 @@
         <translation>Uw dossier is nog niet volledig</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Youth council</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
-        <source>Youth employment</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>a formula instead of a value</source>
-        <translation type="vanished">een formule in plaats van een waarde</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>first version</source>
         <translation>eerste versie</translation>
@@ -8008,41 +7684,6 @@
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>left open</source>
         <translation>niet ingevuld</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>neither yes nor no: “{text}”</source>
-        <translation type="vanished">ja noch nee: “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not a day: “{text}”</source>
-        <translation type="vanished">geen dag: “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not a field of the form</source>
-        <translation type="vanished">geen veld van het formulier</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not a number: “{text}”</source>
-        <translation type="vanished">geen getal: “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not an e-mail address: “{text}”</source>
-        <translation type="vanished">geen e-mailadres: “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>not on the list: “{text}”</source>
-        <translation type="vanished">niet op de lijst: “{text}”</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>outside the range: “{text}”</source>
-        <translation type="vanished">buiten de grenzen: “{text}”</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -8068,11 +7709,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</source>
         <translation>{file} eindigt niet op .xlsx of .pdf. Er is niets geschreven; kies een van beide.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>{file} has {count} answers that cannot be read; the first is in field {field}: {problem}. Nothing of it was stored; correct the file.</source>
-        <translation type="vanished">{file} bevat {count} antwoorden die niet te lezen zijn; het eerste staat in veld {field}: {problem}. Er is niets van opgeslagen; verbeter het bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8562,11 +8198,6 @@
     <name>matching</name>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>A match that is {state} cannot become {wanted}. Nothing was changed.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</source>
         <translation>Een paar is één Vlaamse kandidatuur en één profiel uit het Zuiden; {north} en {south} zijn dat niet. Er is niets gewijzigd.</translation>
     </message>
@@ -8731,11 +8362,6 @@
         <location filename="../sdgp_desktop/matching/model/board.py"/>
         <source>Different: {pairs}</source>
         <translation>Anders: {pairs}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
-        <source>Differs from the proposal</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -9312,11 +8938,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>The match of {north} and {south} is confirmed: adopt it as a partnership.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
         <translation>De koppeling van {north} en {south} is nog niet bevestigd. Er is geen partnerschap gemaakt; bevestig ze eerst.</translation>
     </message>
@@ -9656,16 +9277,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>{north} and {south} have a match that is {state}. Nothing was changed; dissolve it first, with the reason.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>{north} and {south} need a reason ({why}). Nothing was proposed; write it on the card.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} need a reason. Nothing was proposed; write it on the card.</source>
         <translation>{north} en {south} vragen een reden. Er is niets voorgesteld; schrijf ze bij de kaart.</translation>
     </message>
@@ -9783,23 +9394,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>The call closes in {days} days; {dossiers} dossiers are not complete.</source>
-        <translation type="vanished">De oproep sluit over {days} dagen; {dossiers} dossiers zijn niet volledig.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>The last safety copy is {days} days old.</source>
         <translation>De laatste veiligheidskopie is {days} dagen oud.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>The municipality has not confirmed its answers yet.</source>
-        <translation type="vanished">De gemeente bevestigde haar antwoorden nog niet.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>The proposed match has no answer yet.</source>
-        <translation type="vanished">De voorgestelde koppeling kreeg nog geen antwoord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -9833,11 +9429,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{findings} findings keep this dossier {status}.</source>
-        <translation type="vanished">{findings} bevindingen houden dit dossier {status}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{findings} hard findings: this dossier is incomplete.</source>
         <translation>{findings} harde bevindingen: dit dossier is onvolledig.</translation>
     </message>
@@ -9845,32 +9436,6 @@
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>{findings} hard findings: this dossier is not eligible.</source>
         <translation>{findings} harde bevindingen: dit dossier is niet ontvankelijk.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{locked} of {asked} score sheets are locked.</source>
-        <translation type="vanished">{locked} van {asked} scorebladen zijn vergrendeld.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{name} is planned for {day}.</source>
-        <translation type="vanished">{name} is gepland op {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{n} fields have two values after an import: choose.</source>
-        <translation type="vanished">
-            <numerusform>{n} veld heeft twee waarden na een import: kies.</numerusform>
-            <numerusform>{n} velden hebben twee waarden na een import: kies.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/overview/fields.py"/>
-        <source>{n} packets wait for earlier ones.</source>
-        <translation type="vanished">
-            <numerusform>{n} pakket wacht op vroegere.</numerusform>
-            <numerusform>{n} pakketten wachten op vroegere.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10602,11 +10167,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
-        <source>Labels</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Last day</source>
         <translation>Laatste dag</translation>
@@ -11249,14 +10809,6 @@
             <numerusform>{n} maanden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
-        <source>{n} open</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{person} follows {earlier}</source>
@@ -11726,11 +11278,6 @@
         <translation>Het document wordt opgemaakt…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/reading.py"/>
-        <source>The text is {over} characters too long: {limit} is the most. Nothing was stored; shorten it.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>There is no room left.</source>
         <translation>Er is geen plaats meer.</translation>
@@ -11964,11 +11511,6 @@
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
         <translation>{field} is niet bewaard: {why} Wat ingetypt was, blijft als klad bewaard.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/words.py"/>
-        <source>{file} was not written. Nothing was lost; choose another folder or make room.</source>
-        <translation type="vanished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
@@ -12481,11 +12023,6 @@
         <translation>Beëindigd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Ended a function of {name}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Ending</source>
         <translation>Loopt af</translation>
@@ -12663,11 +12200,6 @@
         <translation>Hoe nauwkeurig</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/page/places.py"/>
-        <source>In force</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>In force from</source>
         <translation>Van kracht vanaf</translation>
@@ -12789,11 +12321,6 @@
         <translation>Lokale raden worden verkozen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Local elections in {country} around {day}: prepare the hand-over.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Logo</source>
         <translation>Logo</translation>
@@ -12911,11 +12438,6 @@
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>New person</source>
         <translation>Nieuwe persoon</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/registry/model/places.py"/>
-        <source>No city link</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -13386,11 +12908,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>There is no association {code} in the register. Nothing was made; use the code of an association, such as VVSG.</source>
-        <translation type="vanished">Er is geen vereniging {code} in het register. Er is niets gemaakt; gebruik de code van een vereniging, zoals VVSG.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>This city link is in the register twice.</source>
         <translation>Deze stedenband staat tweemaal in het register.</translation>
     </message>
@@ -13454,14 +12971,6 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To the year</source>
         <translation>Tot op het jaar</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Took in {n} changes of the list of municipalities</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
@@ -13610,11 +13119,6 @@
         <translation>vandaag</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/model/places.py"/>
-        <source>until {day}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>{first} to {last}</source>
         <translation>{first} tot {last}</translation>
@@ -13737,11 +13241,6 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A new version is open; the older one counts until it is locked.</source>
         <translation>Er is een nieuwe versie open; de oude telt tot de nieuwe vergrendeld is.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
-        <source>A relative up to the fourth degree, partner or cohabitant works or sits there</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -13971,11 +13470,6 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Employed by the applicant or holds a mandate there, now or in recent years</source>
         <translation>Werkt bij de kandidaat of heeft er een mandaat, nu of in de voorbije jaren</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
-        <source>Employed by the applicant or holds a mandate there, now or in the last 5 years</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -14445,11 +13939,6 @@
         <translation>Plaats {place}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>Places: {places}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>Points</source>
         <translation>Punten</translation>
@@ -14587,11 +14076,6 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Score sheets (*.csv)</source>
         <translation>Scorefiches (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>Score sheets, panel and ranking of {call}</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -15393,11 +14877,6 @@
         <translation>Oproepen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Change person</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change the PIN…</source>
         <translation>De pincode wijzigen…</translation>
@@ -15416,11 +14895,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Choose a folder…</source>
         <translation>Een map kiezen…</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Circle</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15493,11 +14967,6 @@
         <translation>Map voor pakketten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Folders</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Full screen</source>
         <translation>Volledig scherm</translation>
@@ -15541,11 +15010,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Bewaren</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Language</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15633,11 +15097,6 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>New PIN (4 digits or more)</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>New PIN (4 signs or more)</source>
         <translation>Nieuwe pincode (4 tekens of meer)</translation>
@@ -15678,11 +15137,6 @@
         <translation>Meldingen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Offices that may read</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open</source>
         <translation>Openen</translation>
@@ -15704,18 +15158,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Open: {place}</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Opened before</source>
         <translation>Eerder geopend</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>Opening…</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15741,11 +15185,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Partnerships</source>
         <translation>Partnerschappen</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>People</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15789,11 +15228,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Remove the PIN…</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
@@ -15823,11 +15257,6 @@
         <translation>Zoeken of iets doen (Ctrl+K)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>Set a PIN</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Set a PIN…</source>
         <translation>Een pincode instellen…</translation>
@@ -15836,11 +15265,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Settings</source>
         <translation>Instellingen</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Size</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15859,23 +15283,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>State</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>The PIN is removed.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The PIN is set</source>
         <translation>De pincode is ingesteld</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>The PIN is set. Your recovery key, to be kept on paper by two people:</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15943,11 +15352,6 @@
         <translation>Deze pincode klopt niet. Er is niets geopend; probeer opnieuw of gebruik de herstelsleutel.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings_page.py"/>
-        <source>This copy holds</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open elsewhere</source>
         <translation>Deze databank is elders geopend</translation>
@@ -15988,11 +15392,6 @@
         <translation>Typ de pincode van {name}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Type the PIN once more. When nobody has a PIN left, the database is no longer encrypted.</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type the key from the recovery sheet, with or without its hyphens. Then give yourself a new PIN in Settings.</source>
         <translation>Typ de sleutel van het herstelblad, met of zonder streepjes. Stel daarna bij Instellingen een nieuwe pincode in.</translation>
@@ -16029,11 +15428,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>When</source>
-        <translation type="vanished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
         <translation>Wie wat mag lezen</translation>
     </message>
@@ -16046,11 +15440,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Who works here?</source>
         <translation>Wie werkt hier?</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>Why</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16226,7 +15615,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model.py"/>
         <source>Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>Brussel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16241,7 +15630,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderbestanden (*.ics)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
@@ -16282,17 +15671,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>Choose a call first: a window belongs to one.</source>
-        <translation type="vanished">Kies eerst een oproep: een venster hoort bij een oproep.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>Choose a window, a visit or a session in the calendar, or plan a new one.</source>
-        <translation type="vanished">Kies een venster, een bezoek of een sessie in de kalender, of plan er een.</translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16318,7 +15697,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Days with the journey there and back. Everything else can follow in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen met de reis heen en terug. Al de rest kan volgen in het formulier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16373,11 +15752,6 @@
         <translation>Er resten minder dan {months} maanden en er ontbreekt nog een bezoek: {direction}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>Fields</source>
-        <translation type="vanished">Velden</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>First day</source>
@@ -16396,22 +15770,22 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>Flemish schools have holidays from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaamse scholen hebben vakantie van {start} tot {end}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>For all partnerships of a call, or for one partnership alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor alle partnerschappen van een oproep, of voor één partnerschap.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16421,7 +15795,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model.py"/>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16545,11 +15919,6 @@
         <translation>Nieuw venster</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/page.py"/>
-        <source>No entry chosen</source>
-        <translation type="vanished">Geen item gekozen</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>North–North</source>
         <translation>Noord–Noord</translation>
@@ -16572,7 +15941,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16643,12 +16012,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16737,7 +16106,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>The days in which all delegations of a call travel; joint days and conference follow in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dagen waarop alle delegaties van een oproep reizen; gezamenlijke dagen en conferentie volgen in het formulier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16757,7 +16126,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>The same municipality takes part in another visit on these days: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde gemeente neemt op deze dagen deel aan een ander bezoek: {other}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16842,7 +16211,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Type how many people of each side were there. A session counts only when somebody of both partners attended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hoeveel mensen van elke kant er waren. Een sessie telt enkel als iemand van beide partners er was.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16852,7 +16221,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Venster</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
@@ -16872,7 +16241,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>sdg-calendar.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>sdg-kalender.ics</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
@@ -16897,18 +16266,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model.py"/>
-        <source>{start} in Brussels · {other} in {place}</source>
-        <translation type="vanished">{start} in Brussel · {other} in {place}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
         <source>{time} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} in {place}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>
         <source>“{field}” is needed. Nothing was stored; fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” is nodig. Er is niets bewaard; vul het in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields.py"/>

@@ -70,6 +70,65 @@ def upgrade() -> None:
     sa.Column('remark', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_calls_programme'))
     )
+    op.create_table('exchange_desk',
+    sa.Column('key', sa.Text(), nullable=False),
+    sa.Column('seal', sa.Text(), nullable=False),
+    sa.Column('office', sa.Text(), nullable=False),
+    sa.Column('desk', sa.Text(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('world', sa.Text(), nullable=False),
+    sa.Column('numbers', sa.Text(), nullable=False),
+    sa.Column('card', sa.Text(), nullable=False),
+    sa.Column('added', sa.String(length=27), nullable=False),
+    sa.Column('introduced_by', sa.Text(), nullable=False),
+    sa.Column('holds', sa.Text(), nullable=True),
+    sa.Column('lacks', sa.Text(), nullable=True),
+    sa.Column('heard', sa.String(length=27), nullable=True),
+    sa.PrimaryKeyConstraint('key', name=op.f('pk_exchange_desk'))
+    )
+    op.create_table('exchange_packet',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('packet', sa.Text(), nullable=False),
+    sa.Column('direction', sa.Text(), nullable=False),
+    sa.Column('moment', sa.String(length=27), nullable=False),
+    sa.Column('person', sa.String(length=32), nullable=False),
+    sa.Column('file', sa.Text(), nullable=False),
+    sa.Column('bytes', sa.Integer(), nullable=False),
+    sa.Column('changes', sa.Integer(), nullable=False),
+    sa.Column('desks', sa.Text(), nullable=False),
+    sa.Column('classes', sa.Text(), nullable=False),
+    sa.Column('audiences', sa.Text(), nullable=False),
+    sa.Column('segments', sa.Text(), nullable=False),
+    sa.Column('report', sa.Text(), nullable=True),
+    sa.Column('receipts', sa.Text(), nullable=True),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_exchange_packet'))
+    )
+    with op.batch_alter_table('exchange_packet', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_exchange_packet_packet'), ['packet'], unique=False)
+
+    op.create_table('exchange_stop',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('key', sa.Text(), nullable=False),
+    sa.Column('office', sa.Text(), nullable=False),
+    sa.Column('desk', sa.Text(), nullable=False),
+    sa.Column('last', sa.Text(), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_exchange_stop'))
+    )
+    op.create_table('intake_field_draft',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('dossier_id', sa.String(length=32), nullable=False),
+    sa.Column('field_id', sa.Text(), nullable=False),
+    sa.Column('row_id', sa.String(length=32), nullable=True),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_intake_field_draft'))
+    )
+    with op.batch_alter_table('intake_field_draft', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_intake_field_draft_dossier_id'), ['dossier_id'], unique=False)
+
     op.create_table('kernel_act',
     sa.Column('n', sa.Integer(), autoincrement=True, nullable=False),
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -125,6 +184,18 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('kernel_edge', schema=None) as batch_op:
         batch_op.create_index('ix_kernel_edge_parent', ['parent'], unique=False)
+
+    op.create_table('kernel_erasure',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('record_type', sa.Text(), nullable=False),
+    sa.Column('record_id', sa.String(length=32), nullable=False),
+    sa.Column('fields', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_kernel_erasure'))
+    )
+    with op.batch_alter_table('kernel_erasure', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_kernel_erasure_record_id'), ['record_id'], unique=False)
 
     op.create_table('kernel_note',
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -840,6 +911,25 @@ def upgrade() -> None:
     with op.batch_alter_table('scoring_sitting', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_scoring_sitting_call_id'), ['call_id'], unique=False)
 
+    op.create_table('visits_window',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('call_id', sa.String(length=32), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('direction', sa.Text(), nullable=False),
+    sa.Column('start', sa.Date(), nullable=False),
+    sa.Column('end', sa.Date(), nullable=False),
+    sa.Column('joint_start', sa.Date(), nullable=True),
+    sa.Column('joint_end', sa.Date(), nullable=True),
+    sa.Column('conference_start', sa.Date(), nullable=True),
+    sa.Column('conference_end', sa.Date(), nullable=True),
+    sa.Column('place', sa.Text(), nullable=False),
+    sa.Column('organiser', sa.Text(), nullable=False),
+    sa.Column('remark', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['call_id'], ['calls_call.id'], name=op.f('fk_visits_window_call_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_visits_window'))
+    )
     op.create_table('calls_interest',
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('audience', sa.Text(), nullable=False),
@@ -1118,6 +1208,87 @@ def upgrade() -> None:
     with op.batch_alter_table('intake_translation', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_intake_translation_dossier_id'), ['dossier_id'], unique=False)
 
+    op.create_table('matching_card',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('call_id', sa.String(length=32), nullable=False),
+    sa.Column('north_id', sa.String(length=32), nullable=False),
+    sa.Column('south_id', sa.String(length=32), nullable=True),
+    sa.Column('held', sa.Boolean(), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['call_id'], ['calls_call.id'], name=op.f('fk_matching_card_call_id')),
+    sa.ForeignKeyConstraint(['north_id'], ['intake_dossier.id'], name=op.f('fk_matching_card_north_id')),
+    sa.ForeignKeyConstraint(['south_id'], ['intake_dossier.id'], name=op.f('fk_matching_card_south_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_matching_card'))
+    )
+    with op.batch_alter_table('matching_card', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_matching_card_call_id'), ['call_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_matching_card_north_id'), ['north_id'], unique=False)
+
+    op.create_table('matching_match',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('call_id', sa.String(length=32), nullable=False),
+    sa.Column('north_id', sa.String(length=32), nullable=False),
+    sa.Column('south_id', sa.String(length=32), nullable=False),
+    sa.Column('at', sa.String(length=27), nullable=False),
+    sa.Column('rules_version', sa.Integer(), nullable=False),
+    sa.Column('fit', sa.Text(), nullable=False),
+    sa.Column('parts', sa.Text(), nullable=False),
+    sa.Column('alternatives', sa.Text(), nullable=False),
+    sa.Column('reason_needed', sa.Text(), nullable=True),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.Column('interpretation_minor', sa.Integer(), nullable=True),
+    sa.Column('currency', sa.Text(), nullable=False),
+    sa.Column('other_place', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['call_id'], ['calls_call.id'], name=op.f('fk_matching_match_call_id')),
+    sa.ForeignKeyConstraint(['north_id'], ['intake_dossier.id'], name=op.f('fk_matching_match_north_id')),
+    sa.ForeignKeyConstraint(['south_id'], ['intake_dossier.id'], name=op.f('fk_matching_match_south_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_matching_match'))
+    )
+    with op.batch_alter_table('matching_match', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_matching_match_call_id'), ['call_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_matching_match_north_id'), ['north_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_matching_match_south_id'), ['south_id'], unique=False)
+
+    op.create_table('matching_pair_note',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('call_id', sa.String(length=32), nullable=False),
+    sa.Column('north_id', sa.String(length=32), nullable=False),
+    sa.Column('south_id', sa.String(length=32), nullable=False),
+    sa.Column('interpretation_minor', sa.Integer(), nullable=True),
+    sa.Column('currency', sa.Text(), nullable=False),
+    sa.Column('other_place', sa.Text(), nullable=False),
+    sa.Column('advice', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['call_id'], ['calls_call.id'], name=op.f('fk_matching_pair_note_call_id')),
+    sa.ForeignKeyConstraint(['north_id'], ['intake_dossier.id'], name=op.f('fk_matching_pair_note_north_id')),
+    sa.ForeignKeyConstraint(['south_id'], ['intake_dossier.id'], name=op.f('fk_matching_pair_note_south_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_matching_pair_note'))
+    )
+    with op.batch_alter_table('matching_pair_note', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_matching_pair_note_call_id'), ['call_id'], unique=False)
+
+    op.create_table('matching_veto',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('call_id', sa.String(length=32), nullable=False),
+    sa.Column('north_id', sa.String(length=32), nullable=False),
+    sa.Column('south_id', sa.String(length=32), nullable=False),
+    sa.Column('office', sa.Text(), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['call_id'], ['calls_call.id'], name=op.f('fk_matching_veto_call_id')),
+    sa.ForeignKeyConstraint(['north_id'], ['intake_dossier.id'], name=op.f('fk_matching_veto_north_id')),
+    sa.ForeignKeyConstraint(['south_id'], ['intake_dossier.id'], name=op.f('fk_matching_veto_south_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_matching_veto'))
+    )
+    with op.batch_alter_table('matching_veto', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_matching_veto_call_id'), ['call_id'], unique=False)
+
     op.create_table('partnerships_partnership',
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('audience', sa.Text(), nullable=False),
@@ -1302,6 +1473,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_budget_entry'))
     )
     with op.batch_alter_table('budget_entry', schema=None) as batch_op:
+        batch_op.create_index('ix_budget_entry_account', ['partnership_id', 'account', 'dated', 'type', 'advance', 'id', 'eur_minor'], unique=False)
         batch_op.create_index('ix_budget_entry_days', ['partnership_id', 'dated'], unique=False)
         batch_op.create_index('ix_budget_entry_document', ['partnership_id', 'document'], unique=False)
         batch_op.create_index('ix_budget_entry_sums', ['partnership_id', 'id', 'side', 'line', 'year', 'type', 'eur_minor'], unique=False)
@@ -1352,6 +1524,24 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('intake_contact_language', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_intake_contact_language_contact_id'), ['contact_id'], unique=False)
+
+    op.create_table('matching_step',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('call_id', sa.String(length=32), nullable=False),
+    sa.Column('match_id', sa.String(length=32), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('side', sa.Text(), nullable=False),
+    sa.Column('at', sa.String(length=27), nullable=False),
+    sa.Column('office', sa.Text(), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['call_id'], ['calls_call.id'], name=op.f('fk_matching_step_call_id')),
+    sa.ForeignKeyConstraint(['match_id'], ['matching_match.id'], name=op.f('fk_matching_step_match_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_matching_step'))
+    )
+    with op.batch_alter_table('matching_step', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_matching_step_match_id'), ['match_id'], unique=False)
 
     op.create_table('partnerships_member',
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -1435,6 +1625,52 @@ def upgrade() -> None:
     with op.batch_alter_table('scoring_mark', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_scoring_mark_sheet_id'), ['sheet_id'], unique=False)
 
+    op.create_table('visits_session',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('call_id', sa.String(length=32), nullable=True),
+    sa.Column('partnership_id', sa.String(length=32), nullable=True),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.Column('title', sa.Text(), nullable=False),
+    sa.Column('held_on', sa.Date(), nullable=False),
+    sa.Column('last_day', sa.Date(), nullable=True),
+    sa.Column('starts_at', sa.Text(), nullable=True),
+    sa.Column('zone', sa.Text(), nullable=False),
+    sa.Column('minutes', sa.Integer(), nullable=True),
+    sa.Column('place', sa.Text(), nullable=False),
+    sa.Column('facilitator', sa.Text(), nullable=False),
+    sa.Column('exchange_kind', sa.Text(), nullable=True),
+    sa.Column('agenda', sa.Text(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('remark', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['call_id'], ['calls_call.id'], name=op.f('fk_visits_session_call_id')),
+    sa.ForeignKeyConstraint(['partnership_id'], ['partnerships_partnership.id'], name=op.f('fk_visits_session_partnership_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_visits_session'))
+    )
+    op.create_table('visits_visit',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('partnership_id', sa.String(length=32), nullable=False),
+    sa.Column('window_id', sa.String(length=32), nullable=True),
+    sa.Column('code', sa.Text(), nullable=False),
+    sa.Column('direction', sa.Text(), nullable=False),
+    sa.Column('start', sa.Date(), nullable=False),
+    sa.Column('end', sa.Date(), nullable=False),
+    sa.Column('place', sa.Text(), nullable=False),
+    sa.Column('host', sa.Text(), nullable=False),
+    sa.Column('accompanied_by', sa.Text(), nullable=False),
+    sa.Column('questions', sa.Text(), nullable=False),
+    sa.Column('delegates', sa.Integer(), nullable=True),
+    sa.Column('political', sa.Integer(), nullable=True),
+    sa.Column('administrative', sa.Integer(), nullable=True),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('remark', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['partnership_id'], ['partnerships_partnership.id'], name=op.f('fk_visits_visit_partnership_id')),
+    sa.ForeignKeyConstraint(['window_id'], ['visits_window.id'], name=op.f('fk_visits_visit_window_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_visits_visit'))
+    )
     op.create_table('budget_step',
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('audience', sa.Text(), nullable=False),
@@ -1477,4 +1713,19 @@ def upgrade() -> None:
     with op.batch_alter_table('budget_transfer', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_budget_transfer_partnership_id'), ['partnership_id'], unique=False)
 
+    op.create_table('visits_attendance',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('session_id', sa.String(length=32), nullable=False),
+    sa.Column('partnership_id', sa.String(length=32), nullable=False),
+    sa.Column('side', sa.Text(), nullable=False),
+    sa.Column('people', sa.Integer(), nullable=False),
+    sa.Column('political', sa.Integer(), nullable=False),
+    sa.Column('administrative', sa.Integer(), nullable=False),
+    sa.Column('external', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['partnership_id'], ['partnerships_partnership.id'], name=op.f('fk_visits_attendance_partnership_id')),
+    sa.ForeignKeyConstraint(['session_id'], ['visits_session.id'], name=op.f('fk_visits_attendance_session_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_visits_attendance'))
+    )
     # ### end Alembic commands ###
