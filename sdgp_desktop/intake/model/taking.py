@@ -77,6 +77,7 @@ class TakingModel:
 
     def preview(self, call_id: UUID, files: Sequence[Path], control: Control) -> Preview:
         """Read all files and say what each would do; runs beside the window."""
+
         def tick(done: int, total: int, file: str) -> None:
             control.check()
             control.tell(done, total, file)
@@ -110,6 +111,7 @@ class TakingModel:
         self, preview: Preview, accepted: Mapping[str, Sequence[str]], leave: Sequence[str], control: Control
     ) -> list[ResultLine]:
         """Take the files in, in one act; runs beside the window."""
+
         def tick(done: int, total: int, file: str) -> None:
             control.check()
             control.tell(done, total, file)

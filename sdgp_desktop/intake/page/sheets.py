@@ -51,9 +51,7 @@ KEEP = mark("intake", "Keep it")
 class Deed(Sheet):
     """A small form whose button does something that may be refused; the refusal stands in the form."""
 
-    def __init__(
-        self, parent: QWidget, name: str, title: str, text: str, done: str, context: PlaceContext
-    ) -> None:
+    def __init__(self, parent: QWidget, name: str, title: str, text: str, done: str, context: PlaceContext) -> None:
         super().__init__(parent, name, title, text, done)
         self.context = context
         self.extra = self._try

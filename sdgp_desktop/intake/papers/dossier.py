@@ -172,9 +172,7 @@ def _flush(paper: Paper, facts: Facts) -> None:
         facts.clear()
 
 
-def _collect(
-    facts: Facts, voice: Speaker, item: Item, filled: Filled, hidden: frozenset[str], spoken: Spoken
-) -> None:
+def _collect(facts: Facts, voice: Speaker, item: Item, filled: Filled, hidden: frozenset[str], spoken: Spoken) -> None:
     said = voice.item(item, filled, hidden)
     if not said:
         if item.head.id.endswith(".remark") or (item.parts and all(p.id in hidden for p in item.parts)):
@@ -188,9 +186,7 @@ def _collect(
     facts.append((item.id.removesuffix(".remark"), item.head.label, said))
 
 
-def _table(
-    paper: Paper, voice: Speaker, item: Item, filled: Filled, hidden: frozenset[str], spoken: Spoken
-) -> None:
+def _table(paper: Paper, voice: Speaker, item: Item, filled: Filled, hidden: frozenset[str], spoken: Spoken) -> None:
     rows = filled.rows(item.id)
     if item.id != item.head.section:
         paper.heading(f"{item.id} {item.head.label.to(paper.language)}", 2)

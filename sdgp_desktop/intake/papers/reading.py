@@ -107,9 +107,7 @@ class _Reader:
         noted = meta_of({**meta, "file": path.name, "file_hash": digest})
         return self._placed(ReadForm(path.name, filled, noted, data, tuple(notes)))
 
-    def _workbook(
-        self, book: ForeignBook, file: str
-    ) -> tuple[dict[str, Any], dict[str, Any], list[Note | Problem]]:
+    def _workbook(self, book: ForeignBook, file: str) -> tuple[dict[str, Any], dict[str, Any], list[Note | Problem]]:
         header = form_header(book)
         if header.form != FORM:
             raise Refusal("form_of_other_kind", file=file, form=header.form, expected=FORM)

@@ -124,10 +124,7 @@ def _wishes(answers: Answers, context: Context) -> Iterator[Finding]:
         if target and context.targets.get(str(target)) != row.get("4.1"):
             yield _missing("C07", "4.2", number, t=target, g=row.get("4.1"))
     for kind, least in (("strength", numbers.strengths), ("challenge", numbers.challenges)):
-        told = sum(
-            r.get("5.1") == kind and len(r.get("5.3") or "") >= numbers.point_length
-            for r in rows(answers, "5")
-        )
+        told = sum(r.get("5.1") == kind and len(r.get("5.3") or "") >= numbers.point_length for r in rows(answers, "5"))
         if told < least:
             yield _missing("C08", "5")
             return

@@ -111,9 +111,7 @@ def _one(
     yield Difference(write_place(steps, field.id), CHANGED, field.id, before, after, table, old.id)
 
 
-def _table(
-    table: str, old: Filled, new: Filled, steps: tuple[tuple[str, int], ...]
-) -> Iterator[Difference]:
+def _table(table: str, old: Filled, new: Filled, steps: tuple[tuple[str, int], ...]) -> Iterator[Difference]:
     if table not in new.tables and BY_ID[table].by != "municipality":
         return
     for position, (before, after) in enumerate(pair_rows(table, old.rows(table), new.rows(table)), 1):
@@ -134,9 +132,7 @@ def _table(
                 yield replace(moved, moved=True)
 
 
-def _row(
-    table: str, old: Filled, new: Filled, steps: tuple[tuple[str, int], ...]
-) -> Iterator[Difference]:
+def _row(table: str, old: Filled, new: Filled, steps: tuple[tuple[str, int], ...]) -> Iterator[Difference]:
     for item in TABLES[table]:
         if item.is_table:
             yield from _table(item.id, old, new, steps)

@@ -185,9 +185,7 @@ def checked_dossiers(
     rows = [dossier(reading, id) for id in ids] if ids else dossiers(reading, call_id, status=status)
     given = answers_of(reading, [row.id for row in rows])
     around = {id: around_of(reading, id) for id in {row.call_id for row in rows}} if len(rows) > FEW else {}
-    return tuple(
-        _checked(row, _found(reading, row, given[row.id], around=around.get(row.call_id))) for row in rows
-    )
+    return tuple(_checked(row, _found(reading, row, given[row.id], around=around.get(row.call_id))) for row in rows)
 
 
 def recheck(work: Work, dossier_id: UUID, arrived: datetime | None = None) -> str:
@@ -233,7 +231,14 @@ def derogations(reading: Reading, dossier_id: UUID) -> tuple[DerogationView, ...
     statement = select(Derogation).where(Derogation.dossier_id == dossier_id).order_by(Derogation.noted.desc())
     return tuple(
         DerogationView(
-            d.id, d.code, d.reason or "", d.decided_by or "", d.decided_on, d.minutes or "", d.lifted, d.noted,
+            d.id,
+            d.code,
+            d.reason or "",
+            d.decided_by or "",
+            d.decided_on,
+            d.minutes or "",
+            d.lifted,
+            d.noted,
             d.noted_by,
         )
         for d in reading.all(statement)
@@ -250,6 +255,7 @@ def lifted_codes(reading: Reading, dossier_id: UUID) -> set[str]:
 
 def plain_facts(finding: Finding) -> dict[str, Any]:
     """The facts of a finding as plain JSON: names of fields in English, days in ISO."""
+
     def said(value: Any) -> Any:
         if isinstance(value, Text):
             return value.source

@@ -19,9 +19,7 @@ def keep_draft(work: Work, dossier_id: UUID, field_id: str, row_id: UUID | None,
     elif found is not None:
         work.session.delete(found)
     elif text:
-        work.add_local(
-            FieldDraft(id=work.new_id(), dossier_id=dossier_id, field_id=field_id, row_id=row_id, text=text)
-        )
+        work.add_local(FieldDraft(id=work.new_id(), dossier_id=dossier_id, field_id=field_id, row_id=row_id, text=text))
 
 
 def drafts(reading: Reading, dossier_id: UUID) -> dict[tuple[str, UUID | None], str]:

@@ -84,6 +84,7 @@ class Knowledge:
     @cached_property
     def lists(self) -> Lists:
         """The lists that are data: code -> words, by the name that fields use."""
+
         def said(views: Any) -> dict[str, tuple[str, ...]]:
             return {v.code: (v.label.en, v.label.fr, v.label.nl) for v in views}
 

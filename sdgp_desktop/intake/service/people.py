@@ -55,9 +55,7 @@ def person_values(row: Mapping[str, Any]) -> dict[str, Any] | None:
     }
 
 
-def link_rows(
-    work: Work, municipality_id: UUID | None, track: str, rows: Iterable[dict[str, Any]]
-) -> None:
+def link_rows(work: Work, municipality_id: UUID | None, track: str, rows: Iterable[dict[str, Any]]) -> None:
     """Give rows that are about to be stored the person they name; people of that name in the municipality are reused.
 
     `track` is the country whose associations may read the person.

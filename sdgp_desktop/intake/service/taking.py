@@ -279,9 +279,7 @@ def _take_version(work: Work, plan: Plan, accepted: Collection[str] | None) -> T
     work.tell(name=record.name or plan.name)
     status = recheck(work, record.id, received)
     found = findings(work, record.id)
-    return Taken(
-        record.id, record.number, record.name or "", status, found, differences=places, file=plan.meta.file
-    )
+    return Taken(record.id, record.number, record.name or "", status, found, differences=places, file=plan.meta.file)
 
 
 def _apply(work: Work, record: Dossier, wanted: Collection[Difference]) -> None:
