@@ -251,7 +251,15 @@ def hook(store: Store) -> None:
     from sdgp_desktop.registry.service import ensure_staff
 
     hand_in(running_partnership)
-    store.prologue = lambda work: ensure_staff(work, work.person)
+    registered: set[UUID] = set()  # nobody leaves the register, so once found is enough
+
+    def register(work: Work) -> None:
+        if work.person.id not in registered:
+            ensure_staff(work, work.person)
+            if not work.changed:
+                registered.add(work.person.id)
+
+    store.prologue = register
 
 
 @contextmanager
@@ -265,7 +273,7 @@ def opened(path: Path, **options: Any) -> Iterator[Office]:
 
 
 def restore_office(path: Path, source: Path, key: bytes | None = None) -> str:
-    """Go back to a safety copy; the present state is kept first, and its name is returned (nothing when there was none).
+    """Go back to a safety copy; the present state is kept first, and its name is returned.
 
     Errors: Refusal "no_database" when there is no such copy; "in_use"; "copy_damaged", "copy_foreign".
     """

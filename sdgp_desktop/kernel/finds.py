@@ -10,7 +10,9 @@ from sdgp_desktop.kernel.work import Reading
 TITLES = ("number", "code", "name", "shown_as", "title", "family_name", "label_en", "title_en", "name_en")
 
 
-def describe(reading: Reading, record_type: str, record: UUID, column: str, language: str) -> tuple[str, str, str, UUID]:
+def describe(
+    reading: Reading, record_type: str, record: UUID, column: str, language: str
+) -> tuple[str, str, str, UUID]:
     """Title, detail, and type and id of the record to open: rows of a table lead to the record they belong to."""
     kind = reading.schema[record_type]
     row = reading.session.execute(select(kind.table).where(kind.table.c.id == record)).one()._mapping
@@ -39,7 +41,9 @@ def title_of(row: Any) -> str:
     """Number and name of a record, whatever it has of both."""
     parts = [str(row[c]) for c in TITLES if row.get(c)]
     if len(parts) > 1 and any(row.get(c) for c in ("number", "code")):
-        parts = parts[:1] if parts[1] == row.get("name_en") else parts  # a name in one language says no more than a code
+        parts = (
+            parts[:1] if parts[1] == row.get("name_en") else parts
+        )  # a name in one language says no more than a code
     return " · ".join(dict.fromkeys(parts[:2])) or "–"
 
 

@@ -1,4 +1,4 @@
-"""Bringing a database of an earlier version to this one: after a copy, in one transaction, checked before the commit."""
+"""Bringing a database of an earlier version to this one: after a copy, in one transaction, checked before commit."""
 
 from pathlib import Path
 from typing import Any

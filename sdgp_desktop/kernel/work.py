@@ -22,12 +22,15 @@ from sdgp_desktop.kernel.search import WordIndex, fold
 R = TypeVar("R", bound=Record)
 L = TypeVar("L", bound=LocalRecord)
 # Built once: making a statement anew costs more than running it.
-INSERT_ACT, INSERT_OP, INSERT_UNDO = (insert(table) for table in (journal.ACT, journal.OP, journal.UNDO))
-DELETE_UNDONE = delete(journal.UNDO).where(journal.UNDO.c.person == bindparam("who"), journal.UNDO.c.undone == 1)
+INSERT_ACT = insert(journal.ACT)
+# As plain SQL, for they are part of every save; {0} is the driver's mark of a value.
+INSERT_OP = "insert into kernel_op (act, audience, record, body) values ({0},{0},{0},{0})"
+INSERT_UNDO = "insert into kernel_undo (person, act, undone, steps) values ({0},{0},0,{0})"
+DELETE_UNDONE = "delete from kernel_undo where person={0} and undone=1"
+ANY_QUESTION = "select 1 from kernel_conflict limit 1"
 QUESTIONS = select(journal.CONFLICT.c.id, journal.CONFLICT.c.register).where(
     journal.CONFLICT.c.record == bindparam("of")
 )
-ANY_QUESTION = select(journal.CONFLICT.c.id).limit(1)
 WRITING = "kernel_writing"  # set in the connection's info while the kernel itself writes to a record table
 
 
@@ -323,7 +326,7 @@ class Work(Reading):
         ops = self._real_ops()
         if ops:
             self._write_ops(self._begin(lambda: secrets.token_hex(16)), ops)
-            self._spilled |= {(name, UUID(id)) for name, id in {type_name: id for type_name, id in ops}.items()}
+            self._spilled |= {(name, UUID(id)) for name, id in dict(iter(ops)).items()}
             self._ops.clear()
             self._before.clear()
 
@@ -352,18 +355,18 @@ class Work(Reading):
         if not ops:
             return
         connection = self.session.connection()
-        lines: list[dict[str, Any]] = []
+        lines: list[tuple[int, str, str, str]] = []
         words = WordIndex(connection)
         for (type_name, id), (audience, fields, new) in ops.items():
             kind = self.schema[type_name]
             kept = {c: v for c, v in fields.items() if v is not None} if new else fields
             for part in split_personal(kind, kept, new):
                 body = canonical([type_name, id, part, int(new)])
-                lines.append({"act": number, "audience": audience, "record": id, "body": body})
+                lines.append((number, audience, id, body))
             for column in kind.searched:
                 if column in fields:
                     words.note(type_name, column, [(id, fields[column])])
-        connection.execute(INSERT_OP, lines)
+        connection.exec_driver_sql(INSERT_OP.format(mark_of(connection)), lines)
         words.flush()
         self._answer_questions(connection, ops)
 
@@ -371,7 +374,7 @@ class Work(Reading):
         self, connection: Connection, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]]
     ) -> None:
         """Whoever changes a field here has seen all its values: an open question about it is answered."""
-        if connection.execute(ANY_QUESTION).first() is None:
+        if connection.exec_driver_sql(ANY_QUESTION).first() is None:
             return
         for (_, id), (_, fields, new) in ops.items():
             for question, register in [] if new else connection.execute(QUESTIONS, {"of": id}).all():
@@ -388,15 +391,16 @@ class Work(Reading):
         if self.origin != "own" or self.final or any(self.schema[t].append_only for t, _ in ops):
             return
         connection = self.session.connection()
-        connection.execute(DELETE_UNDONE, {"who": self.person.id.hex})
+        mark = mark_of(connection)
+        connection.exec_driver_sql(DELETE_UNDONE.format(mark), (self.person.id.hex,))
         steps = [
             [t, i, {"removed": True}, {"removed": False}] if created else [t, i, self._before[(t, i)], fields]
             for (t, i), (_, fields, created) in ops.items()
             if (t, i) not in self._kept
         ]
         if steps:
-            row = {"person": self.person.id.hex, "act": number, "undone": 0, "steps": canonical(steps)}
-            connection.execute(INSERT_UNDO, row)
+            row = (self.person.id.hex, number, canonical(steps))
+            connection.exec_driver_sql(INSERT_UNDO.format(mark), row)
 
     def _writing(self) -> "_Writing":
         return _Writing(self.session)
@@ -413,6 +417,11 @@ class _Writing:
 
     def __exit__(self, *error: object) -> None:
         self.info[WRITING] -= 1
+
+
+def mark_of(connection: Connection) -> str:
+    """How the driver marks a value in plain SQL."""
+    return "?" if connection.dialect.paramstyle == "qmark" else "%s"
 
 
 def plain_default(column: Column[Any]) -> Any:

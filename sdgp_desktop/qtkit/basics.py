@@ -45,16 +45,35 @@ def named(widget: W, name: str, spoken: str = "") -> W:
 
 def label(text: str = "", role: str = "", name: str = "", wrap: bool = False) -> QLabel:
     """A text that is never taken for markup. Roles: title, heading, strong, muted, small, id, figure."""
-    made = QLabel(text)
+    made = Wrapped(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    if wrap:
-        made.setWordWrap(True)
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if role:
         made.setProperty("role", role)
     if name:
         made.setObjectName(name)
     return made
+
+
+class Wrapped(QLabel):
+    """Several lines; as high as its width asks for, also where a layout around it does not ask."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        high = self.heightForWidth(self.width())
+        if high > 0 and high != self.minimumHeight():
+            self.setMinimumHeight(high)
 
 
 class Elided(QLabel):
@@ -236,32 +255,28 @@ def scrolling(inside: QWidget, name: str) -> QScrollArea:
     return made
 
 
-def picture(icon: str, colour: str = "muted", size: int = 16) -> QLabel:
+class Picture(QLabel):
+    """An icon that only decorates a text beside it; it follows the theme."""
+
+    def __init__(self, icon: str, colour: str = "muted", size: int = 16) -> None:
+        super().__init__()
+        self._icon, self._colour, self._size = icon, colour, size
+        self.draw()
+        theme().changed.connect(self.draw)
+
+    def draw(self) -> None:
+        """Draw it in the present colours and size."""
+        self.setPixmap(theme().pixmap(self._icon, self._colour, self._size))
+
+    def show_icon(self, icon: str, colour: str) -> None:
+        """Show another icon."""
+        self._icon, self._colour = icon, colour
+        self.draw()
+
+
+def picture(icon: str, colour: str = "muted", size: int = 16) -> Picture:
     """An icon that only decorates a text beside it."""
-    made = QLabel()
-
-    def draw() -> None:
-        made.setPixmap(theme().pixmap(icon, colour, size))
-
-    draw()
-    theme().changed.connect(draw_later(made, draw))
-    return made
-
-
-def draw_later(owner: QWidget, draw: Callable[[], None]) -> Callable[[], None]:
-    """A slot that draws as long as its widget lives."""
-    import weakref
-
-    import shiboken6
-
-    alive = weakref.ref(owner)
-
-    def run() -> None:
-        found = alive()
-        if found is not None and shiboken6.isValid(found):
-            draw()
-
-    return run
+    return Picture(icon, colour, size)
 
 
 class Banner(QFrame):
@@ -273,9 +288,7 @@ class Banner(QFrame):
         self.setProperty("role", "banner")
         self.setProperty("tone", tone)
         self.text = label(text, name=f"{name}Text", wrap=True)
-        self._mark = QLabel()
-        self._show_mark()
-        theme().changed.connect(draw_later(self, self._show_mark))
+        self._mark = picture(banner_icon(tone), tone, 18)
         line = row(self._mark, gap=10, margins=(12, 8, 12, 8))
         line.addWidget(self.text, 1)
         for made in buttons:
@@ -287,12 +300,12 @@ class Banner(QFrame):
         self.text.setText(text)
         if tone and tone != self.property("tone"):
             styled(self, tone=tone)
-            self._show_mark()
+            self._mark.show_icon(banner_icon(tone), tone)
 
-    def _show_mark(self) -> None:
-        tone = str(self.property("tone"))
-        icon = {"bad": "octagon-alert", "warn": "triangle-alert", "good": "circle-check"}.get(tone, "info")
-        self._mark.setPixmap(theme().pixmap(icon, tone, 18))
+
+def banner_icon(tone: str) -> str:
+    """The mark of a tone: never the colour alone."""
+    return {"bad": "octagon-alert", "warn": "triangle-alert", "good": "circle-check"}.get(tone, "info")
 
 
 class Empty(QWidget):

@@ -181,7 +181,10 @@ class JobCorner(QWidget):
         self.setObjectName("jobCorner")
         self._box: QVBoxLayout = column(gap=8)
         self.setLayout(self._box)
-        jobs.started.connect(lambda job: self._box.addWidget(JobPanel(job)))
+        jobs.started.connect(self._started)
+
+    def _started(self, job: Job) -> None:
+        self._box.addWidget(JobPanel(job))
 
 
 def is_bad_luck(error: BaseException) -> bool:

@@ -109,7 +109,11 @@ def _flowables(block: list[Any], width: float) -> list[Any]:
                     joined.append(("SPAN", (len(cells), r), (len(cells) + span - 1, r)))
                 cells += [[f for b in cell for f in _flowables(b, width)], *([""] * (span - 1))]
             data.append(cells)
-        look = [("LINEBELOW", (0, 0), (-1, -1), 0.25, "#b8bfc9"), ("VALIGN", (0, 0), (-1, -1), "TOP"), *joined]
+        look: list[Any] = [
+            ("LINEBELOW", (0, 0), (-1, -1), 0.25, "#b8bfc9"),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            *joined,
+        ]
         return [Table(data, colWidths=widths, style=look, splitInRow=1)] if data else []
     return [f for b in block[1] for f in _flowables(b, width)] if block[0] == "all" else []
 

@@ -78,7 +78,7 @@ def first_list(folder: Path) -> int:
     from PySide6.QtWidgets import QTableView
 
     views = [v for v in window.findChildren(QTableView) if v.isVisible() and v.model() is not None]
-    rows = max(v.model().rowCount() for v in views)
+    rows: int = max(v.model().rowCount() for v in views)
     window.grab()
     window.leave_office()
     return rows

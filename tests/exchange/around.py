@@ -9,6 +9,8 @@ from sdgp_desktop.office import Office, hook
 from sdgp_desktop.registry import service as registry
 from tests.offices import ANNA, ERIC, office_store
 
+KARONGI = "RW31"
+
 
 @dataclass
 class Pair:
@@ -47,14 +49,15 @@ class Pair:
 def municipality(office: Office) -> UUID:
     """A municipality that both know."""
     with office.read() as reading:
-        return registry.municipalities(reading, country="RW")[0].id
+        found = registry.municipality_by_code(reading, KARONGI)
+    assert found is not None
+    return found.id
 
 
 def name_of(office: Office) -> str:
     """What it is called there."""
-    id = municipality(office)
     with office.read() as reading:
-        return next(m.name for m in registry.municipalities(reading, country="RW") if m.id == id)
+        return registry.municipality(reading, municipality(office)).name
 
 
 def rename(office: Office, name: str) -> None:

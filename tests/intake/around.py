@@ -77,4 +77,3 @@ def clean_answers() -> dict[str, Any]:
     for member in given["7"]:
         member["7.8"]["to"] = None
     return given
-

@@ -1,6 +1,6 @@
 """Fills the program's own Excel forms with the sample dossiers, as municipalities would.
 
-    python -m tests.intake.forms FOLDER
+python -m tests.intake.forms FOLDER
 """
 
 import sys

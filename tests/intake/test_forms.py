@@ -82,9 +82,7 @@ def cell_of(book: Any, field_id: str) -> Any:
 
 def test_every_sample_comes_back_from_its_form_as_it_was(store: Store, tmp_path: Path) -> None:
     files = fill_all(store, tmp_path / "forms")
-    by_call = {
-        call: [f for f in files if sample(f.stem)["_meta"]["call"] == call] for call in ("RW-2023", "BJ-2023")
-    }
+    by_call = {call: [f for f in files if sample(f.stem)["_meta"]["call"] == call] for call in ("RW-2023", "BJ-2023")}
     done = [t for call, some in by_call.items() for t in taken_in(store, some, call)[0]]
     assert sorted(Path(t.file).stem for t in done) == sorted(NAMES)
     with store.read() as reading:

@@ -133,9 +133,7 @@ def test_what_is_refused_stays_in_the_field_with_its_reason(qtbot: QtBot, around
         assert service.answer(reading, row.id, "1.8.population") == 36646
 
 
-def test_the_form_opens_on_the_main_fields_and_shows_all_on_demand(
-    qtbot: QtBot, around: Around, store: Store
-) -> None:
+def test_the_form_opens_on_the_main_fields_and_shows_all_on_demand(qtbot: QtBot, around: Around, store: Store) -> None:
     row = take(store, "rw-zottegem")
     page = shown(qtbot, around)
     page.choose(row.id)
@@ -326,9 +324,7 @@ def test_forms_are_previewed_taken_in_and_listed(qtbot: QtBot, around: Around, s
     assert (tmp_path / "report.xlsx").stat().st_size > 1000
 
 
-def test_unticked_differences_are_not_taken_over(
-    qtbot: QtBot, around: Around, store: Store, tmp_path: Path
-) -> None:
+def test_unticked_differences_are_not_taken_over(qtbot: QtBot, around: Around, store: Store, tmp_path: Path) -> None:
     row = take(store, "rw-lier")
     changed = sample("rw-lier")
     changed["1.10"], changed["1.9"] = "urban", 50
@@ -379,9 +375,7 @@ def test_a_blank_form_is_written_in_the_chosen_language(
     assert around.notices[-1].startswith("Saved blank.pdf: ")
 
 
-def test_a_jump_from_elsewhere_leads_to_the_dossier_and_its_field(
-    qtbot: QtBot, around: Around, store: Store
-) -> None:
+def test_a_jump_from_elsewhere_leads_to_the_dossier_and_its_field(qtbot: QtBot, around: Around, store: Store) -> None:
     row = take(store, "rw-lier")
     page = shown(qtbot, around)
     page.show_record("intake_dossier", row.id, "6.1")
@@ -411,9 +405,7 @@ def test_everything_has_a_name_and_can_be_reached(
 
 
 @pytest.mark.parametrize("spoken", LANGUAGES)
-def test_every_small_form_opens_in_every_language(
-    qtbot: QtBot, around: Around, store: Store, spoken: str
-) -> None:
+def test_every_small_form_opens_in_every_language(qtbot: QtBot, around: Around, store: Store, spoken: str) -> None:
     row = take(store, "rw-maaseik")
     language().set(spoken)
     page, model = shown(qtbot, around), RecordModel(around.context())

@@ -451,6 +451,7 @@ def test_lists_filter_count_sort_and_search_in_the_database(store: Store) -> Non
     for name in ("rw-lier", "rw-karongi", "bj-cove", "bj-eeklo", "rw-maaseik"):
         take(store, name)
     with store.read() as reading:
+
         def names(**more: Any) -> list[str]:
             return [row.reference for row in service.dossiers(reading, sort="name", **more)]
 

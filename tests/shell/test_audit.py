@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QApplication, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.office import open_office
@@ -44,7 +44,8 @@ def sample_window(bare_window: MainWindow, sample_file: Path, tmp_path: Path, qt
 def settle(window: MainWindow, qtbot: QtBot) -> None:
     """Let the window finish what it is doing, and lay itself out."""
     qtbot.waitUntil(lambda: not window.jobs.running, timeout=60_000)
-    qtbot.wait(1)
+    for _ in range(5):  # a layout that wraps texts asks for its height again
+        QApplication.processEvents()
 
 
 def views(window: MainWindow, qtbot: QtBot) -> Iterator[str]:

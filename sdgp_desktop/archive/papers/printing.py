@@ -8,7 +8,15 @@ from uuid import UUID
 
 from sdgp_desktop.archive.fields import KINDS
 from sdgp_desktop.archive.papers.register import document
-from sdgp_desktop.archive.service import dossiers_of_call, logo_of, promise_counts, sender, signing, state_of_data, subject_id
+from sdgp_desktop.archive.service import (
+    dossiers_of_call,
+    logo_of,
+    promise_counts,
+    sender,
+    signing,
+    state_of_data,
+    subject_id,
+)
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Reading

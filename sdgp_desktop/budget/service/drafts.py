@@ -50,10 +50,10 @@ def suggested(
     """A row with what can be guessed: currency of the side, rate of the month, next document number, payer, advance."""
     book = book_of(reading, partnership_id)
     filled = {k: v for k, v in values.items() if v not in (None, "")}
-    own = "S" if office in book.partners else "N"
     filled.setdefault("type", COST)
-    filled.setdefault("side", own)
-    filled.setdefault("currency", country(reading, book.holder.country).currency if own == "S" else "EUR")
+    filled.setdefault("side", "S" if office in book.partners else "N")
+    south = filled["side"] == "S"
+    filled.setdefault("currency", (country(reading, book.holder.country).currency if south else "") or "EUR")
     filled.setdefault("paid_by", office)
     day = filled.get("dated") or today
     if not filled.get("rate") or values.get("rate_source"):

@@ -83,14 +83,14 @@ class OfficesPage(QWidget):
         for n, finding in enumerate(self.model.waiting()):
             self.inside.addWidget(Banner(self.context.finding_text(finding), "warn", f"waitingParts{n}"))
         self.inside.addWidget(self._own())
-        take = button(say(words.CARD_IN), "takeCard", self.choose_card, icon="user-plus")
+        role = "" if found else "primary"
+        take = button(say(words.CARD_IN), "takeCard", self.choose_card, icon="user-plus", role=role)
         if found:
             self.inside.addLayout(row(label(say(words.KNOWN), "heading", "knownTitle"), None, take))
             for desk in found:
                 self.inside.addWidget(self._desk(desk))
             self.inside.addStretch(1)
         else:
-            take.setProperty("role", "primary")
             self.inside.addWidget(
                 Empty("building-2", say(words.NO_DESK), say(words.NO_DESK_TEXT), take, name="noDesk"), 1
             )

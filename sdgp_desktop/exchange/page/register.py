@@ -13,7 +13,7 @@ def register_page(model: RegisterModel, context: PlaceContext) -> TablePage:
     columns = (
         Column("when", say(words.WHEN), lambda r: r.when, width=17, sortable=False),
         Column(
-            "way", say(words.WAY), lambda r: r.way, width=12, sortable=False,
+            "way", say(words.WAY), lambda r: r.way, width=16, sortable=False,
             tone=lambda r: "accent" if r.direction == "sent" else "note",
         ),
         Column("desks", say(words.DESKS), lambda r: r.desks, width=18, sortable=False),
