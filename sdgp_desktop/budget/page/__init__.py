@@ -142,13 +142,17 @@ class BudgetPage(QWidget):
         known = [id for id, _ in choices]
         self.stack.setCurrentIndex(1 if known else 0)
         if known:
-            self.choose(self.ledger.id if self.ledger.id in known else known[0])
+            kept = self.ledger.id or self.context.kept.get("budget.partnership")
+            self.choose(kept if kept in known else known[0])
 
     def choose(self, id: Any) -> None:
         """Take a partnership into view."""
         if id is None:
             return
+        if self.ledger.id not in (None, id):
+            self.entries.choose(None)
         self.ledger.choose(id)
+        self.context.kept["budget.partnership"] = id
         self.holder.show_code(id)
         self.refresh()
 

@@ -1,0 +1,223 @@
+"""The place Budget: entries typed as in a spreadsheet, approved by another, reversed; plan, decision, statement."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.budget.page import BudgetPage, build
+from sdgp_desktop.budget.service import EntryQuery, NotTaken, decisions, entries, entry, statement
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.office import Office
+from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.registry import service as registry
+from tests.budget.around import BRAM, SAMPLE, made_partnership
+from tests.offices import ANNA, office_store
+from tests.qtkit.around import Around
+
+COLUMNS = ("dated", "side", "line", "payee", "text", "document", "currency", "amount", "rate", "eur", "paid_by")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = office_store(tmp_path)
+    made.prologue = lambda work: registry.ensure_staff(work, work.person)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def holder(store: Store) -> UUID:
+    return made_partnership(store)
+
+
+@pytest.fixture
+def around(qapp: Any, store: Store, holder: UUID) -> Iterator[Around]:
+    language().set("en")
+    yield Around(Office(store, ANNA))
+    language().set("en")
+
+
+@pytest.fixture
+def page(qtbot: QtBot, around: Around) -> BudgetPage:
+    made = build(around.context())
+    assert isinstance(made, BudgetPage)
+    qtbot.addWidget(made)
+    made.resize(1300, 740)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def press(page: BudgetPage, name: str) -> None:
+    for _ in range(5):  # let the window show and lay out what was just made
+        QApplication.processEvents()
+    found = [b for b in page.findChildren(QPushButton, name) if b.isVisibleTo(page)]
+    QTest.mouseClick(found[-1], Qt.MouseButton.LeftButton)
+
+
+def type_row(page: BudgetPage, **cells: str) -> Any:
+    """One row typed into the grid, cell by cell, as the keyboard would."""
+    page.open_tab("drafts")
+    press(page, "addDraft")
+    for column, text in cells.items():
+        view = page.drafts.panel.view
+        view.focus_cell(page.drafts.grid.rows[-1].id, column)
+        QTest.keyClicks(view, text[:1])
+        QTest.keyClicks(QApplication.focusWidget(), text[1:])
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    return page.drafts.grid.rows[-1]
+
+
+def test_every_tab_opens_in_every_language(qtbot: QtBot, around: Around) -> None:
+    for spoken in ("en", "fr", "nl"):
+        language().set(spoken)
+        made = build(around.context())
+        qtbot.addWidget(made)
+        assert isinstance(made, BudgetPage)
+        made.show()
+        for name, _, _ in made.parts:
+            made.open_tab(name)
+
+
+def test_a_typed_row_gets_its_rate_its_number_and_its_value(page: BudgetPage, store: Store, holder: UUID) -> None:
+    made = type_row(page, dated="10/05/2024", side="S", line="A5", payee="Garage Azali", amount="520000")
+    values = {c: made.values[c] for c in ("document", "currency", "rate", "eur")}
+    assert values == {"document": "S24-001", "currency": "XOF", "rate": "655.957", "eur": 79_273}
+    press(page, "submitDrafts")
+    with store.read() as reading:
+        [found] = entries(reading, holder)
+    assert (found.number, found.eur_minor, found.status) == ("V1", 79_273, "submitted")
+    assert page.tabs.currentIndex() == 0
+
+
+def test_a_rate_with_a_point_is_never_taken_for_thousands(page: BudgetPage) -> None:
+    made = type_row(page, dated="10/05/2024", side="N", currency="RWF", amount="1000", rate="1.376")
+    assert made.values["rate"] == "1.376"
+
+
+def test_decimals_in_francs_are_not_taken(page: BudgetPage) -> None:
+    type_row(page, dated="10/05/2024", side="S", currency="XOF")
+    view = page.drafts.panel.view
+    view.focus_cell(page.drafts.grid.rows[-1].id, "amount")
+    QTest.keyClicks(view, "5")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    editor.setText("520000,50")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert not page.drafts.panel.banner.isHidden()
+
+
+def test_a_block_from_excel_becomes_rows(page: BudgetPage, store: Store, holder: UUID) -> None:
+    page.open_tab("drafts")
+    press(page, "addDraft")
+    view = page.drafts.panel.view
+    view.focus_cell(page.drafts.grid.rows[0].id, "dated")
+    QApplication.clipboard().setText(
+        "2024-03-14\tN\tA1\tReisbureau\tTickets\tN24-001\tEUR\t3037,20\n2024-03-20\tN\tA2\tAssur\tInsurance\tN24-002\tEUR\t171,00\n"
+    )
+    QTest.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [r.values["amount"] for r in page.drafts.grid.rows] == [303_720, 17_100]
+    assert page.drafts.ready.text() == "2 of 2 rows are ready to be submitted."
+    press(page, "submitDrafts")
+    with store.read() as reading:
+        assert [e.document for e in entries(reading, holder)] == ["N24-001", "N24-002"]
+
+
+def test_a_row_that_is_not_right_is_marked_and_stays_a_draft(page: BudgetPage) -> None:
+    made = type_row(page, dated="10/05/2024", side="N", line="C1", payee="Studio", amount="100", document="N24-001")
+    assert page.drafts_model.marks[made.id, "line"] == (
+        "bad", "Line C1 opens only with the first-year decision of this half.",
+    )  # fmt: skip
+    press(page, "submitDrafts")
+    assert len(page.drafts.grid.rows) == 1
+
+
+def test_a_colleague_approves_and_a_mistake_is_reversed(
+    page: BudgetPage, around: Around, store: Store, holder: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    type_row(page, dated="09/09/2024", side="N", line="A1", payee="Drukkerij", amount="960", document="N24-010")
+    press(page, "submitDrafts")
+    with store.read() as reading:
+        [first] = entries(reading, holder)
+    page.entries.choose(first.id)
+    press(page, "approveEntry")
+    assert [r.code for r in around.refusals] == ["four_eyes"]
+    around.office.person = BRAM
+    press(page, "approveEntry")
+    monkeypatch.setattr("sdgp_desktop.budget.page.asking.Asking.exec", lambda sheet: sheet._try())
+    page.entries.choose(first.id)
+    press(page, "reverseEntry")
+    with store.read() as reading:
+        [reversal] = entries(reading, holder, EntryQuery(type="REV"))
+        assert (reversal.eur_minor, reversal.reverses_id, reversal.status) == (-96_000, first.id, "submitted")
+    around.office.person = ANNA
+    page.entries.choose(reversal.id)
+    press(page, "approveEntry")
+    with store.read() as reading:
+        assert (entry(reading, reversal.id).status, statement(reading, holder).spent()) == ("approved", 0)
+
+
+def test_the_plan_is_typed_and_the_decision_signed(
+    page: BudgetPage, store: Store, holder: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_tab("plan")
+    grid = page.plan.grid
+    column = [c.id for c in grid.columns].index("N_initial")
+    assert grid.setData(grid.index([r.id for r in grid.rows].index("A1"), column), "3000")
+    assert grid.setData(grid.index([r.id for r in grid.rows].index("F"), column), "3400")
+    page.open_tab("decision")
+    press(page, "startDecision")
+    page.deciding.model.save(page.deciding._shown, "fd.dated", date(2025, 1, 21))  # type: ignore[arg-type]
+    page.deciding.model.save(page.deciding._shown, "fd.reason", "Reach more people")  # type: ignore[arg-type]
+    amounts = page.deciding.grid
+    assert amounts.setData(amounts.index([r.id for r in amounts.rows].index("C1"), 1), "3400")
+
+    def sign(sheet: Any) -> bool:
+        for box in sheet.fields.values():
+            box.setChecked(True)
+        return bool(sheet._try())
+
+    monkeypatch.setattr("sdgp_desktop.budget.page.asking.Asking.exec", sign)
+    press(page, "signDecision")
+    with store.read() as reading:
+        [found] = decisions(reading, holder)
+        assert (found.amounts["N"], found.signed_on is not None) == ({"C1": 340_000}, True)
+        assert statement(reading, holder).budget["N", "C1"] == 340_000
+
+
+def test_every_figure_opens_to_its_entries(page: BudgetPage, store: Store) -> None:
+    page.ledger.take_file(SAMPLE / "sample-ledger.csv", SAMPLE / "sample-ledger-budget.csv")
+    page.refresh()
+    page.open_tab("statement")
+    row = next(r for r in page.figures.rows("N") if r.line == "A7")
+    assert [c.text for c in row.cells] == [
+        "1,700.00", "360.00", "2,060.00", "142.80", "1,887.35", "2,030.15", "29.85", "98.6",
+    ]  # fmt: skip
+    assert [r.value for r in page.figures.reasons(row, "spent:2024")] == ["€142.80", "€142.80"]
+    assert [r.value for r in page.figures.reasons(row, "budget")] == ["€1,700.00", "€300.00", "€60.00", "€2,060.00"]
+    assert page.figures.reasons(row, "left")[-1].value == "€29.85"
+
+
+def test_a_refused_file_names_its_rows(page: BudgetPage, tmp_path: Path) -> None:
+    text = (SAMPLE / "sample-ledger.csv").read_text("utf-8").replace("XOF,520000", "XOF,520000.5", 1)
+    (tmp_path / "bad.csv").write_text(text, "utf-8")
+    with pytest.raises(NotTaken) as caught:
+        page.ledger.take_file(tmp_path / "bad.csv", SAMPLE / "sample-ledger-budget.csv")
+    assert [(r.row, r.field, r.code) for r in caught.value.refused] == [(8, "amount", "amount_too_fine")]
+
+
+def test_a_jump_leads_to_the_entry(page: BudgetPage, store: Store, holder: UUID) -> None:
+    page.ledger.take_file(SAMPLE / "sample-ledger.csv", SAMPLE / "sample-ledger-budget.csv")
+    with store.read() as reading:
+        wanted = entries(reading, holder)[5].id
+    page.show_record("budget_entry", wanted, "b.amount")
+    assert page.entries.chosen_id == wanted

@@ -1,0 +1,149 @@
+"""The place Partnerships: existing work entered, its people, its plan, its promises, its states."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.calls.service import known_call
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.office import Office
+from sdgp_desktop.partnerships.page import PartnershipsPage, build
+from sdgp_desktop.partnerships.page.sheets import NewPartnership, NewState
+from sdgp_desktop.partnerships.service import members, partnership, partnerships, plan_lines
+from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.registry import service as registry
+from tests.budget.around import made_partnership
+from tests.offices import ANNA, office_store
+from tests.qtkit.around import Around
+
+TABS = ("form", "promises", "people", "plan", "checks", "documents", "notes", "history")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = office_store(tmp_path)
+    made.prologue = lambda work: registry.ensure_staff(work, work.person)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def holder(store: Store) -> UUID:
+    return made_partnership(store)
+
+
+@pytest.fixture
+def around(qapp: Any, store: Store, holder: UUID) -> Iterator[Around]:
+    language().set("en")
+    yield Around(Office(store, ANNA))
+    language().set("en")
+
+
+@pytest.fixture
+def page(qtbot: QtBot, around: Around, holder: UUID) -> PartnershipsPage:
+    made = build(around.context())
+    assert isinstance(made, PartnershipsPage)
+    qtbot.addWidget(made)
+    made.resize(1300, 740)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.show_record("partnerships_partnership", holder, "")
+    return made
+
+
+def press(page: PartnershipsPage, name: str) -> None:
+    found = page.findChild(QPushButton, name)
+    assert found is not None
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def test_every_tab_opens_in_every_language(qtbot: QtBot, around: Around, holder: UUID) -> None:
+    for spoken in ("en", "fr", "nl"):
+        language().set(spoken)
+        made = build(around.context())
+        qtbot.addWidget(made)
+        assert isinstance(made, PartnershipsPage)
+        made.show()
+        made.show_record("partnerships_partnership", holder, "")
+        for name in TABS:
+            made.panel.open_tab(name)
+            assert made.panel.tab == name
+
+
+def test_existing_work_is_entered_in_one_small_form(page: PartnershipsPage, store: Store) -> None:
+    sheet = NewPartnership(page, page.making, page.context)
+    with store.read() as reading:
+        call = known_call(reading, "RW-2023").id
+    sheet.call.show_code(call)
+    sheet._call_chosen(call)
+    assert (sheet.first.text(), sheet.last.text()) == ("1 Jan 2024", "31 Dec 2025")
+    sheet.north.show_code(next(id for id, name in page.making.north() if name == "Lier"))
+    sheet.south_name.setText("Akarere ka Mwezi")
+    sheet.accept()
+    assert sheet.made is not None
+    with store.read() as reading:
+        assert partnership(reading, sheet.made).title == "SDGP-2024-RW-001 Lier × Akarere ka Mwezi"
+
+
+def test_a_form_that_is_not_right_says_so_and_stays(page: PartnershipsPage, store: Store) -> None:
+    sheet = NewPartnership(page, page.making, page.context)
+    sheet.accept()
+    assert "choose the call first" in sheet.problem.text() or "not a day" in sheet.problem.text()
+    with store.read() as reading:
+        assert len(partnerships(reading)) == 1
+
+
+def test_people_and_plan_are_typed_in_grids(page: PartnershipsPage, store: Store, holder: UUID) -> None:
+    page.panel.open_tab("people")
+    press(page, "addPerson")
+    grid = page.panel.people.grid
+    names = [c.id for c in grid.columns]
+    assert grid.setData(grid.index(0, names.index("name")), "Hanne Voorbeeld")
+    assert grid.setData(grid.index(0, names.index("active_from")), "1/1/2024")
+    page.panel.open_tab("plan")
+    press(page, "addPlanLine")
+    assert page.panel.plan.grid.setData(page.panel.plan.grid.index(0, 0), "How do markets take part?")
+    with store.read() as reading:
+        assert [(m.name, m.active_from) for m in members(reading, holder)] == [("Hanne Voorbeeld", date(2024, 1, 1))]
+        assert [p.question for p in plan_lines(reading, holder)] == ["How do markets take part?"]
+
+
+def test_the_promise_card_names_the_section_of_the_note(page: PartnershipsPage) -> None:
+    page.panel.open_tab("promises")
+    shown = {w.objectName(): w.text() for w in page.panel.promises.findChildren(QLabel) if w.objectName()}
+    assert (shown["promised_visits_out"], shown["planned_visits_out"]) == ("1", "0")
+    texts = [w.text() for w in page.panel.promises.findChildren(QLabel)]
+    assert "section 3.9" in texts
+
+
+def test_a_number_on_the_card_opens_to_its_arithmetic(page: PartnershipsPage, holder: UUID) -> None:
+    _, found, rows = page.panel.promises.model.card(holder, date(2025, 8, 1))
+    line = next(r for r in rows if r.key == "visits_in")
+    assert (line.promised, line.done, line.possible, line.outcome) == ("1", "0", "3", "Still possible")
+    assert "section 3.9 of the note, rule book version 1" in line.formula
+    assert "153" in [r.value for r in line.reasons]
+    assert found.of("visits_in")[0].room is not None
+
+
+def test_a_suspension_is_noted_with_its_ground(page: PartnershipsPage, store: Store, holder: UUID) -> None:
+    model = page.panel.model
+    sheet = NewState(page, "Suspend…", page.context, lambda day, why: model.take_step(holder, "suspended", day, why))
+    sheet.day.setText("27/03/2025")
+    sheet.accept()
+    assert "needs its ground" in sheet.problem.text()
+    sheet.ground.setPlainText("Order of the governance board")
+    sheet.accept()
+    with store.read() as reading:
+        found = partnership(reading, holder)
+    assert (found.state, found.state_since, found.ground) == (
+        "suspended", date(2025, 3, 27), "Order of the governance board",
+    )  # fmt: skip
