@@ -57,6 +57,7 @@ class MatchingPage(QWidget):
         self.what_if = named(QCheckBox(say(words.WHAT_IF)), "whatIf", say(words.WHAT_IF))
         self.follow = button(say(words.FOLLOW), "followProposal", self.follow_proposal, icon="wand-sparkles")
         self.propose = button(say(words.PROPOSE), "proposeMatches", self.propose_matches, icon="send", role="primary")
+        self.what_if.setMinimumHeight(theme().dp(28))
         flow = Flow(theme().dp(8))
         for made in (self.propose, self.follow, self.what_if):
             flow.addWidget(made)

@@ -1,0 +1,235 @@
+"""The place Matching through its widgets: the same move by drag, keys and menu; reasons, vetoes, matches."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.matching.page import MatchingPage
+from sdgp_desktop.matching.service import cards, matches, vetoes
+from sdgp_desktop.office import Office
+from sdgp_desktop.qtkit.board.card import CardWidget
+from sdgp_desktop.qtkit.heatmap import HeatMap
+from sdgp_desktop.qtkit.language import language
+from tests.offices import ANNA
+from tests.qtkit.around import Around
+from tests.qtkit.audit import audit
+from tests.scoring.around import call_of, id_of, opened, scored
+
+
+class Bench:
+    """The page over a database, with one call in view."""
+
+    def __init__(self, qtbot: QtBot, store: Store, speech: str = "en", code: str = "RW-2023") -> None:
+        language().set(speech)
+        self.qtbot, self.store = qtbot, store
+        self.around = Around(Office(store, ANNA, speech))
+        with store.read() as reading:
+            self.call_id = call_of(reading, code)
+        self.page = MatchingPage(self.around.context(self.call_id))
+        qtbot.addWidget(self.page)
+        self.page.resize(1150, 690)
+        self.page.show()
+        self.page.activateWindow()
+
+    def id(self, reference: str) -> str:
+        """The id of a sample dossier as cards and slots carry it."""
+        with self.store.read() as reading:
+            return id_of(reading, reference).hex
+
+    def card(self, reference: str) -> CardWidget:
+        """The card of an application."""
+        return self.page.board.cards[self.id(reference)]
+
+    def lies(self, reference: str) -> str:
+        """The slot in which a card lies."""
+        return self.card(reference).card.slot
+
+    def lying(self) -> dict[str, str]:
+        """Where the cards lie in the database."""
+        with self.store.read() as reading:
+            found = cards(reading, self.call_id).values()
+            return {c.north_id.hex: c.south_id.hex for c in found if c.south_id is not None}
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """The sample dossiers with their sheets."""
+    found = opened(tmp_path, scored())
+    yield found
+    found.close()
+
+
+def by_drag(bench: Bench, card: str, slot: str) -> None:
+    """Drag with the mouse."""
+    made, there = bench.card(card), bench.page.board.slots[bench.id(slot)]
+    start = made.rect().center()
+    end = made.mapFromGlobal(there.mapToGlobal(there.rect().center()))
+    QTest.mousePress(made, Qt.MouseButton.LeftButton, pos=start)
+    for step in (1, 2, 3):
+        QTest.mouseMove(made, start + (end - start) * step / 3)
+    QTest.mouseRelease(made, Qt.MouseButton.LeftButton, pos=end)
+
+
+def by_keys(bench: Bench, card: str, slot: str) -> None:
+    """Pick up with Space, choose with arrows, drop with Space."""
+    board = bench.page.board
+    board.focus_card(bench.id(card))
+    QTest.keyClick(bench.card(card), Qt.Key.Key_Space)
+    wanted = bench.id(slot)
+    for key in (Qt.Key.Key_Up, *(Qt.Key.Key_Left,) * 3, *(Qt.Key.Key_Right,) * 4):
+        if board.target == wanted:
+            break
+        QTest.keyClick(bench.card(card), key)
+    assert board.target == wanted
+    QTest.keyClick(bench.card(card), Qt.Key.Key_Space)
+
+
+def by_call(bench: Bench, card: str, slot: str) -> None:
+    """What the menu's "Move to" does."""
+    bench.page.board.move_card(bench.id(card), bench.id(slot))
+
+
+@pytest.mark.parametrize("move", [by_drag, by_keys, by_call])
+def test_a_card_moves_the_same_by_drag_keys_and_menu(
+    qtbot: QtBot, store: Store, move: Callable[[Bench, str, str], None]
+) -> None:
+    bench = Bench(qtbot, store)
+    move(bench, "rw-torhout", "rw-gatsibo")
+    qtbot.waitUntil(lambda: bench.lies("rw-torhout") == bench.id("rw-gatsibo"))
+    assert bench.lying() == {bench.id("rw-torhout"): bench.id("rw-gatsibo")}
+    qtbot.waitUntil(bench.card("rw-torhout").hasFocus)
+    store.undo(ANNA)
+    qtbot.waitUntil(lambda: bench.lies("rw-torhout") == "free")
+
+
+def test_a_drop_that_the_rules_forbid_says_why(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store, code="BJ-2023")
+    bench.page.board.move_card(bench.id("bj-oudenaarde"), bench.id("bj-materi"))
+    assert bench.page.board.banner.isVisible()
+    assert "travel advice is red" in bench.page.board.banner.text.text()
+    assert bench.lying() == {}
+
+
+def test_the_proposal_is_put_on_the_board_in_one_step(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    bench.page.follow_proposal()
+    qtbot.waitUntil(lambda: len(bench.lying()) == 3)
+    assert bench.around.notices == ["3 cards moved as proposed"]
+    store.undo(ANNA)
+    assert bench.lying() == {}
+
+
+def test_an_opened_card_tells_its_fit_part_by_part(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    bench.page.open_card(bench.id("rw-lier"))
+    pair = bench.page.pair.pair
+    assert pair is not None
+    assert (pair.north, pair.south, pair.fit) == ("Stad Lier", "Karongi District", "85.00")
+    assert [p.points for p in pair.parts] == ["18.75", "18.75", "15.00", "10.00", "10.00", "5.00", "2.50", "5.00"]
+    said = [label.text() for label in bench.page.pair.findChildren(QLabel)]
+    assert "Stad Lier names Karongi District as preferred partner" in said
+
+
+@pytest.mark.parametrize(("speech", "sentence"), [
+    ("fr", "Les deux travaillent bien en anglais"), ("nl", "Beide werken goed in het Engels"),
+])  # fmt: skip
+def test_the_reasons_speak_the_language_of_the_window(qtbot: QtBot, store: Store, speech: str, sentence: str) -> None:
+    bench = Bench(qtbot, store, speech)
+    bench.page.open_card(bench.id("rw-lier"))
+    assert sentence in [label.text() for label in bench.page.pair.findChildren(QLabel)]
+
+
+def test_a_pair_that_differs_asks_for_a_reason_and_then_becomes_a_match(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    bench.page.board.move_card(bench.id("rw-lier"), bench.id("rw-nyanza"))
+    qtbot.waitUntil(lambda: bench.lies("rw-lier") == bench.id("rw-nyanza"))
+    assert "Needs a reason" in bench.card("rw-lier").card.lines
+    bench.page.propose_matches()
+    assert [r.code for r in bench.around.refusals] == ["pair_reason_missing"]
+    bench.page.open_card(bench.id("rw-lier"))
+    bench.page.pair.reason.setPlainText("Both want to work on youth councils.")
+    bench.page.pair.leave()
+    qtbot.waitUntil(lambda: "differs from the proposal" in bench.card("rw-lier").card.lines)
+    bench.page.propose_matches()
+    with store.read() as reading:
+        (made,) = matches(reading, bench.call_id)
+    assert (made.state, made.reason) == ("proposed", "Both want to work on youth councils.")
+    qtbot.waitUntil(lambda: bench.card("rw-lier").card.locked)
+
+
+def test_a_held_card_does_not_move(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    bench.page.board.move_card(bench.id("rw-lier"), bench.id("rw-nyanza"))
+    qtbot.waitUntil(lambda: bench.lies("rw-lier") == bench.id("rw-nyanza"))
+    bench.page.open_card(bench.id("rw-lier"))
+    bench.page.pair.hold_card()
+    qtbot.waitUntil(lambda: bench.card("rw-lier").card.locked)
+    assert bench.page.board.move_card(bench.id("rw-lier"), bench.id("rw-karongi")) is False
+    assert any("costs 15.21 points" in line for line in bench.page.model.price_lines())
+
+
+def test_a_veto_is_set_with_its_reason(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    bench.page.open_card(bench.id("rw-lier"))
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        box = dialog.findChild(QPlainTextEdit, "vetoReason")
+        assert box is not None
+        box.setPlainText("An old conflict")
+        done = dialog.findChild(QPushButton, "vetoDone")
+        assert done is not None
+        done.click()
+
+    QTimer.singleShot(0, fill)
+    bench.page.pair.set_veto()
+    with store.read() as reading:
+        assert [v.reason for v in vetoes(reading, bench.call_id)] == ["An old conflict"]
+    qtbot.waitUntil(lambda: bench.page.pair.pair is not None and bench.page.pair.pair.vetoed)
+
+
+def test_all_pairs_are_in_the_heat_map_and_open_by_return(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    bench.page.tabs.setCurrentIndex(1)
+    (heat,) = bench.page.findChildren(HeatMap)
+    assert (heat.pairs.rowCount(), heat.pairs.columnCount()) == (3, 4)
+    assert sum(cell.chosen for cell in heat.pairs.cells.values()) == 3
+    heat.setCurrentIndex(heat.pairs.index(0, 3))
+    QTest.keyClick(heat, Qt.Key.Key_Return)
+    pair = bench.page.pair.pair
+    assert pair is not None
+    assert (pair.north, pair.south) == ("Stad Lier", "Nyanza District")
+
+
+def test_both_calls_fit_on_one_screen(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    page = MatchingPage(bench.around.context(None))
+    qtbot.addWidget(page)
+    page.resize(1150, 690)
+    page.show()
+    page.what_if.setChecked(True)
+    board = page.board
+    qtbot.waitUntil(lambda: len(board.cards) == 8)
+    qtbot.waitUntil(lambda: bottom(board, list(board.cards.values())) <= board.height())
+
+
+def bottom(inside: QWidget, parts: list[CardWidget]) -> int:
+    """The lowest edge of widgets."""
+    return max(part.mapTo(inside, QPoint(0, part.height())).y() for part in parts)
+
+
+@pytest.mark.parametrize("speech", ["en", "fr", "nl"])
+def test_every_control_of_matching_is_named_reachable_and_whole(qtbot: QtBot, store: Store, speech: str) -> None:
+    bench = Bench(qtbot, store, speech)
+    bench.page.follow_proposal()
+    bench.page.open_card(bench.id("rw-lier"))
+    for number in range(bench.page.tabs.count()):
+        bench.page.tabs.setCurrentIndex(number)
+        qtbot.waitUntil(lambda: audit(bench.page) == [])
