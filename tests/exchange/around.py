@@ -9,7 +9,7 @@ from sdgp_desktop.office import Office, hook
 from sdgp_desktop.registry import service as registry
 from tests.offices import ANNA, ERIC, office_store
 
-KARONGI = "RW31"
+KARONGI, BUGESERA = "RW31", "RW57"
 
 
 @dataclass
@@ -40,16 +40,17 @@ class Pair:
         return file
 
     def disagree(self) -> Path:
-        """Both sides change the same municipality; gives the packet of the south."""
+        """Both sides change the same municipality, the south another one as well; gives the packet of the south."""
         rename(self.north, "Karongi (north)")
         rename(self.south, "Karongi (south)")
+        rename(self.south, "Bugesera (south)", BUGESERA)
         return self.send(self.south, "south.sdgp")
 
 
-def municipality(office: Office) -> UUID:
+def municipality(office: Office, code: str = KARONGI) -> UUID:
     """A municipality that both know."""
     with office.read() as reading:
-        found = registry.municipality_by_code(reading, KARONGI)
+        found = registry.municipality_by_code(reading, code)
     assert found is not None
     return found.id
 
@@ -60,9 +61,9 @@ def name_of(office: Office) -> str:
         return registry.municipality(reading, municipality(office)).name
 
 
-def rename(office: Office, name: str) -> None:
+def rename(office: Office, name: str, code: str = KARONGI) -> None:
     """Give it another name."""
-    id = municipality(office)
+    id = municipality(office, code)
     with office.act("change_municipality", name=name) as work:
         registry.change_municipality(work, id, {"name": name})
 

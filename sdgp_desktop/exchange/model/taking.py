@@ -1,7 +1,7 @@
 """Packets that come in: the rehearsal in words, taking in, what the rules find afterwards."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sdgp_desktop.exchange import service
@@ -19,9 +19,10 @@ from sdgp_desktop.qtkit.table import Query
 EFFECTS: dict[str, Text] = {
     "new": mark("exchange", "New"),
     "changed": mark("exchange", "Changed"),
+    "conflict": mark("exchange", "In conflict"),
     "removed": mark("exchange", "Removed"),
 }
-TONES = {"new": "good", "changed": "note", "removed": "bad"}
+TONES = {"new": "good", "changed": "note", "conflict": "warn", "removed": "bad"}
 
 
 @dataclass(frozen=True)
@@ -106,19 +107,23 @@ class TakingModel:
         """What taking this packet in would do; nothing changes. Errors: what the service refuses."""
         store = self.context.office.store
         report = service.rehearse(store, file, control)
-        return Looked(file, _sender(report), moment(report.made), report, self._lines(report.entries))
+        return Looked(file, _sender(report), moment(report.made), report, self._lines(report))
 
-    def _lines(self, entries: Sequence[service.Entry]) -> list[EntryLine]:
+    def _lines(self, report: service.Report) -> list[EntryLine]:
         made: dict[tuple[str, str], dict[str, object]] = {}
-        for one in entries:
+        for one in report.entries:
             made.setdefault((one.record_type, one.record), {})[one.column] = one.new
+        asked = {(c.record_type, c.record.hex, column) for c in report.conflicting for column in c.columns}
         with self.context.read() as reading:
             speaker = Speaker(reading)
-            return [
+            open_lines = [line for c in report.conflicting for line in _in_conflict(c, report, speaker)]
+            found = [replace(line, id=n) for n, line in enumerate(open_lines)]
+            found += [
                 self._line(n, one, made[(one.record_type, one.record)], speaker)
-                for n, one in enumerate(entries)
-                if _worth_showing(one, speaker)
+                for n, one in enumerate(report.entries, len(found))
+                if _worth_showing(one, speaker) and (one.record_type, one.record, one.column) not in asked
             ]
+        return found
 
     @staticmethod
     def _line(n: int, one: service.Entry, beside: Mapping[str, object], speaker: Speaker) -> EntryLine:
@@ -152,6 +157,24 @@ class TakingModel:
 
 def _sender(report: service.Report) -> str:
     return f"{report.office}-{report.desk}"
+
+
+def _in_conflict(one: service.Conflict, report: service.Report, speaker: Speaker) -> list[EntryLine]:
+    """The fields of a question: what stands here, and what the sender gave (or whoever it forwards)."""
+    theirs = [v for v in one.values if (v.office, v.desk) == (report.office, report.desk)]
+    coming = (theirs or list(one.values))[-1]
+    others = [v for v in one.values if v is not coming]
+    here = others[0] if others else coming
+    title = speaker.title(one.record_type, one.record.hex, coming.values)
+    return [
+        EntryLine(
+            0, "conflict", place_code(one.record_type), place_words(one.record_type), title,
+            speaker.field(one.record_type, column),
+            speaker.value(one.record_type, column, here.values[column], here.values),
+            speaker.value(one.record_type, column, coming.values[column], coming.values),
+        )
+        for column in one.columns
+    ]  # fmt: skip
 
 
 def _worth_showing(one: service.Entry, speaker: Speaker) -> bool:

@@ -147,8 +147,9 @@ class Sending:
         filters = f"{say(words.PACKETS)} (*{ENDING})"
         name, _ = QFileDialog.getSaveFileName(self.parent, say(words.SAVE_TITLE), offered, filters)
         if name:
-            path = Path(name)
-            self.write(codes, path if path.suffix else path.with_suffix(ENDING), everything, scans, limit)
+            path = Path(name) if Path(name).suffix else Path(name).with_suffix(ENDING)
+            path.unlink(missing_ok=True)  # the file dialog has asked already
+            self.write(codes, path, everything, scans, limit)
 
     def write(self, codes: Sequence[str], to: Path, everything: bool, scans: bool, limit: int | None) -> None:
         """Write the packet beside the window."""

@@ -76,8 +76,9 @@ def unconfirmed(reading: Reading) -> dict[str, int]:
 
     connection = reading.session.connection()
     there = graph.audiences(connection)
-    counted = reading.session.execute(select(OP.c.audience, func.count().label("n")).group_by(OP.c.audience))
-    fresh: dict[str, int] = {row.audience: row.n for row in counted}
+    lines = select(OP.c.audience, OP.c.act, OP.c.record).distinct().subquery()  # personal data have lines of their own
+    counted = select(lines.c.audience, func.count().label("n")).group_by(lines.c.audience)
+    fresh: dict[str, int] = {row.audience: row.n for row in reading.session.execute(counted)}
     found: dict[str, int] = {}
     for desk in reading.session.scalars(select(Desk)):
         readable = may_read(reading, desk.office)

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.exchange.service.questions import Conflict
 from sdgp_desktop.kernel.findings import Finding
 
 
@@ -50,6 +51,7 @@ class Report:
     receipt: dict[str, Any] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
     questions: tuple[str, ...] = ()
+    conflicting: tuple[Conflict, ...] = ()  # a rehearsal: the questions it would open, with all their values
     touched: frozenset[tuple[str, UUID]] = frozenset()
     findings: tuple[Finding, ...] = ()
 

@@ -14,6 +14,7 @@ from sdgp_desktop.exchange.service import scans, stops
 from sdgp_desktop.exchange.service.checking import Incoming, incoming
 from sdgp_desktop.exchange.service.container import Control, NoControl
 from sdgp_desktop.exchange.service.desks import know
+from sdgp_desktop.exchange.service.questions import conflict
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
 from sdgp_desktop.exchange.service.waiting import waiting_for
 from sdgp_desktop.kernel import backup, graph
@@ -27,6 +28,7 @@ from sdgp_desktop.kernel.taking import Taker
 from sdgp_desktop.kernel.work import Changes, Person
 
 MOST_SHOWN = 20_000  # changed fields listed by a rehearsal
+QUESTIONS_SHOWN = 1_000  # new questions listed by a rehearsal
 
 
 class _RolledBack(Exception):
@@ -42,6 +44,8 @@ def rehearse(store: Store, file: Path, control: Control | None = None) -> Report
         try:
             with store.merging() as connection:
                 _merge(store, connection, packet, report, watched, control or NoControl())
+                with store.beside(connection) as work:
+                    report.conflicting = tuple(conflict(work, id) for id in report.questions[:QUESTIONS_SHOWN])
                 raise _RolledBack
         except _RolledBack:
             return report
@@ -105,7 +109,7 @@ def _merge(
     stops.carry_out(connection, store.schema, taken.applied)
     if taken.applied:
         scrub_all(connection, store.schema, taken.applied)
-        _compare(connection, store, packet)
+        _compare(connection, store, packet, taken.applied)
     counts, questions = taker.merger.counts, taker.merger.questions
     report.known_before = not packet.fresh
     report.new, report.changed, report.removed = counts.new, counts.changed, counts.removed
@@ -127,17 +131,18 @@ def _teller(control: Control, total: int) -> Callable[[int, int], None]:
     return tell
 
 
-def _compare(connection: Connection, store: Store, packet: Incoming) -> None:
+def _compare(connection: Connection, store: Store, packet: Incoming, applied: Iterable[str]) -> None:
     """Equal newest segments must mean equal content; if not, stop and keep both databases.
 
     Errors: Refusal "import_differs" with the audience.
     """
     if packet.manifest["schema"] != store.schema.version:
         return
+    changed = graph.audiences_of(connection, applied)
     same = [
         audience
         for audience, standing in packet.standing().items()
-        if standing["tips"] and sorted(standing["tips"]) == [t.name for t in graph.tips(connection, audience)]
+        if audience in changed and sorted(standing["tips"]) == [t.name for t in graph.tips(connection, audience)]
     ]
     if not same:
         return
