@@ -1,10 +1,10 @@
 """Lists of dossiers, from SQL, page by page: filters, counts, search."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, cast, func, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select
 
 from sdgp_desktop.intake.fields.base import ACTOR, CONTACT, DOSSIER, LINK, MEMBER
 from sdgp_desktop.intake.records import Dossier
@@ -47,7 +47,7 @@ def dossiers(
     limit: int | None = None,
 ) -> tuple[DossierRow, ...]:
     """Dossiers that fit, in order; `country` is that of the track or of the applicant."""
-    statement = _fitting(select(*SHOWN), call_id, status, form, country, query)
+    statement = _fitting(reading, select(*SHOWN), call_id, status, form, country, query)
     order = ORDERS.get(sort, _D.c.number)
     statement = statement.order_by(order.desc() if descending else order, _D.c.id)
     if offset:
@@ -67,14 +67,14 @@ def dossier_count(
     query: str = "",
 ) -> int:
     """How many dossiers fit."""
-    statement = _fitting(select(func.count(_D.c.id)), call_id, status, form, country, query)
+    statement = _fitting(reading, select(func.count(_D.c.id)), call_id, status, form, country, query)
     return int(reading.session.execute(statement).scalar_one())
 
 
 def counts(reading: Reading, call_id: UUID | None = None) -> Counts:
     """How many dossiers there are, by status, form and country, in one query."""
     statement = _fitting(
-        select(_D.c.status, _D.c.form, _D.c.country, func.count(_D.c.id)), call_id, "", "", "", ""
+        reading, select(_D.c.status, _D.c.form, _D.c.country, func.count(_D.c.id)), call_id, "", "", "", ""
     ).group_by(_D.c.status, _D.c.form, _D.c.country)
     by: tuple[dict[str, int], dict[str, int], dict[str, int]] = ({}, {}, {})
     total = 0
@@ -86,7 +86,13 @@ def counts(reading: Reading, call_id: UUID | None = None) -> Counts:
 
 
 def _fitting(
-    statement: Select[Any], call_id: UUID | None, status: str | Iterable[str], form: str, country: str, query: str
+    reading: Reading,
+    statement: Select[Any],
+    call_id: UUID | None,
+    status: str | Iterable[str],
+    form: str,
+    country: str,
+    query: str,
 ) -> Select[Any]:
     statement = statement.where(_D.c.removed.is_(False))
     if call_id is not None:
@@ -99,21 +105,36 @@ def _fitting(
     if country:
         statement = statement.where(or_(_D.c.country == country, _D.c.audience == f"track {country}"))
     for word in sorted(words_of(query), key=len, reverse=True):
-        statement = statement.where(_has_word(word))
+        statement = statement.where(_having(reading, word))
     return statement
 
 
-def _has_word(word: str) -> ColumnElement[bool]:
-    """Whether a word of the dossier, or of the people, actors and links in it, begins so."""
-    begins = (WORD.c.word >= word, WORD.c.word < word + "\uffff")
-    id_text = cast(_D.c.id, String(32))
-    own = select(WORD.c.record).where(WORD.c.record_type == DOSSIER, *begins)
-    parts = [id_text.in_(own)]
-    for name in (CONTACT, MEMBER, ACTOR, LINK):
+def _having(reading: Reading, word: str) -> ColumnElement[bool]:
+    """Whether a word of the dossier, or of the people, actors and links in it, begins so.
+
+    The index keeps many records in one row, so it is read first; the ids that it names go into the query of the list.
+    """
+    wanted = (DOSSIER, CONTACT, MEMBER, ACTOR, LINK)
+    found: dict[str, set[str]] = {name: set() for name in wanted}
+    begins = select(WORD.c.record_type, WORD.c.record, WORD.c.more).where(
+        WORD.c.word >= word, WORD.c.word < word + "\uffff", WORD.c.record_type.in_(wanted)
+    )
+    for name, record, more in reading.rows(begins):
+        found[name].add(record)
+        found[name].update(more[i : i + 32] for i in range(0, len(more), 32))
+    ids = found.pop(DOSSIER)
+    for name, rows in found.items():
         table: Any = RECORD_OF[name].__table__
-        rows = select(WORD.c.record).where(WORD.c.record_type == name, *begins)
-        parts.append(_D.c.id.in_(select(table.c.dossier_id).where(cast(table.c.id, String(32)).in_(rows))))
-    return or_(*parts)
+        if rows:
+            holders = select(table.c.dossier_id).where(_among(table.c.id, rows)).distinct()
+            ids.update(id.hex for id in reading.session.execute(holders).scalars())
+    return _among(_D.c.id, ids)
+
+
+def _among(column: Any, ids: set[str]) -> ColumnElement[bool]:
+    """Whether an id is one of many; written into the statement, for drivers allow only so many values."""
+    known: Any = column.in_(bindparam(None, sorted(ids), expanding=True, literal_execute=True))
+    return cast(ColumnElement[bool], known)
 
 
 def dossier(reading: Reading, dossier_id: UUID) -> DossierRow:
