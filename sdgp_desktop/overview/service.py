@@ -8,7 +8,7 @@ from uuid import UUID
 from sdgp_desktop.budget.service import findings as budget_findings
 from sdgp_desktop.calls.service import call_findings, calls
 from sdgp_desktop.exchange.service import exchange_findings
-from sdgp_desktop.intake.service import Checked, checked_dossiers
+from sdgp_desktop.intake.service import Checked, checked_dossiers, intake_findings
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import title_of_record
 from sdgp_desktop.kernel.work import Reading
@@ -46,7 +46,8 @@ def attention(
     running = [c.id for c in calls(reading) if c.running and call_id in (None, c.id)]
     found: list[Item] = []
     for id in running:
-        found += [_dossier(c) for c in checked_dossiers(reading, id) if c.dossier.status in HARD]
+        found += [_dossier(c) for c in checked_dossiers(reading, id, status=tuple(HARD))]
+        found += _items(reading, intake_findings(reading, id))
         found += _items(reading, scoring_findings(reading, id, viewer))
         found += _items(reading, match_findings(reading, id))
         found += _items(reading, partnership_findings(reading, today, id))

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.calls.service import known_call
+from sdgp_desktop.intake import service
 from sdgp_desktop.intake.rules.context import Context
 from sdgp_desktop.intake.service import DossierRow, dossier_of, take_answers
 from sdgp_desktop.kernel.store import Store
@@ -77,3 +78,21 @@ def clean_answers() -> dict[str, Any]:
     for member in given["7"]:
         member["7.8"]["to"] = None
     return given
+
+
+def codes(store: Store, dossier: DossierRow) -> list[str]:
+    """The codes of all findings of a dossier."""
+    with store.read() as reading:
+        return service.codes_of(service.findings(reading, dossier.id))
+
+
+def again(store: Store, dossier: DossierRow) -> DossierRow:
+    """The dossier as it is now."""
+    with store.read() as reading:
+        return service.dossier(reading, dossier.id)
+
+
+def answers(store: Store, dossier: DossierRow) -> dict[str, Any]:
+    """The answers of a dossier."""
+    with store.read() as reading:
+        return service.answers(reading, dossier.id)

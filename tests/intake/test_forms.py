@@ -2,7 +2,7 @@
 
 import json
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +18,7 @@ from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.sentences import words
 from tests.intake.around import NAMES, answers_in, call_id, sample, take, tidy
 from tests.intake.forms import fill, fill_all
-from tests.offices import ANNA, office_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """The store of a new office."""
-    made = office_store(tmp_path)
-    yield made
-    made.close()
+from tests.offices import ANNA
 
 
 def taken_in(

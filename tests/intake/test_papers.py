@@ -1,8 +1,6 @@
 """The papers of intake: what they say, in which language, and what they never show."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,16 +11,8 @@ from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.paperkit.letterhead import Letterhead
 from sdgp_desktop.paperkit.register import Order
 from tests.intake.around import NAMES, call_id, sample, take
-from tests.offices import ANNA, office_store
+from tests.offices import ANNA
 from tests.paperkit.examples import text_of
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """The store of a new office."""
-    made = office_store(tmp_path)
-    yield made
-    made.close()
 
 
 def order(language: str = "nl", **more: Any) -> Order:

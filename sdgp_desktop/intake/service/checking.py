@@ -14,7 +14,7 @@ from sdgp_desktop.intake.rules.checks import CODES, check, status_after
 from sdgp_desktop.intake.rules.context import Context, Numbers
 from sdgp_desktop.intake.rules.filled import Filled, write_answers
 from sdgp_desktop.intake.service.knowledge import UPWARD, Knowledge, knowledge_of
-from sdgp_desktop.intake.service.listing import dossier, dossiers
+from sdgp_desktop.intake.service.listing import dossier, dossiers, numbers_used_twice
 from sdgp_desktop.intake.service.tables import filled_of
 from sdgp_desktop.intake.service.views import Checked, DerogationView, DossierRow
 from sdgp_desktop.kernel.findings import Finding
@@ -224,6 +224,18 @@ def recheck_call(work: Work, call_id: UUID) -> int:
     work.session.flush()
     work.tell(count=changed)
     return changed
+
+
+def intake_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
+    """What somebody has to see to besides the checks: a number used twice, complete profiles nobody confirmed."""
+    found = []
+    twice = set(numbers_used_twice(reading, call_id))
+    for row in dossiers(reading, call_id):
+        if row.number in twice:
+            found.append(Finding("number_twice", "conflict", "0.1", {"number": row.number}, DOSSIER, row.id))
+        if row.form == "S" and row.status == "complete" and row.confirmed_on is None:
+            found.append(Finding("unconfirmed", "due", "confirmed.on", {}, DOSSIER, row.id))
+    return tuple(found)
 
 
 def derogations(reading: Reading, dossier_id: UUID) -> tuple[DerogationView, ...]:

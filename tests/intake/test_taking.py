@@ -1,0 +1,144 @@
+"""Answers that are taken in: new dossiers, corrected versions, what is refused."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from sdgp_desktop.intake import service
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.store import Store
+from tests.intake.around import again, answers, answers_in, call_id, codes, sample, take, tidy
+from tests.offices import ANNA
+
+
+def set_field(store: Store, dossier: service.DossierRow, place: str, value: Any) -> Any:
+    """Change one answer."""
+    with store.act("set_field", ANNA) as work:
+        return service.set_field(work, dossier.id, place, value)
+
+
+# -- taking forms in
+
+
+def test_the_same_answers_twice_change_nothing(store: Store) -> None:
+    row = take(store, "rw-lier")
+    with store.act("take_answers", ANNA) as work:
+        taken = service.take_answers(work, row.call_id, sample("rw-lier"))
+        assert work.changed == frozenset()
+    assert (taken.number, taken.unchanged) == (row.number, True)
+    with store.read() as reading:
+        assert len(service.arrivals(reading, row.id)) == 1
+
+
+def corrected() -> dict[str, Any]:
+    """A second version of the form of Lier."""
+    given = sample("rw-lier")
+    given["_meta"]["received"] = "2023-11-28T09:00:00+01:00"
+    given["1.10"] = "urban"
+    given["2"].insert(1, {**given["2"][0], "2.1": "finance", "2.2": {"first": "Nele", "family": "Verzonnen"}})
+    del given["4"][2]
+    given["4"][0]["4.5"] = 3
+    return given
+
+
+def test_a_corrected_form_is_one_more_arrival_of_the_same_dossier(store: Store) -> None:
+    row = take(store, "rw-lier")
+    with store.read() as reading:
+        plan = service.plan_answers(reading, row.call_id, corrected(), service.meta_of(corrected()["_meta"]))
+    shown = [(d.place, d.kind, d.old, d.new) for d in plan.differences if not d.moved]
+    assert shown == [
+        ("1.10", "changed", "mixed", "urban"),
+        ("2[2]", "added", None, None),
+        ("4[1].5", "changed", 2, 3),
+        ("4[3]", "removed", None, None),
+    ]
+    take(store, "", corrected())
+    assert tidy(answers(store, row)) == tidy(answers_in(corrected()))
+    with store.read() as reading:
+        arrivals = service.arrivals(reading, row.id)
+        assert [a.first for a in arrivals] == [True, False]
+        assert arrivals[1].changed == ("1.10", "2[2]", "4[1].5", "4[3]")
+        assert service.dossier_count(reading) == 1
+    assert again(store, row).received == datetime(2023, 11, 24, 9, 42, tzinfo=UTC)
+
+
+def test_only_accepted_differences_are_taken_over(store: Store) -> None:
+    row = take(store, "rw-lier")
+    with store.act("take_answers", ANNA) as work:
+        plan = service.plan_answers(work, row.call_id, corrected(), service.meta_of(corrected()["_meta"]))
+        service.carry_out(work, row.call_id, plan, {"1.10"})
+    now = answers(store, row)
+    assert now["1.10"] == "urban"
+    assert (len(now["2"]), len(now["4"])) == (4, 3)
+
+
+def test_undo_takes_a_form_back(store: Store) -> None:
+    row = take(store, "rw-lier")
+    take(store, "", corrected())
+    store.undo(ANNA)
+    assert tidy(answers(store, row)) == tidy(answers_in(sample("rw-lier")))
+
+
+def test_what_the_association_filled_in_survives_a_corrected_form(store: Store) -> None:
+    row = take(store, "rw-lier")
+    set_field(store, row, "10.4.by", "Anna Voorbeeld")
+    given = corrected()
+    del given["10.4"]
+    take(store, "", given)
+    assert answers(store, row)["10.4"]["by"] == "Anna Voorbeeld"
+
+
+def test_a_form_is_matched_by_name_when_it_has_no_code(store: Store) -> None:
+    row = take(store, "rw-lier")
+    given = corrected()
+    del given["1.3"]
+    given["1.1"] = "LIER"
+    assert take(store, "", given).number == row.number
+
+
+def test_a_form_kept_apart_is_a_dossier_of_its_own_with_a_warning(store: Store) -> None:
+    first = take(store, "rw-lier")
+    with store.act("take_answers", ANNA) as work:
+        meta = service.meta_of(corrected()["_meta"], separate=True)
+        taken = service.take_answers(work, first.call_id, corrected(), meta)
+    assert "W11" in service.codes_of(taken.findings)
+    assert "W11" not in codes(store, first)
+
+
+def test_the_arrival_that_completed_the_dossier_is_remembered(store: Store) -> None:
+    row = take(store, "bj-eeklo")
+    assert row.complete_since is None
+    given = sample("bj-eeklo")
+    given["_meta"]["received"] = "2023-12-10T09:00:00+01:00"
+    given["12.1"] = sample("rw-lier")["12.1"]
+    given["5"].append(dict(next(p for p in given["5"] if p["5.1"] == "strength")))
+    now = take(store, "", given)
+    assert (now.number, now.status) == (row.number, "complete")
+    assert now.complete_since == datetime(2023, 12, 10, 8, tzinfo=UTC)
+    assert now.received == row.received
+
+
+def test_answers_that_cannot_be_read_are_refused_as_a_whole(store: Store) -> None:
+    given = sample("rw-lier")
+    given["1.8"]["population"] = "many"
+    with pytest.raises(Refusal) as refused, store.act("take_answers", ANNA) as work:
+        service.take_answers(work, call_id(store), given)
+    assert refused.value.code == "form_not_a_number"
+    assert refused.value.facts["place"] == "1.8.population"
+    with store.read() as reading:
+        assert service.dossier_count(reading) == 0
+
+
+def test_a_priority_out_of_range_is_left_to_the_check(store: Store) -> None:
+    given = sample("rw-lier")
+    given["4"][2]["4.3"] = 9
+    assert "C06" in codes(store, take(store, "", given))
+
+
+def test_an_over_long_text_is_kept_whole_and_flagged(store: Store) -> None:
+    given = sample("rw-lier")
+    given["6.1"] = "x" * 2100
+    row = take(store, "", given)
+    assert len(answers(store, row)["6.1"]) == 2100
+    assert (codes(store, row), row.status) == (["C14", "W05", "W10"], "incomplete")
