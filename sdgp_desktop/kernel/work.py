@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -21,6 +21,7 @@ from sdgp_desktop.kernel.search import WordIndex, fold
 
 R = TypeVar("R", bound=Record)
 L = TypeVar("L", bound=LocalRecord)
+T = TypeVar("T")
 # Built once: making a statement anew costs more than running it.
 INSERT_ACT = insert(journal.ACT)
 # As plain SQL, for they are part of every save; {0} is the driver's mark of a value.
@@ -63,6 +64,14 @@ class Reading:
         self.session = session
         self.schema = schema
         self._audiences: dict[tuple[str, str], str] = {}
+        self._once: dict[Hashable, Any] = {}
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """A value that is worked out once while nothing changes; in a writing transaction anew each time."""
+        if key not in self._once:
+            self._once[key] = make()
+        found: T = self._once[key]
+        return found
 
     def get(self, record: type[R], id: UUID) -> R:
         """The record of this id. Errors: Refusal "record_gone" when there is none."""
@@ -134,6 +143,10 @@ class Work(Reading):
         self._chosen: set[tuple[str, str]] = set()
         self._number: int | None = None  # of the act, once its row is written
         self._spilled: set[tuple[str, UUID]] = set()  # one record of each type that was let go of
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Anew each time: what it depends on may have changed."""
+        return make()
 
     @property
     def office(self) -> str:

@@ -36,13 +36,16 @@ def latest_version(reading: Reading, call_id: UUID) -> int:
 
 def rules_of(reading: Reading, call_id: UUID) -> RuleBook:
     """The rule book of a call in its newest version. Errors: Refusal "unknown_call"."""
-    return rules_version(reading, call_id, latest_version(reading, call_id))
+    return reading.once(
+        ("rules_of", call_id), lambda: rules_version(reading, call_id, latest_version(reading, call_id))
+    )
 
 
 def rules_version(reading: Reading, call_id: UUID, version: int) -> RuleBook:
     """The rule book of a call as a version has it: a partnership keeps the version it began under."""
     code = reading.get(Call, call_id).code
-    return book_of(code, version, _clauses(reading, call_id))
+    clauses = reading.once(("clauses", call_id), lambda: _clauses(reading, call_id))
+    return book_of(code, version, clauses)
 
 
 def _clauses(reading: Reading, call_id: UUID) -> list[Clause]:

@@ -54,6 +54,8 @@ class Known:
     cards: Mapping[UUID, CardView]
     pairs: Mapping[UUID, PairView]  # as the cards lie, by north
     matches: Mapping[UUID, MatchView]  # standing, by north
+    prices: Sequence[Price]
+    findings: Sequence[Finding]
 
 
 @dataclass(frozen=True)
@@ -119,13 +121,16 @@ class BoardModel(MatchingModel):
     def load(self) -> Sequence[Known]:
         """Proposals and cards of the calls in view, computed anew."""
         found = []
-        for call in self.calls():
-            with self.context.read() as reading:
+        shown_calls = self.calls()
+        with self.context.read() as reading:
+            for call in shown_calls:
                 proposal = service.proposal(reading, call.id, self.what_if)
                 pairs = {p.north.id: p for p in service.placed_pairs(reading, call.id)}
                 standing = {m.north_id: m for m in service.matches(reading, call.id)}
-                cards = service.cards(reading, call.id)
-            found.append(Known(call.id, self.name_of_call(call), proposal, cards, pairs, standing))
+                lying = service.cards(reading, call.id)
+                prices = service.prices(reading, call.id, self.what_if)
+                said = service.match_findings(reading, call.id)
+                found.append(Known(call.id, self.name_of_call(call), proposal, lying, pairs, standing, prices, said))
         self.known = found
         return found
 
@@ -261,7 +266,7 @@ class BoardModel(MatchingModel):
     def price_lines(self) -> list[str]:
         """What held cards and vetoes cost, in words."""
         found = []
-        for _, price in self.prices():
+        for price in [price for known in self.known for price in known.prices]:
             what = say(
                 PRICE_HELD if price.kind == "held" else PRICE_VETO, north=price.north.name, south=price.south.name
             )
@@ -275,11 +280,7 @@ class BoardModel(MatchingModel):
 
     def findings(self) -> list[Finding]:
         """What needs attention on the boards in view."""
-        found: list[Finding] = []
-        with self.context.read() as reading:
-            for known in self.known:
-                found += service.match_findings(reading, known.call_id)
-        return found
+        return [finding for known in self.known for finding in known.findings]
 
     # -- one pair ------------------------------------------------------------------------------------------------
 
@@ -425,14 +426,6 @@ class BoardModel(MatchingModel):
                 made += len(service.propose_matches(work, known.call_id))
             work.tell(count=made)
         return made
-
-    def prices(self) -> list[tuple[str, Price]]:
-        """What held cards and vetoes cost, by call."""
-        found = []
-        with self.context.read() as reading:
-            for known in self.known:
-                found += [(known.name, price) for price in service.prices(reading, known.call_id, self.what_if)]
-        return found
 
 
 def windows_of(found: Proposal, place: tuple[int, int]) -> int:

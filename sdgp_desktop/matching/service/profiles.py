@@ -80,6 +80,12 @@ def cohort(reading: Reading, call_id: UUID, what_if: bool = False, only: Sequenc
     North: applications that are selected, by decision or by proposal. South: profiles without a hard finding. With
     `what_if` all complete applications count as selected; `only` looks at these dossiers, whatever their state.
     """
+    key = ("cohort", call_id, what_if, None if only is None else tuple(only))
+    return reading.once(key, lambda: cohort_now(reading, call_id, what_if, only))
+
+
+def cohort_now(reading: Reading, call_id: UUID, what_if: bool, only: Sequence[UUID] | None) -> Cohort:
+    """The cohort, gathered."""
     book, holder = rules_of(reading, call_id), call(reading, call_id)
     chosen = set(selected(reading, call_id))
     figures = {row.dossier_id: row for row in ranking(reading, call_id).rows}

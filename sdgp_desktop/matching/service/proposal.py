@@ -81,8 +81,12 @@ def places_of(known: Cohort, keys: set[tuple[UUID, UUID]]) -> list[Place]:
 
 def free_pairs(reading: Reading, call_id: UUID) -> frozenset[tuple[UUID, UUID]]:
     """The pairs that the program itself would propose: matches that stand are kept, cards that people hold are not."""
-    standing = {key for key, state in states(reading, call_id).items() if state in STANDING}
-    return frozenset((p.north.id, p.south.id) for p in propose(cohort(reading, call_id), standing).pairs)
+
+    def pairs() -> frozenset[tuple[UUID, UUID]]:
+        standing = {key for key, state in states(reading, call_id).items() if state in STANDING}
+        return frozenset((p.north.id, p.south.id) for p in propose(cohort(reading, call_id), standing).pairs)
+
+    return reading.once(("free_pairs", call_id), pairs)
 
 
 def proposal(reading: Reading, call_id: UUID, what_if: bool = False) -> Proposal:

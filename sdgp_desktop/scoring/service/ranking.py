@@ -112,6 +112,11 @@ def ranking(reading: Reading, call_id: UUID, viewer: UUID | None = None, form: s
     Applications without sheets stand at the end without figures. While some figures are sealed for the viewer, no
     rank is shown at all: it would give them away.
     """
+    return reading.once(("ranking", call_id, viewer, form), lambda: ranking_now(reading, call_id, viewer, form))
+
+
+def ranking_now(reading: Reading, call_id: UUID, viewer: UUID | None, form: str) -> Ranking:
+    """The ranking, computed."""
     from sdgp_desktop.scoring.service.decisions import decision
 
     rules = scoring_rules(reading, call_id)
