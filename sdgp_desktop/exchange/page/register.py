@@ -17,7 +17,7 @@ def register_page(model: RegisterModel, context: PlaceContext) -> TablePage:
             tone=lambda r: "accent" if r.direction == "sent" else "note",
         ),
         Column("desks", say(words.DESKS), lambda r: r.desks, width=18, sortable=False),
-        Column("changes", say(words.CHANGES), lambda r: r.changes, width=9, right=True, sortable=False),
+        Column("changes", say(words.CHANGES), lambda r: r.changes, width=12, right=True, sortable=False),
         Column("size", say(words.SIZE), lambda r: r.size, width=9, right=True, sortable=False),
         Column("confirmed", say(words.CONFIRMED), lambda r: r.confirmed, width=30, sortable=False,
                tip=lambda r: r.confirmed),

@@ -51,11 +51,11 @@ def entries(found: Looked, context: PlaceContext) -> TablePage:
     listing = Listing(found.lines)
     columns = (
         Column("effect", say(words.EFFECT), lambda r: effect_words(r.effect), width=11, tone=lambda r: TONES[r.effect]),
-        Column("where", say(words.WHERE), lambda r: r.where, width=18),
-        Column("title", say(words.RECORD), lambda r: r.title, width=28),
-        Column("field", say(words.FIELD), lambda r: r.field, width=24),
-        Column("old", say(words.OLD), lambda r: r.old, width=24, tip=lambda r: r.old),
-        Column("new", say(words.INCOMING), lambda r: r.new, width=24, tip=lambda r: r.new),
+        Column("where", say(words.WHERE), lambda r: r.where, width=14),
+        Column("title", say(words.RECORD), lambda r: r.title, width=22),
+        Column("field", say(words.FIELD), lambda r: r.field, width=18),
+        Column("old", say(words.OLD), lambda r: r.old, width=18, tip=lambda r: r.old),
+        Column("new", say(words.INCOMING), lambda r: r.new, width=18, tip=lambda r: r.new),
     )
     return TablePage(
         context, "packetEntries", title=say(words.ENTRIES),
