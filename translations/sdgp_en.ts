@@ -3891,6 +3891,7 @@
         <translation>If one word differs, cancel: the card is not theirs, and nobody should use it.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In conflict</source>
         <translation>In conflict</translation>
@@ -8233,7 +8234,7 @@
         <translation>All pairs</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Alternative {place}: {total} ({difference})</source>
         <translation>Alternative {place}: {total} ({difference})</translation>
     </message>
@@ -8254,7 +8255,7 @@
         <translation>An interpretation budget takes the place of a common language (M5); another place takes the place of one with red travel advice (M9).</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Another pairing has the same sum; the order of the numbers decided.</source>
         <translation>Another pairing has the same sum; the order of the numbers decided.</translation>
     </message>
@@ -8359,7 +8360,7 @@
         <translation>Different types: {north_place} and {south_place}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Different: {pairs}</source>
         <translation>Different: {pairs}</translation>
     </message>
@@ -8455,7 +8456,7 @@
         <translation>Held {name} where it lies</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Held: {north} × {south}</source>
         <translation>Held: {north} × {south}</translation>
     </message>
@@ -8752,7 +8753,7 @@
         <translation>Proposal and alternatives</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Proposal: {total}</source>
         <translation>Proposal: {total}</translation>
     </message>
@@ -9058,7 +9059,7 @@
         <translation>Veto of</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Veto: {north} × {south}</source>
         <translation>Veto: {north} × {south}</translation>
     </message>
@@ -9113,7 +9114,7 @@
         <translation>Without a partner</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Without a partner: {names}</source>
         <translation>Without a partner: {names}</translation>
     </message>
@@ -9121,6 +9122,11 @@
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Working languages</source>
         <translation>Working languages</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Working out the best pairs</source>
+        <translation>Working out the best pairs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -9138,12 +9144,12 @@
         <translation>both sides are not complete and selected or admitted in the same call</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>costs nothing</source>
         <translation>costs nothing</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>costs {n} pairs; points: {points}</source>
         <translation>
             <numerusform>costs {n} pair; points: {points}</numerusform>
@@ -9151,7 +9157,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>costs {points} points</source>
         <translation>costs {points} points</translation>
     </message>
@@ -9161,7 +9167,7 @@
         <translation>differs from the proposal</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>excluded by {rules}</source>
         <translation>excluded by {rules}</translation>
     </message>
@@ -9211,7 +9217,7 @@
         <translation>the country is not among the choices of the Flemish municipality</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>the same sum</source>
         <translation>the same sum</translation>
     </message>
@@ -9291,7 +9297,7 @@
         <translation>{north} names {south} as preferred partner</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>{north} × {south}: {fit}</source>
         <translation>{north} × {south}: {fit}</translation>
     </message>

@@ -3891,6 +3891,7 @@
         <translation>Si un mot diffère, annulez : la carte n’est pas la leur, et personne ne doit l’utiliser.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In conflict</source>
         <translation>En conflit</translation>
@@ -8233,7 +8234,7 @@
         <translation>Toutes les paires</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Alternative {place}: {total} ({difference})</source>
         <translation>Alternative {place} : {total} ({difference})</translation>
     </message>
@@ -8254,7 +8255,7 @@
         <translation>Un budget d'interprétation remplace une langue commune (M5) ; un autre lieu remplace celui dont l'avis de voyage est rouge (M9).</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Another pairing has the same sum; the order of the numbers decided.</source>
         <translation>Une autre combinaison a la même somme ; l'ordre des numéros a décidé.</translation>
     </message>
@@ -8359,7 +8360,7 @@
         <translation>Types différents : {north_place} et {south_place}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Different: {pairs}</source>
         <translation>Différent : {pairs}</translation>
     </message>
@@ -8455,7 +8456,7 @@
         <translation>{name} maintenu où il est</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Held: {north} × {south}</source>
         <translation>Maintenue : {north} × {south}</translation>
     </message>
@@ -8752,7 +8753,7 @@
         <translation>Proposition et alternatives</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Proposal: {total}</source>
         <translation>Proposition : {total}</translation>
     </message>
@@ -9058,7 +9059,7 @@
         <translation>Veto de</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Veto: {north} × {south}</source>
         <translation>Veto : {north} × {south}</translation>
     </message>
@@ -9113,7 +9114,7 @@
         <translation>Sans partenaire</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Without a partner: {names}</source>
         <translation>Sans partenaire : {names}</translation>
     </message>
@@ -9121,6 +9122,11 @@
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Working languages</source>
         <translation>Langues de travail</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Working out the best pairs</source>
+        <translation>Recherche des meilleures paires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -9138,12 +9144,12 @@
         <translation>les deux côtés ne sont pas complets et sélectionnés ou admis dans le même appel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>costs nothing</source>
         <translation>ne coûte rien</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>costs {n} pairs; points: {points}</source>
         <translation>
             <numerusform>coûte {n} paire ; points : {points}</numerusform>
@@ -9151,7 +9157,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>costs {points} points</source>
         <translation>coûte {points} points</translation>
     </message>
@@ -9161,7 +9167,7 @@
         <translation>s'écarte de la proposition</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>excluded by {rules}</source>
         <translation>exclu par {rules}</translation>
     </message>
@@ -9211,7 +9217,7 @@
         <translation>le pays ne figure pas parmi les choix de la commune flamande</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>the same sum</source>
         <translation>la même somme</translation>
     </message>
@@ -9291,7 +9297,7 @@
         <translation>{north} nomme {south} comme partenaire souhaité</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>{north} × {south}: {fit}</source>
         <translation>{north} × {south} : {fit}</translation>
     </message>

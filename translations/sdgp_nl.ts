@@ -3891,6 +3891,7 @@
         <translation>Verschilt één woord, annuleer dan: de kaart is niet van hen, en niemand mag ze gebruiken.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In conflict</source>
         <translation>In conflict</translation>
@@ -8233,7 +8234,7 @@
         <translation>Alle paren</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Alternative {place}: {total} ({difference})</source>
         <translation>Alternatief {place}: {total} ({difference})</translation>
     </message>
@@ -8254,7 +8255,7 @@
         <translation>Een tolkenbudget vervangt een gemeenschappelijke taal (M5); een andere plaats vervangt er een met rood reisadvies (M9).</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Another pairing has the same sum; the order of the numbers decided.</source>
         <translation>Een andere combinatie heeft dezelfde som; de volgorde van de nummers besliste.</translation>
     </message>
@@ -8359,7 +8360,7 @@
         <translation>Verschillende types: {north_place} en {south_place}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Different: {pairs}</source>
         <translation>Anders: {pairs}</translation>
     </message>
@@ -8455,7 +8456,7 @@
         <translation>{name} vastgezet</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Held: {north} × {south}</source>
         <translation>Vastgezet: {north} × {south}</translation>
     </message>
@@ -8752,7 +8753,7 @@
         <translation>Voorstel en alternatieven</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Proposal: {total}</source>
         <translation>Voorstel: {total}</translation>
     </message>
@@ -9058,7 +9059,7 @@
         <translation>Veto van</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Veto: {north} × {south}</source>
         <translation>Veto: {north} × {south}</translation>
     </message>
@@ -9113,7 +9114,7 @@
         <translation>Zonder partner</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Without a partner: {names}</source>
         <translation>Zonder partner: {names}</translation>
     </message>
@@ -9121,6 +9122,11 @@
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Working languages</source>
         <translation>Werktalen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Working out the best pairs</source>
+        <translation>De beste paren worden gezocht</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -9138,12 +9144,12 @@
         <translation>beide kanten zijn niet volledig en geselecteerd of toegelaten in dezelfde oproep</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>costs nothing</source>
         <translation>kost niets</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>costs {n} pairs; points: {points}</source>
         <translation>
             <numerusform>kost {n} paar; punten: {points}</numerusform>
@@ -9151,7 +9157,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>costs {points} points</source>
         <translation>kost {points} punten</translation>
     </message>
@@ -9161,7 +9167,7 @@
         <translation>wijkt af van het voorstel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>excluded by {rules}</source>
         <translation>uitgesloten door {rules}</translation>
     </message>
@@ -9211,7 +9217,7 @@
         <translation>het land staat niet bij de keuzes van de Vlaamse gemeente</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>the same sum</source>
         <translation>dezelfde som</translation>
     </message>
@@ -9291,7 +9297,7 @@
         <translation>{north} noemt {south} als gewenste partner</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/matching/model/board.py"/>
+        <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>{north} × {south}: {fit}</source>
         <translation>{north} × {south}: {fit}</translation>
     </message>

@@ -206,6 +206,7 @@ def test_a_conflict_of_interest_closes_the_sheet(qtbot: QtBot, store: Store) -> 
 
 def test_a_file_of_sheets_comes_in_through_the_panel(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
     bench = Bench(qtbot, store)
+    bench.page.tabs.setCurrentIndex(1)
     path = tmp_path / "sheets.csv"
     head = "number,assessor,seat,criterion,mark,remark,recused\n"
     rows = [f'{x.number},{x.assessor},{x.seat},{x.criterion},{x.mark},"{x.remark}",no' for x in lines("RW-2023")]
@@ -219,6 +220,7 @@ def test_a_file_of_sheets_comes_in_through_the_panel(qtbot: QtBot, store: Store,
 
 def test_the_panel_shows_who_is_finished_and_never_what_was_marked(qtbot: QtBot, ranked: Store) -> None:
     bench = Bench(qtbot, ranked)
+    bench.page.tabs.setCurrentIndex(1)
     texts = {str(v) for row in bench.page.panel.done.rows for c, v in row.values.items() if c != "application"}
     assert texts == {"Locked"}
 
@@ -248,6 +250,7 @@ def test_disagreements_come_widest_first(qtbot: QtBot, ranked: Store) -> None:
 
 def test_the_selection_is_decided_in_a_dialog(qtbot: QtBot, ranked: Store) -> None:
     bench = Bench(qtbot, ranked)
+    bench.page.tabs.setCurrentIndex(2)
     answer({"decisionMotivation": "As the ranking proposes.", "decidedOn": "2023-12-14"}, "decidingDone")
     bench.page.ranking.decide_selection()
     with ranked.read() as reading:

@@ -1,22 +1,20 @@
 """The board: proposals of the calls in view, where the cards lie, what is said about each pair."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from fractions import Fraction
+from collections.abc import Sequence
 from uuid import UUID
 
-from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.matching import service
-from sdgp_desktop.matching.fields import PARTS, RULES
-from sdgp_desktop.matching.model.base import MatchingModel, figure
-from sdgp_desktop.matching.service import CardView, MatchView, PairView, Price, Proposal, Side, shown
+from sdgp_desktop.matching.fields import RULES
+from sdgp_desktop.matching.model.base import figure
+from sdgp_desktop.matching.model.pairs import Known, PairsModel, windows_of
+from sdgp_desktop.matching.service import PairView, Side, shown
 from sdgp_desktop.qtkit.board import Card, Lane, Slot
-from sdgp_desktop.qtkit.heatmap import HeatCell
 from sdgp_desktop.qtkit.language import number, say
 
 FREE = "free"
+MANY = 10_000  # pairs; from here on the proposal is worked out beside the window
 WITHOUT = mark("matching", "Without a partner")
 WITHOUT_HINT = mark("matching", "Drag a card to a partner, or pick it up with Space.")
 PROPOSED_HERE = mark("matching", "Proposed: {name} {fit}")
@@ -27,96 +25,14 @@ FITS = mark("matching", "fit {fit}")
 NEEDS_REASON = mark("matching", "Needs a reason")
 LANE_HINT = mark("matching", "Proposal: {total} for {n} pairs")
 BEST_WITH = mark("matching", "Fits best with {name}: {fit}")
-TIED = mark("matching", "Another pairing has the same sum; the order of the numbers decided.")
-PROPOSAL = mark("matching", "Proposal: {total}")
-PAIR_LINE = mark("matching", "{north} × {south}: {fit}")
-ALTERNATIVE = mark("matching", "Alternative {place}: {total} ({difference})")
-SAME_SUM = mark("matching", "the same sum")
-DIFFERENT = mark("matching", "Different: {pairs}")
-ALONE = mark("matching", "Without a partner: {names}")
-PRICE_HELD = mark("matching", "Held: {north} × {south}")
-PRICE_VETO = mark("matching", "Veto: {north} × {south}")
-PRICE = mark("matching", "costs {points} points")
-PRICE_PAIRS = mark("matching", "costs {n} pairs; points: {points}")
-FREE_OF_COST = mark("matching", "costs nothing")
 OTHER_CALL = mark("matching", "Not in the same call")
 TAKEN = mark("matching", "There is a match already: {name}")
-EXCLUDED_BY = mark("matching", "excluded by {rules}")
 
 
-@dataclass
-class Known:
-    """Everything the board shows of one call."""
-
-    call_id: UUID
-    name: str
-    proposal: Proposal
-    cards: Mapping[UUID, CardView]
-    pairs: Mapping[UUID, PairView]  # as the cards lie, by north
-    matches: Mapping[UUID, MatchView]  # standing, by north
-    prices: Sequence[Price]
-    findings: Sequence[Finding]
-
-
-@dataclass(frozen=True)
-class PartLine:
-    """One part of a fit in words."""
-
-    code: str
-    name: str
-    points: str
-    weight: str
-    share: float
-    reasons: Sequence[str]
-
-
-@dataclass(frozen=True)
-class PairText:
-    """One pair, opened: what stands beside the board."""
-
-    north_id: UUID
-    south_id: UUID
-    north: str
-    south: str
-    fit: str
-    parts: Sequence[PartLine]
-    rules: Sequence[str]
-    needed: str
-    lying: bool
-    held: bool
-    standing: bool
-    reason: str
-    other_place: str
-    interpretation_minor: int | None
-    advice: str
-    vetoed: bool
-
-
-@dataclass(frozen=True)
-class PairingText:
-    """A complete pairing in words: its sum, its pairs, what is different from the proposal."""
-
-    title: str
-    lines: Sequence[str]
-    note: str = ""
-
-
-@dataclass
-class Partner:
-    """A possible partner of a card that lies nowhere, with the fit or the rules in the way."""
-
-    id: UUID
-    name: str
-    fit: str
-    why: str
-    value: Fraction = field(default_factory=Fraction)
-
-
-class BoardModel(MatchingModel):
+class BoardModel(PairsModel):
     """Cards and slots, and what moves them."""
 
     what_if: bool = False
-    known: Sequence[Known] = ()
 
     def load(self) -> Sequence[Known]:
         """Proposals and cards of the calls in view, computed anew."""
@@ -134,9 +50,10 @@ class BoardModel(MatchingModel):
         self.known = found
         return found
 
-    def of_north(self, id: UUID) -> Known | None:
-        """The call whose board a card lies on."""
-        return next((k for k in self.known if any(s.id == id for s in k.proposal.cohort.north)), None)
+    def large(self) -> bool:
+        """Whether the proposal takes so long that it is worked out beside the window."""
+        with self.context.read() as reading:
+            return any(service.pairs_count(reading, call.id) > MANY for call in self.calls())
 
     # -- what the board shows ------------------------------------------------------------------------------------
 
@@ -208,146 +125,20 @@ class BoardModel(MatchingModel):
 
     def best(self, known: Known, side: Side) -> str:
         """The partner a card fits best with."""
-        options = [p for p in self.partners(side.id) if not p.why]
-        return say(BEST_WITH, name=options[0].name, fit=options[0].fit) if options else ""
-
-    def partners(self, north_id: UUID) -> list[Partner]:
-        """All partners of a card, the best fit first; those that rules exclude at the end, with the rules."""
-        known = self.of_north(north_id)
-        if known is None:
-            return []
         table, cohort = known.proposal.table, known.proposal.cohort
-        row = next(n for n, s in enumerate(cohort.north) if s.id == north_id)
-        found = []
-        for column, side in enumerate(cohort.south):
-            value = table.points(table.totals[row][column])
-            codes = table.excluded.get((row, column), ())
-            why = say(EXCLUDED_BY, rules=", ".join(codes)) if codes else ""
-            found.append(Partner(side.id, side.name, figure(shown(value)), why, value))
-        return sorted(found, key=lambda p: (bool(p.why), -p.value, p.name))
-
-    def heat(
-        self, known: Known
-    ) -> tuple[list[tuple[UUID, str]], list[tuple[UUID, str]], dict[tuple[UUID, UUID], HeatCell]]:
-        """All possible pairs of a call: rows, columns, cells; the proposed ones are framed."""
-        cohort, table = known.proposal.cohort, known.proposal.table
-        chosen = {(p.north.id, p.south.id) for p in known.proposal.pairs}
-        most = max((t for line in table.totals for t in line), default=1) or 1
-        least = min((t for line in table.totals for t in line), default=0)
-        cells = {}
-        for r, north in enumerate(cohort.north):
-            for c, south in enumerate(cohort.south):
-                total, codes = table.totals[r][c], table.excluded.get((r, c), ())
-                share = (total - least) / (most - least) if most > least else 1.0
-                text = number(shown(table.points(total), 0))
-                detail = say(EXCLUDED_BY, rules=", ".join(codes)) if codes else figure(shown(table.points(total)))
-                cells[(north.id, south.id)] = HeatCell(share, text, detail, bool(codes), (north.id, south.id) in chosen)
-        return [(s.id, s.name) for s in cohort.north], [(s.id, s.name) for s in cohort.south], cells
-
-    def pairings(self, known: Known) -> list[PairingText]:
-        """The proposal and its next best pairings, in words."""
-        p = known.proposal
-        lines = [
-            say(PAIR_LINE, north=x.north.name, south=x.south.name, fit=figure(shown(x.fit.total))) for x in p.pairs
-        ]
-        alone = [s.name for s in (*p.alone_north, *p.alone_south)]
-        if alone:
-            lines.append(say(ALONE, names=", ".join(alone)))
-        found = [PairingText(say(PROPOSAL, total=figure(shown(p.total))), lines, say(TIED) if p.tied else "")]
-        for at, other in enumerate(p.alternatives, 1):
-            less = say(SAME_SUM) if other.tied else f"−{figure(shown(p.total - other.total))}"
-            title = say(ALTERNATIVE, place=at, total=figure(shown(other.total)), difference=less)
-            new = ", ".join(f"{a.name} × {b.name}" for a, b in other.differs)
-            found.append(
-                PairingText(title, [f"{a.name} × {b.name}" for a, b in other.pairs], say(DIFFERENT, pairs=new))
-            )
-        return found
-
-    def price_lines(self) -> list[str]:
-        """What held cards and vetoes cost, in words."""
-        found = []
-        for price in [price for known in self.known for price in known.prices]:
-            what = say(
-                PRICE_HELD if price.kind == "held" else PRICE_VETO, north=price.north.name, south=price.south.name
-            )
-            cost = say(PRICE, points=figure(shown(price.points)))
-            if price.pairs:
-                cost = say(PRICE_PAIRS, price.pairs, points=figure(shown(price.points)))
-            elif not price.points:
-                cost = say(FREE_OF_COST)
-            found.append(f"{what} – {cost}")
-        return found
+        row = next((n for n, s in enumerate(cohort.north) if s.id == side.id), None)
+        if row is None:
+            return ""
+        line = table.totals[row]
+        possible = [c for c in range(len(cohort.south)) if (row, c) not in table.excluded]
+        if not possible:
+            return ""
+        column = max(possible, key=lambda c: (line[c], -c))
+        return say(BEST_WITH, name=cohort.south[column].name, fit=figure(shown(table.points(line[column]))))
 
     def findings(self) -> list[Finding]:
         """What needs attention on the boards in view."""
         return [finding for known in self.known for finding in known.findings]
-
-    # -- one pair ------------------------------------------------------------------------------------------------
-
-    def pair(self, north_id: UUID, south_id: UUID) -> PairText | None:
-        """One pair, opened; nothing when the two do not belong together at all."""
-        try:
-            with self.context.read() as reading:
-                pair = service.pair_of(reading, north_id, south_id)
-                note = service.note_of(reading, north_id, south_id)
-                vetoed = any(
-                    (v.north_id, v.south_id) == (north_id, south_id)
-                    for v in service.vetoes(reading, self.call_of(north_id))
-                )
-        except Refusal:
-            return None
-        known = self.of_north(north_id)
-        placed = known.pairs.get(north_id) if known is not None else None
-        lying = placed is not None and placed.south.id == south_id
-        card = known.cards.get(north_id) if known is not None else None
-        needed = placed.reason_needed if placed is not None and lying else pair.reason_needed
-        standing = known is not None and north_id in known.matches and known.matches[north_id].south_id == south_id
-        voice = self.voice()
-        parts = tuple(
-            PartLine(
-                p.code,
-                say(PARTS[p.code]),
-                figure(shown(p.points)),
-                number(shown(p.weight, 0)),
-                float(p.value),
-                tuple(voice.part(p, pair.north.name, pair.south.name)),
-            )
-            for p in pair.fit.parts
-        )
-        return PairText(
-            north_id,
-            south_id,
-            pair.north.name,
-            pair.south.name,
-            figure(shown(pair.fit.total)),
-            parts,
-            tuple(voice.rules(pair.fit)),
-            voice.why(needed),
-            lying,
-            lying and card is not None and card.held,
-            standing,
-            card.reason if card is not None and lying else "",
-            note.other_place,
-            note.interpretation_minor,
-            note.advice,
-            vetoed,
-        )
-
-    def call_of(self, north_id: UUID) -> UUID:
-        """The call of a card."""
-        known = self.of_north(north_id)
-        if known is not None:
-            return known.call_id
-        with self.context.read() as reading:
-            return service.call_of_dossier(reading, north_id)
-
-    def partner_of(self, north_id: UUID) -> UUID | None:
-        """The partner that a card lies with, or the proposed one."""
-        known = self.of_north(north_id)
-        if known is None:
-            return None
-        placed = known.pairs.get(north_id)
-        return placed.south.id if placed is not None else known.proposal.partner_of(north_id)
 
     # -- deeds ---------------------------------------------------------------------------------------------------
 
@@ -426,9 +217,3 @@ class BoardModel(MatchingModel):
                 made += len(service.propose_matches(work, known.call_id))
             work.tell(count=made)
         return made
-
-
-def windows_of(found: Proposal, place: tuple[int, int]) -> int:
-    """Visit weeks in common of one pair."""
-    north, south = found.cohort.north[place[0]].profile, found.cohort.south[place[1]].profile
-    return service.windows(north, south)

@@ -111,8 +111,16 @@ class MatchingPage(QWidget):
     # -- content -------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show the calls in view, computed anew."""
-        known = self.model.load()
+        """Show the calls in view, computed anew; many pairs are worked out beside the window."""
+        if self.model.large():
+            self.context.run(say(words.WORKING), lambda control: self.model.load(), lambda _: self.show_known())
+        else:
+            self.model.load()
+            self.show_known()
+
+    def show_known(self) -> None:
+        """Show what was computed."""
+        known = self.model.known
         somebody = any(k.proposal.cohort.north or k.pairs for k in known)
         self.stack.setCurrentIndex(0 if somebody or self.model.what_if else 1)
         self.board.set_content(self.model.lanes(), self.model.cards())

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.calls.service import RuleBook, call, rules_of
-from sdgp_desktop.intake.service import DossierRow, answers_of, dossiers
+from sdgp_desktop.intake.service import DossierRow, answers_of, dossier_count, dossiers
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.matching.records import PairNote as NoteRecord
 from sdgp_desktop.matching.records import Veto
@@ -107,6 +107,11 @@ def cohort_now(reading: Reading, call_id: UUID, what_if: bool, only: Sequence[UU
         sides[row.form].append(Side(row.id, row.number, row.reference, row.name, profile, rank, end))
     notes = pair_notes(reading, call_id, {r.id: r.number for r in kept})
     return Cohort(call_id, fit_rules(book), book.version, tuple(sides["F"]), tuple(sides["S"]), notes, what_if)
+
+
+def pairs_count(reading: Reading, call_id: UUID) -> int:
+    """How many pairs there can be at most."""
+    return dossier_count(reading, call_id, form="F") * dossier_count(reading, call_id, form="S")
 
 
 def wanted(row: DossierRow, chosen: set[UUID], what_if: bool, only: Sequence[UUID] | None) -> bool:

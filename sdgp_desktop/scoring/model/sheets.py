@@ -1,12 +1,11 @@
 """The score sheets of one member: one line an application, one column a criterion."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import partial
 from uuid import UUID
 
-from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.grid import CellChange, GridColumn, GridRow
@@ -50,6 +49,7 @@ class SheetsModel(ScoringModel):
     """One member's sheets: what is typed is stored at once."""
 
     member_id: UUID | None = None
+    typed: Mapping[UUID, SheetView] = {}
 
     def load(self) -> tuple[Panel, GridView] | None:
         """The panel and the grid of the call in view."""
@@ -101,9 +101,10 @@ class SheetsModel(ScoringModel):
         """The lines with what is typed, and what is to be said about single cells."""
         rows: list[GridRow] = []
         marks: dict[tuple[UUID, str], tuple[str, str]] = {}
+        self.typed = self.sheets()
         for d in panel.dossiers:
             cell = panel.cell(self.member_id, d.id) if self.member_id is not None else PanelCell("none")
-            found, sealed = self.sheet(cell)
+            found = self.typed.get(d.id)
             values: dict[str, object] = {"application": d.name or d.number, "state": self.state(cell, found, grid)}
             if found is not None:
                 values |= found.marks
@@ -111,19 +112,16 @@ class SheetsModel(ScoringModel):
                 marks |= self.cell_marks(d.id, found, grid)
             closed = cell.state in ("locked", "recused") or panel.frozen or self.member_id is None
             rows.append(GridRow(d.id, values, locked=closed))
-            if sealed:
+            if found is None and cell.sheet_id is not None:
                 marks[(d.id, "state")] = ("note", say(SEALED_CELL))
         return rows, marks
 
-    def sheet(self, cell: PanelCell) -> tuple[SheetView | None, bool]:
-        """The sheet of a cell, and whether it is sealed for this person."""
-        if cell.sheet_id is None:
-            return None, False
-        try:
-            with self.context.read() as reading:
-                return service.sheet(reading, cell.sheet_id, self.viewer), False
-        except Refusal:
-            return None, True
+    def sheets(self) -> dict[UUID, SheetView]:
+        """The sheets of the member that this person may see, by application."""
+        if self.member_id is None:
+            return {}
+        with self.context.read() as reading:
+            return service.member_sheets(reading, self.member_id, self.viewer)
 
     def state(self, cell: PanelCell, found: SheetView | None, grid: GridView) -> str:
         """How far a sheet is, in words."""
@@ -178,7 +176,8 @@ class SheetsModel(ScoringModel):
         if d is None or self.member_id is None:
             return None
         cell = panel.cell(self.member_id, dossier_id)
-        found, sealed = self.sheet(cell)
+        found = self.typed.get(dossier_id)
+        sealed = found is None and cell.sheet_id is not None
         c = grid.criterion(criterion)
         given = None if found is None else found.marks.get(criterion)
         return Focused(

@@ -86,10 +86,8 @@ class ScoringPage(QWidget):
         self.calls.set_choices(model.calls())
         self.calls.show_code(call_id)
         if call_id is not None:
-            self.sheets.refresh()
-            self.panel.refresh_columns()
-            self.ranking.refresh()
-            self.disagree.refresh()
+            for view in (self.sheets, self.panel, self.ranking, self.disagree):
+                view.changed()
             self._turned()
 
     def _turned(self, *_: object) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import button, column, label, named, panel, row
@@ -17,13 +17,14 @@ from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.scoring.model import TYPES, PanelModel
 from sdgp_desktop.scoring.page import words
 from sdgp_desktop.scoring.page.asking import ask_member, ask_reason
+from sdgp_desktop.scoring.page.seen import Seen
 
 
 def nothing(changes: object) -> None:
     """Who is finished is shown, never typed."""
 
 
-class PanelPage(QWidget):
+class PanelPage(Seen):
     """Members and progress: widgets and wiring, no decisions."""
 
     def __init__(self, model: PanelModel, context: PlaceContext) -> None:
@@ -41,9 +42,8 @@ class PanelPage(QWidget):
         self.file = button(say(words.TAKE_FILE), "takeScores", self.choose_file, icon="import")
         self.unseal = button(say(words.OPEN_SHEETS), "openSheets", self.open_sheets, icon="lock-open")
         self._build()
-        context.on_change(self, TYPES, self.refresh)
+        context.on_change(self, TYPES, self.changed)
         context.on_drop(".csv", self.take_files)
-        self.refresh()
 
     def _build(self) -> None:
         head = row(label(say(words.MEMBERS), "heading"), None, self.paper, self.remove, self.add, gap=8)
@@ -64,6 +64,9 @@ class PanelPage(QWidget):
         found = self.model.load()
         if found is None:
             return
+        people = self.model.columns()
+        if people != self.people.columns:
+            self.people.set_columns(people)
         self.people.set_rows(self.model.rows(found))
         columns = self.model.progress_columns(found)
         if columns != self.done.columns:
@@ -75,11 +78,6 @@ class PanelPage(QWidget):
         self.findings.show_findings(seats)
         self.findings.setVisible(bool(seats))
         self.unseal.setEnabled(bool(found.members) and not found.opened)
-
-    def refresh_columns(self) -> None:
-        """Offer the people of the office anew."""
-        self.people.set_columns(self.model.columns())
-        self.refresh()
 
     @property
     def member_id(self) -> UUID | None:

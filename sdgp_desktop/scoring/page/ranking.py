@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, label, panel, row, scrolling
 from sdgp_desktop.qtkit.charts import Spread, with_table
@@ -19,9 +18,10 @@ from sdgp_desktop.scoring.model.ranking import FORMULA
 from sdgp_desktop.scoring.page import words
 from sdgp_desktop.scoring.page.asking import ask_reason
 from sdgp_desktop.scoring.page.deciding import Deciding, LotDrawn
+from sdgp_desktop.scoring.page.seen import Seen
 
 
-class RankingPage(QWidget):
+class RankingPage(Seen):
     """The ranking of a call: widgets and wiring, no decisions."""
 
     to_sheets = Signal()
@@ -53,11 +53,9 @@ class RankingPage(QWidget):
                 name="rankingEmpty",
             ),
             record=self.beside,
-            watch=TYPES,
         )
         self.setLayout(column(self.sealed, self.table, gap=0))
-        context.on_change(self, TYPES, self.show_state)
-        self.show_state()
+        context.on_change(self, TYPES, self.changed)
 
     def refresh(self) -> None:
         """Show again what changed."""
@@ -188,7 +186,7 @@ class FiguresPanel(RecordPanel):
             open_reasons(self.bars, title, self.model.cell_reasons(found, str(criterion)))
 
 
-class DisagreementPage(QWidget):
+class DisagreementPage(Seen):
     """Where assessors disagree: the widest spreads of all applications first."""
 
     opened = Signal(object)
@@ -205,8 +203,7 @@ class DisagreementPage(QWidget):
         box = column(head, gap=12, margins=16)
         box.addLayout(self.inside, 1)
         self.setLayout(box)
-        context.on_change(self, TYPES, self.refresh)
-        self.refresh()
+        context.on_change(self, TYPES, self.changed)
 
     def refresh(self) -> None:
         """Show again what changed."""

@@ -18,6 +18,7 @@ from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.scoring.model import TYPES, Focused, SheetsModel
 from sdgp_desktop.scoring.page import words
 from sdgp_desktop.scoring.page.asking import ask_ground, ask_lock, ask_reason
+from sdgp_desktop.scoring.page.seen import Seen
 
 
 class RemarkBox(QPlainTextEdit):
@@ -99,7 +100,7 @@ class CellPanel(QWidget):
             self.remark.setPlainText(cell.remark)
 
 
-class SheetsPage(QWidget):
+class SheetsPage(Seen):
     """The score grid of one member: widgets and wiring, no decisions."""
 
     to_panel = Signal()
@@ -126,9 +127,8 @@ class SheetsPage(QWidget):
         self._build()
         self.grid.view.selectionModel().currentChanged.connect(self._cell_changed)
         self.cells.modelReset.connect(lambda: self._cell_changed(QModelIndex()))
-        context.on_change(self, TYPES, self.refresh)
+        context.on_change(self, TYPES, self.changed)
         context.on_leave(self.beside.leave)
-        self.refresh()
 
     def _build(self) -> None:
         who = label(say(words.WHOSE), name="whoseLabel")

@@ -39,6 +39,12 @@ def visible(reading: Reading, known: Panel, viewer: UUID | None) -> frozenset[UU
     return frozenset(d for d in every if all(known.cell(m.id, d).state in ("locked", "recused") for m in known.members))
 
 
+def may_type(known: Panel, staff_id: UUID | None, viewer: UUID) -> bool:
+    """Whether a person may type in the sheets of this seat whatever the application: the own one, or that of somebody
+    without a desk here when the person does not score too."""
+    return staff_id == viewer or (staff_id is None and member_of(known, viewer) is None)
+
+
 def has_older_lock(known: Panel, member_id: UUID, dossier_id: UUID) -> bool:
     """Whether a sheet under way is a new version of one that was locked."""
     cell = known.cell(member_id, dossier_id)

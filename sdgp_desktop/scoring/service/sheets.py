@@ -15,8 +15,8 @@ from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.scoring.records import Lock, Mark, Member, Sheet
 from sdgp_desktop.scoring.rules import ScoringRules, sheet_problems
 from sdgp_desktop.scoring.service.grid import freeze_grid, scoring_rules
-from sdgp_desktop.scoring.service.panel import declarations, recused, refuse_frozen, scored_dossiers
-from sdgp_desktop.scoring.service.sealing import refuse_hidden, refuse_sealed
+from sdgp_desktop.scoring.service.panel import declarations, panel, recused, refuse_frozen, scored_dossiers
+from sdgp_desktop.scoring.service.sealing import may_type, refuse_hidden, refuse_sealed, visible
 from sdgp_desktop.scoring.service.views import SheetView
 
 KEPT = frozenset({"id", "mark", "remark"})  # what is written into marks that an undone sheet left
@@ -232,6 +232,39 @@ def sheet(reading: Reading, sheet_id: UUID, viewer: UUID) -> SheetView:
     member = reading.get(Member, found.member_id)
     refuse_hidden(reading, member.id, found.dossier_id, lock_of(reading, sheet_id) is not None, viewer)
     return view(reading, found, member, scoring_rules(reading, member.call_id))
+
+
+def member_sheets(reading: Reading, member_id: UUID, viewer: UUID) -> dict[UUID, SheetView]:
+    """The newest sheets of a member that this person may see, by application: a few queries for all of them."""
+    member = reading.get(Member, member_id)
+    known = panel(reading, member.call_id)
+    open_ones = visible(reading, known, viewer)
+    mine, typist = member.staff_id == viewer, may_type(known, member.staff_id, viewer)
+    cells = {d.id: known.cell(member_id, d.id) for d in known.dossiers}
+    shown = {
+        id: cell
+        for id, cell in cells.items()
+        if cell.sheet_id is not None
+        and (
+            mine
+            or (id in open_ones if cell.state == "locked" else typist or (id in open_ones and member.staff_id is None))
+        )
+    }
+    ids = [cell.sheet_id for cell in shown.values() if cell.sheet_id is not None]
+    typed, rules = marks_of(reading, ids), scoring_rules(reading, member.call_id)
+    ways = dict(reading.rows(select(Sheet.id, Sheet.way).where(Sheet.member_id == member_id)))
+    found = {}
+    for d in known.dossiers:
+        cell = shown.get(d.id)
+        if cell is not None and cell.sheet_id is not None:
+            marks, remarks = typed.get(cell.sheet_id, ({}, {}))
+            problems = sheet_problems(marks, remarks, rules)
+            way = ways.get(cell.sheet_id, "")
+            found[d.id] = SheetView(
+                cell.sheet_id, member_id, member.name, member.seat, d.id, d.number, d.name, cell.version, way,
+                cell.locked_at, marks, remarks, problems,
+            )  # fmt: skip
+    return found
 
 
 def versions(reading: Reading, member_id: UUID, dossier_id: UUID, viewer: UUID) -> tuple[SheetView, ...]:
