@@ -66,7 +66,7 @@ class Looker:
             self.application.processEvents()
             if not self.window.jobs.running:
                 break
-            self.window.jobs.pool.waitForDone(20)
+            self.window.jobs.wait(20)
         for _ in range(5):
             self.application.processEvents()
 

@@ -2,15 +2,19 @@
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import Elided, button, column, named, row
 from sdgp_desktop.qtkit.language import number, say
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 CANCEL = mark("qtkit", "Cancel")
 CANCELLING = mark("qtkit", "Stopping…")
@@ -52,41 +56,37 @@ class JobControl(QObject):
 
 
 class Job(QObject):
-    """One piece of work: `finished` carries its result, `failed` what went wrong; both come in the window's thread."""
+    """One piece of work. `finished` carries its result, `failed` what went wrong; both come in the window's thread."""
 
     finished = Signal(object)
     failed = Signal(object)
     ended = Signal()
+    _came = Signal(object, object)  # result, error: from the thread of the work to the window's
 
     def __init__(self, title: str, work: Callable[[JobControl], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.title = title
         self.control = JobControl()
         self._work = work
+        self._came.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(self) -> None:
-        """Do the work; called in a thread of the pool."""
-        import shiboken6
-
+        """Do the work; called in a thread of its own."""
+        found: Any = None
+        failure: BaseException | None = None
         try:
             found = self._work(self.control)
-            tell: Callable[[], None] = lambda: self.finished.emit(found)  # noqa: E731
-        except BaseException as error:
+        except BaseException as error:  # told in the window, whatever it is
             failure = error
-            tell = lambda: self.failed.emit(failure)  # noqa: E731
         if shiboken6.isValid(self):
-            tell()
-            self.ended.emit()
+            self._came.emit(found, failure)
 
-
-class _Runner(QRunnable):
-    def __init__(self, job: Job) -> None:
-        super().__init__()
-        self._job = job
-
-    @Slot()
-    def run(self) -> None:
-        self._job.run()
+    def _tell(self, found: Any, failure: BaseException | None) -> None:
+        if failure is None:
+            self.finished.emit(found)
+        else:
+            self.failed.emit(failure)
+        self.ended.emit()
 
 
 class Jobs(QObject):
@@ -96,9 +96,14 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
         super().__init__(parent)
-        self.pool = QThreadPool(self)
-        self.pool.setMaxThreadCount(threads)
-        self.running: list[Job] = []
+        self._threads = threads
+        self._pool: ThreadPoolExecutor | None = None
+        self._futures: dict[Job, Future[None]] = {}
+
+    @property
+    def running(self) -> list[Job]:
+        """What is not finished yet."""
+        return list(self._futures)
 
     def run(
         self,
@@ -109,25 +114,40 @@ class Jobs(QObject):
     ) -> Job:
         """Start a piece of work. `failed` gets a Refusal, Cancelled, or any other error."""
         job = Job(title, work, self)
-        self.running.append(job)
         job.finished.connect(lambda found: done(found))
         if failed is not None:
             job.failed.connect(lambda error: failed(error))
         job.ended.connect(lambda: self._ended(job))
-        self.pool.start(_Runner(job))
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(self._threads, "job")
         self.started.emit(job)
+        self._futures[job] = self._pool.submit(job.run)
         return job
 
     def _ended(self, job: Job) -> None:
-        if job in self.running:
-            self.running.remove(job)
+        self._futures.pop(job, None)
         job.deleteLater()
 
+    def wait(self, milliseconds: int) -> None:
+        """Wait for the threads, not for what is told afterwards in the window."""
+        if self._futures:
+            from concurrent.futures import wait
+
+            wait(list(self._futures.values()), milliseconds / 1000)
+
     def stop_all(self, wait_ms: int = 2_000) -> None:
-        """Ask everything to stop, and wait a little for it."""
+        """Ask everything to stop, and wait a little for it; nothing of it is told any more."""
         for job in self.running:
             job.control.stop()
-        self.pool.waitForDone(wait_ms)
+        self.wait(wait_ms)
+        for job in self.running:
+            job.blockSignals(True)
+            self._ended(job)
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = None
 
 
 class JobPanel(QFrame):

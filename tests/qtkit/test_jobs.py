@@ -65,14 +65,16 @@ def test_cancel_stops_the_work_at_its_next_word(qtbot: QtBot) -> None:
 def test_progress_is_shown(qtbot: QtBot) -> None:
     language().set("en")
     jobs = Jobs()
-    go = threading.Event()
+    ready, go = threading.Event(), threading.Event()
 
     def work(control: JobControl) -> None:
+        ready.wait(60)
         control.tell(20, 100, "rows")
         go.wait(60)
 
     job = jobs.run("Import", work, lambda found: None)
     panel = JobPanel(job)
+    ready.set()
     qtbot.waitUntil(lambda: panel.bar.value() == 20)
     assert panel.text.text() == "rows  ·  20 of 100"
     go.set()
