@@ -89,6 +89,7 @@ class Questions:
         self.opened: set[str] = set()
         self.closed: set[str] = set()
         self._by_record: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._fresh: dict[str, dict[str, str]] = {}
         for row in connection.execute(select(CONFLICT.c.id, CONFLICT.c.record, CONFLICT.c.register)):
             self._by_record.setdefault(row.record, {})[row.id] = tuple(json.loads(row.register))
 
@@ -114,9 +115,9 @@ class Questions:
         """A register has several newest values."""
         question = question_id(record, register)
         known = question in self._by_record.get(record, {})
-        if known:
+        if known and question not in self._fresh:
             self._connection.execute(DELETE, {"question": question})
-        else:
+        if not known:
             self.opened.add(question)
         self.closed.discard(question)
         ordered = sorted(heads, key=lambda h: h.rank, reverse=True)
@@ -125,7 +126,13 @@ class Questions:
             "id": question, "record_type": kind.name, "record": record, "register": canonical(list(register)),
             "audience": audience, "heads": canonical([[h.segment, h.line, h.act, h.values] for h in ordered]),
         }  # fmt: skip
-        self._connection.execute(INSERT, row)
+        self._fresh[question] = row
+
+    def flush(self) -> None:
+        """Write what was opened."""
+        if self._fresh:
+            self._connection.execute(INSERT, list(self._fresh.values()))
+            self._fresh = {}
 
     def forget(self, records: Iterable[str]) -> None:
         """Drop the questions of records that are built anew."""
@@ -134,7 +141,8 @@ class Questions:
                 self._drop(record, question)
 
     def _drop(self, record: str, question: str) -> None:
-        self._connection.execute(DELETE, {"question": question})
+        if self._fresh.pop(question, None) is None:
+            self._connection.execute(DELETE, {"question": question})
         del self._by_record[record][question]
         if question in self.opened:
             self.opened.discard(question)

@@ -4,7 +4,7 @@ No clock and no running number takes part: x came before y when x's segment is a
 """
 
 import heapq
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -50,8 +50,17 @@ def audiences(connection: Connection) -> list[str]:
     return list(connection.execute(select(SEGMENT.c.audience).distinct().order_by(SEGMENT.c.audience)).scalars())
 
 
-def keep(connection: Connection, sealed: Sealed, schema: int, changes: int) -> int:
-    """Keep a segment, not applied yet; returns its number."""
+def audiences_of(connection: Connection, names: Iterable[str]) -> set[str]:
+    """The audiences of these segments."""
+    wanted, found = sorted(set(names)), set[str]()
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        found.update(connection.execute(select(SEGMENT.c.audience).where(SEGMENT.c.name.in_(part))).scalars())
+    return found
+
+
+def keep(connection: Connection, sealed: Sealed, schema: int, changes: int, ids: Collection[str] = ()) -> int:
+    """Keep a segment, not applied yet; returns its number. `ids` are the records it touches, when known already."""
     row = {
         "name": sealed.name,
         "audience": sealed.head.audience,
@@ -62,18 +71,24 @@ def keep(connection: Connection, sealed: Sealed, schema: int, changes: int) -> i
         "state": WAITING,
         "taken": None,
         "tip": 0,
-        "many": 0,
+        "many": int(len(ids) >= MANY),
         "read_with": schema,
         "changes": changes,
         "bytes": len(sealed.body),
     }
     key = connection.execute(insert(SEGMENT), row).inserted_primary_key
     number = int(key[0]) if key else 0
-    connection.execute(insert(BODY), {"segment": number, "ids": b"", "body": sealed.body})
+    block = _block(ids) if len(ids) >= MANY else b""
+    connection.execute(insert(BODY), {"segment": number, "ids": block, "body": sealed.body})
     return number
 
 
-def set_applied(connection: Connection, number: int, head: Head, ids: list[str], schema: int) -> int:
+def _block(ids: Iterable[str]) -> bytes:
+    """Ids as 16 bytes each, sorted."""
+    return bytes.fromhex("".join(sorted(ids)))
+
+
+def set_applied(connection: Connection, number: int, head: Head, ids: Collection[str], schema: int) -> int:
     """Put a segment into the graph, after all its parents; returns its depth."""
     parents = known(connection, head.parents)
     depth = 1 + max((p.depth for p in parents.values()), default=0)
@@ -91,14 +106,15 @@ def set_applied(connection: Connection, number: int, head: Head, ids: list[str],
     return depth
 
 
-def note_touched(connection: Connection, number: int, ids: list[str]) -> None:
+def note_touched(connection: Connection, number: int, ids: Collection[str]) -> None:
     """Remember which records a segment touches."""
-    if len(ids) >= MANY:
-        block = bytes.fromhex("".join(ids))
-        connection.execute(update(BODY).where(BODY.c.segment == number).values(ids=block))
+    if len(ids) < MANY:
+        if ids:
+            connection.execute(insert(TOUCH), [{"record": id, "segment": number} for id in sorted(ids)])
+        return
+    if connection.execute(select(SEGMENT.c.many).where(SEGMENT.c.n == number)).scalar_one() == 0:
+        connection.execute(update(BODY).where(BODY.c.segment == number).values(ids=_block(ids)))
         connection.execute(update(SEGMENT).where(SEGMENT.c.n == number).values(many=1))
-    elif ids:
-        connection.execute(insert(TOUCH), [{"record": id, "segment": number} for id in ids])
 
 
 def touching(connection: Connection, record: str) -> list[int]:

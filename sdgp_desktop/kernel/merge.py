@@ -77,8 +77,7 @@ class Merger:
         for id in self._write_alone(head.audience, batches(self.schema, content, alone)):
             shared[id] = []
         meeting = Meeting(self, number, head, content, parents, beside, taken)
-        for id, others in shared.items():
-            self._write_shared(meeting, id, lines[id], others)
+        self._write_shared(meeting, lines, shared)
 
     def apply_open(self, audience: str, content: Content, only: set[str]) -> None:
         """Bring own operations in that are not sealed yet: they have seen everything."""
@@ -94,6 +93,7 @@ class Merger:
     def finish(self) -> None:
         """Write what was collected."""
         self._words.flush()
+        self.questions.flush()
 
     # -- what the segment did not know of --------------------------------------------------------------------------
 
@@ -214,14 +214,36 @@ class Merger:
 
     # -- records that somebody else touched ------------------------------------------------------------------------
 
-    def _write_shared(self, meeting: Meeting, id: str, lines: list[Line], others: list[int]) -> None:
-        """One record that other segments touched without knowing of this one."""
-        kind = self.schema.types.get(meeting.content.shapes[lines[0].shape].type)
-        if kind is None:
-            return
-        there = bool(self._writer.existing(kind, [id]))
+    def _write_shared(self, meeting: Meeting, lines: dict[str, list[Line]], shared: dict[str, list[int]]) -> None:
+        """Records that other segments touched without knowing of this one."""
+        of_type: dict[str, list[str]] = {}
+        for id in shared:
+            of_type.setdefault(meeting.content.shapes[lines[id][0].shape].type, []).append(id)
+        for type_name, ids in of_type.items():
+            kind = self.schema.types.get(type_name)
+            if kind is None:
+                continue
+            there = self._writer.existing(kind, ids)
+            alike: dict[tuple[bool, tuple[str, ...]], list[list[Any]]] = {}
+            for id in ids:
+                fields = self._meet(meeting, kind, id, lines[id], shared[id], id in there)
+                if fields is not None:
+                    columns = tuple(c for c in kind.columns if c in fields)
+                    row = [id, *(fields[c] for c in columns)]
+                    alike.setdefault((id not in there, columns), []).append(row)
+            for (created, columns), rows in alike.items():
+                batch = Batch(kind, created, columns, rows)
+                if created:
+                    self._make(batch, meeting.head.audience)
+                else:
+                    self._change(batch, settle=False)
+
+    def _meet(
+        self, meeting: Meeting, kind: RecordType, id: str, lines: list[Line], others: list[int], there: bool
+    ) -> dict[str, Any] | None:
+        """The values of one record now, and its questions; nothing while nobody here has made it."""
         if not there and not any(meeting.content.shapes[line.shape].created for line in lines):
-            return  # the change of a record that nobody here has made yet: counted when it comes
+            return None  # the change of a record that comes later: counted then
         mine, theirs = meeting.mine(lines), meeting.theirs(id, others)
         fields = dict(mine[-1].values)
         registers = {kind.register_of(c) for c in fields if c in kind.decoders}
@@ -236,12 +258,7 @@ class Merger:
             else:
                 self.questions.close(id, register)
         self._settle_removal(meeting, kind, id, lines, fields, theirs)
-        columns = tuple(c for c in kind.columns if c in fields)
-        batch = Batch(kind, not there, columns, [[id, *(fields[c] for c in columns)]])
-        if there:
-            self._change(batch, settle=False)
-        else:
-            self._make(batch, meeting.head.audience)
+        return fields
 
     def _settle_removal(
         self,

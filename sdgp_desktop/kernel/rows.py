@@ -30,7 +30,7 @@ def check_content(schema: Schema, content: Content) -> None:
         if not rows:
             continue
         width = len(shape.columns) + 2
-        if any(len(row) != width for row in rows):
+        if set(map(len, rows)) != {width}:
             raise Refusal("segment_not_valid", reason="width")
         columns = list(zip(*rows, strict=True))
         _check_ids(columns[1])
@@ -52,10 +52,10 @@ def _check_ids(values: Sequence[Any]) -> None:
         raise Refusal("segment_not_valid", reason="id")
     joined = "".join(values)
     try:
-        bytes.fromhex(joined)
+        whole = bytes.fromhex(joined).hex() == joined
     except ValueError as error:
         raise Refusal("segment_not_valid", reason="id") from error
-    if joined != joined.lower() or not joined.isalnum():
+    if not whole:
         raise Refusal("segment_not_valid", reason="id")
 
 
@@ -235,7 +235,7 @@ def creation_columns(schema: Schema, type_name: str, fields: tuple[str, ...]) ->
     return tuple(c for c in kind.columns if c not in kind.personal)
 
 
-def raw_rows(connection: Connection, statement: Select[Any]) -> Iterator[list[tuple[Any, ...]]]:
+def raw_rows(connection: Connection, statement: Select[Any]) -> Iterator[Sequence[Any]]:
     """The rows of a statement without values as the driver gives them, some thousands at a time."""
     text = str(statement.compile(dialect=connection.dialect))
     cursor = connection.connection.cursor()

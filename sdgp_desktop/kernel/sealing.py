@@ -35,8 +35,8 @@ def seal(connection: Connection, schema: Schema, keys: DeskKeys | None, world: s
         for builder in _builders(connection, schema, audience, acts, told):
             sealed = close(connection, schema, audience, builder, tuple(after), keys, world)
             content = parse(builder.body())
-            number = graph.keep(connection, sealed, schema.version, content.changes)
-            graph.set_applied(connection, number, sealed.head, sorted(content.ids), schema.version)
+            number = graph.keep(connection, sealed, schema.version, content.changes, content.ids)
+            graph.set_applied(connection, number, sealed.head, content.ids, schema.version)
             names.append(sealed.name)
         connection.execute(delete(OP).where(OP.c.audience == audience))
     connection.execute(update(ACT).where(ACT.c.salt != "").values(salt=""))

@@ -243,7 +243,6 @@ class Store:
             connection = session.connection()
             if connection.dialect.name == "sqlite":
                 connection.exec_driver_sql("pragma defer_foreign_keys=on")
-                connection.exec_driver_sql("pragma cache_size=-65536")
             connection.info[WRITING] = connection.info.get(WRITING, 0) + 1
             try:
                 yield connection

@@ -66,7 +66,8 @@ class Taker:
                 self._connection.execute(update(SEGMENT).where(SEGMENT.c.n == found.n).values(state=graph.WAITING))
             return
         changes = content.changes if content else 0
-        number = graph.keep(self._connection, sealed, self._schema.version, changes)
+        ids = content.ids if content else ()
+        number = graph.keep(self._connection, sealed, self._schema.version, changes, ids)
         self._here[name] = graph.Known(number, name, 0, graph.WAITING)
         if content is not None and self._lines < KEPT_LINES:
             self._contents[number] = content
@@ -122,7 +123,7 @@ class Taker:
             content = parse(unpack(packed))
         keep_acts(self._connection, content)
         self.merger.apply(number, head, content)
-        graph.set_applied(self._connection, number, head, sorted(content.ids), self._schema.version)
+        graph.set_applied(self._connection, number, head, content.ids, self._schema.version)
         self.taken.changes += content.changes
 
 

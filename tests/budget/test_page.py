@@ -72,8 +72,10 @@ def type_row(page: BudgetPage, **cells: str) -> Any:
         view = page.drafts.panel.view
         view.focus_cell(page.drafts.grid.rows[-1].id, column)
         QTest.keyClicks(view, text[:1])
-        QTest.keyClicks(QApplication.focusWidget(), text[1:])
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        editor = QApplication.focusWidget()
+        assert editor is not None
+        QTest.keyClicks(editor, text[1:])
+        QTest.keyClick(editor, Qt.Key.Key_Tab)
     return page.drafts.grid.rows[-1]
 
 

@@ -5,7 +5,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sdgp_desktop.budget.model import TONES, EntriesModel
 from sdgp_desktop.budget.page.asking import Asking, needed_amount, needed_day, text_box, today
@@ -14,6 +15,7 @@ from sdgp_desktop.qtkit.basics import Empty, button, clear, column, label, panel
 from sdgp_desktop.qtkit.language import day, plain_amount, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Column, Filter, RecordPanel, SqlTableModel, Tab, TablePage
+from sdgp_desktop.qtkit.theme import theme
 
 TITLE = mark("budget", "Entries")
 NUMBER, DATE, SIDE, LINE = (
@@ -53,7 +55,9 @@ class EntryPanel(RecordPanel):
 
     def __init__(self, model: EntriesModel, context: PlaceContext) -> None:
         self.model = model
-        self.facts = QFormLayout()
+        self.facts = QGridLayout()
+        self.facts.setColumnStretch(1, 1)
+        self.facts.setHorizontalSpacing(theme().dp(16))
         self.conversion = label("", "muted", "entryConversion", wrap=True)
         self.steps = column(gap=8)
         inside = panel(column(panel(self.facts), self.conversion, None, gap=12, margins=16))
@@ -65,10 +69,12 @@ class EntryPanel(RecordPanel):
         super().__init__(context, "entry", tabs, head=self._show_head)
 
     def _show(self, id: UUID) -> None:
-        while self.facts.rowCount():
-            self.facts.removeRow(0)
+        clear(self.facts)
         for number, (name, value) in enumerate(self.model.facts(id)):
-            self.facts.addRow(label(name, "muted"), label(value, "", f"entryFact{number}", wrap=True))
+            text = label(value, "", f"entryFact{number}", wrap=True)
+            text.setMinimumWidth(theme().dp(220))
+            self.facts.addWidget(label(name, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
+            self.facts.addWidget(text, number, 1, Qt.AlignmentFlag.AlignTop)
         self.conversion.setText(self.model.conversion(id))
 
     def _show_steps(self, id: UUID) -> None:

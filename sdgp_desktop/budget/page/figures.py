@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sdgp_desktop.budget.model import DraftsModel, FiguresModel, StatementCell, StatementRow
@@ -14,6 +15,7 @@ from sdgp_desktop.qtkit.basics import Banner, button, clear, column, label, pane
 from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.reasons import open_reasons
+from sdgp_desktop.qtkit.theme import theme
 
 HALVES = {"N": mark("budget", "Flemish half"), "S": mark("budget", "Southern half")}
 TEXT = mark("budget", "Amounts in EUR. Every figure opens to the entries and the formula it comes from.")
@@ -40,6 +42,11 @@ ADVANCE, SUBMITTED, NOTED = mark("budget", "Advance"), mark("budget", "Submitted
 CURRENCY = mark("budget", "Currency")
 ACCOUNT = mark("budget", "Advance account of {office}")
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def grid_width(text: str) -> int:
+    """Room for a figure that is a link."""
+    return QFontMetrics(theme().font(1.0, bold=True)).horizontalAdvance(text) + theme().dp(12)
 
 
 class StatementTab(QWidget):
@@ -78,21 +85,25 @@ class StatementTab(QWidget):
 
     def _half(self, side: str, heads: list[str]) -> QWidget:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
+        grid.setHorizontalSpacing(theme().dp(10))
         grid.setVerticalSpacing(2)
         for place, text in enumerate(heads):
             head = label(text, "small")
             if place:
                 head.setAlignment(RIGHT)
             grid.addWidget(head, 0, place)
+        rows = self.model.rows(side)
+        for place in range(1, len(heads)):  # a figure is never cut: the style has its own idea of a link's width
+            wide = max(grid_width(line.cells[place - 1].text) for line in rows)
+            grid.setColumnMinimumWidth(place, wide)
         at = 1
-        for line in self.model.rows(side):
+        for line in rows:
             if line.total:
                 grid.addWidget(rule(), at, 0, 1, len(heads))
                 at += 1
             grid.addWidget(label(line.name, "strong" if line.total else "", f"line{side}{line.line}"), at, 0)
             for place, cell in enumerate(line.cells, 1):
-                grid.addWidget(self._cell(line, cell, f"{side}{line.line}{place}"), at, place, RIGHT)
+                grid.addWidget(self._cell(line, cell, f"{side}{line.line}{place}"), at, place)
             at += 1
         grid.setColumnStretch(0, 1)
         return panel(grid, f"half{side}")
@@ -104,6 +115,7 @@ class StatementTab(QWidget):
             return made
         opener = button(cell.text, f"cell{name}", role="link")
         opener.setAccessibleName(f"{cell.title}: {cell.text}")
+        opener.setStyleSheet("text-align: right")
         opener.clicked.connect(partial(self._why, opener, line, cell))
         return opener
 

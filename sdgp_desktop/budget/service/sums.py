@@ -167,7 +167,7 @@ def advance_state(reading: Reading, partnership_id: UUID, book: Book | None = No
         blocked = book.holder.ground
     return AdvanceState(
         account, tuple(sorted(names.values(), key=lambda a: (a.dated, a.name))), lowest_balance(found),
-        str(percent(account.justified, account.paid)), str(book.limits.advance_percent),
+        percent(account.justified, account.paid), book.limits.advance_percent,
         may_pay(account, book.limits.advance_percent) and not stopped(book), blocked,
         tuple((n.dated, n.kind, n.amount_minor, n.reason) for n in notes),
     )  # fmt: skip

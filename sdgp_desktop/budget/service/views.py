@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -140,8 +141,8 @@ class AdvanceState:
     account: Account
     advances: tuple[AdvanceView, ...]
     lowest: int
-    share: str  # percent justified
-    needed: str  # percent needed before the next
+    share: Decimal  # percent justified
+    needed: Decimal  # percent needed before the next
     allowed: bool
     blocked: str  # the reason, or nothing
     notes: tuple[tuple[date, str, int, str], ...] = ()  # day, kind, cents, reason

@@ -4,6 +4,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from sdgp_desktop.kernel.texts import mark
@@ -44,7 +45,7 @@ class PromisesPanel(QWidget):
         self.line = TermLine("promisesLine")
         self.line.opened.connect(self._open)
         self.grid = QGridLayout()
-        self.grid.setHorizontalSpacing(theme().dp(12))
+        self.grid.setHorizontalSpacing(theme().dp(8))
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setVerticalSpacing(theme().dp(8))
         copy = tool("copy", "promisesCopy", say(COPY), self.line.copy)
@@ -79,7 +80,7 @@ class PromisesPanel(QWidget):
         bar.setValue(round(line.share * 100))
         bar.setTextVisible(False)
         bar.setFixedHeight(theme().dp(6))
-        bar.setMinimumWidth(theme().dp(80))
+        bar.setMinimumWidth(theme().dp(60))
         texts = column(
             label(line.name, "strong", f"promise_{line.key}", wrap=True), bar, label(line.section, "small"), gap=3
         )
@@ -91,8 +92,11 @@ class PromisesPanel(QWidget):
         for place, (name, text) in enumerate((("done", line.done), ("possible", line.possible)), 3):
             opener = button(text, f"{name}_{line.key}", role="link")
             opener.setAccessibleName(f"{line.name}: {text}")
+            opener.setStyleSheet("text-align: right")
+            wide = QFontMetrics(theme().font(1.0)).horizontalAdvance(text) + theme().dp(18)
+            self.grid.setColumnMinimumWidth(place, max(wide, self.grid.columnMinimumWidth(place)))
             opener.clicked.connect(partial(self._why, opener, line))
-            self.grid.addWidget(opener, number, place, RIGHT)
+            self.grid.addWidget(opener, number, place)
         self.grid.addWidget(badge(line.outcome, OUTCOME_TONES[line.state], f"state_{line.key}"), number, 5)
 
     def _why(self, anchor: QWidget, line: PromiseRow, *_: object) -> None:
