@@ -60,6 +60,7 @@ class Wrapped(QLabel):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,11 +111,21 @@ def tip(text: str) -> str:
     return f"<span style='white-space:pre-wrap'>{escape(text)}</span>" if text else ""
 
 
+class Link(QPushButton):
+    """A button that looks like a link; never smaller than a finger or a shaky hand needs."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(theme().dp(26), theme().dp(26)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 def button(
     text: str, name: str, on: Callable[[], object] | None = None, *, icon: str = "", role: str = "", hint: str = ""
 ) -> QPushButton:
     """A button with a word. Roles: primary (one a page), danger, link, chip, tile, or plain."""
-    made = QPushButton(text)
+    made = Link(text) if role == "link" else QPushButton(text)
     made.setObjectName(name)
     made.setAccessibleName(text.replace("&", ""))
     made.setAutoDefault(False)
@@ -288,6 +299,7 @@ class Banner(QFrame):
         self.setProperty("role", "banner")
         self.setProperty("tone", tone)
         self.text = label(text, name=f"{name}Text", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._mark = picture(banner_icon(tone), tone, 18)
         line = row(self._mark, gap=10, margins=(12, 8, 12, 8))
         line.addWidget(self.text, 1)

@@ -24,7 +24,7 @@ USE = mark("qtkit", "Use it")
 FORGET = mark("qtkit", "Forget it")
 WIDE = frozenset({Kind.LONG, Kind.TABLE, Kind.CHOICES})
 NUMBERED = re.compile(r"\d+(?:\.\d+)*")
-NEAR = 30  # characters: a short text tells how much is left from here on
+NEAR = 6  # characters: a short text tells how much is left from here on, or from its last sixth
 
 
 class FieldRow(QWidget):
@@ -153,7 +153,7 @@ class FieldRow(QWidget):
         left = limit - len(self.editor.text())
         text = say(LEFT, left) if left >= 0 else say(OVER, -left)
         self.counter.setText(text.replace(str(abs(left)), number(abs(left)), 1))
-        self.counter.setVisible(self.field.kind is Kind.LONG or left < NEAR)
+        self.counter.setVisible(self.field.kind is Kind.LONG or left < max(NEAR, limit // 6))
 
     @property
     def empty(self) -> bool:

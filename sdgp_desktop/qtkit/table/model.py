@@ -16,6 +16,16 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)  # the row object
 TONE = ROW + 1  # tone of a badge, or None
 PAGE = 100
+# Plain numbers: a view asks for some ten roles of every cell it paints, and comparing enum members costs more than
+# answering.
+SHOWN, SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
+ALIGNED, TIP, PICTURE = (
+    int(role)
+    for role in (Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DecorationRole)
+)
+ANSWERED = frozenset((SHOWN, SPOKEN, ALIGNED, TIP, PICTURE, ROW, TONE))
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 @dataclass(frozen=True)
@@ -155,33 +165,27 @@ class SqlTableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == SHOWN:
             return column.title
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == TIP:
             return tip(column.hint or column.title)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == ALIGNED:
+            return RIGHT if column.right else LEFT
         return None
 
     def data(self, index: Index, role: int = 0) -> Any:
-        if not index.isValid():
+        if role not in ANSWERED or not index.isValid():
             return None
-        line = self.line(index.row())
         number = index.column()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if self.columns[number].right else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == ALIGNED:
+            return RIGHT if self.columns[number].right else LEFT
+        line = self.line(index.row())
         if line is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (SHOWN, SPOKEN):
             return line.texts[number]
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == PICTURE:
+            return QIcon(theme().pixmap(line.icons[number])) if line.icons[number] else None
+        if role == TIP:
             return tip(line.tips[number] or line.texts[number])
-        if role == Qt.ItemDataRole.DecorationRole and line.icons[number]:
-            return QIcon(theme().pixmap(line.icons[number]))
-        if role == ROW:
-            return line.row
-        if role == TONE:
-            return line.tones[number]
-        return None
+        return line.row if role == ROW else line.tones[number]
