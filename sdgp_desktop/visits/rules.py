@@ -10,6 +10,10 @@ from zoneinfo import ZoneInfo
 from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.visits.fields import VISIT_DIRECTIONS
+
+AHEAD = ("planned", "confirmed")
+DIRECTIONS = {c.code: c.label for c in VISIT_DIRECTIONS}
 
 
 @dataclass(frozen=True)
@@ -134,7 +138,9 @@ def partnership_findings(visits: Sequence[VisitFacts], end: date, limits: Limits
     late = month_later(end, -limits.warning_months) <= today <= end
     for direction, least in (("out", limits.visits_out_min), ("in", limits.visits_in_min)):
         if late and sum(v.direction == direction for v in live) < least:
-            found.append(Finding("V4", "due", "", {"months": limits.warning_months, "direction": direction}))
+            found.append(
+                Finding("V4", "due", "", {"months": limits.warning_months, "direction": DIRECTIONS[direction]})
+            )
     done = [v for v in live if v.state == "done" and v.delegates is not None]
     if len(done) > 1 and (not any(v.political for v in done) or not any(v.administrative for v in done)):
         found.append(Finding("V5_mix", "rule", "v.political"))
@@ -212,9 +218,6 @@ class Counted:
     record_type: str
     record_id: UUID
     amount: int = 1
-
-
-AHEAD = ("planned", "confirmed")
 
 
 def counted_visit(visit: VisitFacts, limits: Limits) -> list[Counted]:

@@ -76,7 +76,9 @@ def findings(reading: Reading, today: date, call_id: UUID | None = None) -> list
         for session in sessions_of(reading, holder):
             found += at("visits_session", session.id, session_findings(session, today))
     found += overlaps(holders, visits)
-    once = {(f.code, f.record_id, f.field): f for f in found if f.kind != "S"}  # a cohort's session comes up often
+    once = {
+        (f.code, f.record_id, f.field, repr(f.facts)): f for f in found if f.kind != "S"
+    }  # a cohort's session comes up often
     return list(once.values())
 
 
