@@ -92,7 +92,8 @@ def measure(bench: Bench, folder: Path, size: str, runs: int) -> dict[str, Any]:
 def one_run(name: str, side: str, folder: Path) -> dict[str, Any]:
     """One side in a fresh process."""
     command = [sys.executable, "-m", "tests.benchmarks", name, "--child", side, "--folder", str(folder)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(folder / "pycache")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a program that runs again finds its modules compiled
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{name} ({side}) failed:\n{done.stderr}")
