@@ -23,6 +23,8 @@ NEEDS_QT = re.compile(
     r"PySide6|\bqtbot\b|\bqapp\b|sdgp_desktop\.(qtkit|shell|app)\b|sdgp_desktop(\.\w+)+\.(page|model)\b"
 )
 
+IMPORTS_QT = re.compile(r"^(from|import) (PySide6|sdgp_desktop\.(qtkit|shell|app))\b", re.MULTILINE)
+
 
 class NoQt(importlib.abc.MetaPathFinder):
     """Refuses every import of Qt, so that the tests without Qt really are without."""
@@ -56,9 +58,12 @@ def needs_qt(path: Path) -> bool:
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    if not config.getoption("--without-qt") or collection_path.suffix != ".py":
+    if not config.getoption("--without-qt"):
         return None
-    return True if needs_qt(collection_path) else None
+    shared = collection_path / "conftest.py"
+    if shared != Path(__file__) and shared.is_file() and IMPORTS_QT.search(shared.read_text("utf-8")):
+        return True  # what the folder shares would be imported with its first file
+    return True if collection_path.suffix == ".py" and needs_qt(collection_path) else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

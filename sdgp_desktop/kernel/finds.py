@@ -1,39 +1,77 @@
 """What a find of the search everywhere is called, and which record it leads to."""
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import select
 
 from sdgp_desktop.kernel.work import Reading
 
+if TYPE_CHECKING:
+    from sdgp_desktop.kernel.search import Hit
+
+Key = tuple[str, UUID]  # type and id of a record
 TITLES = ("number", "code", "name", "shown_as", "title", "family_name", "label_en", "title_en", "name_en")
 
 
-def describe(
-    reading: Reading, record_type: str, record: UUID, column: str, language: str
+def describe(reading: Reading, hits: Sequence["Hit"], language: str) -> list[tuple[str, str, str, UUID]]:
+    """Title, detail, and type and id of the record to open, of each hit: rows lead to the record they belong to.
+
+    Each type of record is read once, however many were found.
+    """
+    known: dict[Key, Mapping[str, Any]] = {}
+    above: dict[Key, Key] = {}
+    wanted: dict[str, set[UUID]] = {}
+    for hit in hits:
+        wanted.setdefault(hit.record_type, set()).add(hit.record)
+    while wanted:
+        higher: dict[str, set[UUID]] = {}
+        for name, ids in wanted.items():
+            for id, row in _rows(reading, name, ids, {h.column for h in hits if h.record_type == name}).items():
+                known[name, id] = row
+                if (holder := _holder(reading, name, row)) is not None:
+                    above[name, id] = holder
+                    if holder not in known:
+                        higher.setdefault(holder[0], set()).add(holder[1])
+        wanted = higher
+    return [_said(reading, hit, known, above, language) for hit in hits]
+
+
+def _rows(reading: Reading, name: str, ids: set[UUID], more: set[str]) -> dict[UUID, Mapping[str, Any]]:
+    kind = reading.schema[name]
+    columns = [c for c in kind.table.columns if c.key in {"id", *TITLES, *kind.owners, *more}]
+    statement = select(*columns).where(kind.table.c.id.in_(ids))
+    return {row["id"]: dict(row) for row in reading.session.execute(statement).mappings()}
+
+
+def _said(
+    reading: Reading, hit: "Hit", known: Mapping[Key, Mapping[str, Any]], above: Mapping[Key, Key], language: str
 ) -> tuple[str, str, str, UUID]:
-    """Title, detail, and type and id of the record to open: rows of a table lead to the record they belong to."""
-    kind = reading.schema[record_type]
-    row = reading.session.execute(select(kind.table).where(kind.table.c.id == record)).one()._mapping
-    field = kind.fields.get(column)
-    label = field.label.to(language) if field else column
-    detail = f"{label}: {shortened(row[column])}"
-    owner_type, owner = owner_of(reading, record_type, record, row)
-    if (owner_type, owner) != (record_type, record):
-        above = reading.schema[owner_type].table
-        row = reading.session.execute(select(above).where(above.c.id == owner)).one()._mapping
-    return title_of(row), detail, owner_type, owner
+    key = (hit.record_type, hit.record)
+    field = reading.schema[hit.record_type].fields.get(hit.column)
+    label = field.label.to(language) if field else hit.column
+    detail = f"{label}: {shortened(known[key][hit.column])}"
+    while key in above:
+        key = above[key]
+    return title_of(known[key]), detail, *key
 
 
-def owner_of(reading: Reading, record_type: str, record: UUID, row: Any) -> tuple[str, UUID]:
-    """The record that a row belongs to by its audience (a contact to its dossier), or itself; up to the top."""
+def _holder(reading: Reading, record_type: str, row: Any) -> Key | None:
+    """The record that a row belongs to by its audience (a contact to its dossier)."""
     kind = reading.schema[record_type]
     for column in sorted(kind.owners):
         if kind.record.__audience__.parent_of_row and row[column] is not None:
-            target = next(iter(kind.table.c[column].foreign_keys)).column.table
-            above = reading.session.execute(select(target).where(target.c.id == row[column])).one()._mapping
-            return owner_of(reading, target.name, row[column], above)
+            return next(iter(kind.table.c[column].foreign_keys)).column.table.name, row[column]
+    return None
+
+
+def owner_of(reading: Reading, record_type: str, record: UUID, row: Any) -> tuple[str, UUID]:
+    """The record that a row belongs to by its audience, or itself; up to the top."""
+    while (holder := _holder(reading, record_type, row)) is not None:
+        record_type, record = holder
+        target = reading.schema[record_type].table
+        row = reading.session.execute(select(target).where(target.c.id == record)).one()._mapping
     return record_type, record
 
 

@@ -6,7 +6,7 @@ Several: an open question, and until somebody answers it the head of the deepest
 greatest name), everywhere the same. An edit that a removal did not know of is a question too; the record stays.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,7 +23,7 @@ from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.search import WordIndex
 from sdgp_desktop.kernel.segments import Content, Head, name_of, parse, unpack
 
-MOST_TOUCHED = 5_000  # records named to listeners; of more they hear the kinds
+MOST_TOUCHED = 1_000  # records named to listeners; of more they hear the kinds
 KEPT_CONTENTS = 24  # bodies kept in memory while many segments are compared
 Watch = Callable[[RecordType, str, dict[str, Any], dict[str, Any] | None], None]
 
@@ -178,7 +178,7 @@ class Merger:
         self._touch(batch)
         if self._watch:
             for row in batch.rows:
-                self._watch(batch.kind, row[0], dict(zip(batch.columns, row[1:], strict=True)), None)
+                self._watch(batch.kind, row[0], _plainly(batch.kind, batch.columns, row[1:]), None)
 
     def _change(self, batch: Batch, settle: bool = True) -> None:
         if not batch.rows or not batch.columns:
@@ -198,8 +198,8 @@ class Merger:
         if self._watch:
             for row in batch.rows:
                 if row[0] in before:
-                    old = {c: plain(kind, c, v) for c, v in zip(columns, before[row[0]], strict=True)}
-                    self._watch(kind, row[0], dict(zip(columns, row[1:], strict=True)), old)
+                    old = _plainly(kind, columns, before[row[0]])
+                    self._watch(kind, row[0], _plainly(kind, columns, row[1:]), old)
 
     def _touch(self, batch: Batch) -> None:
         """Remember for listeners what changed: the type of everything, the records as long as they are few."""
@@ -281,3 +281,8 @@ class Merger:
             self.questions.open(kind, id, REMOVED, meeting.head.audience, heads)
         else:
             self.questions.close(id, REMOVED)
+
+
+def _plainly(kind: RecordType, columns: Sequence[str], stored: Sequence[Any]) -> dict[str, Any]:
+    """Stored values by column, as the journal has them."""
+    return {c: plain(kind, c, v) for c, v in zip(columns, stored, strict=True)}

@@ -35,6 +35,7 @@ Moment = Annotated[datetime, Unit("moment")]  # aware, UTC
 Codes = Annotated[tuple[str, ...], Unit("codes")]  # several codes in order, one register
 Data = Annotated[dict[str, Any], Unit("data")]  # plain JSON, one register
 
+CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 KNOWN = uuid5(NAMESPACE_URL, "sdg-partnerships")
 
 
@@ -45,7 +46,7 @@ def known_id(kind: str, code: str) -> UUID:
 
 def canonical(value: Any) -> str:
     """JSON with sorted keys and no blanks: the same value gives the same text everywhere."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return CANONICAL.encode(value)
 
 
 def encode(value: Any) -> Any:

@@ -155,8 +155,10 @@ class Writer:
         names = ("id", *columns, *kind.sorts, "audience", *(c.key for c in missing))
         marks = ",".join([self._mark] * len(names))
         sql = f"insert into {kind.name} ({','.join(self._quoted(names))}) values ({marks})"
-        rows = self._stored(batch, list(kind.sorts))
-        self._connection.exec_driver_sql(sql, [(*row, *rest) for row in rows])
+        self._store(batch)
+        twins = [batch.folded(of) for of in kind.sorts.values()]
+        rows = [(*row, *folded, *rest) for row, *folded in zip(batch.rows, *twins, strict=True)]
+        self._connection.exec_driver_sql(sql, rows)
 
     def update(self, batch: "Batch") -> None:
         """Give many records new values."""
@@ -165,7 +167,10 @@ class Writer:
         sets = ",".join(f"{name}={self._mark}" for name in self._quoted([*batch.columns, *sorts]))
         if sets:
             sql = f"update {kind.name} set {sets} where id={self._mark}"
-            self._connection.exec_driver_sql(sql, [(*row[1:], row[0]) for row in self._stored(batch, sorts)])
+            self._store(batch)
+            twins = [batch.folded(kind.sorts[s]) for s in sorts]
+            rows = [(*row[1:], *folded, row[0]) for row, *folded in zip(batch.rows, *twins, strict=True)]
+            self._connection.exec_driver_sql(sql, rows)
 
     def existing(self, kind: RecordType, ids: Iterable[str]) -> set[str]:
         """Those of these ids that have a row."""
@@ -198,20 +203,19 @@ class Writer:
         quote = self._connection.dialect.identifier_preparer.quote
         return [quote(name) for name in names]
 
-    def _stored(self, batch: "Batch", sorts: Sequence[str]) -> Sequence[Sequence[Any]]:
-        """The rows as they are stored: JSON as text, the folded twins of texts behind."""
-        kind, rows = batch.kind, batch.rows
+    def _store(self, batch: "Batch") -> None:
+        """Make the values of a batch such as they are stored: JSON as text, yes and no as 1 and 0."""
+        kind = batch.kind
         json_at = [i for i, c in enumerate(batch.columns, 1) if c in kind.json_columns]
-        if json_at:
-            rows = [list(row) for row in rows]
-            for row in rows:
-                for i in json_at:
-                    if row[i] is not None:
-                        row[i] = canonical(row[i])
-        if not sorts:
-            return rows
-        twins = zip(*(batch.folded(kind.sorts[s]) for s in sorts), strict=True)
-        return [(*row, *folded) for row, folded in zip(rows, twins, strict=True)]
+        bool_at = [i for i, c in enumerate(batch.columns, 1) if c in kind.bool_columns]
+        for i in bool_at:  # the driver is slow with values that are not exactly int, str, float or bytes
+            for row in batch.rows:
+                if row[i] is not None:
+                    row[i] = 1 if row[i] else 0
+        for i in json_at:
+            for row in batch.rows:
+                if row[i] is not None:
+                    row[i] = canonical(row[i])
 
 
 def plain(kind: RecordType, column: str, stored: Any) -> Any:

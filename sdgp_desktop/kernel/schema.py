@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Column, Integer, MetaData, Table, Text
+from sqlalchemy import Boolean, Column, Integer, MetaData, Table, Text
 
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.errors import OwnMistake
@@ -47,6 +47,7 @@ class RecordType:
             self.name, MetaData(), *(Column(c.key, Integer if _whole(c) else Text) for c in self.table.columns)
         )
         self.owners = frozenset({record.__audience__.column} - {""})  # the foreign key to the record it is a row of
+        self.bool_columns = frozenset(c.key for c in self.table.columns if isinstance(c.type, Boolean))
         self.json_columns = frozenset(c.key for c in self.table.columns if isinstance(c.type, JsonType))
 
     def register_of(self, column: str) -> tuple[str, ...]:

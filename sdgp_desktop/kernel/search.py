@@ -21,7 +21,8 @@ from sdgp_desktop.kernel.record import Base
 LETTERS = str.maketrans(
     {"ɔ": "o", "ɛ": "e", "ɖ": "d", "ŋ": "n", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
 )
-WORDS = re.compile(r"[^\W_]{1,40}")  # a longer word counts as several
+LONGEST = 40  # letters of a word; a longer one counts as several
+WORDS = re.compile(r"[^\W_]{1,40}")
 PACK = 64  # records in one row of the index
 FLUSH = 200_000  # texts collected before their words are written
 SORT = (
@@ -67,7 +68,8 @@ class WordIndex:
         found = self._found.setdefault((record_type, field), {})
         words = WORDS.findall
         for id, text in texts:
-            for word in set(words(text)):
+            plain = len(text) <= LONGEST and text.isascii() and text.replace(" ", "").isalnum()
+            for word in set(text.split() if plain else words(text)):
                 known = found.get(word)
                 if known is None:
                     found[word] = [id]

@@ -11,7 +11,6 @@ from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.place import Action, Hit
 
 if TYPE_CHECKING:
-    from sdgp_desktop.kernel.work import Reading
     from sdgp_desktop.office import Office
 
 FINDS = 30  # records shown by the search everywhere
@@ -67,18 +66,14 @@ class Facts:
 
     def find(self, query: str) -> list[Hit]:
         """Records in which every word of the query begins some word."""
+        from sdgp_desktop.kernel.finds import describe
         from sdgp_desktop.kernel.search import find
 
         with self.office.read() as reading:
             hits = find(reading.session, query, limit=FINDS)
-            return [self._hit(reading, h.record_type, h.record, h.column) for h in hits]
-
-    def _hit(self, reading: "Reading", record_type: str, record: UUID, column: str) -> Hit:
-        from sdgp_desktop.kernel.finds import describe
-
-        title, detail, owner_type, owner = describe(reading, record_type, record, column, language().code)
-        field = self.office.store.schema[record_type].fields.get(column)
-        return Hit(title, detail, owner_type, owner, field.id if field else "")
+            told = describe(reading, hits, language().code)
+        fields = [self.office.store.schema[h.record_type].fields.get(h.column) for h in hits]
+        return [Hit(*words, field.id if field else "") for words, field in zip(told, fields, strict=True)]
 
 
 def fitting(actions: Sequence[tuple[str, Action]], query: str) -> list[tuple[str, Action]]:

@@ -1,6 +1,6 @@
 """Which record holds which field; reading whole forms from their tables with few queries."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -31,21 +31,21 @@ NESTED: dict[str, str] = {"2.5": "2"}  # a table inside the rows of another one
 CHUNK = 400  # ids in one query
 
 
-def filled_of(reading: Reading, ids: Sequence[UUID]) -> dict[UUID, Filled]:
-    """The whole forms of dossiers, by their id; a fixed number of queries for each few hundred of them."""
+def filled_of(reading: Reading, ids: Sequence[UUID], only: Collection[str] = TABLES) -> dict[UUID, Filled]:
+    """The forms of dossiers, whole or with these tables only; a fixed number of queries for a few hundred of them."""
     found: dict[UUID, Filled] = {}
     for start in range(0, len(ids), CHUNK):
-        found |= _chunk(reading, ids[start : start + CHUNK])
+        found |= _chunk(reading, ids[start : start + CHUNK], only)
     return found
 
 
-def _chunk(reading: Reading, ids: Sequence[UUID]) -> dict[UUID, Filled]:
+def _chunk(reading: Reading, ids: Sequence[UUID], only: Collection[str]) -> dict[UUID, Filled]:
     table: Any = Dossier.__table__
     columns = COLUMNS[DOSSIER]
     statement = select(table.c.id, *(table.c[c] for c in columns.values())).where(table.c.id.in_(ids))
     found = {row[0]: _filled(row, columns) for row in reading.rows(statement)}
     holders = {"": found}
-    for name in sorted(TABLES, key=lambda t: t in NESTED):
+    for name in sorted(only, key=lambda t: t in NESTED):
         owners = holders[NESTED.get(name, "")]
         holders[name] = _rows_of(reading, name, owners)
     return found

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
-from sdgp_desktop.matching.rules.parts import NOTHING, elsewhere, has_flemish_link, linked, names_partner, weight_of
+from sdgp_desktop.matching.rules.parts import NOTHING, elsewhere, has_flemish_link, linked, weight_of
 from sdgp_desktop.matching.rules.values import BASIC, CLASSES, GOOD, NO_PREFERENCE, FitRules, PairNote, Profile
 
 PairKey = tuple[str, str]
@@ -121,6 +121,7 @@ def fit_table(
     ready = [prepare(p, rules, bits, days) for p in every]
     rows, columns = ready[: len(north)], ready[len(north) :]
     steps = Steps(rules, {r.least for r in ready}, days)
+    wishes = wished(rows, columns)
     linked_south = {id(b): rules.no_flemish_link and has_flemish_link(b.profile) for b in columns}
     totals: list[list[int]] = []
     excluded: dict[tuple[int, int], tuple[str, ...]] = {}
@@ -128,7 +129,7 @@ def fit_table(
         line = []
         for j, b in enumerate(columns):
             weeks = windows(a.profile.free_weeks, b.profile.free_weeks)
-            line.append(total(a, b, weeks, steps))
+            line.append(total(a, b, weeks, steps) + steps.wish[wishes.get((i, j), 0)])
             note = notes.get((a.profile.key, b.profile.key), NOTHING)
             codes = hard_codes(a, b, weeks, note, linked_south[id(b)], rules)
             if codes:
@@ -166,6 +167,23 @@ def prepare(profile: Profile, rules: FitRules, bits: Mapping[str, Bits], days: i
     )
 
 
+def wished(rows: Sequence[Ready], columns: Sequence[Ready]) -> dict[tuple[int, int], int]:
+    """How many of the two name the other, for the pairs where any does: looked up by the words of the wishes."""
+    found: dict[tuple[int, int], int] = {}
+    for side, others, turned in ((rows, columns, False), (columns, rows, True)):
+        named: dict[str, set[int]] = {}
+        for at, other in enumerate(others):
+            for name in other.profile.names:
+                named.setdefault(name, set()).add(at)
+        for at, one in enumerate(side):
+            words = one.profile.wish.split()
+            spans = {" ".join(words[a:b]) for a in range(len(words)) for b in range(a + 1, len(words) + 1)}
+            for partner in set().union(*(named.get(span, ()) for span in spans)):
+                key = (partner, at) if turned else (at, partner)
+                found[key] = found.get(key, 0) + 1
+    return found
+
+
 def windows(first: tuple[int, ...], second: tuple[int, ...]) -> int:
     """Possible weeks in common in the poorer year."""
     least = -1
@@ -177,7 +195,7 @@ def windows(first: tuple[int, ...], second: tuple[int, ...]) -> int:
 
 
 def total(a: Ready, b: Ready, weeks: int, steps: Steps) -> int:
-    """P1 to P8 of one pair, in points times the scale."""
+    """P1 to P8 but the wish of one pair, in points times the scale."""
     found = shared_interests(a, b, steps)
     full = steps.rules.tags_full
     given, taken = (a.strengths & b.challenges).bit_count(), (b.strengths & a.challenges).bit_count()
@@ -195,8 +213,6 @@ def total(a: Ready, b: Ready, weeks: int, steps: Steps) -> int:
         found += steps.themes[2 if a.profile.sub_themes[0] == b.profile.sub_themes[0] else 1]
     if a.days >= 0 and b.days >= 0:
         found += max(0, steps.days_full - steps.per_day * abs(a.days - b.days))
-    if a.profile.wish or b.profile.wish:
-        found += steps.wish[names_partner(a.profile, b.profile) + names_partner(b.profile, a.profile)]
     if weeks >= steps.rules.windows_full:
         found += steps.windows_full
     elif weeks:

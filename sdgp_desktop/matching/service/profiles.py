@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
 from sdgp_desktop.calls.service import RuleBook, call, rules_of
-from sdgp_desktop.intake.service import DossierRow, answers_of, dossier_count, dossiers
+from sdgp_desktop.intake.service import DossierRow, Filled, dossier_count, dossiers, filled_of
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.matching.records import PairNote as NoteRecord
 from sdgp_desktop.matching.records import Veto
@@ -34,7 +33,7 @@ from sdgp_desktop.scoring.service import ranking, selected
 
 ADMITTED_SOUTH = ("complete", "in_scoring", "selected", "reserve")  # no hard finding
 COMPLETE = ("complete", "in_scoring", "selected", "reserve", "not_selected")
-Answers = Mapping[str, Any]
+LOOKED_AT = ("1.13", "3.6", "4", "5", "10.2")  # the tables of the form that matching needs
 
 
 def fit_rules(book: RuleBook) -> FitRules:
@@ -91,7 +90,7 @@ def cohort_now(reading: Reading, call_id: UUID, what_if: bool, only: Sequence[UU
     figures = {row.dossier_id: row for row in ranking(reading, call_id).rows}
     kept = [r for r in dossiers(reading, call_id=call_id) if wanted(r, chosen, what_if, only)]
     kept.sort(key=lambda r: r.number)
-    given = answers_of(reading, [r.id for r in kept])
+    given = filled_of(reading, [r.id for r in kept], LOOKED_AT)
     names = known_names(reading, kept)
     years = weeks_of_term(holder.period_start, holder.period_end)
     matched = partners(reading, call_id)
@@ -137,16 +136,16 @@ def known_names(reading: Reading, rows: Sequence[DossierRow]) -> dict[UUID, tupl
 
 def profile_of(
     row: DossierRow,
-    given: Answers,
+    form: Filled,
     names: tuple[str, ...],
     years: Sequence[Sequence[tuple[date, date]]],
     cycle: str,
     admitted: bool,
     partner: str,
 ) -> Profile:
-    """The profile of one application from its answers, in the shape of the form."""
+    """The profile of one application from its form."""
+    given = form.values
     days = given.get("11.1")
-    links = given.get("10.2") or ()
     return Profile(
         key=row.number,
         name=row.name,
@@ -157,46 +156,58 @@ def profile_of(
         partner=partner,
         choices=tuple(given.get("3.1") or ()),
         sub_themes=tuple(given.get("3.3") or ()),
-        interests=tuple(
-            Interest(i["4.1"], i.get("4.2"), i["4.3"]) for i in given.get("4") or () if i.get("4.1") and i.get("4.3")
-        ),
-        strengths=tags_of(given, "strength"),
-        challenges=tags_of(given, "challenge"),
-        languages=languages_of(given),
+        interests=interests_of(form),
+        strengths=tags_of(form, "strength"),
+        challenges=tags_of(form, "challenge"),
+        languages=languages_of(form),
         settlement=given.get("1.10") or "",
-        days=None if days is None else Fraction(str(days)),
+        days=None if days is None else Fraction(days),
         names=names,
-        wish=plain_name((given.get("3.4") or {}).get("partner") or ""),
-        free_weeks=free_weeks(years, blocked_of(given)),
+        wish=plain_name(given.get("3.4.partner") or ""),
+        free_weeks=free_weeks(years, blocked_of(form)),
         link_active=given.get("10.1") == "active",
-        links=tuple(LinkRow(plain_name(x.get("partner") or ""), x.get("country") or "") for x in links),
-        advice=(given.get("1.17") or {}).get("level") or "",
-        stable=(given.get("1.18") or {}).get("connectivity") == "stable",
+        links=links_of(form),
+        advice=given.get("1.17.level") or "",
+        stable=given.get("1.18.connectivity") == "stable",
     )
 
 
-def tags_of(given: Answers, kind: str) -> frozenset[str]:
+def interests_of(form: Filled) -> tuple[Interest, ...]:
+    """Table 4, as far as a row has a goal and a priority."""
+    rows = [r.values for r in form.rows("4")]
+    return tuple(Interest(r["4.1"], r.get("4.2"), r["4.3"]) for r in rows if r.get("4.1") and r.get("4.3"))
+
+
+def tags_of(form: Filled, kind: str) -> frozenset[str]:
     """The tags of the strengths or of the challenges; each counts once."""
-    return frozenset(r["5.2"] for r in given.get("5") or () if r.get("5.1") == kind and r.get("5.2"))
+    rows = [r.values for r in form.rows("5")]
+    return frozenset(r["5.2"] for r in rows if r.get("5.1") == kind and r.get("5.2"))
 
 
-def languages_of(given: Answers) -> dict[str, int]:
+def links_of(form: Filled) -> tuple[LinkRow, ...]:
+    """Table 10.2: who with, in which country."""
+    rows = [r.values for r in form.rows("10.2")]
+    return tuple(LinkRow(plain_name(r.get("10.2.partner") or ""), r.get("10.2.country") or "") for r in rows)
+
+
+def languages_of(form: Filled) -> dict[str, int]:
     """Each working language at the lower of its two levels; the best row counts."""
     found: dict[str, int] = {}
-    for r in given.get("1.13") or ():
-        if r.get("language"):
-            level = min(LEVELS.get(r.get("speaking") or "", 0), LEVELS.get(r.get("writing") or "", 0))
-            found[r["language"]] = max(level, found.get(r["language"], 0))
+    for r in (row.values for row in form.rows("1.13")):
+        code = r.get("1.13.language")
+        if code:
+            level = min(LEVELS.get(r.get("1.13.speaking") or "", 0), LEVELS.get(r.get("1.13.writing") or "", 0))
+            found[code] = max(level, found.get(code, 0))
     return found
 
 
-def blocked_of(given: Answers) -> list[tuple[date, date]]:
+def blocked_of(form: Filled) -> list[tuple[date, date]]:
     """The periods in which no visit is possible; one without an end is one day."""
     found = []
-    for r in given.get("3.6") or ():
-        first, last = r.get("from") or r.get("to"), r.get("to") or r.get("from")
+    for r in (row.values for row in form.rows("3.6")):
+        first, last = r.get("3.6.from") or r.get("3.6.to"), r.get("3.6.to") or r.get("3.6.from")
         if first and last:
-            found.append((date.fromisoformat(first), date.fromisoformat(last)))
+            found.append((first, last))
     return found
 
 

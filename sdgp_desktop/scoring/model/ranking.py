@@ -216,10 +216,11 @@ class RankingModel(ScoringModel):
 
     def agreement(self) -> str:
         """How far assessors agree, in words."""
-        known = self.known
-        if known is None or known.alpha is None:
-            return say(NO_AGREEMENT)
-        return say(AGREEMENT, alpha=number(known.alpha, 3))
+        found = None
+        if self.call_id is not None:
+            with self.context.read() as reading:
+                found = service.agreement(reading, self.call_id, self.viewer)
+        return say(NO_AGREEMENT) if found is None else say(AGREEMENT, alpha=number(found, 3))
 
     # -- the decision --------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """The ranking list of a call (D06), as PDF and as workbook."""
 
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from sdgp_desktop.paperkit.register import Order
 from sdgp_desktop.paperkit.workbook import Book, Column
 from sdgp_desktop.scoring.fields import OUTCOMES, PROPOSALS
 from sdgp_desktop.scoring.papers.words import below_text, label, quorum_text, tie_text
-from sdgp_desktop.scoring.service import GridView, OutcomeView, Ranking, RankingRow, grid_of, ranking
+from sdgp_desktop.scoring.service import GridView, OutcomeView, Ranking, RankingRow, agreement, grid_of, ranking
 
 TITLE = mark("scoring", "Ranking list")
 RANK, NUMBER, NAME = mark("scoring", "Rank"), mark("scoring", "Number"), mark("scoring", "Municipality")
@@ -75,7 +76,8 @@ def ranking_list(reading: Reading, call_id: UUID, order: Order) -> Paper:
         paper.heading(REMARKS)
         paper.bullets(notes)
     decision_part(paper, found, say)
-    means_part(paper, found, grid, book.number("discussion_spread"), say)
+    alpha = agreement(reading, call_id, order.viewer)
+    means_part(paper, found, grid, book.number("discussion_spread"), alpha, say)
     facts = {
         "decimals": book.number("decimals"),
         "best": grid.mark_max,
@@ -134,7 +136,7 @@ def said_of(one: OutcomeView, number: str, say: Words) -> str:
     return say(DIFFERS, number=number, outcome=label(OUTCOMES, one.outcome, say), motivation=one.motivation)
 
 
-def means_part(paper: Paper, found: Ranking, grid: GridView, spread: int, say: Words) -> None:
+def means_part(paper: Paper, found: Ranking, grid: GridView, spread: int, alpha: Decimal | None, say: Words) -> None:
     """Means by criterion with the lowest and highest mark, the criteria by name, and the agreement."""
     paper.heading(MEANS)
     scored = [row for row in found.rows if row.scored]
@@ -145,8 +147,8 @@ def means_part(paper: Paper, found: Ranking, grid: GridView, spread: int, say: W
         size=7.5,
     )
     paper.text(say(LEGEND, spread=spread), "small")
-    if found.alpha is not None:
-        paper.text(say(AGREEMENT, alpha=say.formats.number(found.alpha, 3)), "small")
+    if alpha is not None:
+        paper.text(say(AGREEMENT, alpha=say.formats.number(alpha, 3)), "small")
     paper.heading(CRITERIA)
     rows: list[list[Any]] = [[c.code, c.name(say.language), c.weight] for c in grid.criteria]
     paper.table(["", CRITERION, WEIGHT], rows, align="llr", widths=(8, 70, 12))

@@ -1,6 +1,6 @@
 """The decisions of scoring: values in, values out."""
 
-from sdgp_desktop.scoring.rules.agreement import alpha
+from sdgp_desktop.scoring.rules.agreement import alpha, alpha_counted
 from sdgp_desktop.scoring.rules.order import lots_to_draw, ranking
 from sdgp_desktop.scoring.rules.totals import (
     MarkMissing,
@@ -57,6 +57,7 @@ __all__ = [
     "Tally",
     "Tie",
     "alpha",
+    "alpha_counted",
     "base_total",
     "bonus",
     "cell",

@@ -4,8 +4,10 @@ Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011): ob
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
+
+Unit = Mapping[int, int]  # how often each value was given
 
 
 def alpha(units: Iterable[Sequence[int]], metric: str = "ordinal") -> Fraction | None:
@@ -15,30 +17,38 @@ def alpha(units: Iterable[Sequence[int]], metric: str = "ordinal") -> Fraction |
     or when all values are the same: then there is nothing to agree about.
     Units: `metric` is "nominal", "ordinal" or "interval".
     """
-    paired = [Counter(unit) for unit in units if len(unit) > 1]
-    totals: Counter[int] = sum(paired, Counter())
+    return alpha_counted((Counter(unit) for unit in units), metric)
+
+
+def alpha_counted(units: Iterable[Unit], metric: str = "ordinal") -> Fraction | None:
+    """The same for units that are counted already."""
+    patterns: Counter[tuple[tuple[int, int], ...]] = Counter()  # many units look alike: each pattern is looked at once
+    totals: Counter[int] = Counter()
+    for unit in units:
+        if sum(unit.values()) > 1:
+            patterns[tuple(sorted(unit.items()))] += 1
+            totals.update(unit)
     n = totals.total()
     distance = distances(totals, metric)
     expected = sum(totals[a] * totals[b] * distance(a, b) for a in totals for b in totals)
     if n == 0 or expected == 0:
         return None
-    observed: dict[int, Fraction] = {}  # by number of raters: units of the same size share a divisor
-    for unit in paired:
-        size = unit.total()
-        inside = sum((unit[a] * unit[b] * distance(a, b) for a in unit for b in unit), Fraction())
-        observed[size] = observed.get(size, Fraction()) + inside
-    seen = sum((value / (size - 1) for size, value in observed.items()), Fraction())
+    observed: Counter[int] = Counter()  # by number of raters: units of the same size share a divisor
+    for pattern, times in patterns.items():
+        inside = sum(x * y * distance(a, b) for a, x in pattern for b, y in pattern)
+        observed[sum(x for _, x in pattern)] += times * inside
+    seen = sum((Fraction(value, size - 1) for size, value in observed.items()), Fraction())
     return 1 - seen * (n - 1) / expected
 
 
-def distances(totals: Counter[int], metric: str) -> Callable[[int, int], Fraction]:
-    """The squared difference between two values: none or all, by rank among the values given, or by size."""
-    place: dict[int, Fraction] = {}
+def distances(totals: Counter[int], metric: str) -> Callable[[int, int], int]:
+    """The squared difference between two values, times 4: none or all, by rank among the values given, or by size."""
+    if metric == "nominal":
+        return lambda a, b: int(a != b)
+    place: dict[int, int] = {}
     below = 0
     for value in sorted(totals):
-        place[value] = Fraction(value) if metric == "interval" else Fraction(2 * below + totals[value], 2)
+        place[value] = 2 * value if metric == "interval" else 2 * below + totals[value]
         below += totals[value]
-    if metric == "nominal":
-        return lambda a, b: Fraction(int(a != b))
     known = {(a, b): (place[a] - place[b]) ** 2 for a in totals for b in totals}
     return lambda a, b: known[(a, b)]

@@ -27,7 +27,7 @@ from sdgp_desktop.scoring.service.panel import (
     statement,
     withdraw_conflict,
 )
-from sdgp_desktop.scoring.service.ranking import explain, ranking, selected
+from sdgp_desktop.scoring.service.ranking import agreement, explain, ranking, selected
 from sdgp_desktop.scoring.service.sheets import (
     lock_sheet,
     member_sheets,
@@ -65,9 +65,9 @@ __all__ = [
     "COLUMNS", "OUTCOMES", "SEATS", "Bonus", "CellReason", "CriterionView", "DecisionView", "Explanation", "GridView",
     "MarkGiven", "MemberView", "OutcomeView", "Panel", "PanelCell", "Ranking", "RankingRow", "RecusalView",
     "RowRefused", "ScoreLine", "ScorePlan", "ScoredDossier", "SheetPlan", "SheetView", "SheetsTaken", "Tie",
-    "add_member", "change_member", "decide", "decision", "decisions", "declare_conflict", "declare_impartial",
-    "draw_lot", "explain", "follows_proposal", "frozen", "grid_of", "import_sheets", "lock_sheet", "member_sheets",
-    "members", "new_version", "open_sheet", "open_to_secretary", "panel", "plan_scores", "proposed_outcomes",
-    "ranking", "recused", "remove_member", "reopen", "scored_dossiers", "scoring_findings", "scoring_rules",
-    "selected", "set_marks", "sheet", "statement", "take_scores", "versions", "withdraw_conflict",
+    "add_member", "agreement", "change_member", "decide", "decision", "decisions", "declare_conflict",
+    "declare_impartial", "draw_lot", "explain", "follows_proposal", "frozen", "grid_of", "import_sheets", "lock_sheet",
+    "member_sheets", "members", "new_version", "open_sheet", "open_to_secretary", "panel", "plan_scores",
+    "proposed_outcomes", "ranking", "recused", "remove_member", "reopen", "scored_dossiers", "scoring_findings",
+    "scoring_rules", "selected", "set_marks", "sheet", "statement", "take_scores", "versions", "withdraw_conflict",
 ]  # fmt: skip

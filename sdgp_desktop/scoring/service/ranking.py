@@ -1,11 +1,12 @@
 """The ranking of a call, and where its figures come from."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from sdgp_desktop.calls.service import call, rules_of
 from sdgp_desktop.intake.service import DeclaredLinks, declared_links, dossier
@@ -21,7 +22,7 @@ from sdgp_desktop.scoring.rules import (
     Ranked,
     ScoringRules,
     Tally,
-    alpha,
+    alpha_counted,
     bonus,
     lots_to_draw,
     score,
@@ -57,6 +58,11 @@ class ValidSheet:
 
 def valid_sheets(reading: Reading, call_id: UUID, dossier_id: UUID | None = None) -> list[ValidSheet]:
     """The sheets that count in a call, or for one application."""
+    return sorted_out(reading, call_id, dossier_id)[0]
+
+
+def sorted_out(reading: Reading, call_id: UUID, dossier_id: UUID | None = None) -> tuple[list[ValidSheet], list[UUID]]:
+    """The locked sheets that count, and the ids of those that do not: older versions, and members standing aside."""
     aside = recused(reading, call_id)
     statement = (
         select(Sheet.id, Sheet.member_id, Member.name, Member.seat, Sheet.dossier_id, Sheet.version)
@@ -68,41 +74,44 @@ def valid_sheets(reading: Reading, call_id: UUID, dossier_id: UUID | None = None
     if dossier_id is not None:
         statement = statement.where(Sheet.dossier_id == dossier_id)
     newest: dict[tuple[UUID, UUID], ValidSheet] = {}
+    left_out: list[UUID] = []
     for row in reading.rows(statement):
-        if row.dossier_id not in aside.get(row.member_id, {}):
-            newest[(row.member_id, row.dossier_id)] = ValidSheet(*row)
-    return list(newest.values())
+        key = (row.member_id, row.dossier_id)
+        if row.dossier_id in aside.get(row.member_id, {}):
+            left_out.append(row.id)
+            continue
+        if key in newest:
+            left_out.append(newest[key].id)
+        newest[key] = ValidSheet(*row)
+    return list(newest.values()), left_out
 
 
-def tallies(reading: Reading, call_id: UUID, valid: Iterable[ValidSheet]) -> dict[UUID, dict[str, Tally]]:
-    """Sum, number, lowest and highest of the valid marks, by application and criterion: added up by the database."""
-    kept = {s.id for s in valid}
-    locked = (
-        select(Sheet.id)
+def counted(call_id: UUID, left_out: Sequence[UUID], *columns: Any) -> Select[*tuple[Any, ...]]:
+    """A select over the marks of the sheets that count, by application and criterion."""
+    statement = (
+        select(Sheet.dossier_id, Mark.criterion, *columns)
+        .select_from(Mark)
+        .join(Sheet, Sheet.id == Mark.sheet_id)
         .join(Member, Member.id == Sheet.member_id)
         .join(Lock, Lock.sheet_id == Sheet.id)
-        .where(Member.call_id == call_id)
-    )
-    left_out = [row.id for row in reading.rows(locked) if row.id not in kept]
-    statement = (
-        select(
-            Sheet.dossier_id,
-            Mark.criterion,
-            func.sum(Mark.mark),
-            func.count(Mark.mark),
-            func.min(Mark.mark),
-            func.max(Mark.mark),
+        .where(
+            Member.call_id == call_id,
+            Sheet.removed.is_(False),
+            Member.removed.is_(False),
+            Mark.removed.is_(False),
+            Mark.mark.is_not(None),
         )
-        .join(Sheet, Sheet.id == Mark.sheet_id)
-        .where(Mark.removed.is_(False), Sheet.id.in_(locked))
-        .group_by(Sheet.dossier_id, Mark.criterion)
     )
-    if left_out:
-        statement = statement.where(Sheet.id.not_in(left_out))
+    return statement.where(Sheet.id.not_in(left_out)) if left_out else statement
+
+
+def tallies(reading: Reading, call_id: UUID, left_out: Sequence[UUID]) -> dict[UUID, dict[str, Tally]]:
+    """Sum, number, lowest and highest of the valid marks, by application and criterion: added up by the database."""
+    figures = (func.sum(Mark.mark), func.count(Mark.mark), func.min(Mark.mark), func.max(Mark.mark))
+    statement = counted(call_id, left_out, *figures).group_by(Sheet.dossier_id, Mark.criterion)
     found: dict[UUID, dict[str, Tally]] = {}
     for dossier_id, criterion, total, count, least, most in reading.rows(statement):
-        if count:
-            found.setdefault(dossier_id, {})[criterion] = Tally(int(total), int(count), int(least), int(most))
+        found.setdefault(dossier_id, {})[criterion] = Tally(int(total), int(count), int(least), int(most))
     return found
 
 
@@ -144,7 +153,6 @@ def ranking_now(reading: Reading, call_id: UUID, viewer: UUID | None, form: str)
         rules.places,
         tuple(shown),
         () if sealed else tuple(lots_to_draw(lines)),
-        None if sealed else agreement(reading, call_id, rows),
         decided,
         sealed,
     )
@@ -154,8 +162,8 @@ def candidates_of(
     reading: Reading, call_id: UUID, rows: Iterable[ScoredDossier], rules: ScoringRules
 ) -> dict[UUID, Candidate]:
     """The applications with valid sheets, as the ranking takes them in."""
-    valid = valid_sheets(reading, call_id)
-    marks = tallies(reading, call_id, valid)
+    valid, left_out = sorted_out(reading, call_id)
+    marks = tallies(reading, call_id, left_out)
     seats: dict[UUID, list[str]] = {}
     for sheet in valid:
         seats.setdefault(sheet.dossier_id, []).append(sheet.seat)
@@ -259,19 +267,22 @@ def selected(reading: Reading, call_id: UUID) -> tuple[UUID, ...]:
     return tuple(r.dossier_id for r in ranking(reading, call_id).rows if r.proposed == SELECTED)
 
 
-def agreement(reading: Reading, call_id: UUID, rows: Iterable[ScoredDossier]) -> Decimal | None:
-    """Krippendorff's alpha (ordinal) over all applications and criteria, rounded to 3 decimals; nothing without any."""
-    wanted = {d.id for d in rows}
-    valid = {s.id: s.dossier_id for s in valid_sheets(reading, call_id) if s.dossier_id in wanted}
-    units: dict[tuple[UUID, str], list[int]] = {}
-    locked = select(Lock.sheet_id).join(Sheet, Sheet.id == Lock.sheet_id).join(Member, Member.id == Sheet.member_id)
-    statement = select(Mark.sheet_id, Mark.criterion, Mark.mark).where(
-        Mark.sheet_id.in_(locked.where(Member.call_id == call_id)), Mark.removed.is_(False), Mark.mark.is_not(None)
-    )
-    for sheet_id, criterion, mark in reading.rows(statement):
-        if sheet_id in valid:
-            units.setdefault((valid[sheet_id], criterion), []).append(mark)
-    found = alpha(units.values())
+def agreement(reading: Reading, call_id: UUID, viewer: UUID | None = None, form: str = FORM) -> Decimal | None:
+    """Krippendorff's alpha (ordinal) over all applications and criteria, rounded to 3 decimals.
+
+    Nothing when there is nothing to compare, or while some sheets are sealed for the viewer.
+    """
+    if ranking(reading, call_id, viewer, form).sealed:
+        return None
+    wanted = {d.id for d in scored_dossiers(reading, call_id) if d.form == form}
+    left_out = sorted_out(reading, call_id)[1]
+    columns = (Mark.mark, func.count(Mark.mark))
+    statement = counted(call_id, left_out, *columns).group_by(Sheet.dossier_id, Mark.criterion, Mark.mark)
+    units: dict[tuple[UUID, str], dict[int, int]] = {}
+    for dossier_id, criterion, mark, times in reading.rows(statement):
+        if dossier_id in wanted:
+            units.setdefault((dossier_id, criterion), {})[int(mark)] = int(times)
+    found = alpha_counted(units.values())
     if found is None:
         return None
     exact = Decimal(found.numerator) / Decimal(found.denominator)

@@ -235,7 +235,6 @@ class Ranking:
     places: int
     rows: tuple[RankingRow, ...]
     lots: tuple[tuple[str, ...], ...] = ()  # numbers among which a lot must be drawn
-    alpha: Decimal | None = None
     decision: DecisionView | None = None
     sealed: bool = False  # some figures are hidden from this viewer
 
