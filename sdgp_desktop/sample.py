@@ -65,7 +65,7 @@ def fill_small(office: Office) -> None:
 
     for name, answers in sample_dossiers():
         meta = answers.pop("_meta")
-        with office.act("take_form", name=name) as work:
+        with office.act("take_forms", count=1) as work:
             call = call_by_code(work, meta["call"])
             assert call is not None
             take_answers(work, call.id, answers, {**meta, "reference": name})

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+PAPER_MS = 500
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -71,8 +72,13 @@ class Looker:
             self.application.processEvents()
 
     def draw(self, name: str) -> None:
-        """One picture."""
+        """One picture; the pages of a paper are drawn by Qt beside the window, and waited for."""
+        from PySide6.QtPdfWidgets import QPdfView
+        from PySide6.QtTest import QTest
+
         self.settle()
+        if any(view.isVisible() for view in self.window.findChildren(QPdfView)):
+            QTest.qWait(PAPER_MS)
         self.window.grab().save(str(self.out / f"{name}.png"))
 
     def look(self, place: str, name: str, tabs: bool) -> None:
@@ -124,7 +130,10 @@ class Looker:
 
 def main(arguments: Sequence[str]) -> int:
     """Draw what was asked for; 1 when a place failed."""
+    from installer import translations
+
     chosen = options(arguments)
+    translations.compile_when_old()
     chosen.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SDGP_HOME"] = folder

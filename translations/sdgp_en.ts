@@ -7392,13 +7392,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Took in application forms: {count}</source>
+        <translation>Took in application forms: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in the form of {name}</source>
         <translation>Took in the form of {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in {count} forms</source>
-        <translation>Took in {count} forms</translation>
+        <translation type="vanished">Took in {count} forms</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -8156,8 +8161,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} could not be written. Your work is saved and an older file of that name is untouched; choose another folder, or close the program that has it open.</source>
+        <translation>{file} could not be written. Your work is saved and an older file of that name is untouched; choose another folder, or close the program that has it open.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} could not be written. Your work is saved; choose another folder or make room.</source>
-        <translation>{file} could not be written. Your work is saved; choose another folder or make room.</translation>
+        <translation type="vanished">{file} could not be written. Your work is saved; choose another folder or make room.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9679,7 +9689,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</source>
-        <translation>{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</translation>
+        <translation type="vanished">{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -9882,8 +9892,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Added an entry to the learning log of {name}</source>
+        <translation>Added an entry to the learning log of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added {person} to {name}</source>
         <translation>Added {person} to {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9900,6 +9920,11 @@
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Agreed conditions</source>
         <translation>Agreed conditions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>All partnerships of the cycle</source>
+        <translation>All partnerships of the cycle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9923,6 +9948,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Being tried</source>
+        <translation>Being tried</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Both partners</source>
         <translation>Both partners</translation>
     </message>
@@ -9943,6 +9978,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the action plan of {name}</source>
         <translation>Changed the action plan of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the learning log of {name}</source>
+        <translation>Changed the learning log of {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10021,6 +10061,7 @@
         <translation>D24 Partnership sheet with promise card</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Day</source>
         <translation>Day</translation>
@@ -10061,6 +10102,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Facilitator</source>
         <translation>Facilitator</translation>
     </message>
@@ -10086,6 +10137,11 @@
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Flemish partner</source>
         <translation>Flemish partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>For whom this is useful</source>
+        <translation>For whom this is useful</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10152,6 +10208,11 @@
         <translation>History</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>In the bin</source>
         <translation>In the bin</translation>
@@ -10179,10 +10240,20 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Learning entries</source>
+        <translation>Learning entries</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Learning question</source>
         <translation>Learning question</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Learning turned into action</source>
+        <translation>Learning turned into action</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10333,6 +10404,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Other activity</source>
+        <translation>Other activity</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Our partnership</source>
+        <translation>Our partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Out of reach</source>
         <translation>Out of reach</translation>
     </message>
@@ -10445,6 +10526,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Removed an entry of the learning log of {name}</source>
+        <translation>Removed an entry of the learning log of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed {person}</source>
         <translation>Removed {person}</translation>
     </message>
@@ -10471,6 +10557,11 @@
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Rule book of the call, version {version}</source>
         <translation>Rule book of the call, version {version}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>SDG target</source>
+        <translation>SDG target</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10517,6 +10608,11 @@
         <translation>Still possible</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Sub-theme</source>
+        <translation>Sub-theme</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Successor</source>
         <translation>Successor</translation>
@@ -10535,6 +10631,11 @@
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>Suspend…</source>
         <translation>Suspend…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10673,6 +10774,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Visible to</source>
+        <translation>Visible to</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Visit or session</source>
+        <translation>Visit or session</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visits of about a week</source>
         <translation>Visits of about a week</translation>
     </message>
@@ -10685,6 +10796,21 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>What both partners want to learn, and what they do about it.</source>
         <translation>What both partners want to learn, and what they do about it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>What surprised us</source>
+        <translation>What surprised us</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>What we saw or heard</source>
+        <translation>What we saw or heard</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>What we will try</source>
+        <translation>What we will try</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11841,6 +11967,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed {name} in the office</source>
         <translation>Changed {name} in the office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Changed {name}, who signs papers</source>
+        <translation>Changed {name}, who signs papers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
@@ -14426,8 +14557,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took in score sheets: {count}</source>
+        <translation>Took in score sheets: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took in {count} score sheets</source>
-        <translation>Took in {count} score sheets</translation>
+        <translation type="vanished">Took in {count} score sheets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

@@ -7392,13 +7392,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Took in application forms: {count}</source>
+        <translation>Formulaires repris : {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in the form of {name}</source>
         <translation>Formulaire de {name} repris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in {count} forms</source>
-        <translation>{count} formulaires repris</translation>
+        <translation type="vanished">{count} formulaires repris</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -8156,8 +8161,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} could not be written. Your work is saved and an older file of that name is untouched; choose another folder, or close the program that has it open.</source>
+        <translation>{file} n’a pas pu être écrit. Votre travail est enregistré et un fichier antérieur du même nom est intact ; choisissez un autre dossier, ou fermez le programme qui l’a ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} could not be written. Your work is saved; choose another folder or make room.</source>
-        <translation>{file} n’a pas pu être écrit. Votre travail est enregistré ; choisissez un autre dossier ou faites de la place.</translation>
+        <translation type="vanished">{file} n’a pas pu être écrit. Votre travail est enregistré ; choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9679,7 +9689,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</source>
-        <translation>{file} n’a pas pu être écrit dans {folder} ({reason}). Un fichier plus ancien du même nom est intact ; choisissez un autre endroit ou fermez le programme qui l’a ouvert.</translation>
+        <translation type="vanished">{file} n’a pas pu être écrit dans {folder} ({reason}). Un fichier plus ancien du même nom est intact ; choisissez un autre endroit ou fermez le programme qui l’a ouvert.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -9882,8 +9892,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Added an entry to the learning log of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added {person} to {name}</source>
         <translation>{person} ajouté à {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9900,6 +9920,11 @@
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Agreed conditions</source>
         <translation>Conditions convenues</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>All partnerships of the cycle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9923,6 +9948,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Both partners</source>
         <translation>Les deux partenaires</translation>
     </message>
@@ -9943,6 +9978,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the action plan of {name}</source>
         <translation>Plan d'action de {name} modifié</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the learning log of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10021,6 +10061,7 @@
         <translation>D24 Fiche du partenariat avec carte des engagements</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Day</source>
         <translation>Jour</translation>
@@ -10061,6 +10102,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Facilitator</source>
         <translation>Facilitateur</translation>
     </message>
@@ -10086,6 +10137,11 @@
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Flemish partner</source>
         <translation>Partenaire flamand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>For whom this is useful</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10152,6 +10208,11 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>In the bin</source>
         <translation>Dans la corbeille</translation>
@@ -10179,10 +10240,20 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Learning entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Learning question</source>
         <translation>Question d'apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Learning turned into action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10333,6 +10404,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Other activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Our partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Out of reach</source>
         <translation>Hors de portée</translation>
     </message>
@@ -10445,6 +10526,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Removed an entry of the learning log of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed {person}</source>
         <translation>{person} retiré</translation>
     </message>
@@ -10471,6 +10557,11 @@
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Rule book of the call, version {version}</source>
         <translation>Règlement de l'appel, version {version}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>SDG target</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10517,6 +10608,11 @@
         <translation>Encore possible</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Sub-theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Successor</source>
         <translation>Successeur</translation>
@@ -10535,6 +10631,11 @@
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>Suspend…</source>
         <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10673,6 +10774,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Visible to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Visit or session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visits of about a week</source>
         <translation>Visites d'environ une semaine</translation>
     </message>
@@ -10685,6 +10796,21 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>What both partners want to learn, and what they do about it.</source>
         <translation>Ce que les deux partenaires veulent apprendre, et ce qu'ils font pour cela.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>What surprised us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>What we saw or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>What we will try</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11841,6 +11967,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed {name} in the office</source>
         <translation>{name} modifié au bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Changed {name}, who signs papers</source>
+        <translation>A modifié {name}, qui signe les documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
@@ -14426,8 +14557,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took in score sheets: {count}</source>
+        <translation>Fiches de cotation reprises : {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took in {count} score sheets</source>
-        <translation>{count} fiches de cotation reprises</translation>
+        <translation type="vanished">{count} fiches de cotation reprises</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

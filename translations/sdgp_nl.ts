@@ -7392,13 +7392,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Took in application forms: {count}</source>
+        <translation>Formulieren overgenomen: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in the form of {name}</source>
         <translation>Formulier van {name} opgenomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in {count} forms</source>
-        <translation>{count} formulieren opgenomen</translation>
+        <translation type="vanished">{count} formulieren opgenomen</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -8156,8 +8161,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} could not be written. Your work is saved and an older file of that name is untouched; choose another folder, or close the program that has it open.</source>
+        <translation>{file} kon niet geschreven worden. Uw werk is opgeslagen en een ouder bestand met die naam is onaangeroerd; kies een andere map, of sluit het programma dat het open heeft.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} could not be written. Your work is saved; choose another folder or make room.</source>
-        <translation>{file} kon niet geschreven worden. Uw werk is bewaard; kies een andere map of maak plaats.</translation>
+        <translation type="vanished">{file} kon niet geschreven worden. Uw werk is bewaard; kies een andere map of maak plaats.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9679,7 +9689,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</source>
-        <translation>{file} kon niet in {folder} geschreven worden ({reason}). Een ouder bestand met die naam is ongewijzigd; kies een andere plaats of sluit het programma dat het open heeft.</translation>
+        <translation type="vanished">{file} kon niet in {folder} geschreven worden ({reason}). Een ouder bestand met die naam is ongewijzigd; kies een andere plaats of sluit het programma dat het open heeft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -9882,8 +9892,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Added an entry to the learning log of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added {person} to {name}</source>
         <translation>{person} toegevoegd aan {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9900,6 +9920,11 @@
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Agreed conditions</source>
         <translation>Afgesproken voorwaarden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>All partnerships of the cycle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9923,6 +9948,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Both partners</source>
         <translation>Beide partners</translation>
     </message>
@@ -9943,6 +9978,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the action plan of {name}</source>
         <translation>Actieplan van {name} gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Changed the learning log of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10021,6 +10061,7 @@
         <translation>D24 Partnerschapsfiche met engagementenkaart</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Day</source>
         <translation>Dag</translation>
@@ -10061,6 +10102,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Facilitator</source>
         <translation>Facilitator</translation>
     </message>
@@ -10086,6 +10137,11 @@
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Flemish partner</source>
         <translation>Vlaamse partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>For whom this is useful</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10152,6 +10208,11 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>In the bin</source>
         <translation>In de prullenbak</translation>
@@ -10179,10 +10240,20 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Learning entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Learning question</source>
         <translation>Leervraag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Learning turned into action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10333,6 +10404,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Other activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Our partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Out of reach</source>
         <translation>Onhaalbaar</translation>
     </message>
@@ -10445,6 +10526,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Removed an entry of the learning log of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed {person}</source>
         <translation>{person} verwijderd</translation>
     </message>
@@ -10471,6 +10557,11 @@
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Rule book of the call, version {version}</source>
         <translation>Reglement van de oproep, versie {version}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>SDG target</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10517,6 +10608,11 @@
         <translation>Nog mogelijk</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Sub-theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Successor</source>
         <translation>Opvolger</translation>
@@ -10535,6 +10631,11 @@
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>Suspend…</source>
         <translation>Opschorten…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10673,6 +10774,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Visible to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>Visit or session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visits of about a week</source>
         <translation>Bezoeken van ongeveer een week</translation>
     </message>
@@ -10685,6 +10796,21 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>What both partners want to learn, and what they do about it.</source>
         <translation>Wat beide partners willen leren, en wat ze ervoor doen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>What surprised us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>What we saw or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>What we will try</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11841,6 +11967,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Changed {name} in the office</source>
         <translation>{name} gewijzigd in het kantoor</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Changed {name}, who signs papers</source>
+        <translation>{name} gewijzigd, die documenten ondertekent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
@@ -14426,8 +14557,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Took in score sheets: {count}</source>
+        <translation>Scorefiches overgenomen: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took in {count} score sheets</source>
-        <translation>{count} scorefiches overgenomen</translation>
+        <translation type="vanished">{count} scorefiches overgenomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>

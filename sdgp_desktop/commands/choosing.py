@@ -28,7 +28,7 @@ def scores(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.scoring.service import import_sheets
 
     lines = read_sheets(arguments.file)
-    with office.act("import_sheets", final=True, file=arguments.file.name) as work:
+    with office.act("import_scores", final=True, file=arguments.file.name) as work:
         taken = import_sheets(work, known_call(work, arguments.call).id, lines)
     rows = [{"row": r.row, "code": r.code, "facts": encode(dict(r.facts))} for r in taken.refused]
     return {"sheets": taken.sheets, "unchanged": taken.unchanged, "refused": rows}

@@ -114,6 +114,6 @@ def resolve(office: Office, arguments: Any) -> dict[str, Any]:
 
     if (arguments.keep is None) == (arguments.value is None):
         raise Refusal("choose_one")
-    with office.act("resolve_conflict") as work:
+    with office.act("resolve") as work:
         settled = choose(work, arguments.id, keep=arguments.keep, value=arguments.value)
     return {"resolved": settled.id}

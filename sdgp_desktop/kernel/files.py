@@ -33,6 +33,19 @@ def write_whole(path: Path, data: bytes) -> None:
     settle(temporary, path)
 
 
+def write_for_people(path: Path, data: bytes) -> None:
+    """Write a file that somebody asked for, where he or she wants it: whole or not at all.
+
+    Errors: Refusal "disk_full"; "file_not_written" (read-only folder, file open elsewhere). An older file stays.
+    """
+    try:
+        write_whole(path, data)
+    except Refusal as refusal:
+        if refusal.code != "disk_error":
+            raise
+        raise Refusal("file_not_written", file=path.name, folder=str(path.parent), **refusal.facts) from refusal
+
+
 def settle(temporary: Path, path: Path) -> None:
     """Give a finished temporary file its name, and push the folder to the disk."""
 

@@ -114,7 +114,8 @@ REFUSALS: dict[str, Text] = {
         "There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name.",
     ),
     "file_not_written": mark(
-        "kernel", "{file} could not be written. Your work is saved; choose another folder or make room."
+        "kernel",
+        "{file} could not be written. Your work is saved and an older file of that name is untouched; choose another folder, or close the program that has it open.",
     ),
     "choose_one": mark(
         "kernel",

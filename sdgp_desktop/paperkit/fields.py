@@ -4,7 +4,6 @@ from sdgp_desktop.kernel.texts import Text, mark
 
 # fmt: off
 REFUSALS: dict[str, Text] = {
-    "file_not_written": mark("paperkit", "{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open."),
     "file_not_readable": mark("paperkit", "{file} could not be opened ({reason}). Nothing was taken in; check that the file is there and that you may read it."),
     "file_empty": mark("paperkit", "{file} is empty. Nothing was taken in; ask for the file again."),
     "file_too_large": mark("paperkit", "{file} is larger than {most} MB. Nothing was taken in; split the list and try again."),

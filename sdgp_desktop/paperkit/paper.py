@@ -6,10 +6,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sdgp_desktop.kernel.files import write_for_people
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.paperkit.blocks import Bar, Blank, Block, Contents, Field, Heading, Item, Prose, Ticks, Together
 from sdgp_desktop.paperkit.clean import printable
-from sdgp_desktop.paperkit.files import write_whole
 from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.paperkit.grid import Cell, Grid, Row, Shape, row_head, text_cell
 from sdgp_desktop.paperkit.letterhead import Letterhead, Signatory, Stamp
@@ -298,7 +298,7 @@ class Paper:
 
         Errors: Refusal "file_not_written".
         """
-        write_whole(path, self.bytes())
+        write_for_people(path, self.bytes())
         return self._pages
 
 
@@ -333,5 +333,5 @@ def compose(papers: Sequence[Paper], through: bool = False, title: str = "") -> 
 def pile(papers: Sequence[Paper], path: Path, through: bool = False, title: str = "") -> int:
     """Write several papers into one file, each with its bookmark; returns the number of pages."""
     data, pages = compose(papers, through, title)
-    write_whole(path, data)
+    write_for_people(path, data)
     return pages

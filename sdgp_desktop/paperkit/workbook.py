@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import write_for_people
 from sdgp_desktop.kernel.money import digits, from_minor
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.paperkit.delimited import as_csv
-from sdgp_desktop.paperkit.files import write_whole
 from sdgp_desktop.paperkit.letterhead import PRODUCT
 from sdgp_desktop.paperkit.sheetxml import escaped
 
@@ -189,7 +189,7 @@ class Book:
 
     def write(self, path: Path) -> None:
         """Write the file whole or not at all. Errors: Refusal "file_not_written"."""
-        write_whole(path, self.bytes())
+        write_for_people(path, self.bytes())
 
 
 def shown(value: Any, column: Column, language: str) -> Any:
@@ -218,7 +218,7 @@ def export_table(
         heads = [column.title.to(language) if isinstance(column.title, Text) else column.title for column in columns]
         lines = ([shown(v, c, language) for v, c in zip(row, columns, strict=True)] for row in rows)
         comma = language in ("nl", "fr")
-        write_whole(path, as_csv([heads, *lines], ";" if comma else ",", comma))
+        write_for_people(path, as_csv([heads, *lines], ";" if comma else ",", comma))
         return
     book = Book(title or path.stem, association, language)
     book.table(title or path.stem, columns, rows)

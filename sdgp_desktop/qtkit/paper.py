@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import write_for_people
 from sdgp_desktop.kernel.texts import LANGUAGES, mark
 from sdgp_desktop.qtkit.basics import Empty, button, column, label, named, panel, row, tool
 from sdgp_desktop.qtkit.choice import ChoiceBox
@@ -220,13 +221,10 @@ class PaperPanel(QWidget):
     def write(self, path: str, content: bytes) -> None:
         """Write a file; a full disk is told and leaves no half file."""
         target = Path(path)
-        part = target.with_name(f"{target.name}.part")
         try:
-            part.write_bytes(content)
-            part.replace(target)
-        except OSError:
-            part.unlink(missing_ok=True)
-            self.context.refused(Refusal("file_not_written", file=target.name))
+            write_for_people(target, content)
+        except Refusal as refusal:
+            self.context.refused(refusal)
             return
         self.context.notice(say(SAVED, file=target.name))
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from sdgp_desktop.calls.service import calls
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Choice, Field, Kind
+from sdgp_desktop.kernel.files import write_for_people
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.service import partnerships
@@ -281,10 +282,7 @@ class CalendarModel:
         with self.context.read() as reading:
             found = service.entries(reading, self.context.call_id)
             content, number = calendar_file(reading, found, language().code, self.context.office.store.clock())
-        try:
-            path.write_bytes(content)
-        except OSError as error:
-            raise Refusal("file_not_written", file=path.name) from error
+        write_for_people(path, content)
         return number
 
 

@@ -18,9 +18,9 @@ from sdgp_desktop.archive.service import (
     subject_id,
 )
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import write_for_people
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Reading
-from sdgp_desktop.paperkit.files import write_whole
 from sdgp_desktop.paperkit.letterhead import Letterhead, Signatory, Stamp
 from sdgp_desktop.paperkit.paper import Paper, compose
 from sdgp_desktop.paperkit.register import Document, Order, PlainWording, Wording
@@ -112,5 +112,5 @@ def print_to(store: Store, number: str, subject: str, path: Path, order: Order) 
     """Make a document and write it; returns its pages. Errors: as `printed`, "file_not_written"."""
     with store.read() as reading:
         ready = printed(reading, number, subject, order, path.suffix.lower() or ".pdf")
-    write_whole(path, ready.data)
+    write_for_people(path, ready.data)
     return ready.pages

@@ -197,7 +197,7 @@ ACTS: dict[str, Text] = {
     "add_row": mark("intake", "Added a row to {table} of {number}"),
     "remove_row": mark("intake", "Removed a row from {table} of {number}"),
     "move_row": mark("intake", "Moved a row in {table} of {number}"),
-    "take_forms": mark("intake", "Took in {count} forms"),
+    "take_forms": mark("intake", "Took in application forms: {count}"),
     "take_answers": mark("intake", "Took in the form of {name}"),
     "attach_file": mark("intake", "Attached {name} to {number}"),
     "recheck": mark("intake", "Checked the dossiers again"),

@@ -43,6 +43,7 @@ ACTS: dict[str, Text] = {
     "change_association": mark("registry", "Changed the association {name}"),
     "add_association": mark("registry", "Added the association {name}"),
     "add_signatory": mark("registry", "Added {name}, who signs papers"),
+    "change_signatory": mark("registry", "Changed {name}, who signs papers"),
     "add_staff": mark("registry", "Added {name} to the office"),
     "change_staff": mark("registry", "Changed {name} in the office"),
     "change_list": mark("registry", "Changed the list entry {name}"),

@@ -143,7 +143,7 @@ ACTS: dict[str, Text] = {
     "set_marks": mark("scoring", "Marked {criteria} on the sheet of {name}"),
     "lock_sheet": mark("scoring", "Locked the sheet of {name} for {number}"),
     "new_sheet_version": mark("scoring", "Opened a new version of the sheet of {name} for {number}"),
-    "import_scores": mark("scoring", "Took in {count} score sheets"),
+    "import_scores": mark("scoring", "Took in score sheets: {count}"),
     "open_sheets": mark("scoring", "Opened the sheets of the panel"),
     "draw_lot": mark("scoring", "Noted the lot among {numbers}"),
     "decide_selection": mark("scoring", "Decided the selection: {count} selected"),

@@ -1,0 +1,32 @@
+"""Every act, refusal and finding that the program names has words: nobody reads a bare code."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sdgp_desktop.sentences import words
+
+PACKAGE = Path(__file__).resolve().parent.parent / "sdgp_desktop"
+ACTS = ("act", "_act")
+
+
+def calls() -> Iterator[tuple[str, str, str]]:
+    """Kind of word, code and place of every call that names a code literally."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not (isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant)):
+                continue
+            code, called = node.args[0].value, node.func
+            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+            kind = {"Refusal": "REFUSALS", "Finding": "FINDINGS"}.get(name, "ACTS" if name in ACTS else "")
+            if kind and isinstance(code, str):
+                yield kind, code, f"{path.relative_to(PACKAGE)}:{node.lineno}"
+
+
+@pytest.mark.parametrize("kind", ["ACTS", "REFUSALS", "FINDINGS"])
+def test_every_code_that_is_named_has_words(kind: str) -> None:
+    named = [(code, place) for found, code, place in calls() if found == kind]
+    assert len({code for code, _ in named}) > 20
+    assert [(code, place) for code, place in named if code not in words(kind)] == []
