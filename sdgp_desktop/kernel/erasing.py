@@ -2,35 +2,44 @@
 
 An erasure is an act that travels. In every office it blanks the lines of the journal that hold the personal fields
 of the record, unless they were written by somebody who knew of the erasure; their hashes stay, so the chain still
-verifies and an old packet brings nothing back. The search words, the undo steps and the facts of the acts go too.
+verifies and an old packet brings nothing back. The search words, the undo steps and the facts of the acts go too,
+and so do the lines of segments that wait or were set aside.
 """
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, func, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel.audiences import told_in
 from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.journal import ACT, BODY, SETTING, UNDO, WORD
+from sdgp_desktop.kernel.journal import ACT, BODY, SEGMENT, SETTING, UNDO, WORD
 from sdgp_desktop.kernel.notes import audience_of_record
 from sdgp_desktop.kernel.record import AudienceRule, Codes, Record
 from sdgp_desktop.kernel.rows import blank_of
 from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.kernel.search import forget
 from sdgp_desktop.kernel.segments import Content, parse, unpack
 from sdgp_desktop.kernel.taking import replay
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.kernel.work import Work
+from sdgp_desktop.kernel.work import Reading, Work
 
 DONE = "erased "  # settings: which erasures this database has carried out
+
+
+def _audience(reading: Reading, values: dict[str, Any]) -> str:
+    """Who is told: the readers of the record; of travel data the whole track, for their package never travels again."""
+    return told_in(audience_of_record(reading, values))
 
 
 class Erasure(Record):
     """The personal fields of one record are gone for good."""
 
     __tablename__ = "kernel_erasure"
-    __audience__ = AudienceRule(audience_of_record)
+    __audience__ = AudienceRule(_audience)
     __append_only__ = True
     record_type: Mapped[str]
     record_id: Mapped[UUID] = mapped_column(index=True)
@@ -49,7 +58,7 @@ def erase(work: Work, record_type: str, id: UUID) -> UUID:
     kind = work.schema[record_type]
     record = work.get(kind.record, id)
     columns = sorted({c for name in kind.personal for c in kind.register_of(name)})
-    if not kind.append_only:
+    if not kind.append_only and told_in(record.audience) == record.audience:  # else the act is told without the data
         work.choose(record, **{c: _blank(work, kind.name, c) for c in columns})
     return work.add(Erasure(record_type=record_type, record_id=id, fields=tuple(columns))).id
 
@@ -90,7 +99,7 @@ def scrub(connection: Connection, schema: Schema, erasure: str, type_name: str, 
     for number in touching:
         if number not in making and making and not ancestry.outside([number], making):
             knowing.add(number)
-    for number in touching:
+    for number in [*touching, *_kept_apart(connection, record)]:
         if number in knowing:
             continue
         packed = connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
@@ -102,11 +111,21 @@ def scrub(connection: Connection, schema: Schema, erasure: str, type_name: str, 
         if gone:
             connection.execute(update(BODY).where(BODY.c.segment == number).values(body=body.without(gone).packed()))
     connection.execute(delete(UNDO).where(UNDO.c.steps.contains(record)))
-    connection.execute(delete(WORD).where(WORD.c.record == record, WORD.c.record_type == type_name, WORD.c.more == ""))
-    shared = WORD.c.more.contains(record) | (WORD.c.record == record)
-    for row in connection.execute(select(WORD).where(WORD.c.record_type == type_name, shared)).all():
-        _without(connection, row.word, row.record_type, row.field, row.record, row.more, record)
+    forget(connection, type_name, record)
     replay(connection, schema, {record})
+
+
+def _kept_apart(connection: Connection, record: str) -> list[int]:
+    """The segments that hold a record and count for nothing here: they wait, or were set aside."""
+    statement = select(SEGMENT.c.n, BODY.c.body).join(BODY, BODY.c.segment == SEGMENT.c.n)
+    rows = connection.execute(statement.where(SEGMENT.c.taken.is_(None)).order_by(SEGMENT.c.n)).all()
+    return [row.n for row in rows if record in parse(unpack(row.body)).ids]
+
+
+def erased(reading: Reading, record_type: str) -> frozenset[UUID]:
+    """The records of a kind whose personal fields are gone for good."""
+    statement = select(Erasure.record_id).where(Erasure.record_type == record_type)
+    return frozenset(row.record_id for row in reading.rows(statement))
 
 
 def _lines(content: Content, record: str, fields: set[str], erasure: str) -> list[int]:
@@ -132,21 +151,6 @@ def _lines(content: Content, record: str, fields: set[str], erasure: str) -> lis
                 if act.id in content.fact_lines:
                     found.append(content.fact_lines[act.id])
     return sorted(set(found))
-
-
-def _without(connection: Connection, word: str, type_name: str, field: str, first: str, more: str, record: str) -> None:
-    """Take one record out of a row of the search index."""
-    ids = [first, *(more[i : i + 32] for i in range(0, len(more), 32))]
-    left = [id for id in ids if id != record]
-    where = (
-        (WORD.c.word == word) & (WORD.c.record_type == type_name) & (WORD.c.field == field) & (WORD.c.record == first)
-    )
-    connection.execute(delete(WORD).where(where))
-    if left:
-        connection.execute(
-            WORD.insert(),
-            {"word": word, "record_type": type_name, "field": field, "record": left[0], "more": "".join(left[1:])},
-        )
 
 
 def pending(connection: Connection, schema: Schema) -> int:

@@ -17,6 +17,7 @@ from sdgp_desktop.overview.rules import Item, grouped, ordered
 from sdgp_desktop.partnerships.service import findings as partnership_findings
 from sdgp_desktop.scoring.service import scoring_findings
 from sdgp_desktop.visits.service import findings as visit_findings
+from sdgp_desktop.visits.service import travel_findings
 
 __all__ = ["Copies", "Item", "attention", "copy_findings", "grouped"]
 HARD = {"incomplete": "HC", "ineligible": "HE"}
@@ -55,6 +56,7 @@ def attention(
         found += _items(reading, budget_findings(reading, today, id))
     found += [i for i in _items(reading, call_findings(reading, today)) if call_id is None or _of_call(i, call_id)]
     found += _items(reading, exchange_findings(reading))
+    found += _items(reading, travel_findings(reading, today))
     if copies is not None:
         found += [Item(f, "") for f in copy_findings(copies, now)]
     return ordered(found)

@@ -1,4 +1,4 @@
-"""Country windows, visits, sessions and who attended them."""
+"""Country windows, visits, sessions, who attended them, and the delegations that travel."""
 
 from datetime import date
 from typing import Any
@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
+from sdgp_desktop.kernel.audiences import of_visit
 from sdgp_desktop.kernel.record import AudienceRule, Record, parent, track_of
 from sdgp_desktop.kernel.work import Reading
 
@@ -17,6 +18,11 @@ def _event_audience(reading: Reading, values: dict[str, Any]) -> str:
     if values.get("call_id") is not None:
         return f"track {reading.value_of('call_id', values, 'country')}"
     return "all"
+
+
+def _travel_audience(reading: Reading, values: dict[str, Any]) -> str:
+    """An audience of the visit alone, in the country of its track."""
+    return of_visit(reading.get(Visit, values["visit_id"]).audience, values["visit_id"])
 
 
 class Window(Record):
@@ -96,4 +102,45 @@ class Attendance(Record):
     external: Mapped[int] = mapped_column(default=0)
 
 
-RECORDS = (Window, Visit, Session, Attendance)
+class Delegate(Record):
+    """Somebody named for a visit: what everybody who prepares it may know."""
+
+    __tablename__ = "visits_delegate"
+    __audience__ = parent("visit_id")
+    visit_id: Mapped[UUID] = mapped_column(ForeignKey("visits_visit.id"), index=True)
+    name: Mapped[str]
+    name_sort: Mapped[str] = mapped_column(default="")
+    function: Mapped[str] = mapped_column(default="")
+    organisation: Mapped[str] = mapped_column(default="")
+    category: Mapped[str | None]
+    status: Mapped[str] = mapped_column(default="proposed")
+    had_document: Mapped[bool | None]  # what is kept when the travel data are erased
+
+
+class Travel(Record):
+    """The travel data of one delegate, in a graph of their visit alone: only a visit package carries them.
+
+    Visit and delegate are named by their ids without foreign keys: the graph of a visit leans on no other one.
+    """
+
+    __tablename__ = "visits_travel"
+    __audience__ = AudienceRule(_travel_audience)
+    visit_id: Mapped[UUID] = mapped_column(index=True)
+    delegate_id: Mapped[UUID]
+    passport_name: Mapped[str | None]
+    passport_kind: Mapped[str | None]
+    passport_number: Mapped[str | None]
+    passport_country: Mapped[str | None]
+    issued_on: Mapped[date | None]
+    expires_on: Mapped[date | None]
+    born_on: Mapped[date | None]
+    visa: Mapped[str | None]
+    fever_seen: Mapped[bool | None]
+    fever_from: Mapped[date | None]
+    diet: Mapped[str | None]
+    emergency_name: Mapped[str | None]
+    emergency_phone: Mapped[str | None]
+    insurance_number: Mapped[str | None]
+
+
+RECORDS = (Window, Visit, Session, Attendance, Delegate, Travel)

@@ -498,6 +498,31 @@ def upgrade() -> None:
     sa.Column('note', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_scoring_grid'))
     )
+    op.create_table('visits_travel',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('visit_id', sa.String(length=32), nullable=False),
+    sa.Column('delegate_id', sa.String(length=32), nullable=False),
+    sa.Column('passport_name', sa.Text(), nullable=True),
+    sa.Column('passport_kind', sa.Text(), nullable=True),
+    sa.Column('passport_number', sa.Text(), nullable=True),
+    sa.Column('passport_country', sa.Text(), nullable=True),
+    sa.Column('issued_on', sa.Date(), nullable=True),
+    sa.Column('expires_on', sa.Date(), nullable=True),
+    sa.Column('born_on', sa.Date(), nullable=True),
+    sa.Column('visa', sa.Text(), nullable=True),
+    sa.Column('fever_seen', sa.Boolean(), nullable=True),
+    sa.Column('fever_from', sa.Date(), nullable=True),
+    sa.Column('diet', sa.Text(), nullable=True),
+    sa.Column('emergency_name', sa.Text(), nullable=True),
+    sa.Column('emergency_phone', sa.Text(), nullable=True),
+    sa.Column('insurance_number', sa.Text(), nullable=True),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_visits_travel'))
+    )
+    with op.batch_alter_table('visits_travel', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_visits_travel_visit_id'), ['visit_id'], unique=False)
+
     op.create_table('calls_call',
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('audience', sa.Text(), nullable=False),
@@ -1728,4 +1753,22 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['session_id'], ['visits_session.id'], name=op.f('fk_visits_attendance_session_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_visits_attendance'))
     )
+    op.create_table('visits_delegate',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('visit_id', sa.String(length=32), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('name_sort', sa.Text(), nullable=False),
+    sa.Column('function', sa.Text(), nullable=False),
+    sa.Column('organisation', sa.Text(), nullable=False),
+    sa.Column('category', sa.Text(), nullable=True),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('had_document', sa.Boolean(), nullable=True),
+    sa.ForeignKeyConstraint(['visit_id'], ['visits_visit.id'], name=op.f('fk_visits_delegate_visit_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_visits_delegate'))
+    )
+    with op.batch_alter_table('visits_delegate', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_visits_delegate_visit_id'), ['visit_id'], unique=False)
+
     # ### end Alembic commands ###

@@ -90,6 +90,13 @@ def session_of(reading: Reading, attendance_id: UUID) -> UUID:
     return reading.get(Attendance, attendance_id).session_id
 
 
+def visit_named(reading: Reading, name: str) -> CalendarEntry | None:
+    """The visit of this short name (or id), or nothing."""
+    wanted = name.strip().casefold()
+    found = [e for e in entries(reading) if e.kind == "visit" and e.id is not None]
+    return next((e for e in found if e.id is not None and wanted in (e.title.casefold(), e.id.hex, str(e.id))), None)
+
+
 def kind_of(reading: Reading, id: UUID) -> str:
     """Whether an id is a window, a visit or a session. Errors: Refusal "record_gone"."""
     for kind, record in KINDS.items():

@@ -36,3 +36,18 @@ class AttendanceRow:
     political: int
     administrative: int
     external: int
+
+
+@dataclass(frozen=True)
+class DelegateView:
+    """Somebody named for a visit; whether there are travel data, or were."""
+
+    id: UUID
+    name: str
+    function: str
+    organisation: str
+    category: str | None
+    status: str
+    had_document: bool | None
+    has_travel: bool
+    erased: bool

@@ -26,6 +26,7 @@ from sdgp_desktop.visits.rules import (
     visit_findings,
     window_findings,
 )
+from sdgp_desktop.visits.service.delegation import delegation_findings
 from sdgp_desktop.visits.service.facts import (
     blocked_of,
     holidays_of,
@@ -92,7 +93,7 @@ def findings_of(reading: Reading, kind: str, id: UUID, today: date) -> list[Find
     limits = limits_of(rules_for(reading, holder))
     own = visits_of(reading, holder)
     visit = next(v for v in own if v.id == id)
-    found = visit_checks(reading, visit, holder, limits, today)
+    found = visit_checks(reading, visit, holder, limits, today) + delegation_findings(reading, id, today)
     found += [f for f in partnership_findings(own, holder.end, limits, today) if f.record_id == id]
     others = [p for p in partnerships(reading) if p.id == holder.id or shared(holder, p)]
     near = {p.id: visits_of(reading, p) for p in others}

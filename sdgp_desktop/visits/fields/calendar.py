@@ -1,4 +1,4 @@
-"""What the fields of windows, visits and sessions are."""
+"""What the fields of windows, visits and sessions are, and the words of the calendar."""
 
 from sdgp_desktop.kernel.fields import Choice, Field, Kind
 from sdgp_desktop.kernel.texts import Text, mark

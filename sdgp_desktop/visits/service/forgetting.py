@@ -1,0 +1,83 @@
+"""Travel data go by themselves on their day: here, in the safety copies, and by the next packet elsewhere."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from sdgp_desktop.kernel import erasing, forgetting
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.work import Person, Reading, Work
+from sdgp_desktop.visits.records import Delegate, Travel, Visit
+from sdgp_desktop.visits.rules import Period, had_document, is_due
+from sdgp_desktop.visits.service.delegation import TRAVEL, limits_of_visit, papers_of
+from sdgp_desktop.visits.service.doing import name_of
+
+FORGOTTEN = "travel_forgotten"  # setting: the audiences that the safety copies were cleaned of
+
+
+def erase_due(store: Store, person: Person) -> int:
+    """Erase the travel data whose day has come; returns of how many people. Called when a database is opened.
+
+    Each visit is one final act that keeps "had a valid document" of each person. What was told by another office
+    and not carried out yet is carried out as well, and the safety copies forget.
+    """
+    today = store.clock().astimezone().date()
+    with store.read() as reading:
+        due = due_visits(reading, today)
+        behind = erasing.pending(reading.session.connection(), reading.schema)
+    erased = 0
+    for visit_id in due:
+        with store.act("erase_travel", person, final=True) as work:
+            erased += erase_travel(work, visit_id)
+    if due or behind:
+        store.seal()
+        with store.merging() as connection:
+            erasing.scrub_all(connection, store.schema)
+    forget_copies(store)
+    return erased
+
+
+def due_visits(reading: Reading, today: date) -> list[UUID]:
+    """The visits whose travel data must be gone and are not, removed ones too."""
+    gone = erasing.erased(reading, TRAVEL)
+    rows = reading.rows(select(Travel.id, Travel.visit_id))
+    wanted = {row.visit_id for row in rows if row.id not in gone}
+    visits = [visit for id in sorted(wanted, key=str) if (visit := reading.find(Visit, id)) is not None]
+    return [v.id for v in visits if is_due(v.end, today, limits_of_visit(reading, v)[1])]
+
+
+def erase_travel(work: Work, visit_id: UUID) -> int:
+    """Erase the travel data of a visit in a final act, and note who had a valid document."""
+    visit = work.get(Visit, visit_id)
+    work.tell(name=name_of(visit))
+    gone = erasing.erased(work, TRAVEL)
+    period = Period(visit.start, visit.end)
+    known = [t for t in work.all(select(Travel).where(Travel.visit_id == visit_id)) if t.id not in gone]
+    for record in known:
+        delegate = work.find(Delegate, record.delegate_id)
+        if delegate is not None and not record.removed:
+            delegate.had_document = had_document(papers_of(record, delegate.name), period)
+        erasing.erase(work, TRAVEL, record.id)
+    return len(known)
+
+
+def forget_copies(store: Store) -> tuple[str, ...]:
+    """Take what is erased out of the safety copies; returns the names of copies that could not be opened."""
+    with store.read() as reading:
+        gone = erasing.erased(reading, TRAVEL)
+        statement = select(Travel.audience).where(Travel.id.in_(gone)).distinct()
+        audiences = sorted(row.audience for row in reading.rows(statement)) if gone else []
+    if not audiences or audiences == store.setting(FORGOTTEN, []):
+        return ()
+    closed = forgetting.forget(store.path, store.schema, audiences, store.key)
+    if not closed:
+        store.set_local(**{FORGOTTEN: audiences})
+    return closed
+
+
+def travel_count(reading: Reading, visit_id: UUID) -> int:
+    """Of how many people a visit has travel data."""
+    gone = erasing.erased(reading, TRAVEL)
+    statement = select(func.count()).select_from(Travel).where(Travel.visit_id == visit_id, Travel.id.not_in(gone))
+    return int(reading.session.execute(statement).scalar_one())
