@@ -30,14 +30,13 @@ def circles(desks: Mapping[str, Iterable[str]]) -> dict[tuple[str, ...], tuple[s
     return {desks: tuple(audiences) for desks, audiences in ordered}
 
 
-def cut(sizes: Sequence[int], limit: int | None) -> list[range]:
-    """Consecutive stretches whose sizes stay within `limit` bytes each; what is larger alone goes alone."""
-    if limit is None or not sizes:
-        return [range(len(sizes))]
+def cut(sizes: Sequence[int], limit: int | None, most: int | None = None) -> list[range]:
+    """Consecutive stretches of at most `limit` bytes and `most` parts each; what is larger alone goes alone."""
     found: list[range] = []
     start, total = 0, 0
     for i, size in enumerate(sizes):
-        if i > start and total + size > limit:
+        full = (limit is not None and total + size > limit) or (most is not None and i - start >= most)
+        if i > start and full:
             found.append(range(start, i))
             start, total = i, 0
         total += size

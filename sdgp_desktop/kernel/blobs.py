@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from sqlalchemy import Column, Engine, Integer, LargeBinary, MetaData, String, Table, insert, select
+from sqlalchemy import Column, Engine, Integer, LargeBinary, MetaData, String, Table, delete, insert, select
 
 from sdgp_desktop.kernel.engine import open_engine
 from sdgp_desktop.kernel.errors import Refusal
@@ -87,6 +87,14 @@ class Blobs:
             return {}
         with self._open().connect() as connection:
             return {row.hash: row.size for row in connection.execute(select(BLOB.c.hash, BLOB.c.size))}
+
+    def drop(self, names: Iterable[str]) -> None:
+        """Let go of contents that no record names."""
+        gone = sorted(set(names))
+        if gone:
+            with self._open().connect().execution_options(writing=True) as connection, connection.begin():
+                for name in gone:
+                    connection.execute(delete(BLOB).where(BLOB.c.hash == name))
 
     def missing_from(self, other: "Blobs") -> Iterator[str]:
         """Names that are here and not in `other`."""

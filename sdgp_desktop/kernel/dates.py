@@ -6,6 +6,11 @@ from zoneinfo import ZoneInfo
 BRUSSELS, KIGALI, PORTO_NOVO = ZoneInfo("Europe/Brussels"), ZoneInfo("Africa/Kigali"), ZoneInfo("Africa/Porto-Novo")
 
 
+def today() -> date:
+    """The day on the wall, for what people type and see; acts take their moment from the store."""
+    return datetime.now(UTC).astimezone().date()
+
+
 def iso_moment(moment: datetime) -> str:
     """A moment as text in UTC, to the microsecond, sortable."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
@@ -14,6 +19,13 @@ def iso_moment(moment: datetime) -> str:
 def read_moment(text: str) -> datetime:
     """The aware UTC moment of an ISO text."""
     return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(UTC)
+
+
+def exact_moment(text: str) -> datetime:
+    """The moment of a text that is exactly as `iso_moment` writes it. Errors: ValueError."""
+    if len(text) != 27 or text[10] != "T" or text[-1] != "Z":
+        raise ValueError(text)
+    return datetime.fromisoformat(text[:-1] + "+00:00")
 
 
 def month_later(day: date, months: int) -> date:

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Boolean, Column, Connection, Date, Integer, Select
 
+from sdgp_desktop.kernel.dates import exact_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.record import ExactType, IdType, JsonType, MomentType, canonical
 from sdgp_desktop.kernel.schema import RecordType, Schema
@@ -26,13 +27,18 @@ def check_content(schema: Schema, content: Content) -> None:
 
     Errors: Refusal "segment_not_valid": a value that its column cannot hold, or a change of what is only ever added.
     """
-    for shape, rows in zip(content.shapes, content.rows, strict=True):
+    _check_acts(content)
+    for number, (shape, rows) in enumerate(zip(content.shapes, content.rows, strict=True)):
         if not rows:
             continue
         width = len(shape.columns) + 2
+        if len(set(shape.columns)) != len(shape.columns):
+            raise Refusal("segment_not_valid", reason="columns")
         if set(map(len, rows)) != {width}:
             raise Refusal("segment_not_valid", reason="width")
         columns = list(zip(*rows, strict=True))
+        if set(columns[0]) != {number}:
+            raise Refusal("segment_not_valid", reason="shape")
         _check_ids(columns[1])
         kind = schema.types.get(shape.type)
         if kind is None:
@@ -45,6 +51,20 @@ def check_content(schema: Schema, content: Content) -> None:
             column = kind.table.columns.get(name)
             if column is not None:
                 _check_column(column, values)
+
+
+def _check_acts(content: Content) -> None:
+    """Every operation belongs to an act, and every act says who, where and when."""
+    first = min((lines[0] for lines in content.lines if lines), default=None)
+    if first is not None and (not content.acts or content.acts[0][0] > first):
+        raise Refusal("segment_not_valid", reason="act")
+    try:
+        for _, act in content.acts:
+            _whole_id(act.id)
+            _whole_id(act.person)
+            exact_moment(act.moment)
+    except ValueError as error:
+        raise Refusal("segment_not_valid", reason="act") from error
 
 
 def _check_ids(values: Sequence[Any]) -> None:
@@ -91,7 +111,7 @@ def _checker(kind: Any) -> Callable[[Any], Any] | None:
     if isinstance(kind, IdType):
         return _whole_id
     if isinstance(kind, MomentType):
-        return _whole_moment
+        return exact_moment
     if isinstance(kind, ExactType):
         return _whole_decimal
     if isinstance(kind, Date):
@@ -109,12 +129,6 @@ def _whole_id(value: str) -> None:
 def _whole_day(value: str) -> None:
     if date.fromisoformat(value).isoformat() != value:
         raise ValueError(value)
-
-
-def _whole_moment(value: str) -> None:
-    if len(value) != 27 or value[-1] != "Z" or value[10] != "T":
-        raise ValueError(value)
-    datetime.fromisoformat(value[:-1] + "+00:00")
 
 
 def _whole_decimal(value: str) -> None:

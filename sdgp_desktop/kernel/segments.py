@@ -27,6 +27,7 @@ FORMAT = 1
 SALT = 16  # bytes
 MAX_BODY = 32 << 20  # bytes of one body, unpacked
 MAX_LINES = 100_000
+MAX_SIGNS = 3_000_000  # commas and brackets of a body: what bounds the memory that its values can take
 CHUNK_LINES, CHUNK_BYTES = 4_000, 2 << 20  # a segment is closed when it has grown this far
 
 
@@ -175,10 +176,11 @@ def unpack(packed: bytes) -> Body:
         size = zstandard.frame_content_size(packed)
         if not 0 < size <= MAX_BODY:
             raise Refusal("segment_not_valid", reason="size")
-        text = zstandard.ZstdDecompressor(max_window_size=MAX_BODY).decompress(packed, max_output_size=MAX_BODY)
-        first, *lines = text.split(b"\n")
-        if len(lines) > MAX_LINES:
+        unpacker = zstandard.ZstdDecompressor(max_window_size=MAX_BODY)
+        text = unpacker.decompress(packed, max_output_size=MAX_BODY, allow_extra_data=False)
+        if text.count(b"\n") > MAX_LINES or sum(map(text.count, (b",", b"[", b"{"))) > MAX_SIGNS:
             raise Refusal("segment_not_valid", reason="lines")
+        first, *lines = text.split(b"\n")
         head = json.loads(first)
         if "seed" in head:
             return Body(lines, seed=str(head["seed"]))

@@ -9,7 +9,6 @@ under a throw-away key, and nothing is looked at before the end of its envelope 
 """
 
 import hashlib
-import json
 import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -17,10 +16,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
+from sdgp_desktop.exchange.service.manifest import MAX_MANIFEST, read_manifest
+from sdgp_desktop.exchange.service.streams import Guard, Reader, Writer, pieces_reader, window_reader
 from sdgp_desktop.exchange.service.vault import Vault
 from sdgp_desktop.kernel.desk import DeskKeys, signed_by
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import guarded, settle, sync_file
+from sdgp_desktop.kernel.files import drop, guarded, settle, sync_file
 from sdgp_desktop.kernel.record import canonical
 
 MARK = b"\x89SDGP\r\n\x1a\n"
@@ -30,10 +31,12 @@ LENGTH = struct.Struct(">Q")
 SHORT = struct.Struct(">I")
 SIGNATURE = 64
 MANIFEST_MARK = b"sdgp packet 1\n"
-MAX_MANIFEST = 64 << 20  # bytes, unpacked
 MAX_ENVELOPES = 64
-MAX_PARTS = 500_000
+LOOKED_AT = 64 << 10  # bytes at both ends of a file that is no packet, to say what it is
 PIECE = 1 << 20
+AROUND = 22 + 48 + 16 + 140  # bytes of an age file: first line, seal of the head, nonce, and grease of about this size
+STANZA = 98  # bytes for each receiver
+CHUNK, SEAL = 64 << 10, 16  # each so many bytes are sealed with so many
 
 
 class Control(Protocol):
@@ -72,22 +75,13 @@ class Envelope:
     recipients: tuple[str, ...]
 
 
-class _Pieces:
-    """Gives the pieces of an envelope as a file that can be read."""
-
-    def __init__(self, pieces: Iterator[bytes]) -> None:
-        self._pieces, self._rest = pieces, memoryview(b"")
-
-    def read(self, size: int = -1) -> bytes:
-        """Up to `size` bytes; nothing at the end."""
-        while not self._rest:
-            piece = next(self._pieces, None)
-            if piece is None:
-                return b""
-            self._rest = memoryview(piece)
-        found = self._rest[:size] if size >= 0 else self._rest
-        self._rest = self._rest[len(found) :]
-        return bytes(found)
+def about(envelopes: Iterable[Envelope]) -> int:
+    """The bytes of the file that these envelopes would make, but for the few that the library adds by chance."""
+    total = HEADER.size
+    for envelope in envelopes:
+        inside = SHORT.size + len(_packed(_text(envelope))) + SIGNATURE + sum(part.size for part in envelope.parts)
+        total += LENGTH.size + AROUND + STANZA * len(envelope.recipients) + inside + SEAL * (inside // CHUNK + 1)
+    return total
 
 
 def write(path: Path, envelopes: Iterable[Envelope], keys: DeskKeys, control: Control) -> int:
@@ -95,7 +89,7 @@ def write(path: Path, envelopes: Iterable[Envelope], keys: DeskKeys, control: Co
 
     Errors: Refusal "file_exists", "disk_full", "disk_error".
     """
-    if path.exists():
+    if guarded(path.exists):
         raise Refusal("file_exists", file=path.name)
     temporary = path.with_name(f".{path.name}.part")
     whole = list(envelopes)
@@ -120,10 +114,10 @@ def write(path: Path, envelopes: Iterable[Envelope], keys: DeskKeys, control: Co
     try:
         size = guarded(work, temporary)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        drop(temporary)
         raise
     if path.exists():
-        temporary.unlink(missing_ok=True)
+        drop(temporary)
         raise Refusal("file_exists", file=path.name)
     settle(temporary, path)
     return size
@@ -133,20 +127,29 @@ def _close(envelope: Envelope, keys: DeskKeys, stream: BinaryIO, control: Contro
     import pyrage
 
     recipients = [pyrage.x25519.Recipient.from_str(one) for one in envelope.recipients]
-    inner = _Pieces(_inner(envelope, keys, control))
-    small = sum(part.size for part in envelope.parts) <= PIECE
-    if small:
-        stream.write(pyrage.encrypt(b"".join(iter(lambda: inner.read(PIECE), b"")), recipients))
-        return
-    pyrage.encrypt_io(inner, stream, recipients)
+    guard = Guard()
+    inner = Reader(guard, pieces_reader(_inner(envelope, keys, control)))
+    try:
+        pyrage.encrypt_io(inner, Writer(guard, stream.write), recipients)
+    finally:
+        guard.tell()
     control.check()
 
 
-def _inner(envelope: Envelope, keys: DeskKeys, control: Control) -> Iterator[bytes]:
+def _text(envelope: Envelope) -> bytes:
+    """The table of contents as it is signed."""
+    return canonical(dict(envelope.manifest)).encode()
+
+
+def _packed(text: bytes) -> bytes:
     import zstandard
 
-    manifest = canonical(dict(envelope.manifest)).encode()
-    packed = zstandard.ZstdCompressor(level=3).compress(manifest)
+    return zstandard.ZstdCompressor(level=3).compress(text)
+
+
+def _inner(envelope: Envelope, keys: DeskKeys, control: Control) -> Iterator[bytes]:
+    manifest = _text(envelope)
+    packed = _packed(manifest)
     yield SHORT.pack(len(packed)) + packed + bytes.fromhex(keys.sign(MANIFEST_MARK, manifest))
     total, done = sum(part.size for part in envelope.parts), 0
     for part in envelope.parts:
@@ -160,10 +163,10 @@ def _inner(envelope: Envelope, keys: DeskKeys, control: Control) -> Iterator[byt
 class Opened:
     """One envelope that this desk could open, checked against its signature and its table of contents."""
 
+    number: int  # its place in the file, counted from 1
     manifest: dict[str, Any]
     text: bytes  # of the table of contents, as it was signed
     vault: Vault
-    start: int  # of the first part
     sender: str
     places: dict[str, tuple[int, int]] = field(default_factory=dict)
 
@@ -188,13 +191,13 @@ def header(path: Path) -> tuple[int, int]:
         with path.open("rb") as stream:
             return stream.read(HEADER.size), path.stat().st_size
 
-    if not path.exists():
+    if not guarded(path.exists):
         raise Refusal("packet_gone", file=path.name)
     first, size = guarded(work)
-    if not first.startswith(MARK):
-        raise Refusal(_what(first, path), file=path.name)
-    if len(first) < HEADER.size:
+    if len(first) < HEADER.size and (MARK.startswith(first) or first.startswith(MARK)):
         raise Refusal("packet_cut", file=path.name)
+    if not first.startswith(MARK):
+        raise Refusal(guarded(lambda: _what(first, path)), file=path.name)
     _, major, _, whole, envelopes = HEADER.unpack(first)
     if major != MAJOR:
         raise Refusal("packet_version", file=path.name, version=major)
@@ -211,10 +214,12 @@ def _what(first: bytes, path: Path) -> str:
     """Why a file is no packet: something else, packed into a zip, or changed by a mail program."""
     import base64
 
-    if first.startswith(b"PK\x03\x04"):
-        return "packet_zipped"
     with path.open("rb") as stream:
-        start = stream.read(4096)
+        start = stream.read(LOOKED_AT)
+        stream.seek(max(0, path.stat().st_size - LOOKED_AT))
+        end = stream.read(LOOKED_AT)
+    if first.startswith(b"PK\x03\x04"):
+        return "packet_zipped" if b".sdgp" in start + end else "packet_not"
     in_letters = base64.b64encode(MARK[:6])
     if b"SDGP" in start[:64] or in_letters in start or in_letters[:7] in start:
         return "packet_mangled"
@@ -225,29 +230,50 @@ def _what(first: bytes, path: Path) -> str:
 def opened(path: Path, keys: DeskKeys, folder: Path, control: Control) -> Iterator[list[Opened]]:
     """The envelopes of a packet that this desk can open, each checked as a whole; forgotten at the end of the block.
 
-    Errors: see `header`; Refusal "packet_damaged", "packet_not_for_us", "packet_forged".
+    Errors: see `header`; Refusal "packet_damaged", "packet_not_for_us", "packet_forged", "disk_full", "disk_error".
     """
     _, count = header(path)
     found: list[Opened] = []
     try:
-        with path.open("rb") as stream:
-            stream.seek(HEADER.size)
-            for _ in range(count):
-                vault = _next(stream, path, keys, folder, control)
-                if vault is not None:
-                    try:
-                        found.append(_contents(vault, path.name))
-                    except BaseException:
-                        vault.close()
-                        raise
-            if stream.read(1):
-                raise Refusal("packet_damaged", file=path.name)
+        guarded(lambda: _open_all(path, count, keys, folder, control, found))
         if not found:
             raise Refusal("packet_not_for_us", file=path.name)
+        _check_whole(found, count, keys.recipient, path.name)
         yield found
     finally:
         for one in found:
             one.vault.close()
+
+
+def _open_all(path: Path, count: int, keys: DeskKeys, folder: Path, control: Control, found: list[Opened]) -> None:
+    with path.open("rb") as stream:
+        stream.seek(HEADER.size)
+        for number in range(1, count + 1):
+            vault = _next(stream, path, keys, folder, control)
+            if vault is None:
+                continue
+            try:
+                found.append(_contents(vault, path.name, number, control))
+            except BaseException:
+                vault.close()
+                raise
+        if stream.read(1):
+            raise Refusal("packet_damaged", file=path.name)
+
+
+def _check_whole(found: list[Opened], count: int, seal: str, file: str) -> None:
+    """All envelopes belong to one packet of one sender, stand in their places, and none that is for us is missing."""
+    first = found[0].manifest
+    for one in found:
+        mine = one.manifest
+        if one.sender != found[0].sender or any(mine[k] != first[k] for k in ("packet", "part", "world", "made")):
+            raise Refusal("packet_forged", file=file)
+        if mine["envelope"] != (one.number, count):
+            raise Refusal("packet_forged", file=file)
+        if seal not in mine["to"]:
+            raise Refusal("packet_rewrapped", file=file)
+        if mine["minor"] != MINOR or mine["opens"].get(seal) != [o.number for o in found]:
+            raise Refusal("packet_damaged", file=file)
 
 
 def _next(stream: BinaryIO, path: Path, keys: DeskKeys, folder: Path, control: Control) -> Vault | None:
@@ -258,75 +284,71 @@ def _next(stream: BinaryIO, path: Path, keys: DeskKeys, folder: Path, control: C
     start = stream.tell()
     if start + size > path.stat().st_size:
         raise Refusal("packet_damaged", file=path.name)
-    vault = _open(_Window(stream, size), size, keys, folder, path.name, control)
+    vault = _open(stream, size, keys, folder, path.name, control)
     stream.seek(start + size)
     return vault
 
 
-class _Window:
-    """One stretch of a file."""
-
-    def __init__(self, stream: BinaryIO, size: int) -> None:
-        self._stream, self._left = stream, size
-
-    def read(self, size: int = -1) -> bytes:
-        """Up to `size` bytes of the stretch."""
-        found = self._stream.read(self._left if size < 0 else min(size, self._left))
-        self._left -= len(found)
-        return found
-
-
-def _open(source: _Window, size: int, keys: DeskKeys, folder: Path, file: str, control: Control) -> Vault | None:
+def _open(stream: BinaryIO, size: int, keys: DeskKeys, folder: Path, file: str, control: Control) -> Vault | None:
     """The plain contents of one envelope, or nothing when it is for others."""
     import pyrage
 
     identity = pyrage.x25519.Identity.from_str(keys.identity)
-    vault = Vault(folder, size)
+    vault, guard = Vault(folder, size), Guard()
+    source = Reader(guard, window_reader(stream, size, lambda done: control.tell(done, size)))
     try:
-        pyrage.decrypt_io(source, vault, [identity])
-    except Exception as error:  # the library has one error for a wrong key, another for damage
-        vault.close()
-        if "matching keys" in str(error):
-            return None
+        pyrage.decrypt_io(source, Writer(guard, vault.write), [identity])
+        guard.tell()
+        vault.end()
         control.check()
-        raise Refusal("packet_damaged", file=file) from error
-    vault.end()
-    control.check()
+    except BaseException as error:  # the library has one error for a wrong key, several for damage
+        vault.close()
+        guard.tell()
+        if isinstance(error, pyrage.DecryptError) and "matching keys" in str(error):
+            return None
+        if isinstance(error, (pyrage.DecryptError, OSError)):
+            raise Refusal("packet_damaged", file=file) from error
+        raise
     return vault
 
 
-def _contents(vault: Vault, file: str) -> Opened:
+def _contents(vault: Vault, file: str, number: int, control: Control) -> Opened:
     """Read table of contents and signature, and hold every part against them."""
+    text, length = _manifest_text(vault, file)
+    manifest = read_manifest(text, file)
+    signature = vault.read(SHORT.size + length, SIGNATURE).hex()
+    sender = str(manifest["from"]["sign"])
+    if not signed_by(sender, MANIFEST_MARK, text, signature):
+        raise Refusal("packet_forged", file=file)
+    opened = Opened(number, manifest, text, vault, sender)
+    place = SHORT.size + length + SIGNATURE
+    for kind in ("segments", "attachments"):
+        for name, size, sha in manifest[kind]:
+            total = hashlib.sha256()
+            for piece in opened.pieces(place, size):
+                total.update(piece)
+                control.check()
+            if total.hexdigest() != sha or (kind == "attachments" and name != sha):
+                raise Refusal("packet_forged", file=file)
+            opened.places[name] = (place, size)
+            place += size
+    if place != vault.size:
+        raise Refusal("packet_forged", file=file)
+    return opened
+
+
+def _manifest_text(vault: Vault, file: str) -> tuple[bytes, int]:
+    """The table of contents unpacked, and its packed length; bounded before anything is unpacked."""
     import zstandard
 
     try:
         (length,) = SHORT.unpack(vault.read(0, SHORT.size))
+        if length > MAX_MANIFEST:
+            raise Refusal("packet_damaged", file=file)
         packed = vault.read(SHORT.size, length)
         if not 0 < zstandard.frame_content_size(packed) <= MAX_MANIFEST:
             raise Refusal("packet_damaged", file=file)
-        text = zstandard.ZstdDecompressor(max_window_size=MAX_MANIFEST).decompress(packed, max_output_size=MAX_MANIFEST)
-        manifest = json.loads(text)
-        signature = vault.read(SHORT.size + length, SIGNATURE).hex()
-        sender = str(manifest["from"]["sign"])
-        parts = [*manifest["segments"], *manifest["attachments"]]
-        sizes = [(str(name), int(size), str(sha)) for name, size, sha in parts]
-    except (zstandard.ZstdError, struct.error, ValueError, KeyError, TypeError, RecursionError, MemoryError) as error:
+        unpacker = zstandard.ZstdDecompressor(max_window_size=MAX_MANIFEST)
+        return unpacker.decompress(packed, max_output_size=MAX_MANIFEST, allow_extra_data=False), length
+    except (zstandard.ZstdError, struct.error, ValueError, MemoryError) as error:
         raise Refusal("packet_damaged", file=file) from error
-    if not signed_by(sender, MANIFEST_MARK, text, signature):
-        raise Refusal("packet_forged", file=file)
-    start = SHORT.size + length + SIGNATURE
-    opened = Opened(manifest, text, vault, start, sender)
-    if len(sizes) > MAX_PARTS or any(size < 0 for _, size, _ in sizes):
-        raise Refusal("packet_damaged", file=file)
-    place = start
-    for name, size, sha in sizes:
-        total = hashlib.sha256()
-        for piece in opened.pieces(place, size):
-            total.update(piece)
-        if total.hexdigest() != sha:
-            raise Refusal("packet_forged", file=file)
-        opened.places[name] = (place, size)
-        place += size
-    if place != vault.size:
-        raise Refusal("packet_forged", file=file)
-    return opened

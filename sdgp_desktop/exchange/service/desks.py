@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from sdgp_desktop.exchange.records import Desk, Packet
+from sdgp_desktop.exchange.records import Desk, Packet, Stop
 from sdgp_desktop.exchange.rules import WORDS, spoken
 from sdgp_desktop.kernel.desk import signed_by
 from sdgp_desktop.kernel.errors import Refusal
@@ -88,6 +88,8 @@ def write_card(store: Store, to: Path) -> None:
 
 def read_card(data: Any) -> dict[str, Any]:
     """A card, checked against its own signature. Errors: Refusal "card_damaged"."""
+    from pyrage import RecipientError, x25519
+
     names = ("office", "desk", "name", "sign", "seal", "world")
     try:
         card = {k: v for k, v in data.items() if k != "signature"}
@@ -96,7 +98,8 @@ def read_card(data: Any) -> dict[str, Any]:
             raise ValueError(card)
         if not signed_by(card["sign"], CARD_MARK, canonical(card).encode(), str(data["signature"])):
             raise ValueError(card)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        x25519.Recipient.from_str(card["seal"])
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, RecipientError) as error:
         raise Refusal("card_damaged") from error
     return dict(data)
 
@@ -106,9 +109,9 @@ def card_in(store: Store, file: Path) -> dict[str, Any]:
 
     Errors: Refusal "packet_gone", "card_damaged", "card_own", "card_other_world".
     """
-    if not file.exists():
+    if not guarded(file.exists):
         raise Refusal("packet_gone", file=file.name)
-    data = guarded(lambda: file.read_bytes()[: MAX_CARD + 1])
+    data = guarded(lambda: _first_bytes(file))
     try:
         card = read_card(json.loads(data) if len(data) <= MAX_CARD else None)
     except (ValueError, RecursionError) as error:
@@ -118,6 +121,11 @@ def card_in(store: Store, file: Path) -> dict[str, Any]:
     if card["world"] != store.world:
         raise Refusal("card_other_world", file=file.name)
     return card
+
+
+def _first_bytes(file: Path) -> bytes:
+    with file.open("rb") as stream:
+        return stream.read(MAX_CARD + 1)
 
 
 def look_at_card(store: Store, file: Path) -> OfficeView:
@@ -130,8 +138,7 @@ def look_at_card(store: Store, file: Path) -> OfficeView:
 def add_office(store: Store, file: Path) -> OfficeView:
     """Get to know another desk by its card.
 
-    Errors: Refusal "packet_gone", "card_damaged", "card_own", "card_other_world", "card_changed" when this desk is
-    known with other keys already.
+    Errors: Refusal "packet_gone", "card_damaged", "card_own", "card_other_world".
     """
     card = card_in(store, file)
     with store.local() as work:
@@ -198,17 +205,35 @@ def known_keys(reading: Reading) -> dict[str, Desk]:
     return {desk.key: desk for desk in reading.session.scalars(select(Desk))}
 
 
+def colleagues(reading: Reading, office: str, series: str = "") -> list[Desk]:
+    """The desks of an office (one of them) that a packet may be closed for.
+
+    Never one that was stopped. A desk that only another office vouches for must be named: what is sent to "RALGA"
+    is not sent to whomever ANCB calls a desk of RALGA.
+    """
+    stopped = set(reading.session.scalars(select(Stop.key).where(Stop.removed.is_(False))))
+    statement = select(Desk).where(Desk.office == office).order_by(Desk.key)
+    known = list(reading.session.scalars(statement.where(Desk.desk == series) if series else statement))
+    own = {desk.key for desk in known if not desk.introduced_by}
+    return [
+        desk
+        for desk in known
+        if desk.key not in stopped and (series or not desk.introduced_by or desk.introduced_by in own)
+    ]
+
+
 def desks_of(reading: Reading, codes: Iterable[str]) -> list[Desk]:
     """All desks of these offices; a code may name one desk ("RALGA-R2").
 
-    Errors: Refusal "unknown_office" for an office without a card here.
+    Errors: Refusal "no_card" for an office without a card here; "desk_stopped" when all its desks were stopped.
     """
     found: dict[str, Desk] = {}
     for code in codes:
         office, _, series = code.partition("-")
-        statement = select(Desk).where(Desk.office == office)
-        desks = reading.session.scalars(statement.where(Desk.desk == series) if series else statement).all()
+        desks = colleagues(reading, office, series)
         if not desks:
-            raise Refusal("no_card", code=code)
+            statement = select(Desk.key).where(Desk.office == office, Desk.introduced_by == "")
+            known = reading.session.scalars(statement.where(Desk.desk == series) if series else statement).first()
+            raise Refusal("no_card" if known is None else "desk_stopped", code=code)
         found.update((desk.key, desk) for desk in desks)
     return [found[key] for key in sorted(found)]

@@ -14,7 +14,7 @@ from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Reading
 
-MOST_LACKING = 1_000  # contents asked for in one packet
+MOST_LACKING = 500  # contents asked for in one packet
 
 
 @dataclass(frozen=True)

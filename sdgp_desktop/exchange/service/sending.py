@@ -1,7 +1,9 @@
 """Making a packet: what its receivers may read and, as far as we know, do not have yet."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -13,15 +15,21 @@ from sdgp_desktop.exchange.records import Desk, Packet
 from sdgp_desktop.exchange.rules import FEDERATION, circles, cut, sendable
 from sdgp_desktop.exchange.service import container, scans
 from sdgp_desktop.exchange.service.container import Control, Envelope, NoControl, Part
-from sdgp_desktop.exchange.service.desks import card_of, desks_of
+from sdgp_desktop.exchange.service.desks import card_of, colleagues, desks_of
+from sdgp_desktop.exchange.service.manifest import FORMAT, MAX_PARTS
 from sdgp_desktop.exchange.service.parts import Source
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.digest import content_digests
-from sdgp_desktop.kernel.journal import SEGMENT
+from sdgp_desktop.kernel.files import drop
+from sdgp_desktop.kernel.journal import OP, SEGMENT
 from sdgp_desktop.kernel.segments import parse_head
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Reading
+
+LISTING = 140  # bytes of one part in the table of contents, before it is packed
+MOST_RECEIPTS = 50  # told in one packet
+Listed = tuple[tuple[str, str], Part]  # kind and name, and the part
 
 
 @dataclass(frozen=True)
@@ -33,7 +41,8 @@ class Plan:
     changes: int
     segments: int
     attachments: int
-    bytes: int
+    bytes: int  # of all files together, told before they are written
+    files: int
     classes: tuple[str, ...]  # classes of personal data
 
 
@@ -66,12 +75,13 @@ def _circles(reading: Reading, store: Store, codes: Iterable[str], everything: b
     connection = reading.session.connection()
     there = graph.audiences(connection)
     may = {desk.key: sendable(there, may_read(reading, desk.office)) for desk in desks}
-    found = []
+    found: list[_Circle] = []
     for keys, audiences in circles(may).items():
         members = tuple(by_key[key] for key in keys)
         segments = tuple(s for a in audiences for s in unseen(connection, a, members, everything))
         wanted = scans.to_send(reading, store, members, audiences, segments, everything) if with_scans else ()
-        found.append(_Circle(members, audiences, segments, wanted))
+        theirs = {s for one in found if set(members) <= set(one.desks) for s in one.attachments}
+        found.append(_Circle(members, audiences, segments, tuple(s for s in wanted if s not in theirs)))
     return found
 
 
@@ -83,8 +93,7 @@ def _addressed(reading: Reading, store: Store, codes: Iterable[str]) -> list[Des
         return desks_of(reading, wanted)
     card = card_of(store)
     me = Desk(key=card["sign"], seal=card["seal"], office=own, desk=card["desk"], name=card["name"], holds=None)
-    others = list(reading.session.scalars(select(Desk).where(Desk.office == own)))
-    return [me, *others, *desks_of(reading, [code for code in wanted if code != own])]
+    return [me, *colleagues(reading, own), *desks_of(reading, [code for code in wanted if code != own])]
 
 
 def unseen(
@@ -104,11 +113,28 @@ def unseen(
     return graph.waybills(connection, audience, wanted)
 
 
-def plan(store: Store, codes: Iterable[str], *, everything: bool = False, scans: bool = True) -> Plan:
-    """What a packet for these offices would hold. Errors: Refusal "no_card"."""
-    store.seal()
-    with store.read() as reading:
-        return _plan(reading, _circles(reading, store, codes, everything, scans))
+def plan(
+    store: Store, codes: Iterable[str], *, everything: bool = False, scans: bool = True, limit: int | None = None
+) -> Plan:
+    """What a packet for these offices would hold. Errors: Refusal "no_card", "desk_stopped"."""
+    with sealed(store) as reading:
+        found = _circles(reading, store, codes, everything, scans)
+        planned = _plan(reading, found)
+        sheets = [_manifest(reading, store, circle, "0" * 32, found, compare=False) for circle in found]
+        parts = [(i, part) for i, circle in enumerate(found) for part in _listed(circle)]
+    files = _files(found, sheets, parts, limit)
+    return replace(planned, bytes=sum(map(container.about, files)), files=len(files))
+
+
+@contextmanager
+def sealed(store: Store) -> Iterator[Reading]:
+    """A look at the database while nothing is open in the journal, so that newest segments and content agree."""
+    while True:
+        store.seal()
+        with store.read() as reading:
+            if reading.session.execute(select(OP.c.n).limit(1)).first() is None:
+                yield reading
+                return
 
 
 def _plan(reading: Reading, found: Iterable[_Circle]) -> Plan:
@@ -121,7 +147,8 @@ def _plan(reading: Reading, found: Iterable[_Circle]) -> Plan:
         changes=sum(s.changes for s in known.values()),
         segments=len(known),
         attachments=len(contents),
-        bytes=sum(s.bytes for s in known.values()) + sum(s.size for s in contents.values()),
+        bytes=0,
+        files=0,
         classes=classes_in(reading, audiences) if known else (),
     )
 
@@ -153,39 +180,64 @@ def export(
     """Write a packet for these offices; with `limit`, several files of at most so many bytes each.
 
     `everything` sends the whole journal (to a stick), otherwise only what was not confirmed yet (by mail).
-    Errors: Refusal "no_card", "file_exists", "disk_full", "disk_error".
+    Errors: Refusal "no_card", "desk_stopped", "file_exists", "disk_full", "disk_error".
     """
     control = control or NoControl()
-    store.seal()
     packet = uuid4().hex
-    with store.read() as reading:
+    with sealed(store) as reading:
         found = _circles(reading, store, codes, everything, scans)
         planned = _plan(reading, found)
-        sheets = [_manifest(reading, store, circle, packet) for circle in found]
+        sheets = [_manifest(reading, store, circle, packet, found) for circle in found]
     source = Source(store, [s for circle in found for s in circle.segments])
     parts = [(i, part) for i, circle in enumerate(found) for part in _parts(store, source, circle)]
-    ranges = cut([part.size for _, (_, part) in parts], limit)
-    files, total = [], 0
-    for number, stretch in enumerate(ranges):
-        path = to if number == 0 else to.with_name(f"{to.stem}-{number + 1}{to.suffix}")
-        envelopes = list(_envelopes(found, sheets, [parts[i] for i in stretch], (number + 1, len(ranges))))
-        total += container.write(path, envelopes, store.desk_keys(), control)
-        files.append(path)
-    _note(store, person, packet, planned, to, total)
-    return Exported(packet, planned.changes, total, tuple(files), planned)
+    written: list[Path] = []
+    total = 0
+    try:
+        for number, envelopes in enumerate(_files(found, sheets, parts, limit), 1):
+            path = to if number == 1 else to.with_name(f"{to.stem}-{number}{to.suffix}")
+            total += container.write(path, envelopes, store.desk_keys(), control)
+            written.append(path)
+        planned = replace(planned, bytes=total, files=len(written))
+        _note(store, person, packet, planned, to, total)
+    except BaseException:  # a packet of several files is there as a whole or not at all
+        for path in written:
+            drop(path)
+        raise
+    return Exported(packet, planned.changes, total, tuple(written), planned)
 
 
-def _parts(store: Store, source: Source, circle: _Circle) -> Iterator[tuple[tuple[str, str], Part]]:
+def _listed(circle: _Circle) -> Iterator[Listed]:
+    """The parts of a circle without their bytes: enough to tell how large a packet gets."""
+    for segment in circle.segments:
+        size = len(segment.head.encode()) + len(segment.signature) + 2 + segment.bytes
+        yield ("segments", segment.name), Part(sha256(segment.name.encode()).hexdigest(), size, lambda: ())
+    for scan in circle.attachments:
+        yield ("attachments", scan.content), Part(scan.content, scan.size, lambda: ())
+
+
+def _parts(store: Store, source: Source, circle: _Circle) -> Iterator[Listed]:
     for segment in circle.segments:
         yield ("segments", segment.name), source.part(segment)
     for scan in circle.attachments:
         yield ("attachments", scan.content), scans.part(store, scan)
 
 
+def _files(
+    found: list[_Circle], sheets: list[dict[str, Any]], parts: list[tuple[int, Listed]], limit: int | None
+) -> list[list[Envelope]]:
+    """The envelopes of each file; with `limit`, everything that goes around the parts counts too."""
+    room = None
+    if limit is not None:
+        room = max(1, limit - container.about(_envelopes(found, sheets, [], (1, 1))))
+    ranges = cut([part.size + LISTING for _, (_, part) in parts], room, MAX_PARTS)
+    files = [(number, [parts[i] for i in stretch]) for number, stretch in enumerate(ranges, 1)]
+    return [list(_envelopes(found, sheets, mine, (number, len(files)))) for number, mine in files]
+
+
 def _envelopes(
     found: list[_Circle],
     sheets: list[dict[str, Any]],
-    parts: list[tuple[int, tuple[tuple[str, str], Part]]],
+    parts: list[tuple[int, Listed]],
     place: tuple[int, int],
 ) -> Iterator[Envelope]:
     for i, circle in enumerate(found):
@@ -197,13 +249,18 @@ def _envelopes(
         yield Envelope(manifest, tuple(part for _, part in mine), tuple(d.seal for d in circle.desks))
 
 
-def _manifest(reading: Reading, store: Store, circle: _Circle, packet: str) -> dict[str, Any]:
-    """The table of contents of an envelope, but for its parts."""
+def _manifest(
+    reading: Reading, store: Store, circle: _Circle, packet: str, circles: list[_Circle], *, compare: bool = True
+) -> dict[str, Any]:
+    """The table of contents of an envelope, but for its parts; without `compare` the digests are blind."""
     connection = reading.session.connection()
-    names = {s.name for s in circle.segments}
-    outside = sorted({p for s in circle.segments for p in parse_head(s.head).parents} - names)
+    names = {s.name for one in circles for s in one.segments}
+    heads = [parse_head(s.head) for s in circle.segments]
+    outside = sorted({p for head in heads for p in (*head.parents, *head.after)} - names)
+    opens = {d.seal: [n for n, one in enumerate(circles, 1) if d in one.desks] for d in circle.desks}
     return {
-        "format": 1,
+        "format": FORMAT,
+        "minor": container.MINOR,
         "packet": packet,
         "federation": FEDERATION,
         "world": store.world,
@@ -212,7 +269,8 @@ def _manifest(reading: Reading, store: Store, circle: _Circle, packet: str) -> d
         "schema": reading.schema.version,
         "made": iso_moment(store.clock()),
         "to": sorted(d.seal for d in circle.desks),
-        "audiences": standing(connection, store, circle.audiences),
+        "opens": opens,
+        "audiences": standing(connection, store, circle.audiences, compare),
         "outside": dict(_authors(connection, outside)),
         "cards": [d.card for d in reading.session.scalars(select(Desk).order_by(Desk.key)) if not d.introduced_by],
         "receipts": _receipts(reading, {d.key for d in circle.desks}),
@@ -220,10 +278,15 @@ def _manifest(reading: Reading, store: Store, circle: _Circle, packet: str) -> d
     }
 
 
-def standing(connection: Connection, store: Store, audiences: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """The newest segments of each audience here, and the digest of its content."""
+def standing(
+    connection: Connection, store: Store, audiences: Iterable[str], compare: bool = True
+) -> dict[str, dict[str, Any]]:
+    """The newest segments of each audience here, and the digest of its content (a blind one, of the same length)."""
     tips = {a: [t.name for t in graph.tips(connection, a)] for a in audiences}
-    sums = content_digests(connection, store.schema, tips)
+    if compare:
+        sums = content_digests(connection, store.schema, tips)
+    else:
+        sums = {a: sha256(a.encode()).hexdigest() for a in tips}
     return {a: {"tips": names, "digest": sums.get(a, "")} for a, names in tips.items()}
 
 
@@ -236,14 +299,16 @@ def _authors(connection: Connection, names: list[str]) -> Iterator[tuple[str, st
 
 
 def _receipts(reading: Reading, desks: set[str]) -> list[dict[str, Any]]:
-    """What arrived here from these desks, lately."""
+    """What arrived here from these desks, lately and as a whole."""
     statement = select(Packet).where(Packet.direction == "taken", Packet.state == "done")
-    found = []
-    for packet in reading.session.scalars(statement.order_by(Packet.moment.desc()).limit(50)):
-        if desks.intersection(packet.desks):
-            report: Mapping[str, Any] = packet.report or {}
+    found: list[dict[str, Any]] = []
+    for packet in reading.session.scalars(statement.order_by(Packet.moment.desc())):
+        report: Mapping[str, Any] = packet.report or {}
+        if desks.intersection(packet.desks) and len(report.get("parts", ())) == int(report.get("of", 0)):
             questions = int(report.get("conflicts", 0))
             found.append({"packet": packet.packet, "at": iso_moment(packet.moment), "questions": questions})
+        if len(found) == MOST_RECEIPTS:
+            break
     return found
 
 

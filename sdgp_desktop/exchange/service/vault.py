@@ -73,6 +73,7 @@ class Vault:
             self._stream = None
         if self._path is not None:
             drop(self._path)
+            self._path = None
 
     def _put(self, block: bytes) -> None:
         def work() -> None:
@@ -91,8 +92,7 @@ class Vault:
         if self._cached[0] != number:
             if self._stream is None:
                 return b""
-            self._stream.seek(number * (BLOCK + OVERHEAD))
-            data = self._stream.read(BLOCK + OVERHEAD)
+            data = guarded(lambda: self._read_block(number))
             if not data:
                 return b""
             try:
@@ -100,6 +100,11 @@ class Vault:
             except Exception as error:
                 raise Refusal("disk_error", reason="") from error
         return self._cached[1]
+
+    def _read_block(self, number: int) -> bytes:
+        assert self._stream is not None
+        self._stream.seek(number * (BLOCK + OVERHEAD))
+        return self._stream.read(BLOCK + OVERHEAD)
 
 
 def sweep(folder: Path) -> None:

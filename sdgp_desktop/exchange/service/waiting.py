@@ -1,11 +1,11 @@
 """What waits, and for what: "2 packets of Cotonou are missing", "update the program"."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
-from sdgp_desktop.exchange.records import Desk
+from sdgp_desktop.exchange.records import Desk, Packet
 from sdgp_desktop.exchange.service.reports import Missing
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.journal import SEGMENT
@@ -13,38 +13,49 @@ from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.segments import parse_head
 
 
-def waiting_for(
-    connection: Connection,
-    schema: Schema,
-    names: Sequence[str],
-    opened: Iterable[Any] = (),
-    cards: Mapping[str, Mapping[str, Any]] | None = None,
-) -> Missing:
-    """Of whom the segments are that others wait for. Names of desks are told by the packet or known here."""
+@dataclass(frozen=True)
+class Told:
+    """What packets told of segments that they build on and do not hold."""
+
+    authors: dict[str, str] = field(default_factory=dict)  # name of a segment: who wrote it
+    senders: dict[str, str] = field(default_factory=dict)  # name of a segment that came: who sent it
+    desks: dict[str, str] = field(default_factory=dict)  # keys in words: RALGA-R
+
+
+def told_before(connection: Connection) -> Told:
+    """What the packets taken in so far told."""
+    told = Told()
+    statement = select(Packet.report, Packet.segments, Packet.desks).where(Packet.direction == "taken")
+    for report, segments, desks in connection.execute(statement):
+        told.authors.update({str(k): str(v) for k, v in (report or {}).get("outside", {}).items()})
+        told.senders.update(dict.fromkeys(segments, desks[0]))
+    for row in connection.execute(select(Desk.key, Desk.office, Desk.desk)):
+        told.desks[row.key] = f"{row.office}-{row.desk}"
+    return told
+
+
+def waiting_for(connection: Connection, schema: Schema, names: Sequence[str], told: Told) -> Missing:
+    """Of whom the segments are that others wait for; where nobody told, who sent those that wait is to be asked."""
     lacking, update = _lacking(connection, schema, names)
-    authors: dict[str, str] = {}
-    for one in opened:
-        authors.update({str(k): str(v) for k, v in one.manifest["outside"].items()})
-    desks = {
-        row.key: f"{row.office}-{row.desk}" for row in connection.execute(select(Desk.key, Desk.office, Desk.desk))
-    }
-    desks.update({key: f"{card['office']}-{card['desk']}" for key, card in (cards or {}).items()})
-    of = sorted({desks.get(authors.get(name, ""), "?") for name in lacking})
-    return Missing(len(names), tuple(of), update)
+    found: set[str] = set()
+    for missing, waits in lacking.items():
+        author, sender = told.authors.get(missing, ""), told.senders.get(waits, "")
+        found.add(told.desks.get(author) or told.desks.get(sender) or "?")
+    return Missing(len(names), tuple(sorted(found)), update)
 
 
-def _lacking(connection: Connection, schema: Schema, names: Sequence[str]) -> tuple[set[str], bool]:
-    """The segments that are needed and not here, and whether some need a newer program."""
-    needed: set[str] = set()
+def _lacking(connection: Connection, schema: Schema, names: Sequence[str]) -> tuple[Mapping[str, str], bool]:
+    """The segments that are needed and not here, each with one that waits for it; whether some need an update."""
+    needed: dict[str, str] = {}
     update = False
     for start in range(0, len(names), 500):
-        statement = select(SEGMENT.c.head).where(SEGMENT.c.name.in_(names[start : start + 500]))
-        for text in connection.execute(statement).scalars():
+        statement = select(SEGMENT.c.name, SEGMENT.c.head).where(SEGMENT.c.name.in_(names[start : start + 500]))
+        for name, text in connection.execute(statement):
             head = parse_head(text)
-            needed.update((*head.parents, *head.after))
+            needed.update(dict.fromkeys((*head.parents, *head.after), name))
             update = update or head.lowest > schema.version
     here = graph.known(connection, needed)
-    return {name for name in needed if name not in here or here[name].state == graph.ASIDE}, update
+    return {n: w for n, w in needed.items() if n not in here or here[n].state == graph.ASIDE}, update
 
 
 def all_waiting(connection: Connection) -> list[str]:

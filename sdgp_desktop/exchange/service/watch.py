@@ -1,7 +1,7 @@
 """What needs attention between offices: questions to answer, packets that wait for others."""
 
 from sdgp_desktop.exchange.service.questions import Conflict, conflicts
-from sdgp_desktop.exchange.service.waiting import all_waiting, waiting_for
+from sdgp_desktop.exchange.service.waiting import all_waiting, told_before, waiting_for
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Reading
 
@@ -14,7 +14,7 @@ def exchange_findings(reading: Reading) -> tuple[Finding, ...]:
     connection = reading.session.connection()
     names = all_waiting(connection)
     if names:
-        missing = waiting_for(connection, reading.schema, names)
+        missing = waiting_for(connection, reading.schema, names, told_before(connection))
         code = "packets_update" if missing.update else "packets_missing"
         facts = {"n": missing.segments, "offices": missing.offices}
         found.append(Finding(code, "due", "", facts, "exchange_packet"))

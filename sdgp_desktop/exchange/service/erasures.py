@@ -1,0 +1,87 @@
+"""Erasing a person's data in all offices: the act here, and which offices have said that they carried it out."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from sdgp_desktop.exchange.records import Desk, Stop
+from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel.dates import read_moment
+from sdgp_desktop.kernel.erasing import Erasure, erase, scrub_all
+from sdgp_desktop.kernel.journal import SEGMENT
+from sdgp_desktop.kernel.segments import parse, unpack
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.taking import stored
+from sdgp_desktop.kernel.work import Person, Reading
+
+
+@dataclass(frozen=True)
+class ErasureView:
+    """One erasure: of which record, since when, which desks have confirmed it and which have not yet."""
+
+    record_type: str
+    record: UUID
+    at: datetime
+    confirmed: tuple[str, ...]
+    open: tuple[str, ...]
+
+
+def erase_everywhere(store: Store, person: Person, record_type: str, id: UUID) -> UUID:
+    """Erase the personal fields of a record here for good; with the next packet every other office does the same.
+
+    Errors: Refusal "record_gone".
+    """
+    with store.act("erase", person, final=True) as work:
+        found = erase(work, record_type, id)
+    store.seal()
+    with store.merging() as connection:
+        scrub_all(connection, store.schema)
+    return found
+
+
+def erasures(reading: Reading) -> tuple[ErasureView, ...]:
+    """The erasures known here, the newest first, each with its receipts.
+
+    A desk has carried an erasure out when it says that it holds the segment in which the erasure stands.
+    """
+    from sdgp_desktop.registry.service import may_read
+
+    stopped = set(reading.session.scalars(select(Stop.key).where(Stop.removed.is_(False))))
+    desks = [d for d in reading.session.scalars(select(Desk).order_by(Desk.office, Desk.desk)) if d.key not in stopped]
+    found = []
+    for erasure in reading.all(select(Erasure)):
+        numbers = graph.touching(reading.session.connection(), erasure.id.hex)
+        if not numbers:
+            continue
+        readers = [d for d in desks if erasure.audience in may_read(reading, d.office)]
+        done = [d for d in readers if _holds(reading, d, erasure.audience, numbers[0])]
+        waits = [d for d in readers if d not in done]
+        at = _moment(reading, numbers[0], erasure.id.hex)
+        found.append(ErasureView(erasure.record_type, erasure.record_id, at, _named(done), _named(waits)))
+    return tuple(sorted(found, key=lambda e: e.at, reverse=True))
+
+
+def _holds(reading: Reading, desk: Desk, audience: str, number: int) -> bool:
+    connection = reading.session.connection()
+    told = (desk.holds or {}).get(audience, ())
+    here = [k.n for k in graph.known(connection, told).values() if k.state == graph.APPLIED]
+    return bool(here) and not graph.Ancestry(connection).outside(here, [number])
+
+
+def _moment(reading: Reading, number: int, id: str) -> datetime:
+    connection = reading.session.connection()
+    name = connection.execute(select(SEGMENT.c.name).where(SEGMENT.c.n == number)).scalar_one()
+    content = parse(unpack(stored(connection, [name])[name].body))
+    placed = (
+        line
+        for rows, lines in zip(content.rows, content.lines, strict=True)
+        for row, line in zip(rows, lines, strict=True)
+        if row[1] == id
+    )
+    return read_moment(content.act_at(next(placed)).moment)
+
+
+def _named(desks: list[Desk]) -> tuple[str, ...]:
+    return tuple(f"{d.office}-{d.desk}" for d in desks)
