@@ -4,7 +4,7 @@ import importlib.abc
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
@@ -12,8 +12,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sdgp_desktop.kernel.store import Store
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from tests.qtkit.around import Around
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("SDGP_PIN", None)  # a PIN left in the surroundings would open or lock what a test makes
@@ -82,3 +86,28 @@ def qapp(qapp: "QApplication") -> "QApplication":
         QFontDatabase.addApplicationFont(str(path))
     qapp.setFont(QFont("Noto Sans", 10))
     return qapp
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """The store of a new office, in which whoever acts is one of its people."""
+    from sdgp_desktop.registry.service import ensure_staff
+    from tests.offices import office_store
+
+    made = office_store(tmp_path)
+    made.prologue = lambda work: ensure_staff(work, work.person)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def around(qapp: "QApplication", store: Store) -> "Iterator[Around]":
+    """The window around a place, in English, over the store; Qt is imported only by the tests that ask for it."""
+    from sdgp_desktop.office import Office
+    from sdgp_desktop.qtkit.language import language
+    from tests.offices import ANNA
+    from tests.qtkit.around import Around
+
+    language().set("en")
+    yield Around(Office(store, ANNA))
+    language().set("en")

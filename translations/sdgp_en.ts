@@ -1821,7 +1821,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/asking.py"/>
         <source>Your PIN</source>
-        <translation>Your PIN</translation>
+        <translation type="vanished">Your PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -2611,7 +2611,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/model/calls.py"/>
         <source>In the bin</source>
-        <translation>In the bin</translation>
+        <translation type="vanished">In the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4227,6 +4227,11 @@
         <translation>Sent or taken in</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Set back {count} fields of a packet</source>
+        <translation>Set back {count} fields of a packet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Side by side</source>
         <translation>Side by side</translation>
@@ -4375,6 +4380,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This is the card of this very desk. Nothing was changed; send it to the other offices.</source>
         <translation>This is the card of this very desk. Nothing was changed; send it to the other offices.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
+        <translation>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9893,7 +9903,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added an entry to the learning log of {name}</source>
-        <translation>Added an entry to the learning log of {name}</translation>
+        <translation type="vanished">Added an entry to the learning log of {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9903,7 +9913,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Adopted</source>
-        <translation>Adopted</translation>
+        <translation type="vanished">Adopted</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9924,7 +9934,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>All partnerships of the cycle</source>
-        <translation>All partnerships of the cycle</translation>
+        <translation type="vanished">All partnerships of the cycle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9949,12 +9959,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Author</source>
-        <translation>Author</translation>
+        <translation type="vanished">Author</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Being tried</source>
-        <translation>Being tried</translation>
+        <translation type="vanished">Being tried</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9982,7 +9992,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the learning log of {name}</source>
-        <translation>Changed the learning log of {name}</translation>
+        <translation type="vanished">Changed the learning log of {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10061,7 +10071,6 @@
         <translation>D24 Partnership sheet with promise card</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Day</source>
         <translation>Day</translation>
@@ -10103,12 +10112,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Dropped</source>
-        <translation>Dropped</translation>
+        <translation type="vanished">Dropped</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Everybody</source>
-        <translation>Everybody</translation>
+        <translation type="vanished">Everybody</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10141,7 +10150,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>For whom this is useful</source>
-        <translation>For whom this is useful</translation>
+        <translation type="vanished">For whom this is useful</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10210,7 +10219,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Idea</source>
-        <translation>Idea</translation>
+        <translation type="vanished">Idea</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
@@ -10241,7 +10250,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning entries</source>
-        <translation>Learning entries</translation>
+        <translation type="vanished">Learning entries</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10253,7 +10262,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning turned into action</source>
-        <translation>Learning turned into action</translation>
+        <translation type="vanished">Learning turned into action</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10405,12 +10414,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Other activity</source>
-        <translation>Other activity</translation>
+        <translation type="vanished">Other activity</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Our partnership</source>
-        <translation>Our partnership</translation>
+        <translation type="vanished">Our partnership</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10527,7 +10536,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed an entry of the learning log of {name}</source>
-        <translation>Removed an entry of the learning log of {name}</translation>
+        <translation type="vanished">Removed an entry of the learning log of {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10561,7 +10570,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>SDG target</source>
-        <translation>SDG target</translation>
+        <translation type="vanished">SDG target</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10610,7 +10619,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Sub-theme</source>
-        <translation>Sub-theme</translation>
+        <translation type="vanished">Sub-theme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10635,7 +10644,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Tags</source>
-        <translation>Tags</translation>
+        <translation type="vanished">Tags</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10775,12 +10784,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visible to</source>
-        <translation>Visible to</translation>
+        <translation type="vanished">Visible to</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visit or session</source>
-        <translation>Visit or session</translation>
+        <translation type="vanished">Visit or session</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10800,17 +10809,17 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>What surprised us</source>
-        <translation>What surprised us</translation>
+        <translation type="vanished">What surprised us</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>What we saw or heard</source>
-        <translation>What we saw or heard</translation>
+        <translation type="vanished">What we saw or heard</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>What we will try</source>
-        <translation>What we will try</translation>
+        <translation type="vanished">What we will try</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11153,6 +11162,11 @@
         <translation>History</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>In the bin</source>
+        <translation>In the bin</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Keep the note</source>
         <translation>Keep the note</translation>
@@ -11330,6 +11344,11 @@
         <translation>Put the note into the bin</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/asking.py"/>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Remove the file</source>
         <translation>Remove the file</translation>
@@ -11457,12 +11476,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>What was done</source>
-        <translation>What was done</translation>
+        <translation type="vanished">What was done</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>When</source>
-        <translation>When</translation>
+        <translation type="vanished">When</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/reasons.py"/>
@@ -11472,7 +11491,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Who</source>
-        <translation>Who</translation>
+        <translation type="vanished">Who</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -11488,6 +11507,11 @@
         <location filename="../sdgp_desktop/qtkit/values.py"/>
         <source>Yes</source>
         <translation>Yes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/asking.py"/>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -12359,7 +12383,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>In the bin</source>
-        <translation>In the bin</translation>
+        <translation type="vanished">In the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -15725,42 +15749,52 @@
 <context>
     <name>visits</name>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Accompanied by (association)</source>
         <translation>Accompanied by (association)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Added the session {name}</source>
         <translation>Added the session {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Added the visit {name}</source>
         <translation>Added the visit {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Added the window {name}</source>
         <translation>Added the window {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Applied for</source>
+        <translation>Applied for</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Blocked by {who} from {start} to {end}: {reason}</source>
         <translation>Blocked by {who} from {start} to {end}: {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Brussels</source>
         <translation>Brussels</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Brussels time</source>
         <translation>Brussels time</translation>
     </message>
@@ -15780,35 +15814,55 @@
         <translation>Calendar file…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Call</source>
         <translation>Call</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Call (country cohort)</source>
         <translation>Call (country cohort)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Certificate valid from</source>
+        <translation>Certificate valid from</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Changed the delegation of {name}</source>
+        <translation>Changed the delegation of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Changed the session {name}</source>
         <translation>Changed the session {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Changed the visit {name}</source>
         <translation>Changed the visit {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Changed the window {name}</source>
         <translation>Changed the window {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Changed travel data of the visit {name}</source>
+        <translation>Changed travel data of the visit {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -15816,22 +15870,28 @@
         <translation>Checks</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Closing information session</source>
         <translation>Closing information session</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Confirmed</source>
         <translation>Confirmed</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Country window</source>
         <translation>Country window</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Day</source>
         <translation>Day</translation>
@@ -15842,75 +15902,105 @@
         <translation>Days with the journey there and back. Everything else can follow in the form.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Delegates</source>
         <translation>Delegates</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Departure</source>
         <translation>Departure</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Diet</source>
+        <translation>Diet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Digital exchange session</source>
         <translation>Digital exchange session</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Diplomatic passport</source>
+        <translation>Diplomatic passport</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Direction</source>
         <translation>Direction</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Direction of the visit</source>
         <translation>Direction of the visit</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Does not travel</source>
+        <translation>Does not travel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Elections</source>
         <translation>Elections</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Elections on {day} ({country}) are less than {weeks} weeks away.</source>
         <translation>Elections on {day} ({country}) are less than {weeks} weeks away.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Erased the travel data of the visit {name}, as their day had come</source>
+        <translation>Erased the travel data of the visit {name}, as their day had come</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Exchange day</source>
         <translation>Exchange day</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>External person</source>
+        <translation>External person</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Facilitator</source>
         <translation>Facilitator</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Fewer than {months} months are left and a visit is still missing: {direction}.</source>
         <translation>Fewer than {months} months are left and a visit is still missing: {direction}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>First day</source>
         <translation>First day</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>First-year review</source>
         <translation>First-year review</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Flemish partner</source>
         <translation>Flemish partner</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Flemish schools have holidays from {start} to {end}.</source>
         <translation>Flemish schools have holidays from {start} to {end}.</translation>
     </message>
@@ -15925,109 +16015,149 @@
         <translation>Form</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Had a valid travel document</source>
+        <translation>Had a valid travel document</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Host</source>
         <translation>Host</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>In an emergency, call</source>
+        <translation>In an emergency, call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>In the bin</source>
         <translation>In the bin</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Incoming: the Flemish partner receives</source>
         <translation>Incoming: the Flemish partner receives</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Individual coaching session</source>
         <translation>Individual coaching session</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Information session</source>
         <translation>Information session</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Insurance policy number</source>
+        <translation>Insurance policy number</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Internal steering group</source>
         <translation>Internal steering group</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Introductory session</source>
         <translation>Introductory session</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Issued by (country)</source>
+        <translation>Issued by (country)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Joint consultation days</source>
         <translation>Joint consultation days</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Joint days from</source>
         <translation>Joint days from</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Joint days to</source>
         <translation>Joint days to</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Kigali</source>
         <translation>Kigali</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Kigali time</source>
         <translation>Kigali time</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Kind of exchange</source>
         <translation>Kind of exchange</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Kind of passport</source>
+        <translation>Kind of passport</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Last day</source>
         <translation>Last day</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Last day (if more than one)</source>
         <translation>Last day (if more than one)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Learning questions</source>
         <translation>Learning questions</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Local time, as 14:00; the other side's time is shown beside it.</source>
         <translation>Local time, as 14:00; the other side's time is shown beside it.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Moved {name}</source>
         <translation>Moved {name}</translation>
     </message>
@@ -16037,10 +16167,26 @@
         <translation>Municipality</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Name as in the passport</source>
+        <translation>Name as in the passport</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Name for sorting</source>
+        <translation>Name for sorting</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Named somebody for the visit {name}</source>
+        <translation>Named somebody for the visit {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
@@ -16061,22 +16207,32 @@
         <translation>New window</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Nobody has seen the yellow-fever certificate of {name}: without it there is no entry.</source>
+        <translation>Nobody has seen the yellow-fever certificate of {name}: without it there is no entry.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>North–North</source>
         <translation>North–North</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>North–South</source>
         <translation>North–South</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Not possible: {who}</source>
         <translation>Not possible: {who}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Noted who attended {name}</source>
         <translation>Noted who attended {name}</translation>
     </message>
@@ -16086,68 +16242,93 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Official</source>
+        <translation>Official</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Officials</source>
         <translation>Officials</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</source>
+        <translation>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Only this partnership</source>
         <translation>Only this partnership</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Ordinary passport</source>
+        <translation>Ordinary passport</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Organiser</source>
         <translation>Organiser</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Others</source>
         <translation>Others</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Outgoing: the Flemish partner travels</source>
         <translation>Outgoing: the Flemish partner travels</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Over the visits no politician or no official travelled.</source>
         <translation>Over the visits no politician or no official travelled.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Own digital exchange</source>
         <translation>Own digital exchange</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Partner from the South</source>
         <translation>Partner from the South</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Partnership</source>
         <translation>Partnership</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Passport number</source>
+        <translation>Passport number</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>People</source>
         <translation>People</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Place or link</source>
         <translation>Place or link</translation>
     </message>
@@ -16162,29 +16343,44 @@
         <translation>Plan it</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Planned</source>
         <translation>Planned</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Politician</source>
+        <translation>Politician</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Politicians</source>
         <translation>Politicians</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Porto-Novo</source>
         <translation>Porto-Novo</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Porto-Novo time</source>
         <translation>Porto-Novo time</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
@@ -16199,51 +16395,71 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Removed {name}</source>
         <translation>Removed {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Return</source>
         <translation>Return</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Rwanda commemorates from {start} to {end}.</source>
         <translation>Rwanda commemorates from {start} to {end}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Service passport</source>
+        <translation>Service passport</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Session</source>
         <translation>Session</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Short name on vouchers</source>
         <translation>Short name on vouchers</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Side</source>
         <translation>Side</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>South–South</source>
         <translation>South–South</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Starts at</source>
         <translation>Starts at</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Telephone in an emergency</source>
+        <translation>Telephone in an emergency</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The day on the certificate: ten days after the vaccination.</source>
+        <translation>The day on the certificate: ten days after the vaccination.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
@@ -16251,72 +16467,97 @@
         <translation>The days in which all delegations of a call travel; joint days and conference follow in the form.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The first visit to the partner is accompanied by an association: name the person.</source>
         <translation>The first visit to the partner is accompanied by an association: name the person.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The joint days need at least {least} days in a row inside the window.</source>
         <translation>The joint days need at least {least} days in a row inside the window.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The last day lies before the first. Nothing was stored; type the days again.</source>
         <translation>The last day lies before the first. Nothing was stored; type the days again.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The passport of {name} ends before it begins: check both days.</source>
+        <translation>The passport of {name} ends before it begins: check both days.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The passport of {name} is not valid for {months} months after the visit.</source>
+        <translation>The passport of {name} is not valid for {months} months after the visit.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The passport of {name} was issued {years} years or longer before the arrival.</source>
+        <translation>The passport of {name} was issued {years} years or longer before the arrival.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The same municipality takes part in another visit on these days: {other}.</source>
         <translation>The same municipality takes part in another visit on these days: {other}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The session should be over: note who attended.</source>
         <translation>The session should be over: note who attended.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The session took place, but nobody of one partner is on the attendance list: it does not count.</source>
         <translation>The session took place, but nobody of one partner is on the attendance list: it does not count.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The thematic conference lasts fewer than {least} days.</source>
         <translation>The thematic conference lasts fewer than {least} days.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The travel data of this visit are erased, or their day has passed. Nothing was stored; a new visit has travel data of its own.</source>
+        <translation>The travel data of this visit are erased, or their day has passed. Nothing was stored; a new visit has travel data of its own.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit does not cover the joint days of its window ({start} to {end}).</source>
         <translation>The visit does not cover the joint days of its window ({start} to {end}).</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit lies more than {days} days outside its window.</source>
         <translation>The visit lies more than {days} days outside its window.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit should be over: note whether it took place.</source>
         <translation>The visit should be over: note whether it took place.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit takes {days} days; about a week ({least} to {most}) is asked.</source>
         <translation>The visit takes {days} days; about a week ({least} to {most}) is asked.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The yellow-fever certificate of {name} is not valid yet on the day of departure: the vaccination must be at least {days} days before.</source>
+        <translation>The yellow-fever certificate of {name} is not valid yet on the day of departure: the vaccination must be at least {days} days before.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference</source>
         <translation>Thematic conference</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference from</source>
         <translation>Thematic conference from</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference to</source>
         <translation>Thematic conference to</translation>
     </message>
@@ -16326,29 +16567,39 @@
         <translation>There is no partnership yet: a visit belongs to one. Adopt a match first.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Time of</source>
         <translation>Time of</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Title</source>
         <translation>Title</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>To Belgium</source>
         <translation>To Belgium</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>To the partner country</source>
         <translation>To the partner country</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Took place</source>
         <translation>Took place</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Took somebody out of the delegation of {name}</source>
+        <translation>Took somebody out of the delegation of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Travelled</source>
+        <translation>Travelled</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16356,12 +16607,27 @@
         <translation>Type how many people of each side were there. A session counts only when somebody of both partners attended.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Who attended</source>
         <translation>Who attended</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Window</source>
         <translation>Window</translation>
     </message>
@@ -16371,12 +16637,17 @@
         <translation>Windows, visits and sessions of the call in view</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Yellow-fever certificate seen</source>
+        <translation>Yellow-fever certificate seen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>of whom officials</source>
         <translation>of whom officials</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>of whom politicians</source>
         <translation>of whom politicians</translation>
     </message>
@@ -16386,12 +16657,12 @@
         <translation>sdg-calendar.ics</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>{day} is a public holiday ({name}, {country}).</source>
         <translation>{day} is a public holiday ({name}, {country}).</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>{n} delegates: about three ({least} to {most}) is asked.</source>
         <translation>
             <numerusform>{n} delegate: about three ({least} to {most}) is asked.</numerusform>
@@ -16407,17 +16678,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>{time} in {place}</source>
         <translation>{time} in {place}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>“{field}” is needed. Nothing was stored; fill it in.</source>
         <translation>“{field}” is needed. Nothing was stored; fill it in.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>“{text}” is not a time of day. Nothing was stored; type it as 14:00.</source>
         <translation>“{text}” is not a time of day. Nothing was stored; type it as 14:00.</translation>
     </message>

@@ -1821,7 +1821,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/asking.py"/>
         <source>Your PIN</source>
-        <translation>Votre code PIN</translation>
+        <translation type="vanished">Votre code PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -2611,7 +2611,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/model/calls.py"/>
         <source>In the bin</source>
-        <translation>À la corbeille</translation>
+        <translation type="vanished">À la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4227,6 +4227,11 @@
         <translation>Envoyé ou pris</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Set back {count} fields of a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
@@ -4375,6 +4380,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This is the card of this very desk. Nothing was changed; send it to the other offices.</source>
         <translation>C’est la carte de ce poste même. Rien n’a été modifié ; envoyez-la aux autres bureaux.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9893,7 +9903,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added an entry to the learning log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9903,7 +9913,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9924,7 +9934,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>All partnerships of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9949,12 +9959,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Being tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9982,7 +9992,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the learning log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10061,7 +10071,6 @@
         <translation>D24 Fiche du partenariat avec carte des engagements</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Day</source>
         <translation>Jour</translation>
@@ -10103,12 +10112,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10141,7 +10150,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>For whom this is useful</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10210,7 +10219,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
@@ -10241,7 +10250,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10253,7 +10262,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning turned into action</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10405,12 +10414,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Other activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Our partnership</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10527,7 +10536,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed an entry of the learning log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10561,7 +10570,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>SDG target</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10610,7 +10619,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Sub-theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10635,7 +10644,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10775,12 +10784,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visible to</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visit or session</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10800,17 +10809,17 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>What surprised us</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>What we saw or heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>What we will try</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11153,6 +11162,11 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>In the bin</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Keep the note</source>
         <translation>Garder la note</translation>
@@ -11330,6 +11344,11 @@
         <translation>Mettre la note à la corbeille</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/asking.py"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Remove the file</source>
         <translation>Retirer le fichier</translation>
@@ -11457,12 +11476,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>What was done</source>
-        <translation>Ce qui a été fait</translation>
+        <translation type="vanished">Ce qui a été fait</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation type="vanished">Quand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/reasons.py"/>
@@ -11472,7 +11491,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Who</source>
-        <translation>Qui</translation>
+        <translation type="vanished">Qui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -11488,6 +11507,11 @@
         <location filename="../sdgp_desktop/qtkit/values.py"/>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/asking.py"/>
+        <source>Your PIN</source>
+        <translation>Votre code PIN</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -12359,7 +12383,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>In the bin</source>
-        <translation>À la corbeille</translation>
+        <translation type="vanished">À la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -15725,42 +15749,52 @@
 <context>
     <name>visits</name>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Accompanied by (association)</source>
         <translation>Accompagné par (association)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Added the session {name}</source>
         <translation>Session {name} ajoutée</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Added the visit {name}</source>
         <translation>Visite {name} ajoutée</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Added the window {name}</source>
         <translation>Fenêtre {name} ajoutée</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Agenda</source>
         <translation>Ordre du jour</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Blocked by {who} from {start} to {end}: {reason}</source>
         <translation>Bloqué par {who} du {start} au {end} : {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Brussels</source>
         <translation>Bruxelles</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Brussels time</source>
         <translation>Heure de Bruxelles</translation>
     </message>
@@ -15780,35 +15814,55 @@
         <translation>Fichier calendrier…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Call</source>
         <translation>Appel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Call (country cohort)</source>
         <translation>Appel (cohorte du pays)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Certificate valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Changed the delegation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Changed the session {name}</source>
         <translation>Session {name} modifiée</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Changed the visit {name}</source>
         <translation>Visite {name} modifiée</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Changed the window {name}</source>
         <translation>Fenêtre {name} modifiée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Changed travel data of the visit {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -15816,22 +15870,28 @@
         <translation>Contrôles</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Closing information session</source>
         <translation>Séance d'information de clôture</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Confirmed</source>
         <translation>Confirmé</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Country window</source>
         <translation>Fenêtre du pays</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Day</source>
         <translation>Jour</translation>
@@ -15842,75 +15902,105 @@
         <translation>Jours avec le trajet aller et retour. Tout le reste peut suivre dans le formulaire.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Delegates</source>
         <translation>Délégués</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Departure</source>
         <translation>Départ</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Digital exchange session</source>
         <translation>Session d'échange numérique</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Diplomatic passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Direction</source>
         <translation>Direction</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Direction of the visit</source>
         <translation>Direction de la visite</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Does not travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Elections</source>
         <translation>Élections</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Elections on {day} ({country}) are less than {weeks} weeks away.</source>
         <translation>Les élections du {day} ({country}) sont à moins de {weeks} semaines.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Erased the travel data of the visit {name}, as their day had come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Exchange day</source>
         <translation>Journée d'échange</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>External person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Facilitator</source>
         <translation>Facilitateur</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Fewer than {months} months are left and a visit is still missing: {direction}.</source>
         <translation>Il reste moins de {months} mois et une visite manque encore : {direction}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>First day</source>
         <translation>Premier jour</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>First-year review</source>
         <translation>Bilan de la première année</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Flemish partner</source>
         <translation>Partenaire flamand</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Flemish schools have holidays from {start} to {end}.</source>
         <translation>Les écoles flamandes ont congé du {start} au {end}.</translation>
     </message>
@@ -15925,109 +16015,149 @@
         <translation>Formulaire</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Had a valid travel document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Host</source>
         <translation>Hôte</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>In an emergency, call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>In the bin</source>
         <translation>À la corbeille</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Incoming: the Flemish partner receives</source>
         <translation>Accueil : le partenaire flamand reçoit</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Individual coaching session</source>
         <translation>Session de coaching individuelle</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Information session</source>
         <translation>Séance d'information</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Insurance policy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Internal steering group</source>
         <translation>Comité de pilotage interne</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Introductory session</source>
         <translation>Séance d'introduction</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Issued by (country)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Joint consultation days</source>
         <translation>Journées communes de concertation</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Joint days from</source>
         <translation>Journées communes du</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Joint days to</source>
         <translation>Journées communes au</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Kigali</source>
         <translation>Kigali</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Kigali time</source>
         <translation>Heure de Kigali</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Kind of exchange</source>
         <translation>Type d'échange</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Kind of passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Last day (if more than one)</source>
         <translation>Dernier jour (si plusieurs)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Learning questions</source>
         <translation>Questions d'apprentissage</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Local time, as 14:00; the other side's time is shown beside it.</source>
         <translation>Heure locale, comme 14:00 ; l'heure de l'autre côté s'affiche à côté.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Moved {name}</source>
         <translation>{name} déplacé</translation>
     </message>
@@ -16037,10 +16167,26 @@
         <translation>Commune</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Name as in the passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Name for sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Named somebody for the visit {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
@@ -16061,22 +16207,32 @@
         <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Nobody has seen the yellow-fever certificate of {name}: without it there is no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>North–North</source>
         <translation>Nord–Nord</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>North–South</source>
         <translation>Nord–Sud</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Not possible: {who}</source>
         <translation>Pas possible : {who}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Noted who attended {name}</source>
         <translation>Présences notées pour {name}</translation>
     </message>
@@ -16086,68 +16242,93 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Officials</source>
         <translation>Agents</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Only this partnership</source>
         <translation>Seulement ce partenariat</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Ordinary passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Organiser</source>
         <translation>Organisateur</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Others</source>
         <translation>Autres</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Outgoing: the Flemish partner travels</source>
         <translation>Visite aller : le partenaire flamand voyage</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Over the visits no politician or no official travelled.</source>
         <translation>Sur l'ensemble des visites, aucun élu ou aucun agent n'a voyagé.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Own digital exchange</source>
         <translation>Échange numérique propre</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Partner from the South</source>
         <translation>Partenaire du Sud</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Partnership</source>
         <translation>Partenariat</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Place or link</source>
         <translation>Lieu ou lien</translation>
     </message>
@@ -16162,29 +16343,44 @@
         <translation>Le prévoir</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Planned</source>
         <translation>Prévu</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Politician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Politicians</source>
         <translation>Élus</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Porto-Novo</source>
         <translation>Porto-Novo</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Porto-Novo time</source>
         <translation>Heure de Porto-Novo</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
@@ -16199,51 +16395,71 @@
         <translation>Retiré</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Removed {name}</source>
         <translation>{name} retiré</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Return</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Rwanda commemorates from {start} to {end}.</source>
         <translation>Le Rwanda commémore du {start} au {end}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Service passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Session</source>
         <translation>Session</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Short name on vouchers</source>
         <translation>Nom court sur les pièces</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Side</source>
         <translation>Côté</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>South–South</source>
         <translation>Sud–Sud</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Starts at</source>
         <translation>Commence à</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Telephone in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The day on the certificate: ten days after the vaccination.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
@@ -16251,72 +16467,97 @@
         <translation>Les jours où toutes les délégations d’un appel voyagent ; journées communes et conférence suivent dans le formulaire.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The first visit to the partner is accompanied by an association: name the person.</source>
         <translation>La première visite chez le partenaire est accompagnée par une association : nommez la personne.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The joint days need at least {least} days in a row inside the window.</source>
         <translation>Les journées communes demandent au moins {least} jours consécutifs dans la fenêtre.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The last day lies before the first. Nothing was stored; type the days again.</source>
         <translation>Le dernier jour précède le premier. Rien n'a été enregistré ; retapez les jours.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The passport of {name} ends before it begins: check both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The passport of {name} is not valid for {months} months after the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The passport of {name} was issued {years} years or longer before the arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The same municipality takes part in another visit on these days: {other}.</source>
         <translation>La même commune participe à une autre visite ces jours-là : {other}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The session should be over: note who attended.</source>
         <translation>La session devrait être terminée : notez les présences.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The session took place, but nobody of one partner is on the attendance list: it does not count.</source>
         <translation>La session a eu lieu, mais personne d'un des partenaires n'est sur la liste de présence : elle ne compte pas.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The thematic conference lasts fewer than {least} days.</source>
         <translation>La conférence thématique dure moins de {least} jours.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The travel data of this visit are erased, or their day has passed. Nothing was stored; a new visit has travel data of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit does not cover the joint days of its window ({start} to {end}).</source>
         <translation>La visite ne couvre pas les journées communes de sa fenêtre ({start} au {end}).</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit lies more than {days} days outside its window.</source>
         <translation>La visite sort de sa fenêtre de plus de {days} jours.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit should be over: note whether it took place.</source>
         <translation>La visite devrait être terminée : notez si elle a eu lieu.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit takes {days} days; about a week ({least} to {most}) is asked.</source>
         <translation>La visite dure {days} jours ; environ une semaine ({least} à {most}) est demandée.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The yellow-fever certificate of {name} is not valid yet on the day of departure: the vaccination must be at least {days} days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference</source>
         <translation>Conférence thématique</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference from</source>
         <translation>Conférence thématique du</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference to</source>
         <translation>Conférence thématique au</translation>
     </message>
@@ -16326,29 +16567,39 @@
         <translation>Il n'y a pas encore de partenariat : une visite en dépend. Adoptez d'abord une mise en relation.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Time of</source>
         <translation>Heure de</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>To Belgium</source>
         <translation>Vers la Belgique</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>To the partner country</source>
         <translation>Vers le pays partenaire</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Took place</source>
         <translation>A eu lieu</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Took somebody out of the delegation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Travelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16356,12 +16607,27 @@
         <translation>Tapez combien de personnes de chaque côté étaient là. Une session ne compte que si quelqu’un des deux partenaires y était.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Who attended</source>
         <translation>Présences</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
@@ -16371,12 +16637,17 @@
         <translation>Fenêtres, visites et sessions de l'appel affiché</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Yellow-fever certificate seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>of whom officials</source>
         <translation>dont agents</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>of whom politicians</source>
         <translation>dont élus</translation>
     </message>
@@ -16386,12 +16657,12 @@
         <translation>calendrier-odd.ics</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>{day} is a public holiday ({name}, {country}).</source>
         <translation>Le {day} est un jour férié ({name}, {country}).</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>{n} delegates: about three ({least} to {most}) is asked.</source>
         <translation>
             <numerusform>{n} délégué : environ trois ({least} à {most}) sont demandés.</numerusform>
@@ -16407,17 +16678,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>{time} in {place}</source>
         <translation>{time} à {place}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>“{field}” is needed. Nothing was stored; fill it in.</source>
         <translation>« {field} » est nécessaire. Rien n’a été enregistré ; remplissez-le.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>“{text}” is not a time of day. Nothing was stored; type it as 14:00.</source>
         <translation>« {text} » n'est pas une heure. Rien n'a été enregistré ; tapez-la comme 14:00.</translation>
     </message>

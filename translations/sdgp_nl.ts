@@ -1821,7 +1821,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/asking.py"/>
         <source>Your PIN</source>
-        <translation>Uw pincode</translation>
+        <translation type="vanished">Uw pincode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -2611,7 +2611,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/model/calls.py"/>
         <source>In the bin</source>
-        <translation>In de prullenbak</translation>
+        <translation type="vanished">In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4227,6 +4227,11 @@
         <translation>Verzonden of ingelezen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Set back {count} fields of a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Side by side</source>
         <translation>Naast elkaar</translation>
@@ -4375,6 +4380,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This is the card of this very desk. Nothing was changed; send it to the other offices.</source>
         <translation>Dit is de kaart van deze werkplek zelf. Er is niets gewijzigd; stuur ze naar de andere kantoren.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9893,7 +9903,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added an entry to the learning log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9903,7 +9913,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9924,7 +9934,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>All partnerships of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9949,12 +9959,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Being tried</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9982,7 +9992,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the learning log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10061,7 +10071,6 @@
         <translation>D24 Partnerschapsfiche met engagementenkaart</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Day</source>
         <translation>Dag</translation>
@@ -10103,12 +10112,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10141,7 +10150,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>For whom this is useful</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10210,7 +10219,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
@@ -10241,7 +10250,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10253,7 +10262,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning turned into action</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10405,12 +10414,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Other activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Our partnership</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10527,7 +10536,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed an entry of the learning log of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10561,7 +10570,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>SDG target</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10610,7 +10619,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Sub-theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10635,7 +10644,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10775,12 +10784,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visible to</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visit or session</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10800,17 +10809,17 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>What surprised us</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>What we saw or heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>What we will try</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11153,6 +11162,11 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/history.py"/>
+        <source>In the bin</source>
+        <translation>In de prullenbak</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Keep the note</source>
         <translation>De notitie bewaren</translation>
@@ -11330,6 +11344,11 @@
         <translation>De notitie in de prullenbak doen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/asking.py"/>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
         <source>Remove the file</source>
         <translation>Het bestand verwijderen</translation>
@@ -11457,12 +11476,12 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>What was done</source>
-        <translation>Wat gedaan is</translation>
+        <translation type="vanished">Wat gedaan is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>When</source>
-        <translation>Wanneer</translation>
+        <translation type="vanished">Wanneer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/reasons.py"/>
@@ -11472,7 +11491,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/history.py"/>
         <source>Who</source>
-        <translation>Wie</translation>
+        <translation type="vanished">Wie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -11488,6 +11507,11 @@
         <location filename="../sdgp_desktop/qtkit/values.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/asking.py"/>
+        <source>Your PIN</source>
+        <translation>Uw pincode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -12359,7 +12383,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>In the bin</source>
-        <translation>In de prullenbak</translation>
+        <translation type="vanished">In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -15725,42 +15749,52 @@
 <context>
     <name>visits</name>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Accompanied by (association)</source>
         <translation>Begeleid door (vereniging)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Added the session {name}</source>
         <translation>Sessie {name} toegevoegd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Added the visit {name}</source>
         <translation>Bezoek {name} toegevoegd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Added the window {name}</source>
         <translation>Venster {name} toegevoegd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Blocked by {who} from {start} to {end}: {reason}</source>
         <translation>Geblokkeerd door {who} van {start} tot {end}: {reason}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Brussels</source>
         <translation>Brussel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Brussels time</source>
         <translation>Brusselse tijd</translation>
     </message>
@@ -15780,35 +15814,55 @@
         <translation>Kalenderbestand…</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Call</source>
         <translation>Oproep</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Call (country cohort)</source>
         <translation>Oproep (landencohorte)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Cancelled</source>
         <translation>Geannuleerd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Certificate valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Changed the delegation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Changed the session {name}</source>
         <translation>Sessie {name} gewijzigd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Changed the visit {name}</source>
         <translation>Bezoek {name} gewijzigd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Changed the window {name}</source>
         <translation>Venster {name} gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Changed travel data of the visit {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -15816,22 +15870,28 @@
         <translation>Controles</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Closing information session</source>
         <translation>Afsluitende infosessie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Confirmed</source>
         <translation>Bevestigd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Country window</source>
         <translation>Landvenster</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Day</source>
         <translation>Dag</translation>
@@ -15842,75 +15902,105 @@
         <translation>Dagen met de reis heen en terug. Al de rest kan volgen in het formulier.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Delegates</source>
         <translation>Delegatieleden</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Departure</source>
         <translation>Vertrek</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Digital exchange session</source>
         <translation>Digitale uitwisselingssessie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Diplomatic passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Direction</source>
         <translation>Richting</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Direction of the visit</source>
         <translation>Richting van het bezoek</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Does not travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Elections</source>
         <translation>Verkiezingen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Elections on {day} ({country}) are less than {weeks} weeks away.</source>
         <translation>De verkiezingen van {day} ({country}) liggen minder dan {weeks} weken weg.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Erased the travel data of the visit {name}, as their day had come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Exchange day</source>
         <translation>Uitwisselingsdag</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>External person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Facilitator</source>
         <translation>Facilitator</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Fewer than {months} months are left and a visit is still missing: {direction}.</source>
         <translation>Er resten minder dan {months} maanden en er ontbreekt nog een bezoek: {direction}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>First day</source>
         <translation>Eerste dag</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>First-year review</source>
         <translation>Evaluatie na het eerste jaar</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Flemish partner</source>
         <translation>Vlaamse partner</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Flemish schools have holidays from {start} to {end}.</source>
         <translation>Vlaamse scholen hebben vakantie van {start} tot {end}.</translation>
     </message>
@@ -15925,109 +16015,149 @@
         <translation>Formulier</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Had a valid travel document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Host</source>
         <translation>Gastheer</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>In an emergency, call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>In the bin</source>
         <translation>In de prullenbak</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Incoming: the Flemish partner receives</source>
         <translation>Inkomend: de Vlaamse partner ontvangt</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Individual coaching session</source>
         <translation>Individuele coachingsessie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Information session</source>
         <translation>Infosessie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Insurance policy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Internal steering group</source>
         <translation>Interne stuurgroep</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Introductory session</source>
         <translation>Introductiesessie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Issued by (country)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Joint consultation days</source>
         <translation>Gezamenlijke overlegdagen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Joint days from</source>
         <translation>Gezamenlijke dagen van</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Joint days to</source>
         <translation>Gezamenlijke dagen tot</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Kigali</source>
         <translation>Kigali</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Kigali time</source>
         <translation>Tijd in Kigali</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Kind of exchange</source>
         <translation>Soort uitwisseling</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Kind of passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Last day</source>
         <translation>Laatste dag</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Last day (if more than one)</source>
         <translation>Laatste dag (indien meer dan één)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Learning questions</source>
         <translation>Leervragen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Local time, as 14:00; the other side's time is shown beside it.</source>
         <translation>Plaatselijke tijd, zoals 14:00; de tijd aan de andere kant staat ernaast.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Moved {name}</source>
         <translation>{name} verplaatst</translation>
     </message>
@@ -16037,10 +16167,26 @@
         <translation>Gemeente</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Name as in the passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Name for sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Named somebody for the visit {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
@@ -16061,22 +16207,32 @@
         <translation>Nieuw venster</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Nobody has seen the yellow-fever certificate of {name}: without it there is no entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>North–North</source>
         <translation>Noord–Noord</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>North–South</source>
         <translation>Noord–Zuid</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Not possible: {who}</source>
         <translation>Niet mogelijk: {who}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Noted who attended {name}</source>
         <translation>Aanwezigheden genoteerd voor {name}</translation>
     </message>
@@ -16086,68 +16242,93 @@
         <translation>Notities</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Officials</source>
         <translation>Ambtenaren</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Only this partnership</source>
         <translation>Enkel dit partnerschap</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Ordinary passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Organiser</source>
         <translation>Organisator</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Others</source>
         <translation>Anderen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Outgoing: the Flemish partner travels</source>
         <translation>Uitgaand: de Vlaamse partner reist</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Over the visits no politician or no official travelled.</source>
         <translation>Over de bezoeken heen reisde geen politicus of geen ambtenaar mee.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Own digital exchange</source>
         <translation>Eigen digitale uitwisseling</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Partner from the South</source>
         <translation>Partner uit het Zuiden</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Partnership</source>
         <translation>Partnerschap</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Passport number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Place or link</source>
         <translation>Plaats of link</translation>
     </message>
@@ -16162,29 +16343,44 @@
         <translation>Plannen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Planned</source>
         <translation>Gepland</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Politician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Politicians</source>
         <translation>Politici</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Porto-Novo</source>
         <translation>Porto-Novo</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Porto-Novo time</source>
         <translation>Tijd in Porto-Novo</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
@@ -16199,51 +16395,71 @@
         <translation>Verwijderd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Removed {name}</source>
         <translation>{name} verwijderd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Return</source>
         <translation>Terugkeer</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Rwanda commemorates from {start} to {end}.</source>
         <translation>Rwanda herdenkt van {start} tot {end}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Service passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Session</source>
         <translation>Sessie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Short name on vouchers</source>
         <translation>Korte naam op bewijsstukken</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Side</source>
         <translation>Kant</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>South–South</source>
         <translation>Zuid–Zuid</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Starts at</source>
         <translation>Begint om</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Telephone in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The day on the certificate: ten days after the vaccination.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
@@ -16251,72 +16467,97 @@
         <translation>De dagen waarop alle delegaties van een oproep reizen; gezamenlijke dagen en conferentie volgen in het formulier.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The first visit to the partner is accompanied by an association: name the person.</source>
         <translation>Het eerste bezoek aan de partner wordt begeleid door een vereniging: noem de persoon.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The joint days need at least {least} days in a row inside the window.</source>
         <translation>De gezamenlijke dagen vragen minstens {least} opeenvolgende dagen binnen het venster.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The last day lies before the first. Nothing was stored; type the days again.</source>
         <translation>De laatste dag ligt voor de eerste. Er is niets bewaard; typ de dagen opnieuw.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The passport of {name} ends before it begins: check both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The passport of {name} is not valid for {months} months after the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The passport of {name} was issued {years} years or longer before the arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The same municipality takes part in another visit on these days: {other}.</source>
         <translation>Dezelfde gemeente neemt op deze dagen deel aan een ander bezoek: {other}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The session should be over: note who attended.</source>
         <translation>De sessie zou voorbij moeten zijn: noteer wie er was.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The session took place, but nobody of one partner is on the attendance list: it does not count.</source>
         <translation>De sessie vond plaats, maar van één partner staat niemand op de aanwezigheidslijst: ze telt niet.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The thematic conference lasts fewer than {least} days.</source>
         <translation>De thematische conferentie duurt minder dan {least} dagen.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The travel data of this visit are erased, or their day has passed. Nothing was stored; a new visit has travel data of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit does not cover the joint days of its window ({start} to {end}).</source>
         <translation>Het bezoek omvat de gezamenlijke dagen van zijn venster niet ({start} tot {end}).</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit lies more than {days} days outside its window.</source>
         <translation>Het bezoek ligt meer dan {days} dagen buiten zijn venster.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit should be over: note whether it took place.</source>
         <translation>Het bezoek zou voorbij moeten zijn: noteer of het plaatsvond.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The visit takes {days} days; about a week ({least} to {most}) is asked.</source>
         <translation>Het bezoek duurt {days} dagen; ongeveer een week ({least} tot {most}) is gevraagd.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>The yellow-fever certificate of {name} is not valid yet on the day of departure: the vaccination must be at least {days} days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference</source>
         <translation>Thematische conferentie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference from</source>
         <translation>Thematische conferentie van</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference to</source>
         <translation>Thematische conferentie tot</translation>
     </message>
@@ -16326,29 +16567,39 @@
         <translation>Er is nog geen partnerschap: een bezoek hoort bij een partnerschap. Aanvaard eerst een koppeling.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Time of</source>
         <translation>Tijd van</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>To Belgium</source>
         <translation>Naar België</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>To the partner country</source>
         <translation>Naar het partnerland</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Took place</source>
         <translation>Vond plaats</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Took somebody out of the delegation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Travelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16356,12 +16607,27 @@
         <translation>Typ hoeveel mensen van elke kant er waren. Een sessie telt enkel als iemand van beide partners er was.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Who attended</source>
         <translation>Wie was er</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
@@ -16371,12 +16637,17 @@
         <translation>Vensters, bezoeken en sessies van de oproep in beeld</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>Yellow-fever certificate seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>of whom officials</source>
         <translation>waarvan ambtenaren</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>of whom politicians</source>
         <translation>waarvan politici</translation>
     </message>
@@ -16386,12 +16657,12 @@
         <translation>sdg-kalender.ics</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>{day} is a public holiday ({name}, {country}).</source>
         <translation>{day} is een feestdag ({name}, {country}).</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>{n} delegates: about three ({least} to {most}) is asked.</source>
         <translation>
             <numerusform>{n} delegatielid: ongeveer drie ({least} tot {most}) is gevraagd.</numerusform>
@@ -16407,17 +16678,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model.py"/>
+        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>{time} in {place}</source>
         <translation>{time} in {place}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>“{field}” is needed. Nothing was stored; fill it in.</source>
         <translation>“{field}” is nodig. Er is niets bewaard; vul het in.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/fields.py"/>
+        <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>“{text}” is not a time of day. Nothing was stored; type it as 14:00.</source>
         <translation>“{text}” is geen uur. Er is niets bewaard; typ het als 14:00.</translation>
     </message>

@@ -1,13 +1,14 @@
 """Who changed what, and when: the history of a record as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, Protocol
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import Empty, column, named, tip
 from sdgp_desktop.qtkit.language import moment, say
@@ -15,14 +16,14 @@ from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table.view import ListView
 from sdgp_desktop.qtkit.theme import theme
 
-WHEN = mark("qtkit", "When")
-WHO = mark("qtkit", "Who")
-WHAT = mark("qtkit", "What was done")
 FIELD = mark("qtkit", "Field")
 VALUE = mark("qtkit", "New value")
+BIN = mark("qtkit", "In the bin")
 HISTORY = mark("qtkit", "History")
 NONE = mark("qtkit", "No changes yet")
 NONE_TEXT = mark("qtkit", "Every change of this record will be listed here, with who made it and when.")
+
+FIELD_WIDTH = 220
 
 
 @dataclass(frozen=True)
@@ -52,24 +53,73 @@ class HistoryList(QWidget):
         self.setLayout(column(self._stack))
 
     def show_changes(self, entries: Sequence[Entry]) -> None:
-        """Show changes; one act that changed several fields names itself once."""
+        """Show changes: a line for each act, below it the fields that it gave a value."""
         self.model.clear()
-        self.model.setHorizontalHeaderLabels([say(t) for t in (WHEN, WHO, WHAT, FIELD, VALUE)])
-        for number in range(5):
-            side, role = int(Qt.AlignmentFlag.AlignLeft), int(Qt.ItemDataRole.TextAlignmentRole)
-            self.model.setHeaderData(number, Qt.Orientation.Horizontal, side, role)
+        self.view.clearSpans()
+        self.model.setHorizontalHeaderLabels([say(FIELD), say(VALUE)])
         before: tuple[datetime, str, str] | None = None
         for entry in entries:
             key = (entry.moment, entry.person, entry.act)
-            head = ("", "", "") if key == before else (moment(entry.moment), entry.person, entry.act)
-            before = key
-            line = []
-            for text in (*head, entry.field, entry.value):
-                item = QStandardItem(" ".join(text.split()))
-                item.setToolTip(tip(text))
-                item.setEditable(False)
-                line.append(item)
-            self.model.appendRow(line)
-        for number, width in enumerate((140, 140, 180, 170)):
-            self.view.setColumnWidth(number, theme().dp(width))
+            if key != before:
+                before = key
+                self._add_act(key)
+            self.model.appendRow([_item(entry.field), _item(entry.value)])
+        self.view.setColumnWidth(0, theme().dp(FIELD_WIDTH))
         self._stack.setCurrentIndex(1 if entries else 0)
+
+    def _add_act(self, key: tuple[datetime, str, str]) -> None:
+        when, person, act = key
+        made = _item(" · ".join(part for part in (act, person, moment(when)) if part))
+        made.setFont(theme().font(bold=True))
+        self.model.appendRow([made, _item("")])
+        self.view.setSpan(self.model.rowCount() - 1, 0, 1, self.model.columnCount())
+
+
+def _item(text: str) -> QStandardItem:
+    made = QStandardItem(" ".join(text.split()))
+    made.setToolTip(tip(text))
+    made.setEditable(False)
+    return made
+
+
+class Line(Protocol):
+    """A line of history as the register hands it out."""
+
+    @property
+    def moment(self) -> datetime: ...
+    @property
+    def person(self) -> str: ...
+    @property
+    def office(self) -> str: ...
+    @property
+    def act(self) -> str: ...
+    @property
+    def facts(self) -> Mapping[str, Any]: ...
+    @property
+    def field(self) -> Field | None: ...
+    @property
+    def value(self) -> Any: ...
+
+
+def title_of(field: Field | None) -> str:
+    """What a line of history is about."""
+    return say(BIN) if field is None else say(field.label)
+
+
+def told(
+    context: PlaceContext,
+    lines: Iterable[Line],
+    words: Callable[[Field | None, Any], str],
+    title: Callable[[Field | None], str] = title_of,
+) -> list[Entry]:
+    """Lines of history in words; `words` says the value of a field, `title` what the field is called."""
+    return [
+        Entry(
+            line.moment,
+            " · ".join(part for part in (line.person, line.office) if part),
+            context.act_text(line.act, line.facts),
+            title(line.field),
+            words(line.field, line.value),
+        )
+        for line in lines
+    ]

@@ -37,6 +37,14 @@ def read_day(text: str) -> date | None:
     return _made(typed, _year(typed, found[3]), number, int(found[1]))
 
 
+def needed_day(text: str) -> date:
+    """A day that must be there. Errors: Refusal "not_a_day"."""
+    found = read_day(text) if text.strip() else None
+    if found is None:
+        raise Refusal("not_a_day", text=text)
+    return found
+
+
 def _year(typed: str, text: str) -> int:
     if len(text) != 4:
         raise Refusal("year_in_full", text=typed)
@@ -100,6 +108,14 @@ def read_amount(text: str, currency: str = "EUR") -> int | None:
     """
     typed = text.replace("€", "").replace(currency, "").replace("−", "-").strip()
     return to_minor(read_decimal(typed), currency) if typed else None
+
+
+def needed_amount(text: str, currency: str = "EUR") -> int:
+    """An amount that must be there, in minor units. Errors: Refusal "not_a_number"."""
+    found = read_amount(text, currency)
+    if found is None:
+        raise Refusal("not_a_number", text=text)
+    return found
 
 
 def read_mail(text: str) -> str:

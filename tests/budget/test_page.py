@@ -1,6 +1,5 @@
 """The place Budget: entries typed as in a spreadsheet, approved by another, reversed; plan, decision, statement."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,22 +14,12 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.budget.page import BudgetPage, build
 from sdgp_desktop.budget.service import EntryQuery, NotTaken, decisions, entries, entry, statement
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.office import Office
 from sdgp_desktop.qtkit.language import language
-from sdgp_desktop.registry import service as registry
 from tests.budget.around import BRAM, SAMPLE, made_partnership
-from tests.offices import ANNA, office_store
+from tests.offices import ANNA
 from tests.qtkit.around import Around
 
 COLUMNS = ("dated", "side", "line", "payee", "text", "document", "currency", "amount", "rate", "eur", "paid_by")
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = office_store(tmp_path)
-    made.prologue = lambda work: registry.ensure_staff(work, work.person)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -39,14 +28,7 @@ def holder(store: Store) -> UUID:
 
 
 @pytest.fixture
-def around(qapp: Any, store: Store, holder: UUID) -> Iterator[Around]:
-    language().set("en")
-    yield Around(Office(store, ANNA))
-    language().set("en")
-
-
-@pytest.fixture
-def page(qtbot: QtBot, around: Around) -> BudgetPage:
+def page(qtbot: QtBot, around: Around, holder: UUID) -> BudgetPage:
     made = build(around.context())
     assert isinstance(made, BudgetPage)
     qtbot.addWidget(made)
@@ -155,7 +137,7 @@ def test_a_colleague_approves_and_a_mistake_is_reversed(
     assert [r.code for r in around.refusals] == ["four_eyes"]
     around.office.person = BRAM
     press(page, "approveEntry")
-    monkeypatch.setattr("sdgp_desktop.budget.page.asking.Asking.exec", lambda sheet: sheet._try())
+    monkeypatch.setattr("sdgp_desktop.qtkit.asking.AskingFor.exec", lambda sheet: sheet.try_it())
     page.entries.choose(first.id)
     press(page, "reverseEntry")
     with store.read() as reading:
@@ -186,9 +168,9 @@ def test_the_plan_is_typed_and_the_decision_signed(
     def sign(sheet: Any) -> bool:
         for box in sheet.fields.values():
             box.setChecked(True)
-        return bool(sheet._try())
+        return bool(sheet.try_it())
 
-    monkeypatch.setattr("sdgp_desktop.budget.page.asking.Asking.exec", sign)
+    monkeypatch.setattr("sdgp_desktop.qtkit.asking.AskingFor.exec", sign)
     press(page, "signDecision")
     with store.read() as reading:
         [found] = decisions(reading, holder)

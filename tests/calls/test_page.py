@@ -1,9 +1,6 @@
 """The place Calls: form, rule book as a grid, new versions, timeline, new calls."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -17,28 +14,12 @@ from sdgp_desktop.calls.page import CallsPage, build
 from sdgp_desktop.calls.page.book import NewVersion
 from sdgp_desktop.calls.page.making import NewCall, NewProgramme
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.office import Office
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.registry import service as registry
-from tests.offices import ANNA, office_store
+from tests.offices import ANNA
 from tests.qtkit.around import Around
 
 TABS = ("form", "rules", "timeline", "admitted", "sessions", "programme", "checks", "notes", "history")
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = office_store(tmp_path)
-    made.prologue = lambda work: registry.ensure_staff(work, work.person)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def around(qapp: Any, store: Store) -> Iterator[Around]:
-    language().set("en")
-    yield Around(Office(store, ANNA))
-    language().set("en")
 
 
 @pytest.fixture

@@ -1,9 +1,6 @@
 """The place Partnerships: existing work entered, its people, its plan, its promises, its states."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -14,37 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.calls.service import known_call
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.office import Office
 from sdgp_desktop.partnerships.page import PartnershipsPage, build
 from sdgp_desktop.partnerships.page.sheets import NewPartnership, NewState
 from sdgp_desktop.partnerships.service import members, partnership, partnerships, plan_lines
 from sdgp_desktop.qtkit.language import language
-from sdgp_desktop.registry import service as registry
 from tests.budget.around import made_partnership
-from tests.offices import ANNA, office_store
 from tests.qtkit.around import Around
 
 TABS = ("form", "promises", "people", "plan", "checks", "documents", "notes", "history")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = office_store(tmp_path)
-    made.prologue = lambda work: registry.ensure_staff(work, work.person)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def holder(store: Store) -> UUID:
     return made_partnership(store)
-
-
-@pytest.fixture
-def around(qapp: Any, store: Store, holder: UUID) -> Iterator[Around]:
-    language().set("en")
-    yield Around(Office(store, ANNA))
-    language().set("en")
 
 
 @pytest.fixture

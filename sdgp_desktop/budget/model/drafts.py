@@ -1,7 +1,6 @@
 """Rows that are being typed: a spreadsheet that fills in what it can guess and marks what is not right yet."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -9,6 +8,7 @@ from uuid import UUID
 from sdgp_desktop.budget import service
 from sdgp_desktop.budget.fields import PROBLEMS, SIDES, TYPES, problem_text
 from sdgp_desktop.budget.model.ledger import LedgerModel
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import RATE_UNIT, from_minor, rate_from
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
@@ -173,8 +173,3 @@ class DraftsModel:
             "line": lines,
             "paid_by": "\n".join(self.ledger.payers()),
         }
-
-
-def today() -> date:
-    """The day on the wall."""
-    return date.today()  # noqa: DTZ011

@@ -8,13 +8,13 @@ from uuid import UUID
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabWidget, QWidget
 
 from sdgp_desktop.budget.model import DecidingModel, DraftsModel, EntriesModel, FiguresModel, LedgerModel, PlanModel
-from sdgp_desktop.budget.page.asking import today
 from sdgp_desktop.budget.page.deciding import DecidingTab
 from sdgp_desktop.budget.page.drafts import DraftsTab
 from sdgp_desktop.budget.page.entries import EntriesTab
 from sdgp_desktop.budget.page.figures import AdvancesTab, StatementTab
 from sdgp_desktop.budget.page.plan import FlowTab, PlanTab
 from sdgp_desktop.budget.page.taking import show_refused
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import Empty, button, clear, column, entry, label, menu_button, named, panel, row

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QSplitter, QStackedWidget, QWidget
 
 from sdgp_desktop.budget.model import DecidingModel
 from sdgp_desktop.budget.model.deciding import FIELDS
-from sdgp_desktop.budget.page.asking import Asking
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.asking import AskingFor
 from sdgp_desktop.qtkit.basics import Empty, button, column, label, named, panel, row
 from sdgp_desktop.qtkit.form import RecordForm
 from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridPanel
@@ -111,7 +111,7 @@ class DecidingTab(QWidget):
             self.model.sign(id, [code for code, signed in values.items() if signed])
 
         title = say(SIGN).rstrip("…")
-        sheet = Asking(self, self.context, "signSheet", title, say(SIGN_TEXT), title, deed, pin=True)
+        sheet = AskingFor(self, self.context, "signSheet", title, say(SIGN_TEXT), title, deed, pin=True)
         for code, words in self.model.signers():
             sheet.field(code, words, QCheckBox())
         if sheet.exec():

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sdgp_desktop.budget.model import TONES, EntriesModel
-from sdgp_desktop.budget.page.asking import Asking, needed_amount, needed_day, text_box, today
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.asking import AskingFor, text_box
 from sdgp_desktop.qtkit.basics import Empty, button, clear, column, label, panel, scrolling
 from sdgp_desktop.qtkit.language import day, plain_amount, say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.reading import needed_amount, needed_day
 from sdgp_desktop.qtkit.table import Column, Filter, RecordPanel, SqlTableModel, Tab, TablePage
 from sdgp_desktop.qtkit.theme import theme
 
@@ -113,7 +115,7 @@ class EntryPanel(RecordPanel):
         }  # fmt: skip
         if id is None:
             return
-        sheet = Asking(
+        sheet = AskingFor(
             self,
             self._context,
             f"{act}Sheet",
@@ -137,7 +139,7 @@ class EntryPanel(RecordPanel):
             self.model.reverse(id, values["document"], needed_day(values["day"]), minor, values["text"])
 
         title = say(REVERSE).rstrip("…")
-        sheet = Asking(self, self._context, "reverseSheet", title, say(REVERSE_TEXT), title, deed)
+        sheet = AskingFor(self, self._context, "reverseSheet", title, say(REVERSE_TEXT), title, deed)
         sheet.field("day", say(DATE), QLineEdit(day(today())))
         sheet.field("document", say(NEW_DOCUMENT), QLineEdit(self.model.next_document(id, today())))
         sheet.field("amount", say(TAKEN, currency=currency), QLineEdit(plain_amount(left, currency)))
@@ -151,7 +153,7 @@ def approve(parent: QWidget, context: PlaceContext, deed: Callable[[], object]) 
     if not context.office.has_pin:
         context.do(deed, notice=say(APPROVED), undo=False)
         return
-    sheet = Asking(
+    sheet = AskingFor(
         parent, context, "approveSheet", say(APPROVE), say(APPROVE_TEXT), say(APPROVE), lambda v: deed(), pin=True
     )
     if sheet.exec():

@@ -9,11 +9,13 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sdgp_desktop.budget.model import DraftsModel, FiguresModel, StatementCell, StatementRow
-from sdgp_desktop.budget.page.asking import Asking, needed_amount, needed_day, text_box, today
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.asking import AskingFor, text_box
 from sdgp_desktop.qtkit.basics import Banner, button, clear, column, label, panel, row, rule, scrolling
 from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.reading import needed_amount, needed_day
 from sdgp_desktop.qtkit.reasons import open_reasons
 from sdgp_desktop.qtkit.theme import theme
 
@@ -130,7 +132,7 @@ class StatementTab(QWidget):
             locked.append(self.model.close(needed_day(v["until"]), v["reason"]))
 
         title = say(CLOSE).rstrip("…")
-        sheet = Asking(self, self.context, "closeSheet", title, say(CLOSE_TEXT), title, deed, pin=True)
+        sheet = AskingFor(self, self.context, "closeSheet", title, say(CLOSE_TEXT), title, deed, pin=True)
         sheet.field("until", say(UNTIL), QLineEdit(day(today().replace(month=1, day=1))))
         sheet.field("reason", say(REASON), text_box())
         if sheet.exec():
@@ -140,7 +142,7 @@ class StatementTab(QWidget):
     def reopen(self) -> None:
         """Open the closed period again."""
         title = say(REOPEN).rstrip("…")
-        sheet = Asking(
+        sheet = AskingFor(
             self,
             self.context,
             "reopenSheet",
@@ -243,7 +245,7 @@ class AdvancesTab(QWidget):
         self._ask("refundSheet", say(REFUND), deed, name, f"S{today():%y}-RFD", currency=True)
 
     def _ask(self, sheet_name: str, title: str, deed: Any, name: str, document: str, currency: bool = False) -> None:
-        sheet = Asking(self, self.context, sheet_name, title.rstrip("…"), say(PAY_TEXT), title.rstrip("…"), deed)
+        sheet = AskingFor(self, self.context, sheet_name, title.rstrip("…"), say(PAY_TEXT), title.rstrip("…"), deed)
         sheet.field("day", say(DATE), QLineEdit(day(today())))
         if currency:
             sheet.field("currency", say(CURRENCY), QLineEdit("EUR"))
@@ -256,7 +258,7 @@ class AdvancesTab(QWidget):
 
     def _note(self, kind: str, text: Any) -> None:
         title = say(text).rstrip("…")
-        sheet = Asking(
+        sheet = AskingFor(
             self, self.context, f"{kind}Sheet", title, "", title, lambda v: self.model.note(kind, v["reason"])
         )
         sheet.field("reason", say(REASON), text_box())

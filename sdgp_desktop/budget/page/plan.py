@@ -6,15 +6,16 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from sdgp_desktop.budget.model import PlanModel
-from sdgp_desktop.budget.page.asking import Asking, needed_amount, text_box
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.asking import AskingFor, text_box
 from sdgp_desktop.qtkit.basics import button, clear, column, label, panel, row, scrolling
 from sdgp_desktop.qtkit.charts import Bars, Series, with_table
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.grid import GridColumn, GridModel, GridPanel
 from sdgp_desktop.qtkit.language import amount, say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.reading import needed_amount
 
 TITLE, LINE = mark("budget", "Plan"), mark("budget", "Line")
 COLUMNS = {
@@ -100,7 +101,7 @@ class PlanTab(QWidget):
             )
 
         title = say(MOVE).rstrip("…")
-        sheet = Asking(self, self.context, "moveSheet", title, say(MOVE_TEXT), title, deed)
+        sheet = AskingFor(self, self.context, "moveSheet", title, say(MOVE_TEXT), title, deed)
         for key, text, choices in (
             ("side", FROM_SIDE, self.model.sides()),
             ("from", FROM_LINE, lines),

@@ -13,7 +13,7 @@ from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.search import fold
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Work
-from sdgp_desktop.qtkit.history import Entry
+from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Query
@@ -34,7 +34,6 @@ VERSION = mark("calls", "Rules: version {version}")
 OPEN, CLOSE = mark("calls", "Open the call"), mark("calls", "Close the call")
 REOPEN, ARCHIVE = mark("calls", "Open again"), mark("calls", "Archive")
 UNARCHIVE = mark("calls", "Take out of the archive")
-BIN = mark("calls", "In the bin")
 
 STEPS: dict[str, tuple[tuple[str, Any, str, Callable[[Work, UUID], None]], ...]] = {
     "draft": (("open_call", OPEN, "megaphone", service.open_call),),
@@ -215,17 +214,8 @@ class CallsModel:
         """Who changed what in the call, in words."""
         with self.context.read() as reading:
             lines = registry.history_lines(reading, id, family=False)
-        return [
-            Entry(
-                line.moment,
-                " · ".join(p for p in (line.person, line.office) if p),
-                self.context.act_text(line.act, line.facts),
-                say(BIN) if line.field is None else say(line.field.label),
-                self._words(line.field, line.value),
-            )
-            for line in lines
-            if line.field is None or line.field.kind is not Kind.REFERENCE
-        ]
+        shown = (one for one in lines if one.field is None or one.field.kind is not Kind.REFERENCE)
+        return told(self.context, shown, self._words)
 
     def _words(self, field: Field | None, value: Any) -> str:
         if field is None:

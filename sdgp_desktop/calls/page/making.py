@@ -1,6 +1,5 @@
 """Small forms: a new call (from the rules that ship or from another call) and a new programme."""
 
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +12,7 @@ from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.place import PlaceContext
-from sdgp_desktop.qtkit.reading import read_day
+from sdgp_desktop.qtkit.reading import needed_day
 from sdgp_desktop.qtkit.theme import theme
 
 NEW_CALL = mark("calls", "New call")
@@ -142,11 +141,3 @@ class NewProgramme(Sheet):
             self.say_problem(self.context.refusal_text(refusal))
             return False
         return True
-
-
-def needed_day(text: str) -> date:
-    """A day that must be there. Errors: Refusal "not_a_day"."""
-    found = read_day(text) if text.strip() else None
-    if found is None:
-        raise Refusal("not_a_day", text=text)
-    return found

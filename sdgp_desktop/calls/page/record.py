@@ -1,7 +1,6 @@
 """One call: form, rules, timeline, who may take part, information sessions, steering group, notes, history."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -13,6 +12,7 @@ from sdgp_desktop.calls.model import BookModel, CallsModel, StepsModel
 from sdgp_desktop.calls.model.calls import FIELDS, HOLDER_FIELDS
 from sdgp_desktop.calls.page.book import BookPanel
 from sdgp_desktop.calls.page.steps import AdmittedPanel, SessionsPanel, SteeringPanel, TimelinePanel
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import button, named
 from sdgp_desktop.qtkit.findings import FindingsList
@@ -40,11 +40,6 @@ TAB_OF_FIELD = {
     "sg": "programme",
     "pr": "programme",
 }
-
-
-def today() -> date:
-    """The day on the wall."""
-    return datetime.now(UTC).astimezone().date()
 
 
 class CallPanel(RecordPanel):

@@ -1,7 +1,6 @@
 """The smaller parts of a call: timeline, who may take part, information sessions, steering group."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from sdgp_desktop.calls.model import StepsModel
 from sdgp_desktop.calls.model.steps import NEW_MEMBER, NEW_STEP
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
@@ -53,11 +53,6 @@ ADD_MEMBER = mark("calls", "New member")
 MEMBERS_TEXT = mark(
     "calls", "An official, a politician and a general director of Flemish local governments, and association staff."
 )
-
-
-def today() -> date:
-    """The day on the wall."""
-    return datetime.now(UTC).astimezone().date()
 
 
 def choices_of(choices: Sequence[tuple[str, Any]]) -> list[tuple[str, str]]:

@@ -1,7 +1,6 @@
 """The list of dossiers: rows, counts, choices of its filters."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -92,11 +91,6 @@ def words(choices: Sequence[Choice]) -> Callable[[str], str]:
     """Says a code of a list."""
     labels = {c.code: c.label for c in choices}
     return lambda code: say(labels[code]) if code in labels else code
-
-
-def today() -> date:
-    """The day on the wall."""
-    return datetime.now(UTC).astimezone().date()
 
 
 def refused(refusal: Refusal) -> Any:

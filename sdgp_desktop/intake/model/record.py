@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -11,10 +12,10 @@ from sdgp_desktop.intake import papers, service
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.model.fields import OWNER, field_label
 from sdgp_desktop.intake.model.listing import TONES
-from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.history import Entry
+from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import day, language, moment, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.values import Way, show
@@ -53,6 +54,10 @@ def named(field_id: str) -> str:
     """A field with its number, where it has one that people say."""
     words = field_label(field_id)
     return f"{field_id} {words}" if field_id[:1].isdigit() else words
+
+
+def _title(field: Field | None) -> str:
+    return say(ROW) if field is None else named(field.id)
 
 
 class RecordModel:
@@ -127,17 +132,8 @@ class RecordModel:
         with self.context.read() as reading:
             lines = history_lines(reading, id)
         kept = (Kind.SORT, Kind.REFERENCE, Kind.SYSTEM)
-        return [
-            Entry(
-                line.moment,
-                " · ".join(part for part in (line.person, line.office) if part),
-                self.context.act_text(line.act, line.facts),
-                say(ROW) if line.field is None else named(line.field.id),
-                self._words(id, line.field, line.value),
-            )
-            for line in lines
-            if line.field is None or line.field.kind not in kept
-        ]
+        shown = (one for one in lines if one.field is None or one.field.kind not in kept)
+        return told(self.context, shown, partial(self._words, id), _title)
 
     def _words(self, id: UUID, field: Any, value: Any) -> str:
         if field is None:

@@ -8,8 +8,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from sdgp_desktop.intake.fields import BY_ID
-from sdgp_desktop.intake.model import ListModel, RecordModel, field_label, today, words
-from sdgp_desktop.kernel.dates import BRUSSELS
+from sdgp_desktop.intake.model import ListModel, RecordModel, field_label, words
+from sdgp_desktop.kernel.dates import BRUSSELS, today
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import LANGUAGES, mark

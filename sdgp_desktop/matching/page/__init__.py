@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QSplitter, QStackedWidget, QTabW
 
 from sdgp_desktop.matching.model import TYPES, BoardModel, MatchesModel
 from sdgp_desktop.matching.page import words
-from sdgp_desktop.matching.page.asking import ask_reason
 from sdgp_desktop.matching.page.lists import MatchesPage, PairingsPage, VetoesPage
 from sdgp_desktop.matching.page.pair import PairPanel
+from sdgp_desktop.qtkit.asking import ask_reason
 from sdgp_desktop.qtkit.basics import Empty, button, clear, column, entry, label, named, panel, scrolling
 from sdgp_desktop.qtkit.board import Board
 from sdgp_desktop.qtkit.findings import FindingsList

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sdgp_desktop.matching.model import BoardModel, MatchesModel, MatchLine
 from sdgp_desktop.matching.page import words
-from sdgp_desktop.matching.page.asking import ask_reason, ask_veto
+from sdgp_desktop.matching.page.asking import ask_veto
+from sdgp_desktop.qtkit.asking import ask_reason
 from sdgp_desktop.qtkit.basics import Empty, badge, button, clear, column, frame, label, named, panel, row, scrolling
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.paper import Paper, PaperPanel

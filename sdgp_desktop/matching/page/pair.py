@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QStackedWidget, QVBo
 
 from sdgp_desktop.matching.model import BoardModel, PairText
 from sdgp_desktop.matching.page import words
-from sdgp_desktop.matching.page.asking import ask_agreed, ask_reason
+from sdgp_desktop.matching.page.asking import ask_agreed
+from sdgp_desktop.qtkit.asking import ask_reason
 from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, label, named, panel, row, scrolling, tool
 from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.language import say

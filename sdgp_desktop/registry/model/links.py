@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.search import fold
 from sdgp_desktop.kernel.texts import mark
@@ -13,7 +14,6 @@ from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.registry import service
 from sdgp_desktop.registry.fields import FUNDINGS, LINK_FIELDS, LINK_STATES
-from sdgp_desktop.registry.model.places import PlacesModel
 from sdgp_desktop.registry.model.shared import Shared, sorted_rows, values_of
 
 PROTECTED = ("verified_by", "verified_on", "verified")  # set by verifying
@@ -100,7 +100,7 @@ class LinksModel(Shared):
     def findings(self, id: UUID) -> tuple[Finding, ...]:
         """What is open about it."""
         with self.context.read() as reading:
-            return service.findings_of_link(reading, service.link(reading, id), PlacesModel.today())
+            return service.findings_of_link(reading, service.link(reading, id), today())
 
     def save(self, id: UUID, field_id: str, value: Any) -> None:
         """Store one field."""

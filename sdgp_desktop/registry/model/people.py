@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
@@ -14,7 +15,6 @@ from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.registry import service
 from sdgp_desktop.registry.fields import CATEGORIES, PERSON_FIELDS
-from sdgp_desktop.registry.model.places import PlacesModel
 from sdgp_desktop.registry.model.shared import Shared, sorted_rows, values_of
 
 FIELDS: tuple[Field, ...] = tuple(
@@ -63,7 +63,7 @@ class PeopleModel(Shared):
         return self._rows[1][offset : offset + limit]
 
     def _ask(self, query: Query) -> list[PersonRow]:
-        on = PlacesModel.today() if query.filters.get("on") == "now" else None
+        on = today() if query.filters.get("on") == "now" else None
         with self.context.read() as reading:
             found = service.people(reading, query=query.search, track=query.filters.get("track") or None, on=on)
         rows = []

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.qtkit.language import day, language, number, say
@@ -72,9 +73,9 @@ class PlacesModel(Shared):
         return self._rows[1][offset : offset + limit]
 
     def _ask(self, query: Query) -> list[PlaceRow]:
-        today = self.today()
+        now = today()
         wanted = query.filters.get("on", "")
-        on = date.fromisoformat(wanted) if wanted[:1].isdigit() else today if wanted in ("", NOW) else None
+        on = date.fromisoformat(wanted) if wanted[:1].isdigit() else now if wanted in ("", NOW) else None
         with self.context.read() as reading:
             names = {c.code: c.name.to(language().code) for c in service.countries(reading)}
             country, _, region = (query.filters.get("region") or "").partition("/")
@@ -87,7 +88,7 @@ class PlacesModel(Shared):
         rows = [
             PlaceRow(
                 m.id, m.name_in(language().code), names.get(m.country, m.country), m.region, m.code, m.population,
-                service.in_force(m.valid_from, m.valid_to, today), m.valid_to, links.get(m.id, ""), goals.get(m.id, ()),
+                service.in_force(m.valid_from, m.valid_to, now), m.valid_to, links.get(m.id, ""), goals.get(m.id, ()),
             )
             for m in found
         ]  # fmt: skip
@@ -124,11 +125,6 @@ class PlacesModel(Shared):
             self.count(query)
         return {"population": number(sum(r.population or 0 for r in self._rows[1]))}
 
-    @staticmethod
-    def today() -> date:
-        """The day on the wall."""
-        return datetime.now(UTC).astimezone().date()
-
     def country_choices(self) -> Sequence[tuple[str, str]]:
         """Countries that have municipalities."""
         with self.context.read() as reading:
@@ -152,18 +148,18 @@ class PlacesModel(Shared):
 
     def head(self, id: UUID) -> Head:
         """Name, where it lies, since when, its links and interests."""
-        today = self.today()
+        now = today()
         with self.context.read() as reading:
             m = service.municipality(reading, id)
             country = service.country(reading, m.country).name.to(language().code)
-            follower = service.successor_of(reading, m, today)
+            follower = service.successor_of(reading, m, now)
             own = [v for v in service.links(reading, id) if v.state != "ended"]
             goals = self.interests(reading).get(id, ())
         kind: Text | None = next((c.label for c in KINDS if c.code == m.kind), None)
         parts = [say(kind) if kind else "", m.region, country, m.code]
         if m.population:
             parts.append(say(INHABITANTS, population=number(m.population)))
-        if service.in_force(m.valid_from, m.valid_to, today):
+        if service.in_force(m.valid_from, m.valid_to, now):
             since = f" {say(SINCE, day=day(m.valid_from))}" if m.valid_from else ""
             badges = [(say(IN_FORCE_NOW) + since, "good")]
         elif follower.id != id and m.valid_to:
@@ -193,11 +189,11 @@ class PlacesModel(Shared):
                 facts = {"code": m.successor_code}
                 found.append(Finding("successor_unknown", "S", "m.successor", facts, "registry_municipality", id))
             for link in service.links(reading, id):
-                found += service.findings_of_link(reading, link, self.today())
+                found += service.findings_of_link(reading, link, today())
         return tuple(found)
 
     def _alive(self, m: service.MunicipalityView) -> date:
-        return m.valid_to or self.today()
+        return m.valid_to or today()
 
     def save(self, id: UUID, field_id: str, value: Any) -> None:
         """Store one field."""

@@ -7,14 +7,13 @@ from uuid import UUID
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.search import fold
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.history import Entry
+from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.qtkit.values import Way, show
 from sdgp_desktop.registry import service
 
-BIN = mark("registry", "In the bin")
 PLACE_AND_CODE = mark("registry", "{name} ({code})")
 Choices = Sequence[tuple[Any, str]]
 
@@ -49,17 +48,8 @@ class Shared:
         """Who changed what, in words."""
         with self.context.read() as reading:
             lines = service.history_lines(reading, record_id)
-        return [
-            Entry(
-                line.moment,
-                " · ".join(p for p in (line.person, line.office) if p),
-                self.context.act_text(line.act, line.facts),
-                say(BIN) if line.field is None else say(line.field.label),
-                self.words(line.field, line.value),
-            )
-            for line in lines
-            if line.field is None or line.field.kind not in (Kind.SORT, Kind.REFERENCE)
-        ]
+        shown = (one for one in lines if one.field is None or one.field.kind not in (Kind.SORT, Kind.REFERENCE))
+        return told(self.context, shown, self.words)
 
     def words(self, field: Field | None, value: Any) -> str:
         """A value as it is read."""

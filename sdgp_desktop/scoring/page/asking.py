@@ -1,65 +1,15 @@
-"""Small dialogs of the place Scoring: a reason, a PIN, a ground, a choice."""
+"""Small dialogs of the place Scoring: a PIN, a ground, a choice."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.asking import Asking, text_box
 from sdgp_desktop.qtkit.choice import ChoiceBox
-from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
-from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.scoring.page import words
-
-
-def text_box(name: str, spoken: str) -> QPlainTextEdit:
-    """A few lines to write in; Tab leaves."""
-    made = QPlainTextEdit()
-    made.setObjectName(name)
-    made.setAccessibleName(spoken)
-    made.setTabChangesFocus(True)
-    made.setMinimumHeight(theme().dp(84))
-    made.setMaximumHeight(theme().dp(120))
-    return made
-
-
-class Asking(Sheet):
-    """A small form whose deed may be refused: the sentence stands in the form, which stays open."""
-
-    def __init__(
-        self,
-        parent: QWidget,
-        context: PlaceContext,
-        name: str,
-        title: str,
-        text: str,
-        done: str,
-        deed: Callable[[], object],
-    ) -> None:
-        super().__init__(parent, name, title, text, done)
-        self.context, self.deed = context, deed
-        self.extra = self.try_it
-
-    def try_it(self) -> bool:
-        """Do it, or say why not."""
-        try:
-            self.deed()
-        except Refusal as refusal:
-            self.say_problem(self.context.refusal_text(refusal))
-            return False
-        return True
-
-
-def ask_reason(
-    parent: QWidget, context: PlaceContext, name: str, title: str, text: str, done: str, deed: Callable[[str], object]
-) -> bool:
-    """Ask for a reason and do something with it."""
-    box = text_box(f"{name}Reason", say(words.REASON))
-    made = Asking(parent, context, name, title, text, done, lambda: deed(box.toPlainText()))
-    made.add(say(words.REASON), box)
-    return bool(made.exec())
 
 
 def ask_ground(

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.asking import Asking, text_box
 from sdgp_desktop.qtkit.basics import label, panel, scrolling
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.language import day, say
@@ -15,7 +16,6 @@ from sdgp_desktop.qtkit.reading import read_day
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.scoring.model import RankingModel
 from sdgp_desktop.scoring.page import words
-from sdgp_desktop.scoring.page.asking import Asking, text_box
 
 
 class Deciding(Asking):

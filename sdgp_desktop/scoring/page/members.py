@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSplitter
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.asking import ask_reason
 from sdgp_desktop.qtkit.basics import button, column, label, named, panel, row
 from sdgp_desktop.qtkit.dialogs import tell
 from sdgp_desktop.qtkit.findings import FindingsList
@@ -16,7 +17,7 @@ from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.scoring.model import TYPES, PanelModel
 from sdgp_desktop.scoring.page import words
-from sdgp_desktop.scoring.page.asking import ask_member, ask_reason
+from sdgp_desktop.scoring.page.asking import ask_member
 from sdgp_desktop.scoring.page.seen import Seen
 
 

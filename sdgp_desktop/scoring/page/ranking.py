@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 
+from sdgp_desktop.qtkit.asking import ask_reason
 from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, label, panel, row, scrolling
 from sdgp_desktop.qtkit.charts import Spread, with_table
 from sdgp_desktop.qtkit.language import number, say
@@ -16,7 +17,6 @@ from sdgp_desktop.qtkit.table import Column, Filter, RecordPanel, SqlTableModel,
 from sdgp_desktop.scoring.model import TONES, TYPES, RankingModel
 from sdgp_desktop.scoring.model.ranking import FORMULA
 from sdgp_desktop.scoring.page import words
-from sdgp_desktop.scoring.page.asking import ask_reason
 from sdgp_desktop.scoring.page.deciding import Deciding, LotDrawn
 from sdgp_desktop.scoring.page.seen import Seen
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sdgp_desktop.kernel.texts import Text
+from sdgp_desktop.qtkit.asking import ask_reason
 from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, label, named, panel, row, scrolling
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import ask, tell
@@ -17,7 +18,7 @@ from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.scoring.model import TYPES, Focused, SheetsModel
 from sdgp_desktop.scoring.page import words
-from sdgp_desktop.scoring.page.asking import ask_ground, ask_lock, ask_reason
+from sdgp_desktop.scoring.page.asking import ask_ground, ask_lock
 from sdgp_desktop.scoring.page.seen import Seen
 
 

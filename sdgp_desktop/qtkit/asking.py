@@ -1,7 +1,6 @@
-"""Small forms of the place *Budget*: a few fields, a reason, the PIN where one is set."""
+"""Small forms that do something which may be refused: the sentence stands in the form, which stays open."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
@@ -12,43 +11,52 @@ from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
-from sdgp_desktop.qtkit.reading import read_amount, read_day
 from sdgp_desktop.qtkit.theme import theme
 
-PIN = mark("budget", "Your PIN")
+PIN = mark("qtkit", "Your PIN")
+REASON = mark("qtkit", "Reason")
 
 
-def today() -> date:
-    """The day on the wall."""
-    return datetime.now(UTC).astimezone().date()
-
-
-def needed_day(text: str) -> date:
-    """A typed day. Errors: Refusal "not_a_day"."""
-    found = read_day(text)
-    if found is None:
-        raise Refusal("not_a_day", text=text)
-    return found
-
-
-def needed_amount(text: str, currency: str = "EUR") -> int:
-    """A typed amount. Errors: Refusal "not_a_number"."""
-    found = read_amount(text, currency)
-    if found is None:
-        raise Refusal("not_a_number", text=text)
-    return found
-
-
-def text_box() -> QPlainTextEdit:
+def text_box(name: str = "", spoken: str = "", text: str = "") -> QPlainTextEdit:
     """A few lines to write in; Tab leaves."""
-    made = QPlainTextEdit()
+    made = QPlainTextEdit(text)
+    made.setObjectName(name)
+    made.setAccessibleName(spoken)
     made.setTabChangesFocus(True)
-    made.setMaximumHeight(theme().dp(96))
+    made.setMinimumHeight(theme().dp(72))
+    made.setMaximumHeight(theme().dp(110))
     return made
 
 
 class Asking(Sheet):
-    """A small form whose deed may be refused: the sentence stands in the form, which stays open."""
+    """A small form with a deed."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        context: PlaceContext,
+        name: str,
+        title: str,
+        text: str,
+        done: str,
+        deed: Callable[[], object],
+    ) -> None:
+        super().__init__(parent, name, title, text, done)
+        self.context, self.deed = context, deed
+        self.extra = self.try_it
+
+    def try_it(self) -> bool:
+        """Do it, or say why not."""
+        try:
+            self.deed()
+        except Refusal as refusal:
+            self.say_problem(self.context.refusal_text(refusal))
+            return False
+        return True
+
+
+class AskingFor(Asking):
+    """A small form that hands the values of its fields to its deed, and asks for the PIN last where one is set."""
 
     def __init__(
         self,
@@ -62,13 +70,12 @@ class Asking(Sheet):
         *,
         pin: bool = False,
     ) -> None:
-        super().__init__(parent, name, title, text, done)
-        self.context, self.deed = context, deed
+        super().__init__(parent, context, name, title, text, done, self._hand_over)
+        self._taker = deed
         self.fields: dict[str, QWidget] = {}
         self.pin = QLineEdit()
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self._ask_pin = pin and bool(context.office.has_pin)
-        self.extra = self._try
 
     def field(self, key: str, text: str, widget: QWidget) -> None:
         """One labelled field; its value is handed to the deed under `key`."""
@@ -85,16 +92,11 @@ class Asking(Sheet):
         """What stands in the fields."""
         return {key: value_of(widget) for key, widget in self.fields.items()}
 
-    def _try(self) -> bool:
-        try:
-            values = self.values()
-            if self._ask_pin:
-                self.context.office.check_pin(values.pop("pin"))
-            self.deed(values)
-        except Refusal as refusal:
-            self.say_problem(self.context.refusal_text(refusal))
-            return False
-        return True
+    def _hand_over(self) -> None:
+        values = self.values()
+        if self._ask_pin:
+            self.context.office.check_pin(values.pop("pin"))
+        self._taker(values)
 
 
 def value_of(widget: QWidget) -> Any:
@@ -106,3 +108,13 @@ def value_of(widget: QWidget) -> Any:
     if isinstance(widget, QCheckBox):
         return widget.isChecked()
     return widget.text() if isinstance(widget, QLineEdit) else None
+
+
+def ask_reason(
+    parent: QWidget, context: PlaceContext, name: str, title: str, text: str, done: str, deed: Callable[[str], object]
+) -> bool:
+    """Ask for a reason and do something with it."""
+    box = text_box(f"{name}Reason", say(REASON))
+    made = Asking(parent, context, name, title, text, done, lambda: deed(box.toPlainText()))
+    made.add(say(REASON), box)
+    return bool(made.exec())
