@@ -6,6 +6,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -77,6 +78,12 @@ class Office:
         from sdgp_desktop.archive.service import promise_counts
 
         return promise_counts(reading, partnership_id)
+
+    def happenings(self, reading: Reading, partnership_id: UUID) -> tuple[tuple[UUID, date, str], ...]:
+        """The visits and sessions of a partnership, for its learning log (`Happenings`)."""
+        from sdgp_desktop.archive.service import happenings
+
+        return happenings(reading, partnership_id)
 
     def open_items(self, reading: Reading, partnership_id: UUID) -> tuple[Finding, ...]:
         """What must be settled before a partnership closes (`OpenItems`)."""

@@ -3,6 +3,7 @@
 The same size and seed give the same content. A sample database says so everywhere and exchanges only with samples.
 """
 
+import csv
 import json
 import random
 from collections.abc import Callable, Iterator
@@ -80,7 +81,10 @@ def fill_small(office: Office) -> None:
 
 
 def finish_partnership(office: Office) -> None:
-    """The Beninese partnership of the worked ledger, with its visits and sessions."""
+    """The Beninese partnership of the worked ledger: visits and sessions, what was learned, and its end.
+
+    The file of the ledger brings the first-year decision, the last costs and the refund that settles the advances.
+    """
     from sdgp_desktop.budget.papers.files import read_budget, read_ledger
     from sdgp_desktop.budget.service import import_ledger
     from sdgp_desktop.partnerships.service import partnership_by_number
@@ -93,6 +97,8 @@ def finish_partnership(office: Office) -> None:
         holder = partnership_by_number(reading, FINISHED)
         assert holder is not None
     add_calendar(office, holder.id, holder.call_id)
+    add_learning_log(office, holder.id)
+    close_partnership(office, holder.id)
 
 
 SESSIONS = (  # kind, day, title, held by both
@@ -146,6 +152,45 @@ def add_calendar(office: Office, partnership_id: UUID, call_id: UUID) -> None:
             for side, many in (("N", 4), ("S", 5)):
                 by_kind = {"political": 1, "administrative": 2, "external": many - 3}
                 set_attendance(work, made, partnership_id, side, people=many, **by_kind)
+
+
+COORDINATORS = (
+    ("N", "Lotte Meerschaut", "Coördinator markten"),
+    ("S", "Firmin Adanle", "Chef du service planification"),
+)
+FIRST_DAY, LOCKED_YEARS, CLOSED_ON = date(2024, 1, 15), (date(2024, 12, 31), date(2025, 12, 31)), date(2025, 12, 31)
+
+
+def add_learning_log(office: Office, partnership_id: UUID) -> None:
+    """The coordinators of both sides, and what they wrote down after sessions and visits."""
+    from sdgp_desktop.partnerships.service import add_learning, add_member
+
+    for side, name, function in COORDINATORS:
+        with office.act("add_member") as work:
+            add_member(work, partnership_id, side, "coordinator", name=name, function=function, active_from=FIRST_DAY)
+    with office.read() as reading:
+        events = {name: id for id, _, name in office.happenings(reading, partnership_id)}
+    with (FOLDER / "learning.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        event, dated = row.pop("event"), date.fromisoformat(row.pop("dated"))
+        more = {"event_id": events[event] if event else None, "tags": tuple(row.pop("tags").split(";"))}
+        with office.act("add_learning") as work:
+            add_learning(work, partnership_id, dated=dated, **row, **more)
+
+
+def close_partnership(office: Office, partnership_id: UUID) -> None:
+    """The end of a partnership: nothing open, both years locked, what comes after it noted, then closed."""
+    from sdgp_desktop.budget.service import close_period
+    from sdgp_desktop.partnerships.service import change, take_step
+
+    for until in LOCKED_YEARS:
+        with office.act("close_period", final=True) as work:
+            close_period(work, partnership_id, until)
+    with office.act("change_partnership") as work:
+        change(work, partnership_id, {"theme": "Prosperity: markets that their traders run", "continues_as": "network"})
+    with office.act("take_step", final=True) as work:
+        take_step(work, partnership_id, "closed", CLOSED_ON, open_items=office.open_items, after=office.after_step)
 
 
 def counts(office: Office) -> dict[str, int]:

@@ -34,7 +34,7 @@ OF_ROWS = (("intake_contact_language", "contact_id", "intake_contact"),
            ("scoring_mark", "sheet_id", "scoring_sheet"), ("scoring_lock", "sheet_id", "scoring_sheet"))  # fmt: skip
 OF_PARTNERSHIP = (
     "partnerships_step", "partnerships_member", "partnerships_plan_line", "budget_decision", "budget_transfer",
-    "visits_visit",
+    "budget_period", "visits_visit", "partnerships_learning",
 )  # fmt: skip
 WORDS = (Kind.TEXT, Kind.LONG)
 

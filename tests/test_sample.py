@@ -1,12 +1,15 @@
-"""Larger samples grow from the small one, the same for the same seed."""
+"""The sample holds a partnership that is over; larger samples grow from the small one, the same for the same seed."""
 
+import json
 from pathlib import Path
 
 import pytest
 
+from sdgp_desktop.budget.service import as_json, statement
 from sdgp_desktop.kernel.digest import digests
-from sdgp_desktop.office import open_office
-from sdgp_desktop.sample import DOSSIERS, ENTRIES, make_sample
+from sdgp_desktop.office import open_office, verify_office
+from sdgp_desktop.partnerships.service import card, known_partnership, learning_log
+from sdgp_desktop.sample import CLOSED_ON, DOSSIERS, ENTRIES, FINISHED, FOLDER, make_sample
 
 
 def grown(folder: Path, seed: int) -> tuple[dict[str, int], dict[str, str]]:
@@ -38,3 +41,21 @@ def test_the_same_seed_gives_the_same_content_and_another_one_another(tmp_path: 
     first, again, other = (grown(tmp_path / name, seed)[1] for name, seed in (("a", 3), ("b", 3), ("c", 4)))
     assert first == again
     assert first != other
+
+
+def test_the_finished_partnership_is_finished(tmp_path: Path) -> None:
+    make_sample(tmp_path / "sample.db")
+    office = open_office(tmp_path / "sample.db")
+    with office.read() as reading:
+        holder = known_partnership(reading, FINISHED)
+        learned = learning_log(reading, holder.id)
+        promises = card(reading, holder.id, CLOSED_ON, office.promise_counts)
+        figures = as_json(statement(reading, holder.id))
+        assert office.open_items(reading, holder.id) == ()
+    assert (holder.state, holder.state_since, holder.continues_as) == ("closed", CLOSED_ON, "network")
+    assert figures == json.loads((FOLDER / "ledger" / "sample-ledger-expected.json").read_text("utf-8"))["benin"]
+    assert {n.side for n in learned} == {"N", "S"}
+    assert [p.state for p in (*promises.of("learning"), *promises.of("learning_action"))] == ["kept", "kept"]
+    assert all(n.event_id is not None or n.activity for n in learned)
+    assert verify_office(office) == ()
+    office.close()

@@ -4229,7 +4229,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {count} fields of a packet</source>
-        <translation>Set back {count} fields of a packet</translation>
+        <translation type="vanished">Set back {count} fields of a packet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4384,7 +4384,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
-        <translation>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</translation>
+        <translation type="vanished">This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9903,7 +9903,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added an entry to the learning log of {name}</source>
-        <translation type="vanished">Added an entry to the learning log of {name}</translation>
+        <translation>Added an entry to the learning log of {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9913,7 +9913,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Adopted</source>
-        <translation type="vanished">Adopted</translation>
+        <translation>Adopted</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9934,7 +9934,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>All partnerships of the cycle</source>
-        <translation type="vanished">All partnerships of the cycle</translation>
+        <translation>All partnerships of the cycle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9958,13 +9958,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <source>Author</source>
-        <translation type="vanished">Author</translation>
+        <translation>Author</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Being tried</source>
-        <translation type="vanished">Being tried</translation>
+        <translation>Being tried</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9992,7 +9993,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the learning log of {name}</source>
-        <translation type="vanished">Changed the learning log of {name}</translation>
+        <translation>Changed the learning log of {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10008,6 +10009,11 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Checks</source>
         <translation>Checks</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>Choose an entry to read it.</source>
+        <translation>Choose an entry to read it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10071,9 +10077,16 @@
         <translation>D24 Partnership sheet with promise card</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Day</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Day, side, activity</source>
+        <translation>Day, side, activity</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
@@ -10112,12 +10125,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Dropped</source>
-        <translation type="vanished">Dropped</translation>
+        <translation>Dropped</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Everybody</source>
-        <translation type="vanished">Everybody</translation>
+        <translation>Everybody</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10150,7 +10163,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>For whom this is useful</source>
-        <translation type="vanished">For whom this is useful</translation>
+        <translation>For whom this is useful</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10219,7 +10232,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Idea</source>
-        <translation type="vanished">Idea</translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
@@ -10248,9 +10261,20 @@
         <translation>Last day</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning entries</source>
-        <translation type="vanished">Learning entries</translation>
+        <translation>Learning entries</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Learning log</source>
+        <translation>Learning log</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10262,7 +10286,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning turned into action</source>
-        <translation type="vanished">Learning turned into action</translation>
+        <translation>Learning turned into action</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10329,6 +10353,11 @@
         <translation>Name of the partner in the South</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>New line</source>
         <translation>New line</translation>
@@ -10386,6 +10415,11 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>Nothing learned yet?</source>
+        <translation>Nothing learned yet?</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Number</source>
@@ -10414,12 +10448,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Other activity</source>
-        <translation type="vanished">Other activity</translation>
+        <translation>Other activity</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Our partnership</source>
-        <translation type="vanished">Our partnership</translation>
+        <translation>Our partnership</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10519,6 +10553,7 @@
         <translation>Remark</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Remove</source>
         <translation>Remove</translation>
@@ -10536,7 +10571,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed an entry of the learning log of {name}</source>
-        <translation type="vanished">Removed an entry of the learning log of {name}</translation>
+        <translation>Removed an entry of the learning log of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>Removed the entry</source>
+        <translation>Removed the entry</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10570,7 +10610,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>SDG target</source>
-        <translation type="vanished">SDG target</translation>
+        <translation>SDG target</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>SDG {code}</source>
+        <translation>SDG {code}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10579,6 +10624,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Side</source>
@@ -10597,6 +10643,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
@@ -10619,7 +10666,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Sub-theme</source>
-        <translation type="vanished">Sub-theme</translation>
+        <translation>Sub-theme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10644,7 +10691,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Tags</source>
-        <translation type="vanished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10687,6 +10734,16 @@
         <translation>The last day ({to}) lies before the first ({start}). Nothing was stored; correct one of the two days.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>The learning log has no entries yet.</source>
+        <translation>The learning log has no entries yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>The learning log keeps what partners take home: what you saw or heard, what surprised you, what you will try. Write an entry after every session and visit; it counts in the promise card and stands in the dossier.</source>
+        <translation>The learning log keeps what partners take home: what you saw or heard, what surprised you, what you will try. Write an entry after every session and visit; it counts in the promise card and stands in the dossier.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>The number is {number}</source>
         <translation>The number is {number}</translation>
@@ -10710,6 +10767,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership is closed. Nothing was changed; reopen it first, with the reason.</source>
         <translation>The partnership is closed. Nothing was changed; reopen it first, with the reason.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>The partnership is closed: its learning log is only read.</source>
+        <translation>The partnership is closed: its learning log is only read.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
@@ -10784,12 +10846,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visible to</source>
-        <translation type="vanished">Visible to</translation>
+        <translation>Visible to</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visit or session</source>
-        <translation type="vanished">Visit or session</translation>
+        <translation>Visit or session</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10797,6 +10859,7 @@
         <translation>Visits of about a week</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>What</source>
         <translation>What</translation>
@@ -10808,18 +10871,21 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>What surprised us</source>
-        <translation type="vanished">What surprised us</translation>
+        <translation>What surprised us</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>What we saw or heard</source>
-        <translation type="vanished">What we saw or heard</translation>
+        <translation>What we saw or heard</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>What we will try</source>
-        <translation type="vanished">What we will try</translation>
+        <translation>What we will try</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>

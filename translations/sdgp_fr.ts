@@ -4229,7 +4229,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {count} fields of a packet</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4384,7 +4384,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9903,7 +9903,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added an entry to the learning log of {name}</source>
-        <translation type="vanished"></translation>
+        <translation>Note ajoutée au journal d'apprentissage de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9913,7 +9913,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Adopted</source>
-        <translation type="vanished"></translation>
+        <translation>Adopté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9934,7 +9934,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>All partnerships of the cycle</source>
-        <translation type="vanished"></translation>
+        <translation>Tous les partenariats du cycle</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9958,13 +9958,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <source>Author</source>
-        <translation type="vanished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Being tried</source>
-        <translation type="vanished"></translation>
+        <translation>À l'essai</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9992,7 +9993,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the learning log of {name}</source>
-        <translation type="vanished"></translation>
+        <translation>Journal d'apprentissage de {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10008,6 +10009,11 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Checks</source>
         <translation>Contrôles</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>Choose an entry to read it.</source>
+        <translation>Choisissez une note pour la lire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10071,9 +10077,16 @@
         <translation>D24 Fiche du partenariat avec carte des engagements</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Day, side, activity</source>
+        <translation>Jour, côté, activité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
@@ -10112,12 +10125,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Dropped</source>
-        <translation type="vanished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Everybody</source>
-        <translation type="vanished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10150,7 +10163,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>For whom this is useful</source>
-        <translation type="vanished"></translation>
+        <translation>À qui cela est utile</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10219,7 +10232,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Idea</source>
-        <translation type="vanished"></translation>
+        <translation>Idée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
@@ -10248,9 +10261,20 @@
         <translation>Dernier jour</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning entries</source>
-        <translation type="vanished"></translation>
+        <translation>Notes d'apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Learning log</source>
+        <translation>Journal d'apprentissage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10262,7 +10286,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning turned into action</source>
-        <translation type="vanished"></translation>
+        <translation>Apprentissages mis en action</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10329,6 +10353,11 @@
         <translation>Nom du partenaire du Sud</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>New entry</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>New line</source>
         <translation>Nouvelle ligne</translation>
@@ -10386,6 +10415,11 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>Nothing learned yet?</source>
+        <translation>Rien appris jusqu'ici ?</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Number</source>
@@ -10414,12 +10448,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Other activity</source>
-        <translation type="vanished"></translation>
+        <translation>Autre activité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Our partnership</source>
-        <translation type="vanished"></translation>
+        <translation>Notre partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10519,6 +10553,7 @@
         <translation>Remarque</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Remove</source>
         <translation>Retirer</translation>
@@ -10536,7 +10571,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed an entry of the learning log of {name}</source>
-        <translation type="vanished"></translation>
+        <translation>Note retirée du journal d'apprentissage de {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>Removed the entry</source>
+        <translation>Note retirée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10570,7 +10610,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>SDG target</source>
-        <translation type="vanished"></translation>
+        <translation>Cible ODD</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>SDG {code}</source>
+        <translation>ODD {code}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10579,6 +10624,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Side</source>
@@ -10597,6 +10643,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
@@ -10619,7 +10666,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Sub-theme</source>
-        <translation type="vanished"></translation>
+        <translation>Sous-thème</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10644,7 +10691,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Tags</source>
-        <translation type="vanished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10687,6 +10734,16 @@
         <translation>Le dernier jour ({to}) précède le premier ({start}). Rien n'a été enregistré ; corrigez l'un des deux jours.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>The learning log has no entries yet.</source>
+        <translation>Le journal d'apprentissage ne contient encore aucune note.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>The learning log keeps what partners take home: what you saw or heard, what surprised you, what you will try. Write an entry after every session and visit; it counts in the promise card and stands in the dossier.</source>
+        <translation>Le journal d'apprentissage garde ce que les partenaires emportent : ce que vous avez vu ou entendu, ce qui vous a surpris, ce que vous allez essayer. Écrivez une note après chaque session et chaque visite ; elle compte dans la carte des engagements et figure dans le dossier.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>The number is {number}</source>
         <translation>Le numéro est {number}</translation>
@@ -10710,6 +10767,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership is closed. Nothing was changed; reopen it first, with the reason.</source>
         <translation>Le partenariat est clôturé. Rien n'a été modifié ; rouvrez-le d'abord, avec le motif.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>The partnership is closed: its learning log is only read.</source>
+        <translation>Le partenariat est clôturé : son journal d'apprentissage est en lecture seule.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
@@ -10784,12 +10846,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visible to</source>
-        <translation type="vanished"></translation>
+        <translation>Visible pour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visit or session</source>
-        <translation type="vanished"></translation>
+        <translation>Visite ou session</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10797,6 +10859,7 @@
         <translation>Visites d'environ une semaine</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>What</source>
         <translation>Quoi</translation>
@@ -10808,18 +10871,21 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>What surprised us</source>
-        <translation type="vanished"></translation>
+        <translation>Ce qui nous a surpris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>What we saw or heard</source>
-        <translation type="vanished"></translation>
+        <translation>Ce que nous avons vu ou entendu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>What we will try</source>
-        <translation type="vanished"></translation>
+        <translation>Ce que nous allons essayer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>

@@ -4229,7 +4229,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {count} fields of a packet</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4384,7 +4384,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9903,7 +9903,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added an entry to the learning log of {name}</source>
-        <translation type="vanished"></translation>
+        <translation>Notitie toegevoegd aan het leerlogboek van {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9913,7 +9913,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Adopted</source>
-        <translation type="vanished"></translation>
+        <translation>Overgenomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9934,7 +9934,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>All partnerships of the cycle</source>
-        <translation type="vanished"></translation>
+        <translation>Alle partnerschappen van de cyclus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9958,13 +9958,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <source>Author</source>
-        <translation type="vanished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Being tried</source>
-        <translation type="vanished"></translation>
+        <translation>Wordt uitgeprobeerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -9992,7 +9993,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the learning log of {name}</source>
-        <translation type="vanished"></translation>
+        <translation>Leerlogboek van {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10008,6 +10009,11 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Checks</source>
         <translation>Controles</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>Choose an entry to read it.</source>
+        <translation>Kies een notitie om ze te lezen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10071,9 +10077,16 @@
         <translation>D24 Partnerschapsfiche met engagementenkaart</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Day, side, activity</source>
+        <translation>Dag, kant, activiteit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
@@ -10112,12 +10125,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Dropped</source>
-        <translation type="vanished"></translation>
+        <translation>Losgelaten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Everybody</source>
-        <translation type="vanished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10150,7 +10163,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>For whom this is useful</source>
-        <translation type="vanished"></translation>
+        <translation>Voor wie dit nuttig is</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10219,7 +10232,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Idea</source>
-        <translation type="vanished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
@@ -10248,9 +10261,20 @@
         <translation>Laatste dag</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/record.py"/>
+        <source>Learning</source>
+        <translation>Leren</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning entries</source>
-        <translation type="vanished"></translation>
+        <translation>Leernotities</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>Learning log</source>
+        <translation>Leerlogboek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10262,7 +10286,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning turned into action</source>
-        <translation type="vanished"></translation>
+        <translation>Lessen omgezet in actie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10329,6 +10353,11 @@
         <translation>Naam van de partner in het Zuiden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>New entry</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>New line</source>
         <translation>Nieuwe regel</translation>
@@ -10386,6 +10415,11 @@
         <translation>Notities</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>Nothing learned yet?</source>
+        <translation>Nog niets geleerd?</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>Number</source>
@@ -10414,12 +10448,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Other activity</source>
-        <translation type="vanished"></translation>
+        <translation>Andere activiteit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Our partnership</source>
-        <translation type="vanished"></translation>
+        <translation>Ons partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10519,6 +10553,7 @@
         <translation>Opmerking</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>Remove</source>
         <translation>Verwijderen</translation>
@@ -10536,7 +10571,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed an entry of the learning log of {name}</source>
-        <translation type="vanished"></translation>
+        <translation>Notitie verwijderd uit het leerlogboek van {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>Removed the entry</source>
+        <translation>Notitie verwijderd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10570,7 +10610,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>SDG target</source>
-        <translation type="vanished"></translation>
+        <translation>Subdoelstelling</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>SDG {code}</source>
+        <translation>SDG {code}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10579,6 +10624,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Side</source>
@@ -10597,6 +10643,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
@@ -10619,7 +10666,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Sub-theme</source>
-        <translation type="vanished"></translation>
+        <translation>Subthema</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -10644,7 +10691,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Tags</source>
-        <translation type="vanished"></translation>
+        <translation>Trefwoorden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
@@ -10687,6 +10734,16 @@
         <translation>De laatste dag ({to}) ligt voor de eerste ({start}). Er is niets bewaard; verbeter een van de twee dagen.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>The learning log has no entries yet.</source>
+        <translation>Het leerlogboek bevat nog geen notities.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>The learning log keeps what partners take home: what you saw or heard, what surprised you, what you will try. Write an entry after every session and visit; it counts in the promise card and stands in the dossier.</source>
+        <translation>Het leerlogboek bewaart wat partners meenemen: wat u zag of hoorde, wat u verraste, wat u gaat uitproberen. Schrijf een notitie na elke sessie en elk bezoek; ze telt mee op de engagementenkaart en staat in het dossier.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>The number is {number}</source>
         <translation>Het nummer is {number}</translation>
@@ -10710,6 +10767,11 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership is closed. Nothing was changed; reopen it first, with the reason.</source>
         <translation>Het partnerschap is afgesloten. Er is niets gewijzigd; heropen het eerst, met de reden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
+        <source>The partnership is closed: its learning log is only read.</source>
+        <translation>Het partnerschap is afgesloten: het leerlogboek is alleen te lezen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
@@ -10784,12 +10846,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visible to</source>
-        <translation type="vanished"></translation>
+        <translation>Zichtbaar voor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visit or session</source>
-        <translation type="vanished"></translation>
+        <translation>Bezoek of sessie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -10797,6 +10859,7 @@
         <translation>Bezoeken van ongeveer een week</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>What</source>
         <translation>Wat</translation>
@@ -10808,18 +10871,21 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>What surprised us</source>
-        <translation type="vanished"></translation>
+        <translation>Wat ons verraste</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>What we saw or heard</source>
-        <translation type="vanished"></translation>
+        <translation>Wat we zagen of hoorden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>What we will try</source>
-        <translation type="vanished"></translation>
+        <translation>Wat we gaan uitproberen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>

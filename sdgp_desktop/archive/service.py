@@ -73,6 +73,12 @@ def calendar_of(reading: Reading, holder: PartnershipView, kind: str) -> tuple[C
     return tuple(sorted(found, key=lambda entry: (entry.start, str(entry.id))))
 
 
+def happenings(reading: Reading, partnership_id: UUID) -> tuple[tuple[UUID, date, str], ...]:
+    """The visits and sessions of a partnership by day, with their names."""
+    found = entries(reading, partnership_id=partnership_id)
+    return tuple((e.id, e.start, e.title) for e in found if e.kind in ("visit", "session") and e.id is not None)
+
+
 def files_of(reading: Reading, owners: tuple[UUID, ...]) -> tuple[tuple[str, int], ...]:
     """Name and size of the files attached to records."""
     return tuple((name, size) for owner in owners for _, name, size, _ in attachments.of(reading, owner))

@@ -28,6 +28,17 @@ ROLES = (
     Choice("ambassador", mark("partnerships", "Ambassador")),
     Choice("facilitator", mark("partnerships", "Facilitator")),
 )
+LEARNING_STATES = (
+    Choice("idea", mark("partnerships", "Idea")),
+    Choice("trying", mark("partnerships", "Being tried")),
+    Choice("adopted", mark("partnerships", "Adopted")),
+    Choice("dropped", mark("partnerships", "Dropped")),
+)
+READERS = (
+    Choice("own", mark("partnerships", "Our partnership")),
+    Choice("cycle", mark("partnerships", "All partnerships of the cycle")),
+    Choice("public", mark("partnerships", "Everybody")),
+)
 FOLLOW_UPS = (
     Choice("none", mark("partnerships", "No continuation")),
     Choice("network", mark("partnerships", "Contact within the network")),
@@ -96,7 +107,24 @@ PLAN_FIELDS = _of("partnerships_plan_line", (
     Field("pl.result", mark("partnerships", "Result"), Kind.LONG, column="result", limit=600),
     Field("pl.done_on", mark("partnerships", "Done on"), Kind.DATE, column="done_on"),
 ))  # fmt: skip
-FIELDS: tuple[Field, ...] = PARTNERSHIP_FIELDS + STEP_FIELDS + MEMBER_FIELDS + PLAN_FIELDS
+LEARNING_FIELDS = _of("partnerships_learning", (
+    Field("lg.partnership", mark("partnerships", "Partnership"), Kind.REFERENCE, column="partnership_id"),
+    Field("lg.dated", mark("partnerships", "Day"), Kind.DATE, column="dated", required=R),
+    Field("lg.author", mark("partnerships", "Author"), Kind.TEXT, column="author", limit=120, privacy=Privacy.P1),
+    Field("lg.side", mark("partnerships", "Side"), Kind.CHOICE, column="side", choices=SIDES, required=R),
+    Field("lg.event", mark("partnerships", "Visit or session"), Kind.REFERENCE, column="event_id", source="happenings"),
+    Field("lg.activity", mark("partnerships", "Other activity"), Kind.TEXT, column="activity", limit=200, search=True),
+    Field("lg.seen", mark("partnerships", "What we saw or heard"), Kind.LONG, column="seen", limit=2000, search=True),
+    Field("lg.surprised", mark("partnerships", "What surprised us"), Kind.LONG, column="surprised", limit=2000, search=True),
+    Field("lg.to_try", mark("partnerships", "What we will try"), Kind.LONG, column="to_try", limit=2000, search=True),
+    Field("lg.state", mark("partnerships", "State"), Kind.CHOICE, column="state", choices=LEARNING_STATES, required=R),
+    Field("lg.sub_theme", mark("partnerships", "Sub-theme"), Kind.CHOICE, column="sub_theme", source="sub_themes"),
+    Field("lg.target", mark("partnerships", "SDG target"), Kind.CHOICE, column="target", source="targets"),
+    Field("lg.tags", mark("partnerships", "Tags"), Kind.CHOICES, column="tags", source="tags"),
+    Field("lg.useful_for", mark("partnerships", "For whom this is useful"), Kind.TEXT, column="useful_for", limit=200),
+    Field("lg.visible", mark("partnerships", "Visible to"), Kind.CHOICE, column="visible", choices=READERS, required=R),
+))  # fmt: skip
+FIELDS: tuple[Field, ...] = PARTNERSHIP_FIELDS + STEP_FIELDS + MEMBER_FIELDS + PLAN_FIELDS + LEARNING_FIELDS
 
 PROMISES: dict[str, Text] = {
     "term": mark("partnerships", "Length of the partnership"),
@@ -106,6 +134,8 @@ PROMISES: dict[str, Text] = {
     "week_visits": mark("partnerships", "Visits of about a week"),
     "half_days": mark("partnerships", "Half-day meetings"),
     "conference_days": mark("partnerships", "Days of thematic conference"),
+    "learning": mark("partnerships", "Learning entries"),
+    "learning_action": mark("partnerships", "Learning turned into action"),
     "budget_N": mark("partnerships", "Flemish half of the budget"),
     "budget_S": mark("partnerships", "Southern half of the budget"),
 }
@@ -162,4 +192,7 @@ ACTS: dict[str, Text] = {
     "add_plan_line": mark("partnerships", "Added a line to the action plan of {name}"),
     "change_plan_line": mark("partnerships", "Changed the action plan of {name}"),
     "remove_plan_line": mark("partnerships", "Removed a line of the action plan of {name}"),
+    "add_learning": mark("partnerships", "Added an entry to the learning log of {name}"),
+    "change_learning": mark("partnerships", "Changed the learning log of {name}"),
+    "remove_learning": mark("partnerships", "Removed an entry of the learning log of {name}"),
 }

@@ -1,4 +1,4 @@
-"""Papers of a partnership: the sheet with its promise card (D24) and the action plan (D11)."""
+"""Papers of a partnership: the sheet with promise card and learning log (D24) and the action plan (D11)."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,12 +11,24 @@ from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Document, Order
 from sdgp_desktop.paperkit.workbook import Book, Column
-from sdgp_desktop.partnerships.fields import FOLLOW_UPS, OUTCOMES, PLAN_SIDES, PROMISES, ROLES, SIDES, STATES
+from sdgp_desktop.partnerships.fields import (
+    FOLLOW_UPS,
+    LEARNING_STATES,
+    OUTCOMES,
+    PLAN_SIDES,
+    PROMISES,
+    ROLES,
+    SIDES,
+    STATES,
+)
 from sdgp_desktop.partnerships.service import (
+    Happenings,
+    LearningView,
     PartnershipView,
     Promise,
     card,
     clause_of,
+    learning_log,
     members,
     partnership,
     plan_lines,
@@ -48,6 +60,17 @@ FROM, UNTIL = mark("partnerships", "From"), mark("partnerships", "Until")
 LIFE, GROUND = mark("partnerships", "Life of the partnership"), mark("partnerships", "Ground")
 QUESTION, ACTIVITY = mark("partnerships", "Learning question"), mark("partnerships", "Activity")
 WHO, RESULT, DONE_ON = mark("partnerships", "Who"), mark("partnerships", "Result"), mark("partnerships", "Done on")
+LEARNING, NO_LEARNING = (
+    mark("partnerships", "Learning log"),
+    mark("partnerships", "The learning log has no entries yet."),
+)
+WHEN = mark("partnerships", "Day, side, activity")
+SEEN, SURPRISED, TO_TRY = (
+    mark("partnerships", "What we saw or heard"),
+    mark("partnerships", "What surprised us"),
+    mark("partnerships", "What we will try"),
+)
+TARGET = mark("partnerships", "SDG {code}")
 NO_PLAN = mark("partnerships", "The action plan has no lines yet.")
 MONTHS = mark("partnerships", "{n} months")
 DAYS = mark("partnerships", "{n} days")
@@ -86,6 +109,7 @@ def sheet(reading: Reading, partnership_id: UUID, order: Order) -> Paper:
         [50, 18, 24, 24, 24, 24, 22], "llrrrrl",
     )  # fmt: skip
     _people(paper, reading, holder, order)
+    _learning(paper, reading, holder, order)
     paper.heading(LIFE)
     rows = [
         [formats.day(s.dated), words_of(STATES, s.state, order.language), s.ground] for s in steps(reading, holder.id)
@@ -139,6 +163,31 @@ def _people(paper: Paper, reading: Reading, holder: PartnershipView, order: Orde
         for m in found
     ]  # fmt: skip
     paper.table([SIDE, ROLE, NAME, FUNCTION, FROM, UNTIL], rows, [30, 34, 36, 36, 20, 20])
+
+
+def _learning(paper: Paper, reading: Reading, holder: PartnershipView, order: Order) -> None:
+    """The learning log in the order of its days; it is the substance of the partnership, so it is printed whole."""
+    found = sorted(learning_log(reading, holder.id), key=lambda n: (n.dated, n.id.hex))
+    paper.heading(LEARNING)
+    if not found:
+        paper.text(NO_LEARNING, "small")
+        return
+    asked: Happenings = order.more.get("happenings") or _nothing_happened
+    names = {id: name for id, _, name in asked(reading, holder.id)}
+    rows = [_learning_row(n, names, order) for n in found]
+    paper.table([WHEN, SEEN, SURPRISED, TO_TRY, STATE], rows, [30, 37, 37, 37, 29])
+
+
+def _learning_row(n: LearningView, names: Mapping[UUID, str], order: Order) -> list[Any]:
+    happened = names.get(n.event_id, "") if n.event_id else ""
+    when = (order.formats.short_day(n.dated), words_of(SIDES, n.side, order.language), n.author, happened, n.activity)
+    state = words_of(LEARNING_STATES, n.state, order.language)
+    target = TARGET.to(order.language, code=n.target) if n.target else ""
+    return ["\n".join(filter(None, when)), n.seen, n.surprised, n.to_try, "\n".join(filter(None, (state, target)))]
+
+
+def _nothing_happened(reading: Reading, partnership_id: UUID) -> tuple[()]:
+    return ()
 
 
 def plan_paper(reading: Reading, partnership_id: UUID, order: Order) -> Paper:

@@ -1,4 +1,4 @@
-"""Partnerships, the steps of their life, the people of both sides and the lines of the action plan."""
+"""Partnerships, the steps of their life, the people of both sides, the action plan and the learning log."""
 
 from datetime import date
 from uuid import UUID
@@ -79,4 +79,26 @@ class PlanLine(Record):
     done_on: Mapped[date | None]
 
 
-RECORDS: tuple[type[Record], ...] = (Partnership, PartnershipStep, Member, PlanLine)
+class Learning(Record):
+    """One entry of the learning log: what somebody saw, what surprised, what will be tried."""
+
+    __tablename__ = "partnerships_learning"
+    __audience__ = parent("partnership_id")
+    partnership_id: Mapped[UUID] = mapped_column(ForeignKey("partnerships_partnership.id"), index=True)
+    dated: Mapped[date]
+    author: Mapped[str] = mapped_column(default="")
+    side: Mapped[str]
+    event_id: Mapped[UUID | None]  # the visit or session after which it was written
+    activity: Mapped[str] = mapped_column(default="")  # anything else that it came from
+    seen: Mapped[str] = mapped_column(default="")
+    surprised: Mapped[str] = mapped_column(default="")
+    to_try: Mapped[str] = mapped_column(default="")
+    sub_theme: Mapped[str | None]
+    target: Mapped[str | None]  # code of an SDG target
+    tags: Mapped[Codes | None]
+    useful_for: Mapped[str] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(default="idea")  # idea, trying, adopted, dropped
+    visible: Mapped[str] = mapped_column(default="own")  # own, cycle, public
+
+
+RECORDS: tuple[type[Record], ...] = (Partnership, PartnershipStep, Member, PlanLine, Learning)

@@ -6,19 +6,27 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.calls.service import known_call
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.partnerships.page import PartnershipsPage, build
 from sdgp_desktop.partnerships.page.sheets import NewPartnership, NewState
-from sdgp_desktop.partnerships.service import members, partnership, partnerships, plan_lines
+from sdgp_desktop.partnerships.service import (
+    add_learning,
+    learning_log,
+    members,
+    partnership,
+    partnerships,
+    plan_lines,
+    take_step,
+)
 from sdgp_desktop.qtkit.language import language
 from tests.budget.around import made_partnership
 from tests.qtkit.around import Around
 
-TABS = ("form", "promises", "people", "plan", "checks", "documents", "notes", "history")
+TABS = ("form", "promises", "people", "plan", "learning", "checks", "documents", "notes", "history")
 
 
 @pytest.fixture
@@ -126,3 +134,71 @@ def test_a_suspension_is_noted_with_its_ground(page: PartnershipsPage, store: St
     assert (found.state, found.state_since, found.ground) == (
         "suspended", date(2025, 3, 27), "Order of the governance board",
     )  # fmt: skip
+
+
+def test_an_empty_log_says_what_it_is_for_and_its_button_begins_an_entry(page: PartnershipsPage, store: Store) -> None:
+    learning = page.panel.learning
+    page.panel.open_tab("learning")
+    assert learning.stack.currentIndex() == 0
+    press(page, "firstLearning")
+    assert learning.stack.currentIndex() == 1
+    assert learning.rows.rowCount() == 1
+    with store.read() as reading:
+        (found,) = learning_log(reading, page.panel.id)
+    assert (found.author, found.side, found.gist) == (ANNA.name, "N", "")
+
+
+def test_an_entry_is_typed_and_stored_by_itself(
+    qtbot: QtBot, page: PartnershipsPage, store: Store, holder: UUID
+) -> None:
+    learning = page.panel.learning
+    page.panel.open_tab("learning")
+    press(page, "newLearning")
+    seen = learning.form.rows["lg.seen"].editor.target()
+    seen.setFocus()
+    QTest.keyClicks(seen, "Traders read the board aloud")
+    QTest.keyClick(seen, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: learning.rows.row_at(0).gist == "Traders read the board aloud")
+    box = learning.form.rows["lg.state"].editor.target()
+    assert isinstance(box, QComboBox)
+    state = box.lineEdit()
+    assert state is not None
+    state.setFocus()
+    state.selectAll()
+    QTest.keyClicks(state, "Adopted")
+    QTest.keyClick(state, Qt.Key.Key_Tab)
+    with store.read() as reading:
+        assert [(n.seen, n.state) for n in learning_log(reading, holder)] == [
+            ("Traders read the board aloud", "adopted")
+        ]
+
+
+def test_the_card_leads_to_an_entry_and_removing_offers_undo(
+    qtbot: QtBot, page: PartnershipsPage, store: Store, holder: UUID
+) -> None:
+    with store.act("add_learning", ANNA) as work:
+        first = add_learning(work, holder, dated=date(2024, 3, 1), seen="First")
+        add_learning(work, holder, dated=date(2024, 4, 1), seen="Second")
+    page.show_record("partnerships_learning", first, "")
+    learning = page.panel.learning
+    assert (page.panel.tab, learning.chosen) == ("learning", first)
+    press(page, "removeLearning")
+    with store.read() as reading:
+        assert [n.seen for n in learning_log(reading, holder)] == ["Second"]
+    store.undo(ANNA)
+    qtbot.waitUntil(lambda: learning.rows.rowCount() == 2)
+
+
+def test_the_log_of_a_closed_partnership_shows_no_buttons_that_would_be_refused(
+    page: PartnershipsPage, store: Store, holder: UUID
+) -> None:
+    with store.act("add_learning", ANNA) as work:
+        add_learning(work, holder, seen="First")
+    with store.act("take_step", ANNA, final=True) as work:
+        take_step(work, holder, "closed", date(2025, 12, 31))
+    page.panel.open_tab("learning")
+    page.panel.refresh()
+    learning = page.panel.learning
+    assert not learning.new_button.isVisible()
+    assert not learning.remove_button.isVisible()
+    assert learning.closed.isVisible()

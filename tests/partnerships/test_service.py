@@ -202,7 +202,7 @@ def test_the_card_takes_its_numbers_from_the_rule_book_of_the_partnership(store:
     assert promised == {
         ("term", 0): 24, ("sessions", 2024): 3, ("sessions", 2025): 3, ("visits_out", 0): 1, ("visits_in", 0): 1,
         ("week_visits", 2024): 1, ("week_visits", 2025): 1, ("half_days", 0): 5, ("conference_days", 0): 2,
-        ("budget_N", 0): 1_750_000, ("budget_S", 0): 1_750_000,
+        ("learning", 0): 6, ("learning_action", 0): 2, ("budget_N", 0): 1_750_000, ("budget_S", 0): 1_750_000,
     }  # fmt: skip
     assert codes == ["promise_lost", "visit_missing", "visit_missing", "promise_lost"]
 

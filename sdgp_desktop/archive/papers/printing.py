@@ -10,6 +10,7 @@ from sdgp_desktop.archive.fields import KINDS
 from sdgp_desktop.archive.papers.register import document
 from sdgp_desktop.archive.service import (
     dossiers_of_call,
+    happenings,
     logo_of,
     promise_counts,
     sender,
@@ -58,6 +59,7 @@ def order_of(
         zone = association.zone
     number, digest = state_of_data(reading)
     more.setdefault("promise_counts", promise_counts)
+    more.setdefault("happenings", happenings)
     sample = bool(store.setting("sample", False))
     stamp = Stamp(number, digest, today)
     return Order(language, letterhead, stamp, today, sample, shared, viewer, zone, wording or PlainWording(), more)

@@ -1568,6 +1568,31 @@ def upgrade() -> None:
     with op.batch_alter_table('matching_step', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_matching_step_match_id'), ['match_id'], unique=False)
 
+    op.create_table('partnerships_learning',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('audience', sa.Text(), nullable=False),
+    sa.Column('removed', sa.Boolean(), nullable=False),
+    sa.Column('partnership_id', sa.String(length=32), nullable=False),
+    sa.Column('dated', sa.Date(), nullable=False),
+    sa.Column('author', sa.Text(), nullable=False),
+    sa.Column('side', sa.Text(), nullable=False),
+    sa.Column('event_id', sa.String(length=32), nullable=True),
+    sa.Column('activity', sa.Text(), nullable=False),
+    sa.Column('seen', sa.Text(), nullable=False),
+    sa.Column('surprised', sa.Text(), nullable=False),
+    sa.Column('to_try', sa.Text(), nullable=False),
+    sa.Column('sub_theme', sa.Text(), nullable=True),
+    sa.Column('target', sa.Text(), nullable=True),
+    sa.Column('tags', sa.Text(), nullable=True),
+    sa.Column('useful_for', sa.Text(), nullable=False),
+    sa.Column('state', sa.Text(), nullable=False),
+    sa.Column('visible', sa.Text(), nullable=False),
+    sa.ForeignKeyConstraint(['partnership_id'], ['partnerships_partnership.id'], name=op.f('fk_partnerships_learning_partnership_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_partnerships_learning'))
+    )
+    with op.batch_alter_table('partnerships_learning', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_partnerships_learning_partnership_id'), ['partnership_id'], unique=False)
+
     op.create_table('partnerships_member',
     sa.Column('id', sa.String(length=32), nullable=False),
     sa.Column('audience', sa.Text(), nullable=False),

@@ -67,3 +67,8 @@ class ListModel:
     def states(self) -> list[tuple[str, str]]:
         """States to filter by."""
         return [(c.code, say(c.label)) for c in STATES]
+
+    def home_of_learning(self, id: UUID) -> UUID:
+        """The partnership of an entry of the learning log."""
+        with self.context.read() as reading:
+            return service.learning_home(reading, id)

@@ -38,6 +38,7 @@ WATCH = (
     "partnerships_step",
     "partnerships_member",
     "partnerships_plan_line",
+    "partnerships_learning",
     "visits_visit",
     "visits_session",
     "visits_attendance",
@@ -82,8 +83,11 @@ class PartnershipsPage(TablePage):
             self.choose(made.made)
 
     def show_record(self, record_type: str, id: UUID | None, field: str) -> None:
-        """Lead to a partnership, and to one of its fields."""
-        if id is not None and record_type == "partnerships_partnership":
+        """Lead to a partnership and to one of its fields, or to an entry of its learning log."""
+        if id is not None and record_type == "partnerships_learning":
+            self.choose(self.listing.home_of_learning(id))
+            self.panel.show_learning(id)
+        elif id is not None and record_type == "partnerships_partnership":
             self.choose(id)
             self.panel.lead_to(field)
 

@@ -1,4 +1,4 @@
-"""One partnership: form, promises, people, plan, checks, documents, notes, history."""
+"""One partnership: form, promises, people, plan, learning, checks, documents, notes, history."""
 
 from collections.abc import Callable
 from datetime import date
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.model import FORM_FIELDS, CardModel, RecordModel
+from sdgp_desktop.partnerships.page.learning import LearningTab
 from sdgp_desktop.partnerships.page.promises import PromisesPanel
 from sdgp_desktop.partnerships.page.sheets import NewState, Successor, today
 from sdgp_desktop.qtkit.basics import button, column, entry, label, menu_button, row
@@ -26,6 +27,7 @@ from sdgp_desktop.qtkit.table import RecordPanel, Tab
 
 FORM, PROMISES, PEOPLE = mark("partnerships", "Form"), mark("partnerships", "Promises"), mark("partnerships", "People")
 PLAN, CHECKS = mark("partnerships", "Action plan"), mark("partnerships", "Checks")
+LEARNING = mark("partnerships", "Learning")
 DOCUMENTS, NOTES, HISTORY = (
     mark("partnerships", "Documents"),
     mark("partnerships", "Notes"),
@@ -190,6 +192,7 @@ class PartnershipPanel(RecordPanel):
         self.form = RecordForm(context, FORM_FIELDS, name="partnershipForm", save=self._save, lists=model.lists)
         self.promises = PromisesPanel(CardModel(context), context)
         self.people, self.plan = PeopleTab(model, context), PlanTab(model, context)
+        self.learning = LearningTab(context)
         self.checks = FindingsList(context, "partnershipChecks", jump=lambda f: self.lead_to(f.field))
         self.notes = NotesPanel(context, "partnershipNotes", "partnerships_partnership", model.names)
         self.history = HistoryList(context, "partnershipHistory")
@@ -203,6 +206,7 @@ class PartnershipPanel(RecordPanel):
             Tab("promises", say(PROMISES), self.promises, self.promises.show_record),
             Tab("people", say(PEOPLE), self.people, self.people.show_record),
             Tab("plan", say(PLAN), self.plan, self.plan.show_record),
+            Tab("learning", say(LEARNING), self.learning, self.learning.show_record, self.learning.leave),
             Tab("checks", say(CHECKS), self.checks, lambda id: self.checks.show_findings(self._findings(id))),
             Tab("documents", say(DOCUMENTS), self.papers, self.papers.show_record),
             Tab("notes", say(NOTES), self.notes, self.notes.show_record, self.notes.leave),
@@ -276,3 +280,8 @@ class PartnershipPanel(RecordPanel):
             tab = {"p.people": "people", "p.plan": "plan", "p.promises": "promises"}.get(field)
             if tab:
                 self.open_tab(tab)
+
+    def show_learning(self, id: UUID) -> None:
+        """Bring an entry of the learning log into view."""
+        self.open_tab("learning")
+        self.learning.choose(id)

@@ -1,5 +1,6 @@
 """Decisions about partnerships: their life, their promises, their findings. Values in, values out."""
 
+from sdgp_desktop.partnerships.rules.learning import ACTING, Note, learning_tallies
 from sdgp_desktop.partnerships.rules.life import (
     STATES,
     Partners,
@@ -17,6 +18,7 @@ from sdgp_desktop.partnerships.rules.life import (
     stops_of,
 )
 from sdgp_desktop.partnerships.rules.promises import (
+    LEARNING_CLAUSES,
     Card,
     Item,
     Limits,
@@ -29,10 +31,13 @@ from sdgp_desktop.partnerships.rules.promises import (
 )
 
 __all__ = [
+    "ACTING",
+    "LEARNING_CLAUSES",
     "STATES",
     "Card",
     "Item",
     "Limits",
+    "Note",
     "Partners",
     "Promise",
     "Room",
@@ -43,6 +48,7 @@ __all__ = [
     "check_term",
     "findings_of",
     "last_step",
+    "learning_tallies",
     "months_between",
     "next_number",
     "next_states",

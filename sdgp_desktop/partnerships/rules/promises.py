@@ -53,6 +53,7 @@ class Limits:
     year_months_min: int  # months of the term in a calendar year that make it count as a year
     rooms: Mapping[str, Room]  # by promise code
     halves: Mapping[str, int] = field(default_factory=dict)  # cents of each half
+    learning: Mapping[str, int] = field(default_factory=dict)  # entries of the learning log, by promise code
 
 
 @dataclass(frozen=True)
@@ -143,6 +144,7 @@ def promise_card(
         first, last = (start, end) if year == 0 else (max(start, date(year, 1, 1)), min(end, date(year, 12, 31)))
         tally = counts.get((code, year), Tally())
         lines.append(_line(code, clause, year, promised, tally, (first, last), limits, state, today))
+    lines += [learning_line(code, least, counts, state) for code, least in limits.learning.items()]
     lines += [money_line(side, limits.halves[side], counts, state) for side in limits.halves]
     return Card(today, tuple(lines))
 
@@ -201,6 +203,23 @@ def term_line(start: date, end: date, limits: Limits, state: str, today: date) -
         None,
         (),
         state if state != "active" else "",
+    )
+
+
+LEARNING_CLAUSES = {"learning": "learning_entries_min", "learning_action": "learning_actions_min"}
+
+
+def learning_line(code: str, least: int, counts: Mapping[tuple[str, int], Tally], state: str) -> Promise:
+    """Entries of the learning log: written until the partnership is closed, whatever stopped it before.
+
+    Source: domain.md 7.1, I8.
+    """
+    tally = counts.get((code, 0), Tally())
+    closed = "closed" if state == "closed" else ""
+    possible = 0 if closed else max(least - tally.done, 0)
+    found = outcome(least, tally.done, 0, possible)
+    return Promise(
+        code, LEARNING_CLAUSES[code], 0, "times", least, tally.done, 0, possible, found, 0, None, tally.items, closed
     )
 
 

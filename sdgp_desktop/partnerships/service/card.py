@@ -1,4 +1,4 @@
-"""The promise card of a partnership, with the clauses it stands on; what is counted comes from above."""
+"""The promise card of a partnership, with the clauses it stands on; visits and money are counted above."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,8 @@ from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.fields import PROMISES
-from sdgp_desktop.partnerships.rules import Card, Limits, Promise, Room, Tally, promise_card
+from sdgp_desktop.partnerships.rules import LEARNING_CLAUSES, Card, Limits, Promise, Room, Tally, promise_card
+from sdgp_desktop.partnerships.service.learning import learning_counts
 from sdgp_desktop.partnerships.service.looking import partnership, rules_for
 from sdgp_desktop.partnerships.service.views import PartnershipView, PromiseCounts
 
@@ -54,6 +55,7 @@ def limits_of(rules: RuleBook) -> Limits:
             "conference_days": conference,
         },
         halves={"N": north, "S": total - north},
+        learning={code: rules.number(clause) for code, clause in LEARNING_CLAUSES.items()},
     )  # fmt: skip
 
 
@@ -61,7 +63,7 @@ def card(reading: Reading, id: UUID, today: date, counts: PromiseCounts) -> Card
     """The promise card of a partnership on a day."""
     holder = partnership(reading, id)
     limits = limits_of(rules_for(reading, holder))
-    tallies: Mapping[tuple[str, int], Tally] = counts(reading, id)
+    tallies: Mapping[tuple[str, int], Tally] = {**learning_counts(reading, id), **counts(reading, id)}
     return promise_card(holder.start, holder.end, holder.state, limits, tallies, today)
 
 

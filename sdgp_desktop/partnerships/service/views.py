@@ -1,6 +1,6 @@
 """What partnerships hand out: plain values, never records; and what they must be told from above."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Reading, Work
-from sdgp_desktop.partnerships.rules import Tally
+from sdgp_desktop.partnerships.rules import Note, Tally
 
 
 class PromiseCounts(Protocol):
@@ -27,6 +27,12 @@ class AfterStep(Protocol):
     """Done above (budget) in the same act after a new state: costs after a stop are rejected."""
 
     def __call__(self, work: Work, partnership_id: UUID, /) -> None: ...
+
+
+class Happenings(Protocol):
+    """Answered above (visits): the visits and sessions of a partnership, (id, day, name), the first first."""
+
+    def __call__(self, reading: Reading, partnership_id: UUID, /) -> Sequence[tuple[UUID, date, str]]: ...
 
 
 @dataclass(frozen=True)
@@ -106,3 +112,29 @@ class PlanLineView:
     due: date | None
     result: str
     done_on: date | None
+
+
+@dataclass(frozen=True)
+class LearningView:
+    """An entry of the learning log."""
+
+    id: UUID
+    dated: date
+    author: str
+    side: str
+    event_id: UUID | None
+    activity: str
+    seen: str
+    surprised: str
+    to_try: str
+    sub_theme: str
+    target: str
+    tags: tuple[str, ...]
+    useful_for: str
+    state: str
+    visible: str
+
+    @property
+    def gist(self) -> str:
+        """What it says in one line: the first of its three answers."""
+        return Note(self.id, self.dated, (self.seen, self.surprised, self.to_try), self.state).gist
