@@ -14,6 +14,7 @@ from sdgp_desktop import __version__
 from sdgp_desktop.exchange.records import Desk, Packet
 from sdgp_desktop.exchange.rules import FEDERATION, circles, cut, sendable
 from sdgp_desktop.exchange.service import container, scans
+from sdgp_desktop.exchange.service.classes import classes_in
 from sdgp_desktop.exchange.service.container import Control, Envelope, NoControl, Part
 from sdgp_desktop.exchange.service.desks import card_of, colleagues, desks_of
 from sdgp_desktop.exchange.service.manifest import FORMAT, MAX_PARTS
@@ -120,7 +121,7 @@ def plan(
     with sealed(store) as reading:
         found = _circles(reading, store, codes, everything, scans)
         planned = _plan(reading, found)
-        sheets = [_manifest(reading, store, circle, "0" * 32, found, compare=False) for circle in found]
+        sheets = _manifests(reading, store, found, "0" * 32, compare=False)
         parts = [(i, part) for i, circle in enumerate(found) for part in _listed(circle)]
     files = _files(found, sheets, parts, limit)
     return replace(planned, bytes=sum(map(container.about, files)), files=len(files))
@@ -149,21 +150,8 @@ def _plan(reading: Reading, found: Iterable[_Circle]) -> Plan:
         attachments=len(contents),
         bytes=0,
         files=0,
-        classes=classes_in(reading, audiences) if known else (),
+        classes=classes_in(reading, audiences, known) if known else (),
     )
-
-
-def classes_in(reading: Reading, audiences: Iterable[str]) -> tuple[str, ...]:
-    """The classes of personal data that records of these audiences hold."""
-    wanted = list(audiences)
-    found: set[str] = set()
-    for kind in reading.schema.types.values():
-        classes = {str(kind.fields[c].privacy) for c in kind.personal}
-        if classes - found:
-            statement = select(kind.table.c.id).where(kind.table.c.audience.in_(wanted)).limit(1)
-            if reading.session.execute(statement).first() is not None:
-                found |= classes
-    return tuple(sorted(found))
 
 
 def export(
@@ -187,7 +175,7 @@ def export(
     with sealed(store) as reading:
         found = _circles(reading, store, codes, everything, scans)
         planned = _plan(reading, found)
-        sheets = [_manifest(reading, store, circle, packet, found) for circle in found]
+        sheets = _manifests(reading, store, found, packet)
     source = Source(store, [s for circle in found for s in circle.segments])
     parts = [(i, part) for i, circle in enumerate(found) for part in _parts(store, source, circle)]
     written: list[Path] = []
@@ -249,15 +237,8 @@ def _envelopes(
         yield Envelope(manifest, tuple(part for _, part in mine), tuple(d.seal for d in circle.desks))
 
 
-def _manifest(
-    reading: Reading, store: Store, circle: _Circle, packet: str, circles: list[_Circle], *, compare: bool = True
-) -> dict[str, Any]:
-    """The table of contents of an envelope, but for its parts; without `compare` the digests are blind."""
-    connection = reading.session.connection()
-    names = {s.name for one in circles for s in one.segments}
-    heads = [parse_head(s.head) for s in circle.segments]
-    outside = sorted({p for head in heads for p in (*head.parents, *head.after)} - names)
-    opens = {d.seal: [n for n, one in enumerate(circles, 1) if d in one.desks] for d in circle.desks}
+def _common(reading: Reading, store: Store, packet: str) -> dict[str, Any]:
+    """What all envelopes of a packet say alike."""
     return {
         "format": FORMAT,
         "minor": container.MINOR,
@@ -268,14 +249,31 @@ def _manifest(
         "program": __version__,
         "schema": reading.schema.version,
         "made": iso_moment(store.clock()),
-        "to": sorted(d.seal for d in circle.desks),
-        "opens": opens,
-        "audiences": standing(connection, store, circle.audiences, compare),
-        "outside": dict(_authors(connection, outside)),
         "cards": [d.card for d in reading.session.scalars(select(Desk).order_by(Desk.key)) if not d.introduced_by],
-        "receipts": _receipts(reading, {d.key for d in circle.desks}),
-        "lacks": scans.lacking(reading, store, circle.audiences),
     }
+
+
+def _manifests(
+    reading: Reading, store: Store, circles: list[_Circle], packet: str, *, compare: bool = True
+) -> list[dict[str, Any]]:
+    """The tables of contents of the envelopes, but for their parts; without `compare` the digests are blind."""
+    common = _common(reading, store, packet)
+    connection = reading.session.connection()
+    names = {s.name for one in circles for s in one.segments}
+    found = []
+    for circle in circles:
+        heads = [parse_head(s.head) for s in circle.segments]
+        outside = sorted({p for head in heads for p in (*head.parents, *head.after)} - names)
+        own = {
+            "to": sorted(d.seal for d in circle.desks),
+            "opens": {d.seal: [n for n, one in enumerate(circles, 1) if d in one.desks] for d in circle.desks},
+            "audiences": standing(connection, store, circle.audiences, compare),
+            "outside": dict(_authors(connection, outside)),
+            "receipts": _receipts(reading, {d.key for d in circle.desks}),
+            "lacks": scans.lacking(reading, store, circle.audiences),
+        }
+        found.append({**common, **own})
+    return found
 
 
 def standing(
