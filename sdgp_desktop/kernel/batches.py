@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sdgp_desktop.kernel.rows import blank_of
+from sdgp_desktop.kernel.rows import unsaid
 from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.search import fold, searchable
 from sdgp_desktop.kernel.segments import Content, Shape
@@ -119,7 +119,7 @@ def bulk(schema: Schema, content: Content, but: set[str]) -> Iterator[Batch]:
             for second, others in zip(content.shapes, content.rows, strict=True):
                 if second.type == shape.type and is_second(second) and others:
                     more, found = _known(kind, second, others)
-                    blank = [_blank(kind, c) for c in more]
+                    blank = [unsaid(kind, c) for c in more]
                     by_id = {row[0]: row[1:] for row in found}
                     values = [row + by_id.get(row[0], blank) for row in values]
                     columns += more
@@ -132,12 +132,6 @@ def _known(kind: RecordType, shape: Shape, rows: list[list[Any]]) -> tuple[tuple
     if len(places) == len(shape.columns):
         return shape.columns, [row[1:] for row in rows]
     return tuple(c for _, c in places), [[row[1], *(row[i] for i, _ in places)] for row in rows]
-
-
-def _blank(kind: RecordType, column: str) -> Any:
-    """What stands in a personal field whose line was blanked or never written."""
-    value = blank_of(kind.table.c[column])
-    return None if kind.table.c[column].nullable else value
 
 
 def batches(schema: Schema, content: Content, lines: Mapping[str, list[Line]]) -> Iterator[Batch]:

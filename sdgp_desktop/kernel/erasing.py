@@ -6,7 +6,7 @@ verifies and an old packet brings nothing back. The search words, the undo steps
 and so do the lines of segments that wait or were set aside.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -16,13 +16,13 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.audiences import told_in
 from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.journal import ACT, BODY, SEGMENT, SETTING, UNDO, WORD
+from sdgp_desktop.kernel.journal import ACT, BODY, SEGMENT, SETTING, UNDO
 from sdgp_desktop.kernel.notes import audience_of_record
 from sdgp_desktop.kernel.record import AudienceRule, Codes, Record
-from sdgp_desktop.kernel.rows import blank_of
-from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.kernel.rows import unsaid
+from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.search import forget
-from sdgp_desktop.kernel.segments import Content, parse, unpack
+from sdgp_desktop.kernel.segments import Content, parse, parse_head, unpack
 from sdgp_desktop.kernel.taking import replay
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading, Work
@@ -57,16 +57,14 @@ def erase(work: Work, record_type: str, id: UUID) -> UUID:
     """Erase the personal fields of a record; the act must be final. `scrub_all` then takes them out of the journal."""
     kind = work.schema[record_type]
     record = work.get(kind.record, id)
-    columns = sorted({c for name in kind.personal for c in kind.register_of(name)})
+    columns = sorted(kind.personal)
     if not kind.append_only and told_in(record.audience) == record.audience:  # else the act is told without the data
-        work.choose(record, **{c: _blank(work, kind.name, c) for c in columns})
+        work.choose(record, **{c: _blank(kind, c) for c in columns})
     return work.add(Erasure(record_type=record_type, record_id=id, fields=tuple(columns))).id
 
 
-def _blank(work: Work, type_name: str, column: str) -> object:
-    kind = work.schema[type_name]
-    table_column = kind.table.c[column]
-    value = None if table_column.nullable else blank_of(table_column)
+def _blank(kind: RecordType, column: str) -> object:
+    value = unsaid(kind, column)
     return kind.decode(column, value) if value not in (None, "") else value
 
 
@@ -94,14 +92,9 @@ def scrub(connection: Connection, schema: Schema, erasure: str, type_name: str, 
     """Blank the lines of the journal that hold these fields of a record, and everything that follows from them."""
     making = graph.touching(connection, erasure)
     ancestry = graph.Ancestry(connection)
-    knowing: set[int] = set()
     touching = graph.touching(connection, record)
-    for number in touching:
-        if number not in making and making and not ancestry.outside([number], making):
-            knowing.add(number)
-    for number in [*touching, *_kept_apart(connection, record)]:
-        if number in knowing:
-            continue
+    unknowing = [n for n in touching if n in making or ancestry.outside([n], making).issuperset(making)]
+    for number in [*unknowing, *_kept_apart(connection, record, making)]:
         packed = connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
         body = unpack(packed)
         content = parse(body)
@@ -115,11 +108,37 @@ def scrub(connection: Connection, schema: Schema, erasure: str, type_name: str, 
     replay(connection, schema, {record})
 
 
-def _kept_apart(connection: Connection, record: str) -> list[int]:
-    """The segments that hold a record and count for nothing here: they wait, or were set aside."""
-    statement = select(SEGMENT.c.n, BODY.c.body).join(BODY, BODY.c.segment == SEGMENT.c.n)
-    rows = connection.execute(statement.where(SEGMENT.c.taken.is_(None)).order_by(SEGMENT.c.n)).all()
-    return [row.n for row in rows if record in parse(unpack(row.body)).ids]
+def _kept_apart(connection: Connection, record: str, making: Sequence[int]) -> list[int]:
+    """The segments that hold a record, count for nothing here (they wait, or were set aside), and surely did not
+    know of the erasure that the segments `making` hold; of those that wait for others it is told when these come.
+    """
+    columns = (SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.audience, SEGMENT.c.head)
+    statement = select(*columns, BODY.c.body).join(BODY, BODY.c.segment == SEGMENT.c.n)
+    apart = connection.execute(statement.where(SEGMENT.c.taken.is_(None)).order_by(SEGMENT.c.n)).all()
+    parents = {row.name: parse_head(row.head).parents for row in apart}
+    told = set(connection.execute(select(SEGMENT.c.audience).where(SEGMENT.c.n.in_(making))).scalars())
+    return [
+        row.n
+        for row in apart
+        if record in parse(unpack(row.body)).ids
+        and (row.audience not in told or _surely_unknowing(connection, row.name, parents, making))
+    ]
+
+
+def _surely_unknowing(
+    connection: Connection, name: str, parents: Mapping[str, Sequence[str]], making: Sequence[int]
+) -> bool:
+    """Whether all that a segment builds upon is here, and none of it is one of `making`."""
+    found: set[str] = set()
+    reach = list(parents[name])
+    while reach:
+        one = reach.pop()
+        if one not in found:
+            found.add(one)
+            reach += parents.get(one, ())
+    here = graph.known(connection, found)
+    applied = [known.n for known in here.values() if known.state == graph.APPLIED]
+    return len(here) == len(found) and graph.Ancestry(connection).outside(applied, making).issuperset(making)
 
 
 def erased(reading: Reading, record_type: str) -> frozenset[UUID]:

@@ -10,6 +10,8 @@ from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.batches import Line
 from sdgp_desktop.kernel.conflicts import Edit, Newest, newest, removal
 from sdgp_desktop.kernel.journal import SEGMENT
+from sdgp_desktop.kernel.rows import unsaid
+from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.segments import Content, Head
 
 if TYPE_CHECKING:
@@ -66,19 +68,20 @@ class Meeting:
             found += changes(content, by_record.get(id, ()))
         return found
 
-    def heads(self, register: Sequence[str], mine: Sequence[Change], theirs: Sequence[Change]) -> list[Newest]:
+    def heads(
+        self, kind: RecordType, register: Sequence[str], mine: Sequence[Change], theirs: Sequence[Change]
+    ) -> list[Newest]:
         """The newest changes of a register, now that this segment is in."""
         columns = set(register)
         last: dict[int, Change] = {c.segment: c for c in theirs if c.said & columns}
         if self._seen is None:
             self._seen = self._merger.ancestry.among(self._beside)
-        found = [self._newest(last[n], register) for n in newest(sorted(last), self._seen)]
-        own = [c for c in mine if c.said & columns]
-        return [*found, self._newest(own[-1], register)] if own else found
-
-    def _newest(self, change: Change, register: Sequence[str]) -> Newest:
-        values = {c: change.values[c] for c in register if c in change.values}
-        return self._head(change.segment, change.line, values)
+        found = [last[n] for n in newest(sorted(last), self._seen)]
+        found += [c for c in mine if c.said & columns][-1:]
+        silent = {c: unsaid(kind, c) for c in register if c in kind.personal}
+        return [
+            self._head(c.segment, c.line, silent | {k: c.values[k] for k in columns & c.values.keys()}) for c in found
+        ]
 
     def _head(self, segment: int, line: int, values: dict[str, Any]) -> Newest:
         name, depth = self._merger.place(segment)

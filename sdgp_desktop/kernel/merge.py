@@ -250,7 +250,7 @@ class Merger:
         if not there:
             registers |= {kind.register_of(c) for change in theirs for c in change.values if c in kind.decoders}
         for register in sorted(registers - {REMOVED}):
-            heads = meeting.heads(register, mine, theirs)
+            heads = meeting.heads(kind, register, mine, theirs)
             for head in sorted(heads, key=lambda h: h.rank):
                 fields.update(head.values)
             if len({canonical(h.values) for h in heads}) > 1:

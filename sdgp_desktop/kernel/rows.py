@@ -154,6 +154,11 @@ def blank_of(column: Column[Any]) -> Any:
     return "1900-01-01" if isinstance(column.type, Date) else ""
 
 
+def unsaid(kind: RecordType, column: str) -> Any:
+    """What stands in a personal field whose line was blanked or never written, as it is stored."""
+    return None if kind.table.c[column].nullable else blank_of(kind.table.c[column])
+
+
 class Writer:
     """Writes rows of journalled tables with the plain statements of the driver: fast, and the same on any database."""
 
@@ -165,7 +170,7 @@ class Writer:
         """Make records."""
         kind, columns = batch.kind, batch.columns
         missing = [c for c in kind.table.columns if c.key not in {"id", "audience", *columns, *kind.sorts}]
-        rest = (audience, *(blank_of(c) for c in missing))
+        rest = (audience, *(unsaid(kind, c.key) if c.key in kind.personal else blank_of(c) for c in missing))
         names = ("id", *columns, *kind.sorts, "audience", *(c.key for c in missing))
         marks = ",".join([self._mark] * len(names))
         sql = f"insert into {kind.name} ({','.join(self._quoted(names))}) values ({marks})"

@@ -12,7 +12,7 @@ from itertools import filterfalse
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel.journal import WORD
@@ -90,8 +90,24 @@ class WordIndex:
         self._found, self._count = {}, 0
         if rows:
             rows.sort()
-            mark = "?" if self._connection.dialect.paramstyle == "qmark" else "%s"
-            self._connection.exec_driver_sql(SORT.format(mark), rows)
+            _write(self._connection, rows)
+
+
+def forget(connection: Connection, record_type: str, record: str) -> None:
+    """Take a record out of the index for good; those that share a row with it stay."""
+    shared = (WORD.c.record == record) | WORD.c.more.contains(record)
+    for row in connection.execute(select(WORD).where(WORD.c.record_type == record_type, shared)).all():
+        ids = [row.record, *(row.more[i : i + 32] for i in range(0, len(row.more), 32))]
+        place = (row.word, row.record_type, row.field)
+        here = (WORD.c.word == row.word) & (WORD.c.record_type == row.record_type) & (WORD.c.field == row.field)
+        connection.execute(delete(WORD).where(here, WORD.c.record == row.record))
+        if left := [id for id in ids if id != record]:
+            _write(connection, [(*place, left[0], "".join(left[1:]))])
+
+
+def _write(connection: Connection, rows: list[tuple[str, str, str, str, str]]) -> None:
+    mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+    connection.exec_driver_sql(SORT.format(mark), rows)
 
 
 @dataclass(frozen=True)
