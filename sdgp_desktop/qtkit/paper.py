@@ -68,7 +68,6 @@ class PaperPanel(QWidget):
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.paper = ChoiceBox(f"{name}Paper", [(p.code, p.title) for p in self.papers], empty=False)
         self.paper.setAccessibleName(say(PAPER))
-        self.paper.setVisible(len(self.papers) > 1)
         self.paper.chosen.connect(lambda _: self.draw())
         self.speech = ChoiceBox(f"{name}Language", [(code, NAMES[code]) for code in LANGUAGES], empty=False)
         self.speech.setAccessibleName(say(IN_LANGUAGE))
@@ -76,6 +75,7 @@ class PaperPanel(QWidget):
         self.speech.chosen.connect(lambda _: self.draw())
         self.pages = label("", "small", f"{name}Pages")
         self._lay_out(name)
+        self.paper.setVisible(len(self.papers) > 1)
         if self.papers:
             self.paper.show_code(self.papers[0].code)
 

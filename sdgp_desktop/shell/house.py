@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from sdgp_desktop.qtkit.basics import Empty, button
 from sdgp_desktop.qtkit.language import say
@@ -41,6 +41,9 @@ class House(QObject):
         self.current = spot.code
         self.stack.setCurrentWidget(page)
         self.opened.emit(spot.code)
+        here = QApplication.focusWidget()
+        if here is None or not here.isVisible():  # after the welcome; between places Qt takes the focus along
+            give_focus(page)
         context = self.contexts.get(spot.code)
         if context is not None:
             context.choose(self.call_id)
@@ -124,3 +127,13 @@ class House(QObject):
                 self.contexts[code].droppers[suffix](batch)
                 return True
         return False
+
+
+def give_focus(page: QWidget) -> None:
+    """Put the focus on the first control of a page, so that keys have somewhere to go."""
+    found = page.nextInFocusChain()
+    while found is not page:
+        if page.isAncestorOf(found) and found.focusPolicy() & Qt.FocusPolicy.TabFocus and found.isVisibleTo(page):
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        found = found.nextInFocusChain()

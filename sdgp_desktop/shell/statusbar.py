@@ -25,11 +25,11 @@ class Statusbar(QFrame):
         self.copy = self._part("lastCopy", "copy")
         self.message = label("", "muted", "statusMessage")
         self.notices = self._part("noticesButton", "notices")
-        self._show(self.notices, say(words.NOTICES), "bell")
         line = row(self.person, self.saved, self.unsent, self.copy, gap=4, margins=(8, 3, 8, 3))
         line.addWidget(self.message, 1)
         line.addWidget(self.notices)
         self.setLayout(line)
+        self._show(self.notices, say(words.NOTICES), "bell")  # in its place by now: else it is a window for a moment
 
     def _part(self, name: str, code: str) -> QPushButton:
         return button("", name, lambda: self.asked.emit(code), role="status")

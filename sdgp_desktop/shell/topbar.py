@@ -55,7 +55,8 @@ class Topbar(QFrame):
             self.calls.clear()
             for id, name in wanted:
                 self.calls.addItem(name, id)
-        self.calls.setCurrentIndex(max(0, self.calls.findData(chosen)))
+        ids = [id for id, _ in wanted]  # Qt would look for the same object, not for the same id
+        self.calls.setCurrentIndex(ids.index(chosen) if chosen in ids else 0)
 
     def show_undo(self, undo: str, redo: str) -> None:
         """The names of what would be undone and redone; empty when there is nothing."""

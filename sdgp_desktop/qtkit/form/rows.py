@@ -43,13 +43,13 @@ class RowsEditor(Editor):
         self.grid = GridPanel(context, self.model, name, spoken)
         self.add = button(say(ADD), f"{name}Add", self.add_row, icon="plus")
         self.add.setAccessibleName(f"{say(ADD)}: {spoken}")
-        self.add.setVisible(add is not None)
         self.out = button(say(OUT), f"{name}Remove", self.remove_row, icon="trash-2")
         self.out.setAccessibleName(f"{say(OUT)}: {spoken}")
-        self.out.setVisible(remove is not None)
         self.model.modelReset.connect(self._fit)
         self.model.rowsInserted.connect(self._fit)
         self.setLayout(column(self.grid, row(self.add, self.out, None), gap=8))
+        self.add.setVisible(add is not None)
+        self.out.setVisible(remove is not None)
         self._fit()
 
     def _fit(self) -> None:
