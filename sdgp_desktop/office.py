@@ -195,6 +195,8 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
         if not read_only:
             upgrade(path, SCHEMA, key)
         office = dressed(Store(path, SCHEMA, key=key, read_only=read_only), language)
+        if not read_only:
+            forget_travel(office)
     except BaseException:
         if held is not None:
             held.release()
@@ -202,6 +204,13 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
     if held is not None:
         office.closers.append(held.release)
     return office
+
+
+def forget_travel(office: Office) -> None:
+    """Travel data whose day has come go before anybody sees them, here and in the safety copies."""
+    from sdgp_desktop.visits.service import erase_due
+
+    erase_due(office.store, office.person)
 
 
 def open_with_pin(path: Path, person_id: str, pin: str, *, language: str = "en", read_only: bool = False) -> Office:
@@ -242,17 +251,22 @@ def _name_of(path: Path, key: bytes | None) -> str:
 
 def dressed(store: Store, language: str) -> Office:
     """The office over an open store, with the hooks that slices below need from slices above."""
+    from sdgp_desktop.exchange.service.opening import settle_in
+
     known = store.setting("person") or {}
     if not known:
         store.close()
         raise Refusal("copy_foreign", file=store.path.name)
     person = Person(UUID(known["id"]), known["name"], known["role"], str(store.setting("office")))
     hook(store)
+    if not store.read_only:
+        settle_in(store)
     return Office(store, person, language, str(store.setting("desk", "")), bool(store.setting("sample", False)))
 
 
 def hook(store: Store) -> None:
     """What lower slices need from higher ones, handed in once."""
+    from sdgp_desktop.exchange.service import landed
     from sdgp_desktop.intake.service import hand_in
     from sdgp_desktop.partnerships.service import running_partnership
     from sdgp_desktop.registry.service import ensure_staff
@@ -267,6 +281,7 @@ def hook(store: Store) -> None:
                 registered.add(work.person.id)
 
     store.prologue = register
+    store.after_landing = landed
 
 
 @contextmanager

@@ -3637,9 +3637,29 @@
 <context>
     <name>exchange</name>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(came with the packet)</source>
+        <translation>(came with the packet)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>(empty)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(removed since)</source>
+        <translation>(removed since)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(the whole record)</source>
+        <translation>(the whole record)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(was not there)</source>
+        <translation>(was not there)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3694,6 +3714,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Between</source>
         <translation>Between</translation>
     </message>
@@ -3722,6 +3747,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changed since</source>
+        <translation>Changed since</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3869,6 +3899,16 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For whom</source>
         <translation>For whom</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Gathering what the packet changed</source>
+        <translation>Gathering what the packet changed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Given by</source>
+        <translation>Given by</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4212,6 +4252,11 @@
         <translation>Scoring</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Search this list</source>
+        <translation>Search this list</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Sent</source>
         <translation>Sent</translation>
@@ -4229,7 +4274,23 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {count} fields of a packet</source>
-        <translation type="vanished">Set back {count} fields of a packet</translation>
+        <translation>Set back {count} fields of a packet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Set back {n} fields</source>
+        <translation>
+            <numerusform>Set back {n} field</numerusform>
+            <numerusform>Set back {n} fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Set back {n} fields.</source>
+        <translation>
+            <numerusform>Set back {n} field.</numerusform>
+            <numerusform>Set back {n} fields.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4313,6 +4374,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed.</source>
+        <translation>The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>The import is undone. The packet is kept; it can be taken in again.</source>
+        <translation>The import is undone. The packet is kept; it can be taken in again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
         <translation>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</translation>
     </message>
@@ -4335,6 +4406,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Theirs</source>
         <translation>Theirs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There are no travel data for {visit}. No package was made; type them in Calendar first.</source>
+        <translation>There are no travel data for {visit}. No package was made; type them in Calendar first.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4384,7 +4460,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
-        <translation type="vanished">This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</translation>
+        <translation>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4408,6 +4484,21 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Tick what gets its earlier value back. Each is an ordinary change that other offices will see; nothing is lost.</source>
+        <translation>Tick what gets its earlier value back. Each is an ordinary change that other offices will see; nothing is lost.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
         <translation>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</translation>
     </message>
@@ -4423,6 +4514,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Undo this import</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Undoing the import</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Use this value</source>
         <translation>Use this value</translation>
     </message>
@@ -4433,6 +4534,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it changed…</source>
+        <translation>What it changed…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change</source>
         <translation>What it would change</translation>
     </message>
@@ -4440,6 +4546,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would hold</source>
         <translation>What it would hold</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What the packet changed</source>
+        <translation>What the packet changed</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4491,6 +4602,16 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>about {size}</source>
         <translation>about {size}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>correct it by a reversal</source>
+        <translation>correct it by a reversal</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>has its earlier value</source>
+        <translation>has its earlier value</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -4573,6 +4694,11 @@
         <translation>who changed what and when</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{code} does not prepare {visit}. No package was made; choose the association that receives the delegation.</source>
+        <translation>{code} does not prepare {visit}. No package was made; choose the association that receives the delegation.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now.</source>
         <translation>{desk} is known here now.</translation>
@@ -4599,6 +4725,11 @@
             <numerusform>{desk}: arrived {moment}, {n} question</numerusform>
             <numerusform>{desk}: arrived {moment}, {n} questions</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
+        <translation>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4671,6 +4802,11 @@
         <translation>{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made for {office}. Nothing was changed; send it there, or ask for a package of your own.</source>
+        <translation>{file} was made for {office}. Nothing was changed; send it there, or ask for a package of your own.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file}, made on {moment}. Nothing is stored yet.</source>
         <translation>{file}, made on {moment}. Nothing is stored yet.</translation>
@@ -4705,6 +4841,14 @@
         <translation>
             <numerusform>{n} field was changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
             <numerusform>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} more fields are not listed. Set back some of these first.</source>
+        <translation>
+            <numerusform>{n} more field is not listed. Set back some of these first.</numerusform>
+            <numerusform>{n} more fields are not listed. Set back some of these first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3637,9 +3637,29 @@
 <context>
     <name>exchange</name>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(came with the packet)</source>
+        <translation>(venu avec le paquet)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>(empty)</source>
         <translation>(vide)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(removed since)</source>
+        <translation>(retiré depuis)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(the whole record)</source>
+        <translation>(toute la fiche)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(was not there)</source>
+        <translation>(n’existait pas)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3694,6 +3714,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Between</source>
         <translation>Entre</translation>
     </message>
@@ -3722,6 +3747,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3869,6 +3899,16 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For whom</source>
         <translation>Pour qui</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Gathering what the packet changed</source>
+        <translation>Recherche de ce que le paquet a modifié</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Given by</source>
+        <translation>Donné par</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4212,6 +4252,11 @@
         <translation>Cotation</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Search this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Sent</source>
         <translation>Envoyé</translation>
@@ -4229,7 +4274,23 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {count} fields of a packet</source>
-        <translation type="vanished"></translation>
+        <translation>{count} champs d’un paquet remis comme avant</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Set back {n} fields</source>
+        <translation>
+            <numerusform>Remettre {n} champ</numerusform>
+            <numerusform>Remettre {n} champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Set back {n} fields.</source>
+        <translation>
+            <numerusform>{n} champ remis comme avant.</numerusform>
+            <numerusform>{n} champs remis comme avant.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4313,6 +4374,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>The import is undone. The packet is kept; it can be taken in again.</source>
+        <translation>Le paquet pris est annulé. Il est gardé et peut être repris.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
         <translation>Le paquet contient des modifications illisibles ({reason}). Rien n’a été modifié ; envoyez le fichier à l’assistance.</translation>
     </message>
@@ -4335,6 +4406,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Theirs</source>
         <translation>La leur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There are no travel data for {visit}. No package was made; type them in Calendar first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4384,7 +4460,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
-        <translation type="vanished"></translation>
+        <translation>Ce paquet a effacé des données personnelles ou arrêté un poste, pour tous les bureaux. Rien n’a été annulé ; choisissez les champs un par un dans la liste de ce qu’il a modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4408,6 +4484,21 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Tick what gets its earlier value back. Each is an ordinary change that other offices will see; nothing is lost.</source>
+        <translation>Cochez ce qui reprend sa valeur d’avant. Chacun est une modification ordinaire que les autres bureaux verront ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
         <translation>Paquet de {desk} pris : {new} nouveaux, {changed} modifiés, {removed} retirés.</translation>
     </message>
@@ -4423,6 +4514,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Undo this import</source>
+        <translation>Annuler cette prise</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Undoing the import</source>
+        <translation>Annulation du paquet pris</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Use this value</source>
         <translation>Utiliser cette valeur</translation>
     </message>
@@ -4433,6 +4534,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it changed…</source>
+        <translation>Ce qu’il a modifié…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change</source>
         <translation>Ce qu’il changerait</translation>
     </message>
@@ -4440,6 +4546,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would hold</source>
         <translation>Ce qu’il contiendrait</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What the packet changed</source>
+        <translation>Ce que le paquet a modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4491,6 +4602,16 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>about {size}</source>
         <translation>environ {size}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>correct it by a reversal</source>
+        <translation>à corriger par une extourne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>has its earlier value</source>
+        <translation>a sa valeur d’avant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -4573,6 +4694,11 @@
         <translation>qui a modifié quoi et quand</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{code} does not prepare {visit}. No package was made; choose the association that receives the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now.</source>
         <translation>{desk} est maintenant connu ici.</translation>
@@ -4599,6 +4725,11 @@
             <numerusform>{desk} : arrivé le {moment}, {n} question</numerusform>
             <numerusform>{desk} : arrivé le {moment}, {n} questions</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4671,6 +4802,11 @@
         <translation>{file} a été fait pour un autre poste puis refermé pour celui-ci par quelqu’un d’autre. Rien n’a été modifié ; interrogez le bureau qui l’a fait.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made for {office}. Nothing was changed; send it there, or ask for a package of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file}, made on {moment}. Nothing is stored yet.</source>
         <translation>{file}, fait le {moment}. Rien n’est encore enregistré.</translation>
@@ -4705,6 +4841,14 @@
         <translation>
             <numerusform>{n} champ a été modifié ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après la prise du paquet.</numerusform>
             <numerusform>{n} champs ont été modifiés ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après la prise du paquet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} more fields are not listed. Set back some of these first.</source>
+        <translation>
+            <numerusform>{n} autre champ n’est pas dans la liste. Remettez-en d’abord quelques-uns.</numerusform>
+            <numerusform>{n} autres champs ne sont pas dans la liste. Remettez-en d’abord quelques-uns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

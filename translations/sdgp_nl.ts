@@ -3637,9 +3637,29 @@
 <context>
     <name>exchange</name>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(came with the packet)</source>
+        <translation>(met het pakket gekomen)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>(empty)</source>
         <translation>(leeg)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(removed since)</source>
+        <translation>(sindsdien verwijderd)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(the whole record)</source>
+        <translation>(de hele fiche)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
+        <source>(was not there)</source>
+        <translation>(bestond niet)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -3694,6 +3714,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Before</source>
+        <translation>Voordien</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Between</source>
         <translation>Tussen</translation>
     </message>
@@ -3722,6 +3747,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changed since</source>
+        <translation>Sindsdien gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3869,6 +3899,16 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For whom</source>
         <translation>Voor wie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Gathering what the packet changed</source>
+        <translation>Verzamelen wat het pakket wijzigde</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4212,6 +4252,11 @@
         <translation>Quotering</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Search this list</source>
+        <translation>Zoeken in deze lijst</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Sent</source>
         <translation>Verzonden</translation>
@@ -4229,7 +4274,23 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Set back {count} fields of a packet</source>
-        <translation type="vanished"></translation>
+        <translation>{count} velden van een pakket teruggezet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Set back {n} fields</source>
+        <translation>
+            <numerusform>{n} veld terugzetten</numerusform>
+            <numerusform>{n} velden terugzetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Set back {n} fields.</source>
+        <translation>
+            <numerusform>{n} veld teruggezet.</numerusform>
+            <numerusform>{n} velden teruggezet.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4313,6 +4374,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>The import is undone. The packet is kept; it can be taken in again.</source>
+        <translation>Het inlezen is ongedaan gemaakt. Het pakket blijft bewaard en kan opnieuw ingelezen worden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
         <translation>Het pakket bevat onleesbare wijzigingen ({reason}). Er is niets gewijzigd; stuur het bestand naar de ondersteuning.</translation>
     </message>
@@ -4335,6 +4406,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Theirs</source>
         <translation>De hunne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>There are no travel data for {visit}. No package was made; type them in Calendar first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4384,7 +4460,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed.</source>
-        <translation type="vanished"></translation>
+        <translation>Dit pakket heeft persoonsgegevens gewist of een werkplek gestopt, voor alle kantoren. Er is niets ongedaan gemaakt; kies de velden een voor een in de lijst van wat het wijzigde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4408,6 +4484,21 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Tick all</source>
+        <translation>Alles aanvinken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Tick none</source>
+        <translation>Niets aanvinken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Tick what gets its earlier value back. Each is an ordinary change that other offices will see; nothing is lost.</source>
+        <translation>Vink aan wat zijn vroegere waarde terugkrijgt. Elk is een gewone wijziging die de andere kantoren zullen zien; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
         <translation>Pakket van {desk} ingelezen: {new} nieuw, {changed} gewijzigd, {removed} verwijderd.</translation>
     </message>
@@ -4423,6 +4514,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Undo this import</source>
+        <translation>Dit inlezen ongedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Undoing the import</source>
+        <translation>Het inlezen ongedaan maken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Use this value</source>
         <translation>Deze waarde gebruiken</translation>
     </message>
@@ -4433,6 +4534,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it changed…</source>
+        <translation>Wat het wijzigde…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change</source>
         <translation>Wat het zou wijzigen</translation>
     </message>
@@ -4440,6 +4546,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would hold</source>
         <translation>Wat erin zou zitten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What the packet changed</source>
+        <translation>Wat het pakket wijzigde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4491,6 +4602,16 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>about {size}</source>
         <translation>ongeveer {size}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>correct it by a reversal</source>
+        <translation>te verbeteren met een tegenboeking</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>has its earlier value</source>
+        <translation>heeft zijn vroegere waarde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -4573,6 +4694,11 @@
         <translation>wie wat wanneer wijzigde</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{code} does not prepare {visit}. No package was made; choose the association that receives the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now.</source>
         <translation>{desk} is hier nu bekend.</translation>
@@ -4599,6 +4725,11 @@
             <numerusform>{desk}: aangekomen {moment}, {n} vraag</numerusform>
             <numerusform>{desk}: aangekomen {moment}, {n} vragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4671,6 +4802,11 @@
         <translation>{file} is voor een andere werkplek gemaakt en daarna door iemand anders voor deze gesloten. Er is niets gewijzigd; vraag het aan het kantoor dat het maakte.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made for {office}. Nothing was changed; send it there, or ask for a package of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file}, made on {moment}. Nothing is stored yet.</source>
         <translation>{file}, gemaakt op {moment}. Er is nog niets bewaard.</translation>
@@ -4705,6 +4841,14 @@
         <translation>
             <numerusform>{n} veld is hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
             <numerusform>{n} velden zijn hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} more fields are not listed. Set back some of these first.</source>
+        <translation>
+            <numerusform>Nog {n} veld staat niet in de lijst. Zet eerst enkele hiervan terug.</numerusform>
+            <numerusform>Nog {n} velden staan niet in de lijst. Zet eerst enkele hiervan terug.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

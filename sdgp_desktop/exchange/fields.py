@@ -32,6 +32,7 @@ REFUSALS: dict[str, Text] = {
     "segment_not_valid": mark("exchange", "The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support."),
     "import_differs": mark("exchange", "After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support."),
     "import_built_upon": mark("exchange", "Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed."),
+    "import_lasting": mark("exchange", "This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed."),
     "import_unknown": mark("exchange", "This packet was not taken in here. Nothing was changed."),
     "no_card": mark("exchange", "No desk of {code} is known here. No packet was made; take the card of that office in first."),
     "card_damaged": mark("exchange", "This is not a whole card of an office. Nothing was changed; ask for the card again."),
@@ -43,6 +44,11 @@ REFUSALS: dict[str, Text] = {
     "cancelled": mark("exchange", "You cancelled. Everything is as it was."),
     "visit_password": mark("exchange", "This password does not open the visit package. Nothing was changed; ask for it by telephone."),
     "visit_not": mark("exchange", "{file} is not a visit package. Nothing was changed; choose the file that ends in .sdgpvisit."),
+    "visit_unknown": mark("exchange", "{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again."),
+    "visit_other_office": mark("exchange", "{file} was made for {office}. Nothing was changed; send it there, or ask for a package of your own."),
+    "visit_over": mark("exchange", "The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed."),
+    "visit_empty": mark("exchange", "There are no travel data for {visit}. No package was made; type them in Calendar first."),
+    "visit_office": mark("exchange", "{code} does not prepare {visit}. No package was made; choose the association that receives the delegation."),
     "password_short": mark("exchange", "A password has at least {least} signs. No package was made; type a longer one."),
 }  # fmt: skip
 
@@ -69,6 +75,7 @@ ACTS: dict[str, Text] = {
     "import": mark("exchange", "Took in a packet of {office}"),
     "resolve": mark("exchange", "Chose between two values"),
     "resolve_many": mark("exchange", "Chose between two values, {count} times"),
+    "set_back": mark("exchange", "Set back {count} fields of a packet"),
     "stop_desk": mark("exchange", "Stopped {office}"),
     "erase": mark("exchange", "Erased personal data for good"),
 }

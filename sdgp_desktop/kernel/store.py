@@ -17,6 +17,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from sdgp_desktop.kernel import desk, journal
+from sdgp_desktop.kernel.aside import set_aside, take_up
 from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.blobs import file_of as blobs_file
 from sdgp_desktop.kernel.desk import DeskKeys
@@ -25,7 +26,7 @@ from sdgp_desktop.kernel.errors import Refusal, WriteOutsideService
 from sdgp_desktop.kernel.record import Base, known_id
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.sealing import seal
-from sdgp_desktop.kernel.undo import last_step, mark_undone, reverse
+from sdgp_desktop.kernel.undo import DONE, OFF, TAKEN_BACK, Step, last_step, mark_undone, reverse
 from sdgp_desktop.kernel.work import WRITING, Changes, Person, Reading, Work
 
 PROGRAM = Person(known_id("person", "program"), "", "program", "")
@@ -105,6 +106,7 @@ class Store:
         self.changed = Announcer()
         self.blobs = Blobs(blobs_file(Path(place)), key, read_only)
         self.prologue: Callable[[Work], None] | None = None  # run inside every own act, before it
+        self.after_landing: Callable[[Store, Connection, Step, list[str]], None] | None = None  # after undo or redo
         self._writer = threading.RLock()
         self._desk: str | None = None
         self._keys: DeskKeys | None = None
@@ -332,10 +334,36 @@ class Store:
             step = last_step(reading.session, person.id, redo)
         if step is None:
             raise Refusal("nothing_to_redo" if redo else "nothing_to_undo")
+        if step.landing is not None:
+            self.undo_landing(step, redo)
+            return
         name = "redo" if redo else "undo"
         with self._act(name, person, final=False, facts={"act": step.name, **step.facts}, undoing=True) as work:
             reverse(work, step, redo)
-            mark_undone(work.session, step, not redo)
+            mark_undone(work.session, step, DONE if redo else TAKEN_BACK)
+
+    def undo_landing(self, step: Step, redo: bool = False) -> None:
+        """Set an import aside, or let it count again. What cannot be taken back leaves the list.
+
+        Errors: Refusal "import_lasting", "import_unknown", "import_built_upon".
+        """
+        assert step.landing is not None
+        try:
+            with self.merging() as connection:
+                applied: list[str] = []
+                if redo:
+                    applied, touched = take_up(connection, self.schema, step.landing)
+                else:
+                    touched = set_aside(connection, self.schema, self.desk_keys().public, step.landing)
+                if self.after_landing is not None:
+                    self.after_landing(self, connection, step, applied)
+                mark_undone(connection, step, DONE if redo else TAKEN_BACK)
+        except Refusal as refusal:
+            if refusal.code.startswith("import_") and step.undone == DONE:
+                with self.local() as work:
+                    mark_undone(work.session, step, OFF)
+            raise
+        self.changed.tell(Changes("redo" if redo else "undo", touched))
 
     def redo(self, person: Person) -> None:
         """Do again what was undone last."""

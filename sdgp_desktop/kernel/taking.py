@@ -110,7 +110,7 @@ class Taker:
         statement = select(SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.head).where(SEGMENT.c.state == graph.WAITING)
         while True:
             waiting = {row.name: (row.n, parse_head(row.head)) for row in self._connection.execute(statement)}
-            needed = graph.known(self._connection, {p for _, head in waiting.values() for p in head.parents})
+            needed = graph.known(self._connection, {n for _, h in waiting.values() for n in (*h.parents, *h.after)})
             stopped = [k.n for k in needed.values() if k.state == graph.STOPPED]
             if not stopped:
                 return waiting
@@ -127,8 +127,13 @@ class Taker:
         self.taken.changes += content.changes
 
 
-def replay(connection: Connection, schema: Schema, ids: set[str]) -> None:
-    """Build some records anew from the journal: from its segments in order, and from what is still open."""
+def replay(
+    connection: Connection, schema: Schema, ids: set[str], *, with_open: bool = True, until: int | None = None
+) -> None:
+    """Build some records anew from the journal: from its segments in order, and from what is still open.
+
+    `until` stops before the segment that was applied at this place.
+    """
     merger = Merger(connection, schema)
     merger.drop(ids)
     numbers = graph.touching_any(connection, sorted(ids))
@@ -136,9 +141,11 @@ def replay(connection: Connection, schema: Schema, ids: set[str]) -> None:
     for number in numbers:
         statement = select(*columns).join(BODY, BODY.c.segment == SEGMENT.c.n).where(SEGMENT.c.n == number)
         row = connection.execute(statement).one()
+        if until is not None and row.taken >= until:
+            continue
         content = parse(unpack(row.body))
         merger.apply(number, parse_head(row.head), content, only=ids, taken=row.taken)
-    for audience, content in open_content(connection, schema, ids):
+    for audience, content in open_content(connection, schema, ids) if with_open else ():
         merger.apply_open(audience, content, ids)
     merger.finish()
 

@@ -1,42 +1,77 @@
-"""Undo and redo: a new act with the earlier values, refused where somebody changed the field since."""
+"""Undo and redo: a new act with the earlier values, refused where somebody changed the field since.
+
+An import stands on the list too: it is taken back by setting its segments aside (`aside.py`).
+"""
 
 import json
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.orm import Session
 
+from sdgp_desktop.kernel.aside import Landing
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import ACT, UNDO
-from sdgp_desktop.kernel.record import encode
+from sdgp_desktop.kernel.record import canonical, encode
 from sdgp_desktop.kernel.work import Work
+
+DONE, TAKEN_BACK, OFF = 0, 1, 2  # on the list of undo, of redo, of neither
+COLUMNS = (UNDO.c.n, UNDO.c.undone, UNDO.c.steps, ACT.c.name, ACT.c.facts)
 
 
 @dataclass(frozen=True)
 class Step:
-    """One act that can be taken back: its words and, per record, the fields before and after."""
+    """One act that can be taken back: its words and, per record, the fields before and after; or an import."""
 
     n: int
     name: str
     facts: dict[str, Any]
     changes: list[tuple[str, str, dict[str, Any], dict[str, Any]]]
+    landing: Landing | None = None
+    undone: int = DONE
 
 
 def last_step(session: Session, person: UUID, redo: bool = False) -> Step | None:
     """The newest act of a person that can be undone, or the one undone last that can be redone."""
     order = UNDO.c.n.asc() if redo else UNDO.c.n.desc()
     row = session.execute(
-        select(UNDO.c.n, UNDO.c.steps, ACT.c.name, ACT.c.facts)
+        select(*COLUMNS)
         .join(ACT, ACT.c.n == UNDO.c.act)
-        .where(UNDO.c.person == person.hex, UNDO.c.undone == (1 if redo else 0))
+        .where(UNDO.c.person == person.hex, UNDO.c.undone == (TAKEN_BACK if redo else DONE))
         .order_by(order)
         .limit(1)
     ).one_or_none()
-    if row is None:
-        return None
-    return Step(row.n, row.name, json.loads(row.facts), [(t, i, b, a) for t, i, b, a in json.loads(row.steps)])
+    return None if row is None else _step(row)
+
+
+def _step(row: Any) -> Step:
+    steps, facts = json.loads(row.steps), json.loads(row.facts)
+    if isinstance(steps, dict):
+        return Step(row.n, row.name, facts, [], Landing.of(steps), row.undone)
+    return Step(row.n, row.name, facts, [(t, i, b, a) for t, i, b, a in steps], None, row.undone)
+
+
+def note_landing(work: Work, person: UUID, office: str, desk: str, facts: dict[str, Any], landing: Landing) -> None:
+    """Remember an import as the newest thing this person did; the entry is local and never travels."""
+    connection = work.session.connection()
+    act = {
+        "id": work.new_id().hex, "name": "import", "person": person.hex, "office": office, "desk": desk,
+        "moment": encode(work.moment), "facts": canonical(facts), "origin": "local", "salt": "",
+    }  # fmt: skip
+    key: Any = connection.execute(insert(ACT), act).inserted_primary_key
+    connection.execute(delete(UNDO).where(UNDO.c.person == person.hex, UNDO.c.undone == TAKEN_BACK))
+    step = {"person": person.hex, "act": int(key[0]), "undone": OFF if landing.lasting else DONE}
+    connection.execute(insert(UNDO), {**step, "steps": canonical(landing.plain())})
+
+
+def landing_step(session: Session, packet: str) -> Step | None:
+    """The last import of a packet, whoever did it."""
+    named = ACT.c.facts.contains(packet, autoescape=True)
+    statement = select(*COLUMNS).join(ACT, ACT.c.n == UNDO.c.act).where(ACT.c.origin == "local", named)
+    row = session.execute(statement.order_by(UNDO.c.n.desc()).limit(1)).one_or_none()
+    return None if row is None else _step(row)
 
 
 def reverse(work: Work, step: Step, redo: bool = False) -> None:
@@ -56,6 +91,6 @@ def reverse(work: Work, step: Step, redo: bool = False) -> None:
         work.session.flush()
 
 
-def mark_undone(session: Session, step: Step, undone: bool) -> None:
-    """Move a step from the list of undo to the list of redo, or back."""
-    session.execute(update(UNDO).where(UNDO.c.n == step.n).values(undone=int(undone)))
+def mark_undone(connection: Session | Connection, step: Step, undone: int) -> None:
+    """Move a step to the list of undo, of redo, or of neither."""
+    connection.execute(update(UNDO).where(UNDO.c.n == step.n).values(undone=undone))

@@ -36,6 +36,11 @@ class Facts:
         found = self.office.store.undo_name(self.office.person, redo)
         return "" if found is None else act_text(found[0], found[1], language().code)
 
+    def import_to_undo(self, redo: bool = False) -> str:
+        """The packet whose import undo or redo would take back; nothing when it is something else."""
+        found = self.office.store.undo_name(self.office.person, redo)
+        return str(found[1].get("packet", "")) if found is not None and found[0] == "import" else ""
+
     def undo(self, redo: bool = False) -> None:
         """Take the last act back (or do it again). Errors: what `Store.undo` refuses."""
         self.office.store.undo(self.office.person, redo)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -28,6 +29,7 @@ from sdgp_desktop.shell.topbar import Topbar
 if TYPE_CHECKING:
     from sdgp_desktop.shell.facts import Facts
 
+LISTED = ("import_built_upon", "import_lasting")
 NARROW = 1_100  # below this width the left column shows icons only
 
 
@@ -255,13 +257,23 @@ class MainWindow(AskedWindow):
         if self.facts is None:
             return
         self.house.leave(self.current)
-        act = self.facts.undo_words(redo)
+        said = say(words.REDONE if redo else words.UNDONE, act=self.facts.undo_words(redo))
+        packet, facts = self.facts.import_to_undo(redo), self.facts
+        if packet:  # it may hold very many records: beside the window
+            self.run(said, lambda _: facts.undo(redo), lambda _: self.status(said), partial(self._kept, packet))
+            return
         try:
             self.facts.undo(redo)
         except Refusal as refusal:
             self.refused(refusal)
             return
-        self.status(say(words.REDONE if redo else words.UNDONE, act=act))
+        self.status(said)
+
+    def _kept(self, packet: str, error: BaseException) -> None:
+        """An import that cannot be taken back whole: lead to the list of what it changed."""
+        self._job_failed(error)
+        if isinstance(error, Refusal) and error.code in LISTED:
+            self.jump("exchange_packet", None, packet)
 
     def search(self) -> None:
         """Search everywhere: records and actions."""

@@ -1,13 +1,13 @@
 """The place Exchange: cards and six words, packets out and in, open questions, the register, in three languages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.exchange import service
@@ -18,12 +18,12 @@ from sdgp_desktop.exchange.page.taking import RehearsalSheet, ResultSheet
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import LANGUAGES
-from sdgp_desktop.office import Office
 from sdgp_desktop.qtkit.jobs import Cancelled, JobControl
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.shell.facts import Facts
 from tests.exchange.around import Pair, municipality, name_of, pair, rename
+from tests.exchange.clicks import answer, files, no, noting, press, questions, said, yes
 from tests.qtkit import audit
 from tests.qtkit.around import Around, AtOnce
 
@@ -59,79 +59,6 @@ def shown(qtbot: QtBot, around: Around, size: tuple[int, int] = (1176, 678)) -> 
     made.resize(*size)
     made.show()
     return made
-
-
-def press(inside: QWidget, name: str) -> None:
-    """Click a button by its name."""
-    found = inside.findChild(QPushButton, name)
-    assert found is not None
-    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
-
-
-def said(inside: QWidget, name: str) -> str:
-    """The text of a label by its name."""
-    found = inside.findChild(QLabel, name)
-    assert found is not None
-    return found.text()
-
-
-def sheets() -> list[QWidget]:
-    """The small forms that stand open."""
-    found = (QApplication.activeModalWidget(),)
-    return [w for w in found if w is not None]
-
-
-def answer(*deeds: Callable[[Any], object]) -> list[str]:
-    """Do one thing after the other in the small forms that will open; gives what could not be done."""
-    left, wrong = list(deeds), []
-
-    def look() -> None:
-        for sheet in sheets():
-            if left and sheet.isVisible():
-                try:
-                    left.pop(0)(sheet)
-                except Exception as error:  # raised inside the event loop of a dialog, told by the test
-                    wrong.append(repr(error))
-                    sheet.close()
-        if left:
-            QTimer.singleShot(10, look)
-
-    QTimer.singleShot(0, look)
-    return wrong
-
-
-def yes(sheet: Any) -> None:
-    """Press the button that does it."""
-    QTest.mouseClick(sheet.done_button, Qt.MouseButton.LeftButton)
-
-
-def no(sheet: Any) -> None:
-    """Press Cancel."""
-    QTest.mouseClick(sheet.cancel_button, Qt.MouseButton.LeftButton)
-
-
-def noting(told: list[str], then: Callable[[Any], None], *names: str) -> Callable[[Any], None]:
-    """Write down what a small form says, then answer it."""
-
-    def look(sheet: Any) -> None:
-        told.extend(said(sheet, name) for name in names)
-        then(sheet)
-
-    return look
-
-
-def files(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
-    """What the dialogs of the system give back."""
-    names = [str(path) for path in paths]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (names[0], ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (names[0], ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, **k: (names, ""))
-
-
-def questions(office: Office) -> int:
-    """How many questions are open."""
-    with office.read() as reading:
-        return service.conflict_count(reading)
 
 
 # -- cards

@@ -14,9 +14,10 @@ from sdgp_desktop.exchange.model.taking import (
     TakingModel,
     effect_words,
 )
+from sdgp_desktop.exchange.model.undoing import BackLine, UndoingModel
 
 __all__ = [
-    "EFFECTS", "ENDING", "MAIL_MB", "MEGABYTE", "TONES", "ColumnWay", "DeskLine", "EntryLine", "Listing", "Looked",
-    "OfficesModel", "PlanLine", "QuestionLine", "QuestionsModel", "RegisterLine", "RegisterModel", "Result",
-    "SendingModel", "TakingModel", "ValueLine", "Written", "effect_words",
+    "EFFECTS", "ENDING", "MAIL_MB", "MEGABYTE", "TONES", "BackLine", "ColumnWay", "DeskLine", "EntryLine", "Listing",
+    "Looked", "OfficesModel", "PlanLine", "QuestionLine", "QuestionsModel", "RegisterLine", "RegisterModel", "Result",
+    "SendingModel", "TakingModel", "UndoingModel", "ValueLine", "Written", "effect_words",
 ]  # fmt: skip

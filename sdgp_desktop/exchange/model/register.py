@@ -34,6 +34,8 @@ class RegisterLine:
     classes: str
     confirmed: str
     settled: bool
+    packet: str
+    undoable: bool  # an import that still counts
 
 
 class RegisterModel:
@@ -81,5 +83,5 @@ def _line(one: Transfer) -> RegisterLine:
     return RegisterLine(
         one.id, moment(one.moment), one.direction, say(OUT if sent else IN), ", ".join(one.desks), one.person,
         one.file, size_words(one.bytes), number(one.changes), classes, "; ".join(said),
-        not sent or len(one.receipts) == len(one.desks),
+        not sent or len(one.receipts) == len(one.desks), one.packet, not sent and one.state != "undone",
     )  # fmt: skip

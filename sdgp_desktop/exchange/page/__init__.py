@@ -11,7 +11,7 @@ from sdgp_desktop.exchange.model import ENDING, OfficesModel, QuestionsModel, Re
 from sdgp_desktop.exchange.page import words
 from sdgp_desktop.exchange.page.offices import CARD, OfficesPage
 from sdgp_desktop.exchange.page.questions import QuestionsPage
-from sdgp_desktop.exchange.page.register import register_page
+from sdgp_desktop.exchange.page.register import RegisterPage
 from sdgp_desktop.exchange.page.sending import Sending
 from sdgp_desktop.exchange.page.taking import Taking
 from sdgp_desktop.qtkit.basics import button, column, frame, label, named, panel, picture, row
@@ -36,7 +36,7 @@ class ExchangePage(QWidget):
         take_text = label(say(words.TAKE_TEXT), "muted", "takePacketText", wrap=True)
         self.offices = OfficesPage(self.desks, context)
         self.questions = QuestionsPage(self.open, context)
-        self.register = register_page(RegisterModel(context), context)
+        self.register = RegisterPage(RegisterModel(context), context)
         self.tabs = named(QTabWidget(), "exchangeTabs", say(words.PARTS))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(say(words.PARTS))
@@ -102,8 +102,12 @@ class ExchangePage(QWidget):
             self.questions.choose(self.questions.model.row_at(0).id)
 
     def show_record(self, record_type: str, id: UUID | None, field: str) -> None:
-        """Lead to what waits."""
-        self.tabs.setCurrentWidget(self.offices)
+        """Lead to what waits, or to what an import changed (`field` names its packet)."""
+        if field:
+            self.tabs.setCurrentWidget(self.register)
+            self.register.undoing.show(field)
+        else:
+            self.tabs.setCurrentWidget(self.offices)
 
 
 def large(icon: str, action: QPushButton, text: QWidget, name: str) -> QFrame:

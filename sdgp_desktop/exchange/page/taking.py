@@ -186,7 +186,7 @@ class Taking:
         )
 
     def _taken(self, result: Result) -> None:
-        self.context.notice(taken_words(result))
+        self.context.notice(taken_words(result), undo=not result.report.known_before)
         if result.report.conflicts or result.findings:
             sheet = ResultSheet(self.parent, result, self.context)
             sheet.exec()

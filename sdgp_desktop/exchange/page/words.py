@@ -163,3 +163,24 @@ DESKS, PERSON = mark("exchange", "Desks"), mark("exchange", "By whom")
 FILE, SIZE = mark("exchange", "File"), mark("exchange", "Size")
 CHANGES, CLASSES = mark("exchange", "Changes"), mark("exchange", "Personal data")
 CONFIRMED = mark("exchange", "Confirmed")
+
+# an import taken back
+UNDO_IMPORT = mark("exchange", "Undo this import")
+WHAT_CHANGED = mark("exchange", "What it changed…")
+UNDOING = mark("exchange", "Undoing the import")
+UNDONE_NOW = mark("exchange", "The import is undone. The packet is kept; it can be taken in again.")
+GATHERING = mark("exchange", "Gathering what the packet changed")
+BACK_TITLE = mark("exchange", "What the packet changed")
+BACK_TEXT = mark(
+    "exchange",
+    "Tick what gets its earlier value back. Each is an ordinary change that other offices will see; nothing is lost.",
+)
+BACK_FIND = mark("exchange", "Search this list")
+BACK_ALL, BACK_NONE = mark("exchange", "Tick all"), mark("exchange", "Tick none")
+BACK_DO = mark("exchange", "Set back {n} fields")
+BACK_DONE = mark("exchange", "Set back {n} fields.")
+BACK_MORE = mark("exchange", "{n} more fields are not listed. Set back some of these first.")
+BEFORE, CAME = mark("exchange", "Before"), mark("exchange", "In the packet")
+NOW, WHO_GAVE = mark("exchange", "Changed since"), mark("exchange", "Given by")
+SETTLED = mark("exchange", "has its earlier value")
+FIXED_SHORT = mark("exchange", "correct it by a reversal")

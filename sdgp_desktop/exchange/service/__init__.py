@@ -23,11 +23,13 @@ from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
 from sdgp_desktop.exchange.service.sending import Exported, Plan, export, plan
 from sdgp_desktop.exchange.service.stops import stop_desk
 from sdgp_desktop.exchange.service.taking_in import rehearse, take_in
+from sdgp_desktop.exchange.service.undoing import Imported, imported_fields, landed, set_back, undo_import
 from sdgp_desktop.exchange.service.watch import exchange_findings
 
 __all__ = [
-    "Choice", "Conflict", "Control", "Entry", "Exported", "Missing", "NoControl", "OfficeView", "Plan", "Report",
-    "add_office", "conflict", "conflict_count", "conflicts", "conflicts_of", "exchange_findings",
+    "Choice", "Conflict", "Control", "Entry", "Exported", "Imported", "Missing", "NoControl", "OfficeView", "Plan",
+    "Report", "add_office", "conflict", "conflict_count", "conflicts", "conflicts_of", "exchange_findings",
     "export", "offices", "own_card", "plan",
-    "rehearse", "resolve", "resolve_many", "stop_desk", "take_in", "word_list", "write_card",
+    "imported_fields", "landed", "rehearse", "resolve", "resolve_many", "set_back", "stop_desk", "take_in",
+    "undo_import", "word_list", "write_card",
 ]  # fmt: skip

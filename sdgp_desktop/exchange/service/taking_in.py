@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 
 from sdgp_desktop.exchange.records import Desk, Packet
 from sdgp_desktop.exchange.service import scans, stops
@@ -16,19 +17,23 @@ from sdgp_desktop.exchange.service.container import Control, NoControl
 from sdgp_desktop.exchange.service.desks import know
 from sdgp_desktop.exchange.service.questions import conflict
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
-from sdgp_desktop.exchange.service.waiting import waiting_for
+from sdgp_desktop.exchange.service.waiting import told_before, waiting_for
 from sdgp_desktop.kernel import backup, graph
+from sdgp_desktop.kernel.aside import Landing
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.digest import content_digests
 from sdgp_desktop.kernel.erasing import scrub_all
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.schema import RecordType
+from sdgp_desktop.kernel.sealing import seal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import Taker
-from sdgp_desktop.kernel.work import Changes, Person
+from sdgp_desktop.kernel.undo import note_landing
+from sdgp_desktop.kernel.work import Changes, Person, Work
 
 MOST_SHOWN = 20_000  # changed fields listed by a rehearsal
 QUESTIONS_SHOWN = 1_000  # new questions listed by a rehearsal
+COUNTED = ("new", "changed", "conflicts", "removed", "changes", "attachments", "answered")
 
 
 class _RolledBack(Exception):
@@ -37,13 +42,13 @@ class _RolledBack(Exception):
 
 def rehearse(store: Store, file: Path, control: Control | None = None) -> Report:
     """What taking this packet in would do; afterwards everything is as it was. Errors: see `checking.incoming`."""
-    store.seal()
-    with unhurried(), incoming(store, file, control or NoControl()) as packet:
+    control = control or NoControl()
+    with unhurried(), incoming(store, file, control) as packet:
         report = _blank(packet)
         watched = _Watch(report)
         try:
-            with store.merging() as connection:
-                _merge(store, connection, packet, report, watched, control or NoControl())
+            with _merging(store) as connection:
+                _merge(store, connection, packet, report, watched, control)
                 with store.beside(connection) as work:
                     report.conflicting = tuple(conflict(work, id) for id in report.questions[:QUESTIONS_SHOWN])
                 raise _RolledBack
@@ -58,20 +63,33 @@ def take_in(store: Store, person: Person, file: Path, control: Control | None = 
     changes are; "backup_failed", "disk_full".
     """
     control = control or NoControl()
-    store.seal()
     with unhurried(), incoming(store, file, control) as packet:
         report = _blank(packet)
         if packet.fresh and copy:
+            store.seal()
             backup.make(store, "import")
-        for content, data in _attachments(store, packet):
-            scans.keep(store, content, data, file.name)
-            report.attachments += 1
-        with store.merging() as connection:
-            fresh = _merge(store, connection, packet, report, None, control)
+        with _attachments(store, packet, control) as kept, _merging(store) as connection:
+            report.attachments = len(kept)
+            landing = _merge(store, connection, packet, report, None, control)
             control.check()
-            _remember(store, connection, person, file, packet, report, fresh)
+            _remember(store, connection, person, file, packet, report, landing)
     store.changed.tell(Changes("import", report.touched))
     return report
+
+
+@contextmanager
+def _merging(store: Store) -> Iterator[Connection]:
+    """The one transaction of an import. What is still open is sealed in it: nobody can write in between.
+
+    Errors: Refusal "segment_not_valid" when records would point to nothing.
+    """
+    keys, world = store.desk_keys(), store.world
+    try:
+        with store.merging() as connection:
+            seal(connection, store.schema, keys, world)
+            yield connection
+    except IntegrityError as error:
+        raise Refusal("segment_not_valid", reason="reference") from error
 
 
 @contextmanager
@@ -98,8 +116,9 @@ def _merge(
     report: Report,
     watch: "_Watch | None",
     control: Control,
-) -> list[str]:
-    """Keep and apply the segments of a packet; returns the names of those that were new."""
+) -> Landing:
+    """Keep and apply the segments of a packet; returns what it brought."""
+    stopped = stops.set_aside(connection)
     taker = Taker(connection, store.schema, watch, packet.fresh)
     for name in packet.fresh:
         taker.keep(packet.sealed(name), packet.contents.pop(name, None))
@@ -107,8 +126,9 @@ def _merge(
     total = len(packet.fresh)
     taken = taker.run(_teller(control, total))
     stops.carry_out(connection, store.schema, taken.applied)
+    erased = 0
     if taken.applied:
-        scrub_all(connection, store.schema, taken.applied)
+        erased = scrub_all(connection, store.schema, taken.applied)
         _compare(connection, store, packet, taken.applied)
     counts, questions = taker.merger.counts, taker.merger.questions
     report.known_before = not packet.fresh
@@ -120,7 +140,10 @@ def _merge(
     report.missing = _missing(connection, store, packet, taken.waiting)
     report.clock_ahead = (report.made - store.clock()).days >= 1
     report.receipt = {"packet": packet.packet, "at": iso_moment(store.clock()), "questions": report.conflicts}
-    return packet.fresh
+    fresh = frozenset(packet.fresh)
+    released = tuple(name for name in taken.applied if name not in fresh)
+    lasting = erased > 0 or stops.set_aside(connection) - fresh != stopped - fresh
+    return Landing(tuple(packet.fresh), released, lasting)
 
 
 def _teller(control: Control, total: int) -> Callable[[int, int], None]:
@@ -157,16 +180,33 @@ def _missing(connection: Connection, store: Store, packet: Incoming, waiting: It
     names = list(waiting)
     if not names:
         return Missing(0, (), False)
-    return waiting_for(connection, store.schema, names, packet.opened, packet.cards)
+    told, sender = told_before(connection), str(packet.sender["sign"])
+    told.authors.update(_outside(packet))
+    told.senders.update(dict.fromkeys(packet.fresh, sender))
+    told.desks.update({key: f"{card['office']}-{card['desk']}" for key, card in packet.cards.items()})
+    return waiting_for(connection, store.schema, names, told)
 
 
-def _attachments(store: Store, packet: Incoming) -> Iterable[tuple[str, bytes]]:
-    """The contents that are not here yet."""
+def _outside(packet: Incoming) -> dict[str, str]:
+    """Who wrote the segments that a packet builds on and does not hold."""
+    return {k: v for one in packet.opened for k, v in one.manifest["outside"].items()}
+
+
+@contextmanager
+def _attachments(store: Store, packet: Incoming, control: Control) -> Iterator[list[str]]:
+    """Keep the contents that are not here yet; when the import fails they go again."""
     there = store.blobs.names()
-    for one in packet.opened:
-        for content, _, _ in one.manifest["attachments"]:
-            if content not in there:
-                yield content, one.vault.read(*one.places[content])
+    wanted = {c: one for one in packet.opened for c, _, _ in one.manifest["attachments"] if c not in there}
+    kept: list[str] = []
+    try:
+        for content, one in wanted.items():
+            scans.keep(store, content, one.vault.read(*one.places[content]), packet.file)
+            kept.append(content)
+            control.tell(len(kept), len(wanted))
+        yield kept
+    except BaseException:
+        store.blobs.drop(kept)
+        raise
 
 
 class _Watch:
@@ -191,9 +231,9 @@ def _remember(
     file: Path,
     packet: Incoming,
     report: Report,
-    fresh: list[str],
+    landing: Landing,
 ) -> None:
-    """Note what came, what the sender holds, and whom it introduces."""
+    """Note what came, what the sender holds, and whom it introduces; and let it be undone."""
     with store.beside(connection) as work:
         for key, card in packet.cards.items():
             if key != store.desk_keys().public:
@@ -202,51 +242,54 @@ def _remember(
         if desk is not None:
             holds = {a: s["tips"] for a, s in packet.standing().items()}
             desk.holds, desk.heard = {**(desk.holds or {}), **holds}, work.moment
-            desk.lacks = tuple(str(c) for one in packet.opened for c in one.manifest["lacks"][: scans.MOST_LACKING])
+            desk.lacks = tuple(c for one in packet.opened for c in one.manifest["lacks"][: scans.MOST_LACKING])
         _take_receipts(work.session, packet)
-        if work.session.get(Packet, f"{packet.packet} taken") is None or fresh:
-            work.session.merge(
-                Packet(
-                    id=f"{packet.packet} taken",
-                    packet=packet.packet,
-                    direction="taken",
-                    moment=work.moment,
-                    person=person.id,
-                    file=file.name,
-                    bytes=file.stat().st_size,
-                    changes=report.changes,
-                    desks=(str(packet.sender["sign"]),),
-                    classes=(),
-                    audiences=tuple(packet.standing()),
-                    segments=tuple(fresh),
-                    report=_kept(report),
-                    receipts=None,
-                    state="done",
-                )
-            )
+        _register(work, person, file, packet, report, landing.kept)
+        if landing.kept:
+            facts = {"office": f"{report.office}-{report.desk}", "packet": packet.packet}
+            note_landing(work, person.id, person.office, store.desk, facts, landing)
 
 
-def _kept(report: Report) -> dict[str, Any]:
-    names = ("new", "changed", "conflicts", "removed", "changes", "attachments", "answered", "waiting")
-    return {**{n: getattr(report, n) for n in names}, "questions": list(report.questions)}
+def _register(work: Work, person: Person, file: Path, packet: Incoming, report: Report, fresh: tuple[str, ...]) -> None:
+    """Write a packet down in the transfer register; the files of one that was split make one line."""
+    found = work.session.get(Packet, f"{packet.packet} taken")
+    part, of = packet.manifest["part"]
+    before: dict[str, Any] = (found.report or {}) if found is not None and found.state == "done" else {}
+    parts = sorted({*before.get("parts", ()), part})
+    if before and not fresh and parts == before.get("parts"):
+        return
+    kept = {name: getattr(report, name) + before.get(name, 0) for name in COUNTED}
+    kept |= {"waiting": report.waiting, "parts": parts, "of": of}
+    kept["questions"] = sorted({*before.get("questions", ()), *report.questions})
+    kept["outside"] = {**before.get("outside", {}), **_outside(packet)} if report.waiting else {}
+    size = file.stat().st_size
+    work.session.merge(
+        Packet(
+            id=f"{packet.packet} taken",
+            packet=packet.packet,
+            direction="taken",
+            moment=work.moment,
+            person=person.id,
+            file=file.name,
+            bytes=size + (found.bytes if found is not None and before and part not in before["parts"] else 0),
+            changes=kept["changes"],
+            desks=(str(packet.sender["sign"]),),
+            classes=(),
+            audiences=tuple(packet.standing()),
+            segments=(*(found.segments if found is not None and before else ()), *fresh),
+            report=kept,
+            receipts=None,
+            state="done",
+        )
+    )
 
 
 def _take_receipts(session: Any, packet: Incoming) -> None:
     """What the sender says of packets that it got from here."""
     sender = str(packet.sender["sign"])
     for one in packet.opened:
-        for receipt in one.manifest["receipts"][:1000]:
-            if not isinstance(receipt, dict):
-                continue
-            sent = session.get(Packet, f"{receipt.get('packet')} sent")
+        for receipt in one.manifest["receipts"]:
+            sent = session.get(Packet, f"{receipt['packet']} sent")
             if sent is not None and sender in sent.desks:
-                sent.receipts = {
-                    **(sent.receipts or {}),
-                    sender: {"at": str(receipt.get("at", "")), "questions": int(receipt.get("questions", 0))},
-                }
-
-
-def packets(store: Store) -> list[Packet]:
-    """The transfer register, the newest first."""
-    with store.read() as reading:
-        return list(reading.session.scalars(select(Packet).order_by(Packet.moment.desc(), Packet.id)))
+                said = {"at": receipt["at"], "questions": receipt["questions"]}
+                sent.receipts = {**(sent.receipts or {}), sender: said}
