@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,6 +13,8 @@ from sqlalchemy import select
 from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.service.register import Transfer, transfers
+from sdgp_desktop.kernel import desk
+from sdgp_desktop.kernel.desk import DeskKeys
 from sdgp_desktop.kernel.digest import digests
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import SEGMENT
@@ -82,6 +85,12 @@ class Town:
             return transfers(reading)
 
 
+@cache
+def keys_of(name: str) -> DeskKeys:
+    """The keys of a desk, the same in a whole run: six words take long to make."""
+    return desk.make()
+
+
 def new_office(folder: Path, name: str, schema: Schema = SCHEMA) -> Office:
     """An office with what ships; `RALGA-R2` is a desk of RALGA."""
     code, _, series = name.partition("-")
@@ -92,6 +101,7 @@ def new_office(folder: Path, name: str, schema: Schema = SCHEMA) -> Office:
         store.close()
         store = Store(place / "office.db", schema)
     hook(store)
+    desk.save(store.path, keys_of(name), None)
     number = NUMBERS.get(code, 4)
     person = Person(UUID(int=number * 10 + len(series)), f"{code} Voorbeeld", "officer", code)
     store.set_local(office=code, desk=series or code[0], person={"id": person.id.hex, "name": person.name, "role": ""})
