@@ -15,6 +15,7 @@ from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.kernel import keys, lock
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Reading, Work
 
@@ -156,9 +157,11 @@ def new_office(
     language: str = "en",
     sample: bool = False,
     person_id: UUID | None = None,
+    number: int = 1,
 ) -> Office:
     """Make the database of an office. Person and office stay on this computer until the first act.
 
+    `number` tells the computers of one office apart: the numbers of the second begin with V2-.
     Errors: Refusal "file_exists"; "unknown_office" when no association has this code.
     """
     from sdgp_desktop.registry.service import association_by_code
@@ -174,7 +177,7 @@ def new_office(
         path.unlink(missing_ok=True)
         raise
     person = {"id": (person_id or uuid4()).hex, "name": person_name, "role": ROLES.get(code, "country_officer")}
-    store.set_local(office=code, desk=code[0], person=person, people=[person], sample=sample)
+    store.set_local(office=code, desk=desk_of(code, number), person=person, people=[person], sample=sample)
     return dressed(store, language)
 
 

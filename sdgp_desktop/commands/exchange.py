@@ -68,8 +68,10 @@ def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
 def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     """Take a packet in."""
     from sdgp_desktop.exchange.service import take_in as take
+    from sdgp_desktop.exchange.service.series import settle_series
 
     report = take(office.store, office.person, arguments.file)
+    settle_series(office.store)
     return {**report_json(report), "receipt": report.receipt}
 
 

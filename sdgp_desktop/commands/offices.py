@@ -41,10 +41,11 @@ def new(arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.calls.service import calls
 
     path = database_of(arguments)
-    office = new_office(path, arguments.office, arguments.person, language=arguments.language)
+    office = new_office(path, arguments.office, arguments.person, language=arguments.language, number=arguments.desk)
     try:
         with office.read() as reading:
-            return {"office": office.code, "calls": [c.code for c in calls(reading)], "database": str(path)}
+            found = [c.code for c in calls(reading)]
+        return {"office": office.code, "desk": office.desk, "calls": found, "database": str(path)}
     finally:
         office.close()
 

@@ -9,6 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from sdgp_desktop.kernel.series import DESKS_MAX
+
 LANGUAGES = ("en", "fr", "nl")
 DESCRIPTION = "SDG partnerships of municipalities: the window without arguments, or one command."
 
@@ -37,6 +39,13 @@ def arg(*names: str, **options: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
     return names, options
 
 
+def desk_number(text: str) -> int:
+    """The number of a computer of an office, from 1 to 99."""
+    if not text.isdecimal() or not 1 <= int(text) <= DESKS_MAX:
+        raise argparse.ArgumentTypeError(f"a number from 1 to {DESKS_MAX} is needed, not {text[:20]!r}")
+    return int(text)
+
+
 CALL = arg("--call", required=True, metavar="CODE", help="code of the call, e.g. RW-2023")
 TO = arg("--to", required=True, type=Path, metavar="FILE", help="file to write")
 FILE = arg("file", type=Path, metavar="FILE")
@@ -46,6 +55,7 @@ COMMANDS = (
     Command("new", "create the database of an office", "offices:new", (
         arg("--office", required=True, metavar="CODE", help="VVSG, RALGA or ANCB"),
         arg("--person", required=True, metavar="NAME", help="who works here"),
+        arg("--desk", type=desk_number, default=1, metavar="N", help="which computer of the office: 1 unless given"),
     ), without_office=True),
     Command("sample", "create a database of fictional data", "offices:sample", (
         arg("--size", choices=("small", "medium", "large"), default="small"),

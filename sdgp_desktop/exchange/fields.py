@@ -38,6 +38,9 @@ REFUSALS: dict[str, Text] = {
     "card_damaged": mark("exchange", "This is not a whole card of an office. Nothing was changed; ask for the card again."),
     "card_own": mark("exchange", "This is the card of this very desk. Nothing was changed; send it to the other offices."),
     "card_other_world": mark("exchange", "This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix."),
+    "desk_number": mark("exchange", "The computers of an office are numbered 1 to {most}. Nothing was changed; give another number."),
+    "desk_used": mark("exchange", "Numbers of this computer begin with {series} already, and others may know them. Nothing was changed; the number of a computer stays once something was entered or sent."),
+    "desk_taken": mark("exchange", "Another computer of {office} has number {number}. Nothing was changed; choose another number."),
     "conflict_gone": mark("exchange", "This question is answered already. Nothing was changed; refresh the list."),
     "conflict_choice": mark("exchange", "There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own."),
     "conflict_fixed": mark("exchange", "This record may only be added to. Nothing was changed; correct it by a reversal."),
@@ -53,6 +56,18 @@ REFUSALS: dict[str, Text] = {
 }  # fmt: skip
 
 FINDINGS: dict[str, Text] = {
+    "desk_choose": mark(
+        "exchange",
+        "Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.",
+    ),
+    "desk_clash": mark(
+        "exchange",
+        "Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.",
+    ),
+    "desk_twice": mark(
+        "exchange",
+        "Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.",
+    ),
     "open_question": mark(
         "exchange", "Two offices gave “{field}” different values. Both are kept; choose one in Exchange."
     ),

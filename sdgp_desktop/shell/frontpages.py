@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QWidget
 
+from sdgp_desktop.kernel.series import desk_of, series_of
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.qtkit.basics import (
     Banner,
@@ -28,6 +29,7 @@ from sdgp_desktop.qtkit.theme import RESOURCES, theme
 from sdgp_desktop.shell import words
 
 SHOWN = 10
+DESKS_SHOWN = 9  # computers of one association in the list; the command line takes more
 
 
 def associations() -> list[tuple[str, str]]:
@@ -35,6 +37,15 @@ def associations() -> list[tuple[str, str]]:
     path = RESOURCES / "reference" / "associations.csv"
     with path.open(encoding="utf-8", newline="") as file:
         return [(line["code"], line["name"]) for line in csv.DictReader(file)]
+
+
+def desk_choices(code: str) -> list[tuple[int, str]]:
+    """Which computer of an association this is, in words."""
+    further = [
+        (n, say(words.FURTHER_COMPUTER, number=n, series=series_of(desk_of(code, n))))
+        for n in range(2, DESKS_SHOWN + 1)
+    ]
+    return [(1, say(words.FIRST_COMPUTER)), *further]
 
 
 class Way(QFrame):
@@ -86,7 +97,7 @@ def language_box(name: str) -> QComboBox:
 class Welcome(QWidget):
     """New office, open what I received, look at an example; and the databases opened before."""
 
-    made = Signal(str, str)  # office code, person's name
+    made = Signal(str, str, int)  # office code, person's name, which computer of the office
     opened = Signal(str)  # a file
     example = Signal()
 
@@ -131,10 +142,14 @@ class Welcome(QWidget):
         self.office.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.person = named(QLineEdit(), "newOfficePerson", say(words.YOUR_NAME))
         self.person.returnPressed.connect(self.make)
+        self.desk = named(QComboBox(), "newOfficeDesk", say(words.WHICH_COMPUTER))
+        self.office.currentIndexChanged.connect(self._name_desks)
+        self._name_desks()
         self.problem = label("", "strong", "newOfficeProblem", wrap=True)
         office_label, person_label = label(say(words.ASSOCIATION)), label(say(words.YOUR_NAME))
-        office_label.setBuddy(self.office)
-        person_label.setBuddy(self.person)
+        desk_label = label(say(words.WHICH_COMPUTER))
+        for text, editor in ((office_label, self.office), (person_label, self.person), (desk_label, self.desk)):
+            text.setBuddy(editor)
         fields = row(gap=12)
         fields.addLayout(column(office_label, self.office, gap=4), 1)
         fields.addLayout(column(person_label, self.person, gap=4), 1)
@@ -146,11 +161,20 @@ class Welcome(QWidget):
             label(say(words.NEW_OFFICE), "heading", "newOfficeTitle"),
             label(say(words.NEW_OFFICE_TEXT), "muted", "newOfficeText", wrap=True),
             fields,
+            column(desk_label, self.desk, gap=4),
             last,
             gap=10,
             margins=18,
         )
         return frame(inside, "newOffice")
+
+    def _name_desks(self) -> None:
+        """The first computer and the next ones, with what their numbers begin with in the chosen association."""
+        now, code = max(0, self.desk.currentIndex()), str(self.office.currentData())
+        self.desk.clear()
+        for number, text in desk_choices(code):
+            self.desk.addItem(text, number)
+        self.desk.setCurrentIndex(now)
 
     def _recent(self, path: str, number: int) -> QWidget:
         there = Path(path).exists()
@@ -165,7 +189,7 @@ class Welcome(QWidget):
         name = " ".join(self.person.text().split())
         self.problem.setText("" if name else say(words.NAME_MISSING))
         if name:
-            self.made.emit(self.office.currentData(), name)
+            self.made.emit(self.office.currentData(), name, self.desk.currentData())
         else:
             self.person.setFocus()
 

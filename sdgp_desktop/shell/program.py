@@ -67,7 +67,7 @@ class Program(QObject):
             self.window.stack.removeWidget(old)
             old.deleteLater()
 
-    def make(self, code: str, person: str) -> None:
+    def make(self, code: str, person: str, number: int = 1) -> None:
         """Make the database of an office in the folder of this program."""
         from sdgp_desktop.kernel.settings import folder
         from sdgp_desktop.office import new_office, open_office
@@ -77,7 +77,7 @@ class Program(QObject):
             path, number = folder() / f"office-{number}.db", number + 1
 
         def step() -> None:
-            new_office(path, code, person, language=language().code).close()
+            new_office(path, code, person, language=language().code, number=number).close()
             self._already_open(path)
             self._live(open_office(path, language=language().code))
 

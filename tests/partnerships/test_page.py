@@ -24,6 +24,7 @@ from sdgp_desktop.partnerships.service import (
 )
 from sdgp_desktop.qtkit.language import language
 from tests.budget.around import made_partnership
+from tests.offices import ANNA
 from tests.qtkit.around import Around
 
 TABS = ("form", "promises", "people", "plan", "learning", "checks", "documents", "notes", "history")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.app import options
@@ -142,3 +142,36 @@ def test_leaving_shows_no_trace_of_the_office(program: Program, office_file: Pat
     program.window.leave_office()
     assert program.window.pages == {}
     assert program.window.findChild(QLineEdit, "field_as.name") is None
+
+
+def test_the_second_computer_of_an_association_says_so_and_numbers_apart(program: Program, qtbot: QtBot) -> None:
+    program.start()
+    page = front(program.window)
+    assert isinstance(page, Welcome)
+    assert page.desk.currentData() == 1
+    page.office.setCurrentIndex(page.office.findData("RALGA"))
+    assert page.desk.itemText(1) == "No, it is number 2: its numbers begin with R2-"
+    QTest.keyClick(page.desk, Qt.Key.Key_Down)
+    QTest.keyClicks(page.person, "Eric Exemple")
+    QTest.keyClick(page.person, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.window.office is not None)
+    qtbot.waitUntil(lambda: not program.window.jobs.running)
+    assert program.window.office.store.desk == "R2"
+
+
+def test_the_number_of_a_computer_is_chosen_in_settings_until_something_was_entered(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_place("settings")
+    choice = window.findChild(QComboBox, "settingsDesk")
+    assert choice is not None
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    assert window.office.store.desk == "V2"
+    with window.office.act("add_staff") as work:
+        add_staff(work, "Bram Voorbeeld", "finance", "VVSG")
+    told = window.findChild(QLabel, "settingsDeskTold")
+    assert told is not None
+    qtbot.waitUntil(lambda: not told.isHidden())
+    assert told.text() == "Computer 2 of VVSG: its numbers begin with V2-"
+    assert choice.isHidden()

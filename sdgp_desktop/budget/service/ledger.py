@@ -47,6 +47,7 @@ from sdgp_desktop.budget.service.sums import (
 from sdgp_desktop.budget.service.views import EntryView
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import to_eur
+from sdgp_desktop.kernel.series import series_of
 from sdgp_desktop.kernel.work import Reading, Work
 
 TEXTS = ("line", "payee", "text", "document", "document_kind", "paid_by", "advance")
@@ -157,10 +158,10 @@ def _store(work: Work, book: Book, made: Sequence[tuple[Entry, Mapping[str, Any]
 
 
 def entry_row(book: Book, found: Entry, desk: str, place: int, **more: Any) -> dict[str, Any]:
-    """The row of an entry: its number is the desk's letter and the running number."""
+    """The row of an entry: its number is the desk's series and the running number (V12, V2-12)."""
     return {
         "partnership_id": book.holder.id,
-        "number": f"{desk}{place}",
+        "number": f"{series_of(desk)}{place}",
         "desk": desk,
         "place": place,
         "dated": found.dated,

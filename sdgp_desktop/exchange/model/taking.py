@@ -7,6 +7,7 @@ from pathlib import Path
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.after import all_findings, fresh
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
+from sdgp_desktop.exchange.service.series import settle_series
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.findings import Finding
@@ -141,6 +142,7 @@ class TakingModel:
         with office.read() as reading:
             before = all_findings(reading, office.store.clock())
         report = service.take_in(office.store, office.person, file, control)
+        settle_series(office.store)
         with office.read() as reading:
             after = all_findings(reading, office.store.clock())
         return Result(_sender(report), report, fresh(before, after))

@@ -12,10 +12,12 @@ from sqlalchemy import select
 
 from sdgp_desktop.exchange.records import Desk, Packet, Stop
 from sdgp_desktop.exchange.rules import WORDS, spoken
+from sdgp_desktop.exchange.service.series import settle_series
 from sdgp_desktop.kernel.desk import signed_by
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import guarded, write_whole
 from sdgp_desktop.kernel.record import canonical
+from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.tables import table
 from sdgp_desktop.kernel.work import Reading, Work
@@ -136,7 +138,7 @@ def look_at_card(store: Store, file: Path) -> OfficeView:
 
 
 def add_office(store: Store, file: Path) -> OfficeView:
-    """Get to know another desk by its card.
+    """Get to know another desk by its card; one of the own office may have the series that this desk has not used.
 
     Errors: Refusal "packet_gone", "card_damaged", "card_own", "card_other_world".
     """
@@ -144,7 +146,9 @@ def add_office(store: Store, file: Path) -> OfficeView:
     with store.local() as work:
         know(work, card, "")
         desk = work.session.get_one(Desk, card["sign"])
-        return view(desk, None, None)
+        found = view(desk, None, None)
+    settle_series(store)
+    return found
 
 
 def know(work: Work, card: dict[str, Any], introduced_by: str) -> None:
@@ -171,7 +175,7 @@ def know(work: Work, card: dict[str, Any], introduced_by: str) -> None:
         found.introduced_by = ""
         if found.card == card:
             return
-        found.seal, found.name, found.card = card["seal"], card["name"], card
+        found.seal, found.name, found.card, found.desk = card["seal"], card["name"], card, card["desk"]
         found.numbers = tuple(map(str, numbers_of(card["sign"], card["seal"])))
         work.session.flush()
 
@@ -223,13 +227,14 @@ def colleagues(reading: Reading, office: str, series: str = "") -> list[Desk]:
 
 
 def desks_of(reading: Reading, codes: Iterable[str]) -> list[Desk]:
-    """All desks of these offices; a code may name one desk ("RALGA-R2").
+    """All desks of these offices; a code may name one desk ("RALGA-2" or "RALGA-R2").
 
     Errors: Refusal "no_card" for an office without a card here; "desk_stopped" when all its desks were stopped.
     """
     found: dict[str, Desk] = {}
     for code in codes:
         office, _, series = code.partition("-")
+        series = desk_of(office, int(series)) if series.isdecimal() else series
         desks = colleagues(reading, office, series)
         if not desks:
             statement = select(Desk.key).where(Desk.office == office, Desk.introduced_by == "")

@@ -1,6 +1,7 @@
 """What needs attention between offices: questions to answer, packets that wait for others."""
 
 from sdgp_desktop.exchange.service.questions import Conflict, conflicts
+from sdgp_desktop.exchange.service.series import series_findings
 from sdgp_desktop.exchange.service.waiting import all_waiting, told_before, waiting_for
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Reading
@@ -9,7 +10,7 @@ SHOWN = 50  # questions on a list of things to do; all of them stand in Exchange
 
 
 def exchange_findings(reading: Reading) -> tuple[Finding, ...]:
-    """Open questions, each at its record and field, and parts of packets that cannot count yet."""
+    """Open questions at their record and field, parts of packets that cannot count yet, desks that number alike."""
     found = [_question(reading, one) for one in conflicts(reading, limit=SHOWN)]
     connection = reading.session.connection()
     names = all_waiting(connection)
@@ -18,7 +19,7 @@ def exchange_findings(reading: Reading) -> tuple[Finding, ...]:
         code = "packets_update" if missing.update else "packets_missing"
         facts = {"n": missing.segments, "offices": missing.offices}
         found.append(Finding(code, "due", "", facts, "exchange_packet"))
-    return tuple(found)
+    return (*found, *series_findings(reading))
 
 
 def _question(reading: Reading, one: Conflict) -> Finding:

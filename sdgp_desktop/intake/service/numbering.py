@@ -5,15 +5,10 @@ import re
 from sqlalchemy import select
 
 from sdgp_desktop.intake.records import Dossier
+from sdgp_desktop.kernel.series import series_of
 from sdgp_desktop.kernel.work import Work
 
 DIGITS = 3
-
-
-def series_of(desk: str, office: str) -> str:
-    """The letters before the running number: V for the first desk of an office, V2- for the second."""
-    desk = desk or office[:1]
-    return desk if len(desk) == 1 else f"{desk}-"
 
 
 def next_number(work: Work, year: int, country: str) -> str:

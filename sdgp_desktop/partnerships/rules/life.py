@@ -119,9 +119,9 @@ def months_between(start: date, day: date) -> int:
     return max(months, 0)
 
 
-def next_number(year: int, country: str, taken: Iterable[str]) -> str:
-    """The next free number of a year and country: SDGP-2024-BJ-001. Source: kernel.md, Desks."""
-    head = f"SDGP-{year}-{country}-"
+def next_number(year: int, country: str, taken: Iterable[str], series: str = "") -> str:
+    """The next free number of a year and country: SDGP-2024-BJ-001, of a further desk SDGP-2024-BJ-V2-001."""
+    head = f"SDGP-{year}-{country}-{series}"
     used = [int(n[len(head) :]) for n in taken if n.startswith(head) and n[len(head) :].isdigit()]
     return f"{head}{max(used, default=0) + 1:0{NUMBER_DIGITS}d}"
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sdgp_desktop.calls.service import CallView, rules_of
 from sdgp_desktop.calls.service import call as call_of
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.series import further_series
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.partnerships.fields import PARTNERSHIP_FIELDS, STEP_FIELDS
 from sdgp_desktop.partnerships.records import Partnership, PartnershipStep
@@ -94,7 +95,9 @@ def _number(work: Work, number: str, year: int, land: str) -> str:
         if number in known:
             raise Refusal("number_taken", number=number)
         return number
-    return next_number(year, land, known) if work.office == lead_association(work).code else ""
+    if work.office != lead_association(work).code:
+        return ""
+    return next_number(year, land, known, further_series(work.desk))
 
 
 def give_number(work: Work, id: UUID, number: str = "") -> str:

@@ -13,9 +13,44 @@ from sdgp_desktop.qtkit.grid import CellChange, GridModel, GridPanel, GridRow
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.values import Way
+from sdgp_desktop.shell.frontpages import DESKS_SHOWN
 from sdgp_desktop.shell.settings import words
 from sdgp_desktop.shell.settings.look import combo
 from sdgp_desktop.shell.settings.model import SettingsModel
+
+
+class DeskChoice(QWidget):
+    """Which computer of the office this is: chosen until something was entered or sent, only told afterwards."""
+
+    def __init__(self, model: SettingsModel, context: PlaceContext) -> None:
+        super().__init__()
+        self.setObjectName("settingsDeskPart")
+        self.model, self.context = model, context
+        number, _ = model.desk()
+        choices = [(n, model.desk_words(n)) for n in range(1, max(DESKS_SHOWN, number) + 1)]
+        self.choice = combo("settingsDesk", say(words.COMPUTER), choices, number)
+        self.choice.activated.connect(lambda *_: self.choose(self.choice.currentData()))
+        self.title = label(say(words.COMPUTER))
+        self.title.setBuddy(self.choice)
+        self.told = label("", "muted", "settingsDeskTold")
+        self.setLayout(row(self.title, self.choice, self.told, gap=12))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the number as it is, to be chosen or only read."""
+        number, free = self.model.desk()
+        self.choice.setCurrentIndex(self.choice.findData(number))
+        self.title.setVisible(free)
+        self.choice.setVisible(free)
+        self.told.setVisible(not free)
+        self.told.setText(self.model.desk_words(number))
+
+    def choose(self, number: int) -> None:
+        """Give this computer another number."""
+        series = self.context.do(lambda: self.model.set_desk(number))
+        if series is not None:
+            self.context.notice(say(words.COMPUTER_SET, series=series))
+        self.refresh()
 
 
 class AssociationPart(QWidget):
@@ -41,7 +76,8 @@ class AssociationPart(QWidget):
         below = column(
             label(say(words.SIGNATORIES), "heading"), self.grid, row(add, None), gap=8, margins=(16, 0, 16, 8)
         )
-        box = column(row(which, self.which, None, gap=12, margins=(16, 12, 16, 0)), gap=8)
+        self.desk = DeskChoice(model, context)
+        box = column(row(which, self.which, None, self.desk, gap=12, margins=(16, 12, 16, 0)), gap=8)
         box.addWidget(self.form, 1)
         box.addWidget(panel(below, "signatoriesPart"))
         self.setLayout(box)

@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.exchange.service.series import series_used, set_desk
 from sdgp_desktop.kernel.fields import Field
+from sdgp_desktop.kernel.series import desk_of, number_of, series_of
 from sdgp_desktop.kernel.texts import Text
-from sdgp_desktop.kernel.work import Person
-from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.kernel.work import Changes, Person
+from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.registry import service
 from sdgp_desktop.registry.fields import ROLES
 from sdgp_desktop.registry.fields.offices import ASSOCIATION_FIELDS, SIGNATORY_FIELDS
+from sdgp_desktop.shell.settings import words
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,26 @@ class SettingsModel:
     def __init__(self, context: PlaceContext) -> None:
         self.context = context
         self.association_id: UUID | None = None
+
+    # -- this computer -------------------------------------------------------------------------------------------
+
+    def desk(self) -> tuple[int, bool]:
+        """The number of this computer in its office, and whether another one may be chosen."""
+        store = self.context.office.store
+        with self.context.read() as reading:
+            return number_of(store.desk), not series_used(reading)
+
+    def desk_words(self, number: int) -> str:
+        """A computer of this office, and what its numbers begin with."""
+        code = self.context.office.code
+        return say(words.COMPUTER_STAYS, number=number, office=code, series=series_of(desk_of(code, number)))
+
+    def set_desk(self, number: int) -> str:
+        """Give this computer another number; returns its series. Errors: what the service refuses."""
+        store = self.context.office.store
+        series = series_of(set_desk(store, number))
+        store.changed.tell(Changes("card", frozenset()))
+        return series
 
     # -- the association -----------------------------------------------------------------------------------------
 

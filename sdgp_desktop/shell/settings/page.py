@@ -49,7 +49,8 @@ class SettingsPage(QWidget):
         self.tabs.setCurrentIndex(self.parts[code])
 
     def refresh(self) -> None:
-        """Show people, copies and circles anew."""
+        """Show people, copies, circles and the number of this computer anew."""
         self.people.refresh()
         self.copies.refresh()
         self.circles.refresh()
+        self.association.desk.refresh()
