@@ -3682,6 +3682,21 @@
         <translation>All values of {desk}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</source>
+        <translation>Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
+        <translation>Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} has number {number}. Nothing was changed; choose another number.</source>
+        <translation>Another computer of {office} has number {number}. Nothing was changed; choose another number.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Another value</source>
         <translation>Another value</translation>
@@ -4102,6 +4117,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Numbers of this computer begin with {series} already, and others may know them. Nothing was changed; the number of a computer stays once something was entered or sent.</source>
+        <translation>Numbers of this computer begin with {series} already, and others may know them. Nothing was changed; the number of a computer stays once something was entered or sent.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Office</source>
         <translation>Office</translation>
     </message>
@@ -4374,6 +4394,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The computers of an office are numbered 1 to {most}. Nothing was changed; give another number.</source>
+        <translation>The computers of an office are numbered 1 to {most}. Nothing was changed; give another number.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed.</source>
         <translation>The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed.</translation>
     </message>
@@ -4506,6 +4531,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {office}</source>
         <translation>Took in a packet of {office}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
+        <translation>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -15289,6 +15319,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Computer {number} of {office}: its numbers begin with {series}</source>
+        <translation>Computer {number} of {office}: its numbers begin with {series}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</source>
         <translation>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</translation>
     </message>
@@ -15381,6 +15416,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>How the program looks, who works here, what stands on your papers, where your copies are</source>
         <translation>How the program looks, who works here, what stands on your papers, where your copies are</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Is this the first computer of your association?</source>
+        <translation>Is this the first computer of your association?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15478,6 +15518,11 @@
         <translation>New PIN (4 signs or more)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>New numbers of this computer begin with {series}</source>
+        <translation>New numbers of this computer begin with {series}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
         <translation>New office</translation>
@@ -15491,6 +15536,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange.</source>
         <translation>No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No, it is number {number}: its numbers begin with {series}</source>
+        <translation>No, it is number {number}: its numbers begin with {series}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15728,6 +15778,11 @@
         <translation>This PIN does not fit. Nothing was opened; try again, or use the recovery key.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open elsewhere</source>
         <translation>This database is open elsewhere</translation>
@@ -15826,6 +15881,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as {name}</source>
         <translation>Work as {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Yes, the first or the only one</source>
+        <translation>Yes, the first or the only one</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -3682,6 +3682,21 @@
         <translation>Toutes les valeurs de {desk}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</source>
+        <translation>Un autre ordinateur de {office} numérote aussi avec {series}. Rien n'a encore été encodé ici : donnez à cet ordinateur le numéro {number} dans Paramètres, sous Association et documents.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
+        <translation>Un autre ordinateur de {office} numérote aussi avec {series} : de nouveaux numéros seront utilisés deux fois. Sur l'ordinateur qui contient le moins, envoyez tout à l'autre, créez-y un nouveau bureau comme ordinateur {number}, prenez-y un paquet de l'autre, et arrêtez l'ancien ordinateur dans Échange.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} has number {number}. Nothing was changed; choose another number.</source>
+        <translation>Un autre ordinateur de {office} a le numéro {number}. Rien n'a été modifié ; choisissez un autre numéro.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Another value</source>
         <translation>Une autre valeur</translation>
@@ -4102,6 +4117,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Numbers of this computer begin with {series} already, and others may know them. Nothing was changed; the number of a computer stays once something was entered or sent.</source>
+        <translation>Les numéros de cet ordinateur commencent déjà par {series}, et d'autres les connaissent peut-être. Rien n'a été modifié ; le numéro d'un ordinateur reste dès que quelque chose a été encodé ou envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Office</source>
         <translation>Bureau</translation>
     </message>
@@ -4374,6 +4394,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The computers of an office are numbered 1 to {most}. Nothing was changed; give another number.</source>
+        <translation>Les ordinateurs d'un bureau sont numérotés de 1 à {most}. Rien n'a été modifié ; donnez un autre numéro.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4506,6 +4531,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {office}</source>
         <translation>Paquet de {office} pris</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
+        <translation>Deux ordinateurs de {office} numérotent avec {series} : leurs numéros seront utilisés deux fois. Dites-le à {office} : l'un d'eux a besoin du numéro {number}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -15289,6 +15319,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Computer {number} of {office}: its numbers begin with {series}</source>
+        <translation>Ordinateur {number} de {office} : ses numéros commencent par {series}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</source>
         <translation>Des copies sont faites chaque jour, avant une importation et avant un retour en arrière. Une copie sur le même disque ne sert à rien si le portable disparaît : mettez tout le bureau sur une clé chaque semaine.</translation>
     </message>
@@ -15381,6 +15416,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>How the program looks, who works here, what stands on your papers, where your copies are</source>
         <translation>L’aspect du programme, les personnes qui y travaillent, vos en-têtes, vos copies de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Is this the first computer of your association?</source>
+        <translation>Est-ce le premier ordinateur de votre association ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15478,6 +15518,11 @@
         <translation>Nouveau code PIN (4 signes ou plus)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>New numbers of this computer begin with {series}</source>
+        <translation>Les nouveaux numéros de cet ordinateur commencent par {series}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
         <translation>Nouveau bureau</translation>
@@ -15491,6 +15536,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange.</source>
         <translation>Aucune rubrique ne prend ce type de fichier. Les formulaires (.xlsx) vont dans Candidatures, les paquets (.sdgp) dans Échange.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No, it is number {number}: its numbers begin with {series}</source>
+        <translation>Non, c'est le numéro {number} : ses numéros commencent par {series}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15728,6 +15778,11 @@
         <translation>Ce code PIN n’est pas le bon. Rien n’a été ouvert ; réessayez ou utilisez la clé de récupération.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open elsewhere</source>
         <translation>Cette base de données est ouverte ailleurs</translation>
@@ -15826,6 +15881,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as {name}</source>
         <translation>Travailler comme {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Yes, the first or the only one</source>
+        <translation>Oui, le premier ou le seul</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

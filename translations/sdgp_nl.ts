@@ -3682,6 +3682,21 @@
         <translation>Alle waarden van {desk}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</source>
+        <translation>Een andere computer van {office} nummert ook met {series}. Hier is nog niets ingevoerd: geef deze computer nummer {number} in Instellingen, onder Vereniging en documenten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
+        <translation>Een andere computer van {office} nummert ook met {series}: nieuwe nummers zullen dubbel gebruikt worden. Stuur op de computer die het minst bevat alles naar de andere, maak daar een nieuw kantoor als computer {number}, lees er een pakket van de andere in, en zet de oude computer stop in Uitwisseling.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Another computer of {office} has number {number}. Nothing was changed; choose another number.</source>
+        <translation>Een andere computer van {office} heeft nummer {number}. Er is niets gewijzigd; kies een ander nummer.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Another value</source>
         <translation>Een andere waarde</translation>
@@ -4102,6 +4117,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Numbers of this computer begin with {series} already, and others may know them. Nothing was changed; the number of a computer stays once something was entered or sent.</source>
+        <translation>De nummers van deze computer beginnen al met {series}, en anderen kennen ze misschien. Er is niets gewijzigd; het nummer van een computer blijft zodra er iets ingevoerd of verstuurd is.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Office</source>
         <translation>Kantoor</translation>
     </message>
@@ -4374,6 +4394,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The computers of an office are numbered 1 to {most}. Nothing was changed; give another number.</source>
+        <translation>De computers van een kantoor zijn genummerd van 1 tot {most}. Er is niets gewijzigd; geef een ander nummer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4506,6 +4531,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {office}</source>
         <translation>Pakket van {office} ingelezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
+        <translation>Twee computers van {office} nummeren met {series}: hun nummers zullen dubbel gebruikt worden. Zeg het aan {office}: een van beide heeft nummer {number} nodig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -15289,6 +15319,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Computer {number} of {office}: its numbers begin with {series}</source>
+        <translation>Computer {number} van {office}: zijn nummers beginnen met {series}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies are made every day, before an import and before going back. A copy on the same disk does not help when the laptop is gone: put the whole office on a stick every week.</source>
         <translation>Er worden elke dag kopieën gemaakt, ook vóór een import en vóór een terugkeer. Een kopie op dezelfde schijf helpt niet als de laptop weg is: zet elke week het hele kantoor op een stick.</translation>
     </message>
@@ -15381,6 +15416,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>How the program looks, who works here, what stands on your papers, where your copies are</source>
         <translation>Hoe het programma eruitziet, wie hier werkt, wat op uw documenten staat, waar uw kopieën zijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Is this the first computer of your association?</source>
+        <translation>Is dit de eerste computer van uw vereniging?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15478,6 +15518,11 @@
         <translation>Nieuwe pincode (4 tekens of meer)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>New numbers of this computer begin with {series}</source>
+        <translation>Nieuwe nummers van deze computer beginnen met {series}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>New office</source>
         <translation>Nieuw kantoor</translation>
@@ -15491,6 +15536,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>No place takes this kind of file. Forms (.xlsx) go to Applications, packets (.sdgp) to Exchange.</source>
         <translation>Geen enkel onderdeel neemt dit soort bestand. Formulieren (.xlsx) gaan naar Kandidaturen, pakketten (.sdgp) naar Uitwisseling.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>No, it is number {number}: its numbers begin with {series}</source>
+        <translation>Nee, het is nummer {number}: zijn nummers beginnen met {series}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -15728,6 +15778,11 @@
         <translation>Deze pincode klopt niet. Er is niets geopend; probeer opnieuw of gebruik de herstelsleutel.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open elsewhere</source>
         <translation>Deze databank is elders geopend</translation>
@@ -15826,6 +15881,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Work as {name}</source>
         <translation>Werken als {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Yes, the first or the only one</source>
+        <translation>Ja, de eerste of de enige</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
