@@ -3673,6 +3673,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>A password is needed. Nothing was made or changed; put it into {name}, or call the command in a terminal.</source>
+        <translation>A password is needed. Nothing was made or changed; put it into {name}, or call the command in a terminal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
         <translation>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</translation>
     </message>
@@ -4421,6 +4426,11 @@
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>The same entry twice</source>
         <translation>The same entry twice</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The two passwords are not the same. No package was made; type them again.</source>
+        <translation>The two passwords are not the same. No package was made; type them again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>

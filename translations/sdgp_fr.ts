@@ -3673,6 +3673,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>A password is needed. Nothing was made or changed; put it into {name}, or call the command in a terminal.</source>
+        <translation>Il faut un mot de passe. Rien n’a été fait ni modifié ; mettez-le dans {name}, ou lancez la commande dans un terminal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
         <translation>Après ce paquet les deux bureaux devraient avoir la même chose, et ce n’est pas le cas ({audience}). Rien n’a été modifié, les deux bases sont gardées ; envoyez les deux à l’assistance.</translation>
     </message>
@@ -4400,7 +4405,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai des données de voyage de {visit} est échu, elles sont effacées et ne circulent plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4423,6 +4428,11 @@
         <translation>La même écriture deux fois</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The two passwords are not the same. No package was made; type them again.</source>
+        <translation>Les deux mots de passe ne sont pas identiques. Aucun paquet n’a été fait ; tapez-les à nouveau.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>The words are the same</source>
         <translation>Les mots sont les mêmes</translation>
@@ -4435,7 +4445,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There are no travel data for {visit}. No package was made; type them in Calendar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de données de voyage pour {visit}. Aucun paquet n’a été fait ; encodez-les d’abord dans Calendrier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4726,7 +4736,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} does not prepare {visit}. No package was made; choose the association that receives the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ne prépare pas {visit}. Aucun paquet n’a été fait ; choisissez l’association qui reçoit la délégation.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4759,7 +4769,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} concerne une visite qui n’est pas encore connue ici. Rien n’a été modifié ; prenez d’abord le dernier paquet de {office}, puis ce fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4834,7 +4844,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made for {office}. Nothing was changed; send it there, or ask for a package of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été fait pour {office}. Rien n’a été modifié ; envoyez-le là-bas, ou demandez un paquet pour vous.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -16046,12 +16056,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16102,17 +16112,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Certificate valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat valable à partir du</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Changed the delegation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A modifié la délégation de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16132,7 +16142,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Changed travel data of the visit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A modifié des données de voyage de la visite {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16158,7 +16168,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16174,7 +16184,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16190,7 +16200,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Régime alimentaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16200,7 +16210,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Diplomatic passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport diplomatique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16216,7 +16226,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Does not travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne voyage pas</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model/calendar.py"/>
@@ -16231,7 +16241,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Erased the travel data of the visit {name}, as their day had come</source>
-        <translation type="unfinished"></translation>
+        <translation>A effacé les données de voyage de la visite {name}, leur délai étant échu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16241,7 +16251,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>External person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne externe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16287,17 +16297,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Had a valid travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Avait un document de voyage valable</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16312,7 +16322,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>In an emergency, call</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’urgence, appeler</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model/calendar.py"/>
@@ -16337,7 +16347,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Insurance policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la police d’assurance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16352,12 +16362,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Issued by (country)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par (pays)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré le</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16398,7 +16408,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Kind of passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de passeport</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16446,17 +16456,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Name as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom comme dans le passeport</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Name for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom pour le tri</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Named somebody for the visit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A désigné quelqu’un pour la visite {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
@@ -16479,7 +16489,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Nobody has seen the yellow-fever certificate of {name}: without it there is no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a vu le certificat de fièvre jaune de {name} : sans lui, pas d’entrée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16494,7 +16504,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model/calendar.py"/>
@@ -16514,7 +16524,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16525,7 +16535,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}, les données de voyage de {count} personnes de cette visite sont effacées définitivement, ici et dans l’autre bureau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16536,12 +16546,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Ordinary passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport ordinaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16584,7 +16594,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du passeport</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16621,7 +16631,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Politician</source>
-        <translation type="unfinished"></translation>
+        <translation>Élu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16642,12 +16652,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16683,7 +16693,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Service passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport de service</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16719,17 +16729,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Telephone in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone en cas d’urgence</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The day on the certificate: ten days after the vaccination.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du certificat : dix jours après la vaccination.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
@@ -16754,17 +16764,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The passport of {name} ends before it begins: check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport de {name} finit avant de commencer : vérifiez les deux dates.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The passport of {name} is not valid for {months} months after the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport de {name} n’est pas valable {months} mois après la visite.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The passport of {name} was issued {years} years or longer before the arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passeport de {name} a été délivré {years} ans ou plus avant l’arrivée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16789,7 +16799,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The travel data of this visit are erased, or their day has passed. Nothing was stored; a new visit has travel data of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de voyage de cette visite sont effacées, ou leur délai est passé. Rien n’a été enregistré ; une nouvelle visite a ses propres données de voyage.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16814,7 +16824,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The yellow-fever certificate of {name} is not valid yet on the day of departure: the vaccination must be at least {days} days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de fièvre jaune de {name} n’est pas encore valable le jour du départ : la vaccination doit avoir lieu au moins {days} jours avant.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16864,12 +16874,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Took somebody out of the delegation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A retiré quelqu’un de la délégation de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Travelled</source>
-        <translation type="unfinished"></translation>
+        <translation>A voyagé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16879,17 +16889,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16909,7 +16919,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Yellow-fever certificate seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de fièvre jaune vu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

@@ -3673,6 +3673,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>A password is needed. Nothing was made or changed; put it into {name}, or call the command in a terminal.</source>
+        <translation>Er is een wachtwoord nodig. Er is niets gemaakt of gewijzigd; zet het in {name}, of start de opdracht in een terminal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
         <translation>Na dit pakket zouden beide kantoren hetzelfde moeten hebben, en dat is niet zo ({audience}). Er is niets gewijzigd, beide databanken blijven; stuur ze allebei naar de ondersteuning.</translation>
     </message>
@@ -4400,7 +4405,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag is gekomen waarop de reisgegevens van {visit} gewist worden: ze reizen niet meer. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4423,6 +4428,11 @@
         <translation>Dezelfde boeking tweemaal</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The two passwords are not the same. No package was made; type them again.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Er is geen pakket gemaakt; typ ze opnieuw.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>The words are the same</source>
         <translation>De woorden zijn dezelfde</translation>
@@ -4435,7 +4445,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>There are no travel data for {visit}. No package was made; type them in Calendar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen reisgegevens voor {visit}. Er is geen pakket gemaakt; typ ze eerst in Kalender.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4726,7 +4736,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{code} does not prepare {visit}. No package was made; choose the association that receives the delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} bereidt {visit} niet voor. Er is geen pakket gemaakt; kies de vereniging die de delegatie ontvangt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4759,7 +4769,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hoort bij een bezoek dat hier nog niet bekend is. Er is niets gewijzigd; lees eerst het nieuwste pakket van {office} in, daarna dit bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4834,7 +4844,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made for {office}. Nothing was changed; send it there, or ask for a package of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} werd voor {office} gemaakt. Er is niets gewijzigd; stuur het daarheen, of vraag een eigen pakket.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -16046,12 +16056,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangevraagd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereniging</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16102,17 +16112,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Certificate valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat geldig vanaf</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Changed the delegation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De delegatie van {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16132,7 +16142,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Changed travel data of the visit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisgegevens van het bezoek {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16158,7 +16168,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortedatum</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16174,7 +16184,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegatielid</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16190,7 +16200,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16200,7 +16210,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Diplomatic passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Diplomatiek paspoort</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16216,7 +16226,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Does not travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reist niet mee</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model/calendar.py"/>
@@ -16231,7 +16241,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Erased the travel data of the visit {name}, as their day had come</source>
-        <translation type="unfinished"></translation>
+        <translation>De reisgegevens van het bezoek {name} gewist, want hun dag was gekomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16241,7 +16251,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>External person</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe persoon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16287,17 +16297,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Had a valid travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Had een geldig reisdocument</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16312,7 +16322,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>In an emergency, call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellen in geval van nood</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model/calendar.py"/>
@@ -16337,7 +16347,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Insurance policy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de verzekeringspolis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16352,12 +16362,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Issued by (country)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgegeven door (land)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgegeven op</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16398,7 +16408,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Kind of passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort paspoort</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16446,17 +16456,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Name as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam zoals in het paspoort</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Name for sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam om te sorteren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Named somebody for the visit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand aangewezen voor het bezoek {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
@@ -16479,7 +16489,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Nobody has seen the yellow-fever certificate of {name}: without it there is no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft het gelekoortscertificaat van {name} gezien: zonder dat certificaat kom je het land niet in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16494,7 +16504,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nodig</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model/calendar.py"/>
@@ -16514,7 +16524,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambtenaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16525,7 +16535,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day} worden de reisgegevens van {count} personen van dit bezoek definitief gewist, hier en op het andere kantoor.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16536,12 +16546,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Ordinary passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewoon paspoort</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16584,7 +16594,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Paspoortnummer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16621,7 +16631,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Politician</source>
-        <translation type="unfinished"></translation>
+        <translation>Politicus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16642,12 +16652,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16683,7 +16693,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Service passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstpaspoort</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16719,17 +16729,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Telephone in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon in geval van nood</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The day on the certificate: ten days after the vaccination.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum op het certificaat: tien dagen na de vaccinatie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
@@ -16754,17 +16764,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The passport of {name} ends before it begins: check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het paspoort van {name} eindigt vóór het begint: controleer beide dagen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The passport of {name} is not valid for {months} months after the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het paspoort van {name} is na het bezoek geen {months} maanden meer geldig.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The passport of {name} was issued {years} years or longer before the arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het paspoort van {name} werd {years} jaar of langer vóór de aankomst afgegeven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16789,7 +16799,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The travel data of this visit are erased, or their day has passed. Nothing was stored; a new visit has travel data of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reisgegevens van dit bezoek zijn gewist, of hun dag is voorbij. Er is niets opgeslagen; een nieuw bezoek heeft eigen reisgegevens.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16814,7 +16824,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>The yellow-fever certificate of {name} is not valid yet on the day of departure: the vaccination must be at least {days} days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gelekoortscertificaat van {name} is op de dag van vertrek nog niet geldig: de vaccinatie moet minstens {days} dagen eerder gebeuren.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16864,12 +16874,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Took somebody out of the delegation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand uit de delegatie van {name} gehaald</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Travelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft gereisd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16879,17 +16889,17 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig tot</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Visum</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoek</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16909,7 +16919,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Yellow-fever certificate seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelekoortscertificaat gezien</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

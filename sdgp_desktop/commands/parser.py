@@ -49,6 +49,7 @@ def desk_number(text: str) -> int:
 CALL = arg("--call", required=True, metavar="CODE", help="code of the call, e.g. RW-2023")
 TO = arg("--to", required=True, type=Path, metavar="FILE", help="file to write")
 FILE = arg("file", type=Path, metavar="FILE")
+VISIT = arg("visit", metavar="VISIT", help="short name of the visit, e.g. BJ-2025-V2")
 IN_LANGUAGE = arg("--language", dest="paper_language", choices=LANGUAGES, help="language of the paper")
 
 COMMANDS = (
@@ -104,6 +105,14 @@ COMMANDS = (
     )),
     Command("rehearse", "what an import would do, without doing it", "exchange:rehearse", (FILE,)),
     Command("import", "take a packet in", "exchange:take_in", (FILE,)),
+    Command("visit", "the travel data of a visit, in a package with a password of its own", "", children=(
+        Command("plan", "what a package would hold, without making it", "visits:plan", (VISIT,), reads=True),
+        Command("export", "write the package of a visit for one office", "visits:export", (
+            VISIT, arg("--for", dest="office", required=True, metavar="CODE"), TO,
+        )),
+        Command("rehearse", "what taking a package in would do, without doing it", "visits:rehearse", (FILE,)),
+        Command("import", "take a package in", "visits:take_in", (FILE,)),
+    )),
     Command("conflicts", "open questions after imports", "exchange:conflicts", (), reads=True),
     Command("resolve", "answer an open question", "exchange:resolve", (
         arg("id"), arg("--keep", type=int, metavar="N", help="keep the value with this number"),

@@ -52,6 +52,8 @@ REFUSALS: dict[str, Text] = {
     "visit_over": mark("exchange", "The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed."),
     "visit_empty": mark("exchange", "There are no travel data for {visit}. No package was made; type them in Calendar first."),
     "visit_office": mark("exchange", "{code} does not prepare {visit}. No package was made; choose the association that receives the delegation."),
+    "password_missing": mark("exchange", "A password is needed. Nothing was made or changed; put it into {name}, or call the command in a terminal."),
+    "password_differs": mark("exchange", "The two passwords are not the same. No package was made; type them again."),
     "password_short": mark("exchange", "A password has at least {least} signs. No package was made; type a longer one."),
 }  # fmt: skip
 

@@ -1,0 +1,92 @@
+"""Visit packages: the travel data of one visit, with a password of their own."""
+
+import getpass
+import os
+import sys
+from typing import Any
+from uuid import UUID
+
+from sdgp_desktop.commands.intake import fresh
+from sdgp_desktop.kernel.dates import iso_moment
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.office import Office
+
+PASSWORD = "SDGP_VISIT_PASSWORD"
+
+
+def plan(office: Office, arguments: Any) -> dict[str, Any]:
+    """What a package would hold, without making it."""
+    from sdgp_desktop.exchange.service.visit_package import plan_visit
+
+    return plan_json(plan_visit(office.store, visit_id(office, arguments.visit)))
+
+
+def export(office: Office, arguments: Any) -> dict[str, Any]:
+    """Write the package of a visit for one office."""
+    from sdgp_desktop.exchange.service.visit_package import export_visit
+
+    found, to = visit_id(office, arguments.visit), fresh(arguments.to)
+    made = export_visit(office.store, office.person, found, arguments.office, to, password(twice=True))
+    return {**plan_json(made.plan), "packet": made.packet, "bytes": made.bytes, "file": str(made.file)}
+
+
+def take_in(office: Office, arguments: Any) -> dict[str, Any]:
+    """Take a package in."""
+    from sdgp_desktop.exchange.service.visit_package import take_in_visit
+
+    return report_json(take_in_visit(office.store, office.person, arguments.file, password()))
+
+
+def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
+    """What taking a package in would do, without doing it."""
+    from sdgp_desktop.exchange.service.visit_package import rehearse_visit
+
+    return report_json(rehearse_visit(office.store, arguments.file, password()))
+
+
+def visit_id(office: Office, name: str) -> UUID:
+    """The visit of this short name or id. Errors: Refusal "unknown_number"."""
+    from sdgp_desktop.visits.service import visit_named
+
+    with office.read() as reading:
+        found = visit_named(reading, name)
+    if found is None or found.id is None:
+        raise Refusal("unknown_number", number=name)
+    return found.id
+
+
+def password(twice: bool = False) -> str:
+    """The password of a package: from SDGP_VISIT_PASSWORD, or asked for. Errors: Refusal "password_missing"."""
+    if (known := os.environ.get(PASSWORD)) is not None:
+        return known
+    if not sys.stdin.isatty():
+        raise Refusal("password_missing", name=PASSWORD)
+    typed = getpass.getpass("Password: ", stream=sys.stderr)
+    if twice and getpass.getpass("Password: ", stream=sys.stderr) != typed:
+        raise Refusal("password_differs")
+    return typed
+
+
+def plan_json(planned: Any) -> dict[str, Any]:
+    """What leaves: how many people, which fields, classes of personal data, and who may have it."""
+    return {
+        "visit": planned.name,
+        "people": planned.people,
+        "classes": list(planned.classes),
+        "fields": list(planned.fields),
+        "offices": list(planned.offices),
+    }
+
+
+def report_json(report: Any) -> dict[str, Any]:
+    """Who made a package and when, and of how many people its data are new or changed here."""
+    return {
+        "visit": report.name,
+        "from": report.desk or report.office,
+        "made": iso_moment(report.made),
+        "people": report.people,
+        "new": report.new,
+        "changed": report.changed,
+        "conflicts": report.conflicts,
+        "known_before": report.known_before,
+    }
