@@ -63,7 +63,8 @@ def again(
     for number, (manifest, found) in enumerate(envelopes, 1):
         opens = {seal: list(range(1, len(envelopes) + 1))}
         plain = {**manifest, "to": [seal], "opens": opens, "envelope": [number, len(envelopes)]}
-        made.append((change(plain), parts(found)))
+        first = number == 1
+        made.append((change(plain) if first else plain, parts(found) if first else list(found.values())))
     return written(fresh(town), town[signer].store.desk_keys(), [seal], *made)
 
 

@@ -120,8 +120,10 @@ def _check_author(sealed: Sealed, authors: set[str], world: str, one: Opened, fi
         raise Refusal("author_unknown", file=file, office=str(one.manifest["from"]["office"]))
     if not signed_by(head.author, SEGMENT_MARK, sealed.text.encode(), sealed.signature):
         raise Refusal("segment_forged", file=file)
-    if head.world != world or head.audience not in one.manifest["audiences"]:
+    if head.world != world:
         raise Refusal("packet_other_world", file=file)
+    if head.audience not in one.manifest["audiences"]:
+        raise Refusal("packet_forged", file=file)
 
 
 def _cards(found: list[Opened]) -> dict[str, dict[str, Any]]:

@@ -182,7 +182,7 @@ class Opened:
 
 
 def header(path: Path) -> tuple[int, int]:
-    """Length and number of envelopes of a packet, told by its first bytes.
+    """Minor version and number of envelopes of a packet, told by its first bytes.
 
     Errors: Refusal "packet_not", "packet_mangled", "packet_zipped", "packet_version", "packet_cut".
     """
@@ -198,7 +198,7 @@ def header(path: Path) -> tuple[int, int]:
         raise Refusal("packet_cut", file=path.name)
     if not first.startswith(MARK):
         raise Refusal(guarded(lambda: _what(first, path)), file=path.name)
-    _, major, _, whole, envelopes = HEADER.unpack(first)
+    _, major, minor, whole, envelopes = HEADER.unpack(first)
     if major != MAJOR:
         raise Refusal("packet_version", file=path.name, version=major)
     if size < whole:
@@ -207,7 +207,7 @@ def header(path: Path) -> tuple[int, int]:
         raise Refusal("packet_mangled", file=path.name)
     if not 0 < envelopes <= MAX_ENVELOPES:
         raise Refusal("packet_damaged", file=path.name)
-    return whole, envelopes
+    return minor, envelopes
 
 
 def _what(first: bytes, path: Path) -> str:
@@ -232,13 +232,13 @@ def opened(path: Path, keys: DeskKeys, folder: Path, control: Control) -> Iterat
 
     Errors: see `header`; Refusal "packet_damaged", "packet_not_for_us", "packet_forged", "disk_full", "disk_error".
     """
-    _, count = header(path)
+    minor, count = header(path)
     found: list[Opened] = []
     try:
         guarded(lambda: _open_all(path, count, keys, folder, control, found))
         if not found:
             raise Refusal("packet_not_for_us", file=path.name)
-        _check_whole(found, count, keys.recipient, path.name)
+        _check_whole(found, minor, count, keys.recipient, path.name)
         yield found
     finally:
         for one in found:
@@ -261,7 +261,7 @@ def _open_all(path: Path, count: int, keys: DeskKeys, folder: Path, control: Con
             raise Refusal("packet_damaged", file=path.name)
 
 
-def _check_whole(found: list[Opened], count: int, seal: str, file: str) -> None:
+def _check_whole(found: list[Opened], minor: int, count: int, seal: str, file: str) -> None:
     """All envelopes belong to one packet of one sender, stand in their places, and none that is for us is missing."""
     first = found[0].manifest
     for one in found:
@@ -272,7 +272,7 @@ def _check_whole(found: list[Opened], count: int, seal: str, file: str) -> None:
             raise Refusal("packet_forged", file=file)
         if seal not in mine["to"]:
             raise Refusal("packet_rewrapped", file=file)
-        if mine["minor"] != MINOR or mine["opens"].get(seal) != [o.number for o in found]:
+        if mine["minor"] != minor or mine["opens"].get(seal) != [o.number for o in found]:
             raise Refusal("packet_damaged", file=file)
 
 
