@@ -7556,7 +7556,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</source>
-        <translation>There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</translation>
+        <translation type="vanished">There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8044,7 +8044,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is neither yes nor no, in field {field}. Nothing was changed.</source>
-        <translation>“{text}” is neither yes nor no, in field {field}. Nothing was changed.</translation>
+        <translation type="vanished">“{text}” is neither yes nor no, in field {field}. Nothing was changed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8054,12 +8054,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or 30/11/2023.</source>
-        <translation>“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or 30/11/2023.</translation>
+        <translation type="vanished">“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or 30/11/2023.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.</source>
-        <translation>“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.</translation>
+        <translation type="vanished">“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8732,7 +8732,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Made the partnership {name}</source>
-        <translation>Made the partnership {name}</translation>
+        <translation type="vanished">Made the partnership {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -9993,12 +9993,12 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>“{text}” is neither yes nor no. It was left open; choose one of the two.</source>
-        <translation>“{text}” is neither yes nor no. It was left open; choose one of the two.</translation>
+        <translation type="vanished">“{text}” is neither yes nor no. It was left open; choose one of the two.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</source>
-        <translation>“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</translation>
+        <translation type="vanished">“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -12042,6 +12042,11 @@
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
         <translation>{value} is too low: the least is {low}. Nothing was stored.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
+        <source>“{text}” is neither yes nor no. Nothing was stored; choose one of the two.</source>
+        <translation>“{text}” is neither yes nor no. Nothing was stored; choose one of the two.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>

@@ -7556,7 +7556,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</source>
-        <translation>Il n’y a pas de champ {field} dans ce formulaire. Rien n’a été modifié ; les numéros précèdent chaque question.</translation>
+        <translation type="vanished">Il n’y a pas de champ {field} dans ce formulaire. Rien n’a été modifié ; les numéros précèdent chaque question.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8044,7 +8044,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is neither yes nor no, in field {field}. Nothing was changed.</source>
-        <translation>« {text} » n’est ni oui ni non, au champ {field}. Rien n’a été modifié.</translation>
+        <translation type="vanished">« {text} » n’est ni oui ni non, au champ {field}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8054,12 +8054,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or 30/11/2023.</source>
-        <translation>« {text} » n’est pas une date, au champ {field}. Rien n’a été modifié ; tapez-la comme 2023-11-30 ou 30/11/2023.</translation>
+        <translation type="vanished">« {text} » n’est pas une date, au champ {field}. Rien n’a été modifié ; tapez-la comme 2023-11-30 ou 30/11/2023.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.</source>
-        <translation>« {text} » n’est pas un nombre, au champ {field}. Rien n’a été modifié ; tapez des chiffres, comme 12 500.</translation>
+        <translation type="vanished">« {text} » n’est pas un nombre, au champ {field}. Rien n’a été modifié ; tapez des chiffres, comme 12 500.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8732,7 +8732,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Made the partnership {name}</source>
-        <translation>Partenariat {name} créé</translation>
+        <translation type="vanished">Partenariat {name} créé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -9993,12 +9993,12 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>“{text}” is neither yes nor no. It was left open; choose one of the two.</source>
-        <translation>« {text} » n’est ni oui ni non. Le champ est resté vide ; choisissez l’un des deux.</translation>
+        <translation type="vanished">« {text} » n’est ni oui ni non. Le champ est resté vide ; choisissez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</source>
-        <translation>« {text} » n’est pas une date. Le champ est resté vide ; tapez la date sous la forme 24/11/2023 ou 2023-11-24.</translation>
+        <translation type="vanished">« {text} » n’est pas une date. Le champ est resté vide ; tapez la date sous la forme 24/11/2023 ou 2023-11-24.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -12042,6 +12042,11 @@
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
         <translation>{value} est trop petit : le minimum est {low}. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
+        <source>“{text}” is neither yes nor no. Nothing was stored; choose one of the two.</source>
+        <translation>« {text} » n'est ni oui ni non. Rien n'a été enregistré ; choisissez l'un des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>

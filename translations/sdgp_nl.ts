@@ -7556,7 +7556,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</source>
-        <translation>Er is geen veld {field} op dit formulier. Er is niets gewijzigd; de nummers staan voor elke vraag.</translation>
+        <translation type="vanished">Er is geen veld {field} op dit formulier. Er is niets gewijzigd; de nummers staan voor elke vraag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8044,7 +8044,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is neither yes nor no, in field {field}. Nothing was changed.</source>
-        <translation>“{text}” is ja noch nee, in veld {field}. Er is niets gewijzigd.</translation>
+        <translation type="vanished">“{text}” is ja noch nee, in veld {field}. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8054,12 +8054,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or 30/11/2023.</source>
-        <translation>“{text}” is geen dag, in veld {field}. Er is niets gewijzigd; tik die als 2023-11-30 of 30/11/2023.</translation>
+        <translation type="vanished">“{text}” is geen dag, in veld {field}. Er is niets gewijzigd; tik die als 2023-11-30 of 30/11/2023.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.</source>
-        <translation>“{text}” is geen getal, in veld {field}. Er is niets gewijzigd; tik cijfers, zoals 12 500.</translation>
+        <translation type="vanished">“{text}” is geen getal, in veld {field}. Er is niets gewijzigd; tik cijfers, zoals 12 500.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8732,7 +8732,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Made the partnership {name}</source>
-        <translation>Partnerschap {name} gemaakt</translation>
+        <translation type="vanished">Partnerschap {name} gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -9993,12 +9993,12 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>“{text}” is neither yes nor no. It was left open; choose one of the two.</source>
-        <translation>“{text}” is ja noch neen. Het veld bleef leeg; kies een van beide.</translation>
+        <translation type="vanished">“{text}” is ja noch neen. Het veld bleef leeg; kies een van beide.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</source>
-        <translation>“{text}” is geen datum. Het veld bleef leeg; typ de datum als 24/11/2023 of 2023-11-24.</translation>
+        <translation type="vanished">“{text}” is geen datum. Het veld bleef leeg; typ de datum als 24/11/2023 of 2023-11-24.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -12042,6 +12042,11 @@
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>{value} is too low: the least is {low}. Nothing was stored.</source>
         <translation>{value} is te laag: het minimum is {low}. Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/words.py"/>
+        <source>“{text}” is neither yes nor no. Nothing was stored; choose one of the two.</source>
+        <translation>“{text}” is geen ja en geen nee. Er is niets opgeslagen; kies een van beide.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>

@@ -31,8 +31,6 @@ REFUSALS: dict[str, Text] = {
     "not_a_form": mark("paperkit", "{file} is a workbook, but none of our forms: its hidden sheet is missing. Nothing was taken in; send the form again and have the answers copied into it."),
     "form_of_other_kind": mark("paperkit", "{file} is a form “{form}”, expected was “{expected}”. Nothing was taken in; take it in at its own place."),
     "form_of_other_side": mark("paperkit", "{file} is the form for the other side ({side}). Nothing was taken in; choose the call it belongs to."),
-    "not_a_day": mark("paperkit", "“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24."),
-    "not_yes_or_no": mark("paperkit", "“{text}” is neither yes nor no. It was left open; choose one of the two."),
     "choice_not_known": mark("paperkit", "“{text}” is not in the list. It was left open; choose from the list."),
     "not_a_whole_number": mark("paperkit", "“{text}” is not a whole number. It was left open; type it without decimals."),
 }

@@ -171,7 +171,7 @@ FINDINGS: dict[str, Text] = {
     "term_over": mark("partnerships", "The term of {number} ended on {end}: close the partnership or note what is still open."),
     "term_warning": mark("partnerships", "{number} has run for {months} months; it ends on {end}."),
     "number_missing": mark("partnerships", "The partnership of {north} and {south} has no number yet."),
-    "number_twice": mark("partnerships", "The number {number} is used by more than one partnership."),
+    "partnership_number_twice": mark("partnerships", "The number {number} is used by more than one partnership."),
     "municipality_twice": mark("partnerships", "{name} is in two partnerships at the same time."),
     "coordinator_missing": mark("partnerships", "{number} has no coordinator on side {side}."),
     "coordinator_left": mark("partnerships", "The coordinator of {number} on side {side} has left and has no successor."),

@@ -4,6 +4,7 @@ from sdgp_desktop.kernel.texts import Text, mark
 
 REFUSALS: dict[str, Text] = {
     "not_a_day": mark("qtkit", "“{text}” is not a day. Nothing was stored; type it as 2024-04-03 or 3/4/2024."),
+    "not_yes_or_no": mark("qtkit", "“{text}” is neither yes nor no. Nothing was stored; choose one of the two."),
     "year_in_full": mark("qtkit", "Type the year of “{text}” with four digits. Nothing was stored."),
     "not_whole": mark("qtkit", "“{text}” is not a whole number. Nothing was stored; type digits only."),
     "too_low": mark("qtkit", "{value} is too low: the least is {low}. Nothing was stored."),

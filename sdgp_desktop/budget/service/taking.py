@@ -112,7 +112,7 @@ def _holder(work: Work, number: str, create_in: str, budget: FileRows | None) ->
         return known or known_partnership(work, number)
     call = call_by_code(work, create_in)
     if call is None:
-        raise Refusal("unknown_call", code=create_in)
+        raise Refusal("unknown_call", call=create_in)
     days = []
     for _, cells in budget.rows() if budget is not None else ():
         try:

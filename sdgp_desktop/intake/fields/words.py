@@ -47,30 +47,15 @@ FINDINGS: dict[str, Text] = {
 
 REFUSALS: dict[str, Text] = {
     "unknown_dossier": mark("intake", "There is no dossier {number}. Nothing was changed; look it up in the list of applications."),
-    "unknown_field": mark(
-        "intake",
-        "There is no field {field} on this form. Nothing was changed; the numbers stand before each "
-        "question.",
-    ),
     "unknown_row": mark("intake", "Table {table} has no row {row}. Nothing was changed; add the row first."),
     "field_is_set_by_program": mark("intake", "Field {field} is filled in by the program. Nothing was changed."),
     "field_has_parts": mark("intake", "Field {field} has several parts ({parts}). Nothing was changed; name the part."),
-    "not_a_number": mark(
-        "intake",
-        "“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.",
-    ),
     "number_out_of_range": mark("intake", "{text} is outside {low} to {high}, in field {field}. Nothing was changed."),
-    "not_a_day": mark(
-        "intake",
-        "“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or "
-        "30/11/2023.",
-    ),
     "not_a_moment": mark(
         "intake",
         "“{text}” is not a day and time, in field {field}. Nothing was changed; type it as 2023-11-30"
         " 17:45.",
     ),
-    "not_yes_or_no": mark("intake", "“{text}” is neither yes nor no, in field {field}. Nothing was changed."),
     "not_on_list": mark(
         "intake",
         "“{text}” is not on the list of field {field}. Nothing was changed; choose one of: {choices}.",
@@ -177,7 +162,7 @@ REFUSALS: dict[str, Text] = {
         "intake",
         "{file} is larger than {most} MB. It was not attached; scan the letter in grey, with fewer points.",
     ),
-    "unknown_side": mark("intake", "“{side}” is no side of the form: north or south. Nothing was written."),
+    "unknown_form_side": mark("intake", "“{side}” is no side of the form: north or south. Nothing was written."),
     "form_ending": mark("intake", "{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them."),
     "form_not_read": mark(
         "intake",

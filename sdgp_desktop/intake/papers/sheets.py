@@ -42,11 +42,11 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
     """The form of a call for one side ("north", "south", "F" or "S") with all its lists.
 
     `numbered` adds the dossier's number, for a form that goes back to its municipality.
-    Errors: Refusal "unknown_side".
+    Errors: Refusal "unknown_form_side".
     """
     form = SIDES.get(side)
     if form is None:
-        raise Refusal("unknown_side", side=side[:20])
+        raise Refusal("unknown_form_side", side=side[:20])
     known = knowledge_of(reading, call_id)
     fields: tuple[Field, ...] = FORM_FIELDS
     if numbered:
@@ -90,7 +90,7 @@ def write_form(
 ) -> int:
     """Write the blank form, as a workbook or as PDF by the ending of the file; returns the number of fields.
 
-    Errors: Refusal "unknown_side", "form_ending", "file_not_written".
+    Errors: Refusal "unknown_form_side", "form_ending", "file_not_written".
     """
     from sdgp_desktop.paperkit.blank import blank_form, count_fields
     from sdgp_desktop.paperkit.forms import form_file

@@ -71,7 +71,6 @@ ACTS: dict[str, Text] = {
     "accept_match": mark("matching", "Noted that a side accepted {name}"),
     "confirm_match": mark("matching", "Confirmed the match {name}"),
     "dissolve_match": mark("matching", "Dissolved the match {name}"),
-    "adopt_match": mark("matching", "Made the partnership {name}"),
     "adopt_matches": mark("matching", "Made {count} partnerships of the proposed pairs"),
 }
 RULES: dict[str, Text] = {

@@ -258,7 +258,7 @@ def _number_findings(everybody: Iterable[PartnershipView]) -> list[Finding]:
         if p.number:
             holders.setdefault(p.number, []).append(p.id)
     return [
-        Finding("number_twice", "conflict", "p.number", {"number": number}, "partnerships_partnership", id)
+        Finding("partnership_number_twice", "conflict", "p.number", {"number": number}, "partnerships_partnership", id)
         for number, ids in holders.items()
         for id in ids
         if len(ids) > 1

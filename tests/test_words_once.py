@@ -1,0 +1,58 @@
+"""Each refusal, finding and act has one sentence in the whole program, and it gets every fact that it names."""
+
+import ast
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from sdgp_desktop.sentences import SLICES, words
+
+PACKAGE = Path(__file__).resolve().parent.parent / "sdgp_desktop"
+BLANK = re.compile(r"\{(\w+)\}")
+
+
+def sentences(kind: str) -> Iterator[tuple[str, str, str]]:
+    """Code, place and English sentence of all words of a kind, slice by slice."""
+    for name in SLICES:
+        for place in ("words", "fields"):
+            module = f"sdgp_desktop.{name}.{place}"
+            if find_spec(module) is not None:
+                for code, text in getattr(import_module(module), kind, {}).items():
+                    yield code, module, text.source
+
+
+def named_refusals() -> Iterator[tuple[str, frozenset[str], str]]:
+    """Code, facts and place of every refusal that is raised with all its facts in sight."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Refusal"):
+                continue
+            first = node.args[0] if node.args else None
+            if isinstance(first, ast.Constant) and all(k.arg for k in node.keywords):
+                facts = frozenset(k.arg for k in node.keywords if k.arg)
+                yield str(first.value), facts, f"{path.relative_to(PACKAGE)}:{node.lineno}"
+
+
+@pytest.mark.parametrize("kind", ["REFUSALS", "FINDINGS", "ACTS"])
+def test_a_code_has_one_sentence(kind: str) -> None:
+    found: dict[str, dict[str, str]] = {}
+    for code, place, sentence in sentences(kind):
+        found.setdefault(code, {})[place] = sentence
+    assert len(found) > 40
+    assert {code: places for code, places in found.items() if len(set(places.values())) > 1} == {}
+
+
+def test_a_refusal_brings_every_fact_that_its_sentence_names() -> None:
+    known = words("REFUSALS")
+    raised = [(code, facts, place) for code, facts, place in named_refusals() if code in known]
+    assert len(raised) > 200
+    lacking = [
+        (place, code, wanted - facts)
+        for code, facts, place in raised
+        if (wanted := set(BLANK.findall(known[code].source))) - facts
+    ]
+    assert lacking == []
