@@ -6,23 +6,24 @@ verifies and an old packet brings nothing back. The search words, the undo steps
 and so do the lines of segments that wait or were set aside.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.audiences import told_in
 from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.journal import ACT, BODY, SEGMENT, SETTING, UNDO
+from sdgp_desktop.kernel.journal import ACT, BODY, SETTING, UNDO
+from sdgp_desktop.kernel.knowing import Apart, Knowledge, kept_apart
 from sdgp_desktop.kernel.notes import audience_of_record
 from sdgp_desktop.kernel.record import AudienceRule, Codes, Record
 from sdgp_desktop.kernel.rows import unsaid
 from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.search import forget
-from sdgp_desktop.kernel.segments import Content, parse, parse_head, unpack
+from sdgp_desktop.kernel.segments import Content, parse, unpack
 from sdgp_desktop.kernel.taking import replay
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading, Work
@@ -71,30 +72,42 @@ def _blank(kind: RecordType, column: str) -> object:
 def scrub_all(connection: Connection, schema: Schema, applied: Iterable[str] = ()) -> int:
     """Carry out the erasures that are new here, and those of records that segments just applied touch.
 
-    Returns how many records were cleaned. Everything open must be sealed before.
+    Returns how many records were cleaned. Everything open must be sealed before. An erasure counts even when what
+    its desk wrote was set aside: what is gone in one office must be gone in all.
     """
-    table = schema["kernel_erasure"].table
     done = set(connection.execute(select(SETTING.c.key).where(SETTING.c.key.startswith(DONE))).scalars())
-    fresh = {k.n for k in graph.known(connection, applied).values()}
-    columns = (table.c.id, table.c.record_type, table.c.record_id, table.c.fields)
+    fresh = graph.known(connection, applied).values()
+    numbers, aside = {k.n for k in fresh}, kept_apart(connection, graph.STOPPED)
+    stirred = {id for one in aside if one.n in numbers for id in one.content.ids}
     cleaned = 0
-    for id, type_name, record, fields in connection.execute(select(*columns)).all():
-        if DONE + id.hex in done and fresh.isdisjoint(graph.touching(connection, record.hex)):
+    for id, type_name, record, fields in _erasures(connection, schema, aside):
+        if DONE + id in done and record not in stirred and numbers.isdisjoint(graph.touching(connection, record)):
             continue
-        scrub(connection, schema, id.hex, type_name, record.hex, set(fields))
-        connection.execute(delete(SETTING).where(SETTING.c.key == DONE + id.hex))
-        connection.execute(SETTING.insert(), {"key": DONE + id.hex, "value": "true"})
+        scrub(connection, schema, id, type_name, record, set(fields))
+        connection.execute(delete(SETTING).where(SETTING.c.key == DONE + id))
+        connection.execute(SETTING.insert(), {"key": DONE + id, "value": "true"})
         cleaned += 1
     return cleaned
 
 
+def _erasures(connection: Connection, schema: Schema, aside: Iterable[Apart]) -> list[tuple[str, str, str, list[str]]]:
+    """Id, kind of record, record and fields of all erasures, in the order of their ids."""
+    table = schema[Erasure.__tablename__].table
+    columns = (table.c.id, table.c.record_type, table.c.record_id, table.c.fields)
+    made = connection.execute(select(*columns)).all()
+    found = {row.id.hex: (row.record_type, row.record_id.hex, list(row.fields)) for row in made}
+    for content in (one.content for one in aside):
+        for shape, rows in zip(content.shapes, content.rows, strict=True):
+            if shape.type == Erasure.__tablename__:
+                for _, id, *values in rows:
+                    said = dict(zip(shape.columns, values, strict=True))
+                    found[id] = (said["record_type"], said["record_id"], said["fields"])
+    return [(id, *found[id]) for id in sorted(found)]
+
+
 def scrub(connection: Connection, schema: Schema, erasure: str, type_name: str, record: str, fields: set[str]) -> None:
     """Blank the lines of the journal that hold these fields of a record, and everything that follows from them."""
-    making = graph.touching(connection, erasure)
-    ancestry = graph.Ancestry(connection)
-    touching = graph.touching(connection, record)
-    unknowing = [n for n in touching if n in making or ancestry.outside([n], making).issuperset(making)]
-    for number in [*unknowing, *_kept_apart(connection, record, making)]:
+    for number in Knowledge(connection, erasure).unknowing(record):
         packed = connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
         body = unpack(packed)
         content = parse(body)
@@ -106,39 +119,6 @@ def scrub(connection: Connection, schema: Schema, erasure: str, type_name: str, 
     connection.execute(delete(UNDO).where(UNDO.c.steps.contains(record)))
     forget(connection, type_name, record)
     replay(connection, schema, {record})
-
-
-def _kept_apart(connection: Connection, record: str, making: Sequence[int]) -> list[int]:
-    """The segments that hold a record, count for nothing here (they wait, or were set aside), and surely did not
-    know of the erasure that the segments `making` hold; of those that wait for others it is told when these come.
-    """
-    columns = (SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.audience, SEGMENT.c.head)
-    statement = select(*columns, BODY.c.body).join(BODY, BODY.c.segment == SEGMENT.c.n)
-    apart = connection.execute(statement.where(SEGMENT.c.taken.is_(None)).order_by(SEGMENT.c.n)).all()
-    parents = {row.name: parse_head(row.head).parents for row in apart}
-    told = set(connection.execute(select(SEGMENT.c.audience).where(SEGMENT.c.n.in_(making))).scalars())
-    return [
-        row.n
-        for row in apart
-        if record in parse(unpack(row.body)).ids
-        and (row.audience not in told or _surely_unknowing(connection, row.name, parents, making))
-    ]
-
-
-def _surely_unknowing(
-    connection: Connection, name: str, parents: Mapping[str, Sequence[str]], making: Sequence[int]
-) -> bool:
-    """Whether all that a segment builds upon is here, and none of it is one of `making`."""
-    found: set[str] = set()
-    reach = list(parents[name])
-    while reach:
-        one = reach.pop()
-        if one not in found:
-            found.add(one)
-            reach += parents.get(one, ())
-    here = graph.known(connection, found)
-    applied = [known.n for known in here.values() if known.state == graph.APPLIED]
-    return len(here) == len(found) and graph.Ancestry(connection).outside(applied, making).issuperset(making)
 
 
 def erased(reading: Reading, record_type: str) -> frozenset[UUID]:
@@ -175,6 +155,5 @@ def _lines(content: Content, record: str, fields: set[str], erasure: str) -> lis
 def pending(connection: Connection, schema: Schema) -> int:
     """Erasures that this database knows of and has not carried out yet."""
     table = schema["kernel_erasure"].table
-    all_of_them = connection.execute(select(func.count()).select_from(table)).scalar_one()
-    done = connection.execute(select(func.count()).where(SETTING.c.key.startswith(DONE))).scalar_one()
-    return int(all_of_them - done)
+    done = set(connection.execute(select(SETTING.c.key).where(SETTING.c.key.startswith(DONE))).scalars())
+    return sum(DONE + id.hex not in done for id in connection.execute(select(table.c.id)).scalars())
