@@ -29,6 +29,7 @@ SIZES = {"run": "(about 120 MB, once)", "test": "(about 200 MB, once)"}
 LOCKS = {"run": HERE / "runtime.lock", "test": HERE / "test.lock"}
 FAULT, INTERRUPTED = 3, 130
 NOTHING_COLLECTED = 5  # pytest: no test was found, which is fine for one half of the tests
+SIDE_BY_SIDE = ["-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]  # all tests: on several cores at a time
 
 sys.path.insert(0, str(ROOT))
 
@@ -208,13 +209,14 @@ def run(wish: Wish) -> int:
 def steps(rest: Sequence[str]) -> list[tuple[str, list[str]]]:
     """The steps of the test command, each with the arguments of the environment's Python."""
     contracts = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_logo=True))"
+    how = ["-q", *(rest or SIDE_BY_SIDE)]
     return [
         ("style (ruff check)", ["-m", "ruff", "check", "."]),
         ("layout of the code (ruff format)", ["-m", "ruff", "format", "--check", "."]),
         ("types (mypy, strict)", ["-m", "mypy"]),
         ("who may import whom (import-linter)", ["-c", contracts]),
-        ("tests without Qt", ["-m", "pytest", "--without-qt", "-p", "no:pytest-qt", "-q", *rest]),
-        ("tests of the window, without a display", ["-m", "pytest", "-m", "gui", "-q", *rest]),
+        ("tests without Qt", ["-m", "pytest", "--without-qt", "-p", "no:pytest-qt", *how]),
+        ("tests of the window, without a display", ["-m", "pytest", "-m", "gui", *how]),
     ]
 
 

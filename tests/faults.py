@@ -22,14 +22,13 @@ def start(database: Path, *words: object) -> "subprocess.Popen[bytes]":
 def killed(database: Path, words: Sequence[object], after: float) -> bool:
     """Kill the command `after` seconds after its start; whether it was still running then."""
     process = start(database, *words)
-    end = time.monotonic() + after
-    while process.poll() is None and time.monotonic() < end:
-        os.sched_yield() if hasattr(os, "sched_yield") else None
-    alive = process.poll() is None
-    if alive:
+    try:
+        process.communicate(timeout=after)
+    except subprocess.TimeoutExpired:
         process.kill()
-    process.communicate()
-    return alive
+        process.communicate()
+        return True
+    return False
 
 
 def duration(database: Path, words: Sequence[object]) -> float:

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,7 @@ def test_every_package_is_pinned_by_hash_and_none_names_an_address(name: str) ->
     assert [e for e in entries if e.strip() and not re.search(r"--hash=sha256:[0-9a-f]{64}", e)] == []
 
 
+@cache
 def imports(path: Path) -> set[str]:
     """Dotted names that a file imports, wherever the import stands."""
     found: set[str] = set()

@@ -11,12 +11,13 @@ from sqlalchemy import func, select
 from sdgp_desktop.kernel.verify import verify
 from sdgp_desktop.office import new_office, opened
 from tests import faults
-from tests.intake.forms import fill_all
+from tests.intake.around import sample
+from tests.intake.forms import fill
 
 KILLS = int(os.environ.get("KILLS", "20"))
 Run = Callable[..., dict[str, Any]]
 LEDGER = faults.ROOT / "resources" / "sample" / "ledger"
-BENIN = 10  # sample forms of the call in Benin
+NAMES = ("bj-cove", "bj-lalo", "bj-diest", "bj-eeklo")
 ENTRIES = 57
 
 
@@ -39,16 +40,16 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def forms(empty: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """The sample dossiers of Benin as filled Excel forms."""
+    """Dossiers of the call in Benin as filled Excel forms."""
     folder = tmp_path_factory.mktemp("forms")
     with opened(empty) as office:
-        return [p for p in fill_all(office.store, folder) if p.name.startswith("bj-")]
+        return [fill(office.store, sample(name), folder / f"{name}.xlsx") for name in NAMES]
 
 
 @pytest.mark.parametrize("what", ["forms", "ledger"])
 def test_a_killed_import_leaves_all_or_nothing(what: str, empty: Path, forms: list[Path], tmp_path: Path) -> None:
     words: list[object] = ["intake", *forms, "--call", "BJ-2023"]
-    whole: tuple[int, int, list[str]] = (BENIN, 0, [])
+    whole: tuple[int, int, list[str]] = (len(NAMES), 0, [])
     if what == "ledger":
         words = ["ledger", "import", LEDGER / "sample-ledger.csv", "--partnership", "SDGP-2024-BJ-050",
                  "--create", "BJ-2023", "--budget", LEDGER / "sample-ledger-budget.csv"]  # fmt: skip

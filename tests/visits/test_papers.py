@@ -109,17 +109,18 @@ def test_every_text_comes_back_as_it_was(kept: Store, title: str, place: str) ->
 def test_a_day_stays_that_day_wherever_the_computer_stands(zone: str, tmp_path: Path) -> None:
     program = (
         "import sys\nfrom datetime import UTC, date, datetime\nfrom pathlib import Path\nfrom uuid import UUID\n"
-        "from tests.offices import office_store\nfrom sdgp_desktop.visits.papers import calendar_file\n"
+        "from sdgp_desktop.all_records import SCHEMA\nfrom sdgp_desktop.kernel.store import Store\n"
+        "from sdgp_desktop.visits.papers import calendar_file\n"
         "from sdgp_desktop.visits.service import CalendarEntry\n"
-        "store = office_store(Path(sys.argv[1]))\n"
+        "store = Store(Path(sys.argv[1]), SCHEMA)\n"
         "e = CalendarEntry('visit', UUID(int=7), 'V', date(2024, 3, 30), date(2024, 4, 1), 'planned', 'RW')\n"
         "with store.read() as reading:\n"
         "    content, _ = calendar_file(reading, [e], 'en', datetime(2024, 1, 15, 23, 30, tzinfo=UTC))\n"
         "sys.stdout.buffer.write(content)\nstore.close()\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program, str(tmp_path)], cwd=ROOT, env={**os.environ, "TZ": zone}, capture_output=True
-    )
+    office_store(tmp_path, "office.db").close()
+    line = [sys.executable, "-c", program, str(tmp_path / "office.db")]
+    done = subprocess.run(line, cwd=ROOT, env={**os.environ, "TZ": zone}, capture_output=True)
     assert done.returncode == 0, done.stderr.decode()
     [found] = events(done.stdout)
     assert (found["DTSTART"].dt, found["DTEND"].dt) == (date(2024, 3, 30), date(2024, 4, 2))
