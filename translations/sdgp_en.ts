@@ -3677,9 +3677,19 @@
         <translation>A password is needed. Nothing was made or changed; put it into {name}, or call the command in a terminal.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>A stick, or a folder that OneDrive, Dropbox or a server shares: packets are written there and found there with one click.</source>
+        <translation>A stick, or a folder that OneDrive, Dropbox or a server shares: packets are written there and found there with one click.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
         <translation>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>All desks have everything. Nothing was written.</source>
+        <translation>All desks have everything. Nothing was written.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3700,6 +3710,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} has number {number}. Nothing was changed; choose another number.</source>
         <translation>Another computer of {office} has number {number}. Nothing was changed; choose another number.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3782,6 +3797,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
         <translation>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3894,6 +3914,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Exchange</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Exchange folder</source>
+        <translation>Exchange folder</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4021,8 +4046,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Looking at {file}</source>
         <translation>Looking at {file}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Looking into the exchange folder</source>
+        <translation>Looking into the exchange folder</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Looking into the folder …</source>
+        <translation>Looking into the folder …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4069,6 +4109,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No field here gets another value.</source>
         <translation>No field here gets another value.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No new packet lies there for this desk.</source>
+        <translation>No new packet lies there for this desk.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4408,6 +4453,16 @@
         <translation>The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The folder {folder} is not there. Nothing was written, your work is safe; put the stick back in or choose another folder.</source>
+        <translation>The folder {folder} is not there. Nothing was written, your work is safe; put the stick back in or choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The folder {folder} lets nobody write. Nothing was written, your work is safe; unlock the stick or choose another folder.</source>
+        <translation>The folder {folder} lets nobody write. Nothing was written, your work is safe; unlock the stick or choose another folder.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>The import is undone. The packet is kept; it can be taken in again.</translation>
@@ -4481,6 +4536,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This desk</source>
         <translation>This desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
+        <translation>This folder is not there now. Put the stick in, or wait for the network, and look again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4629,8 +4689,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Write into the folder</source>
+        <translation>Write into the folder</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Writing the packet for {desks}</source>
         <translation>Writing the packet for {desks}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Wrote {file} ({size}) into the folder, for {desks}.</source>
+        <translation>Wrote {file} ({size}) into the folder, for {desks}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4643,10 +4713,23 @@
         <source>about {size}</source>
         <translation>about {size}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>correct it by a reversal</source>
         <translation>correct it by a reversal</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/folder.py"/>
+        <source>file {first} of {last}</source>
+        <translation>file {first} of {last}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4697,6 +4780,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>shown in the record until somebody chooses</source>
         <translation>shown in the record until somebody chooses</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>taken in already</source>
+        <translation>taken in already</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -4793,6 +4881,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is a second copy of {other} that a shared folder made. It can be deleted.</source>
+        <translation>{file} is a second copy of {other} that a shared folder made. It can be deleted.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
         <translation>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</translation>
     </message>
@@ -4820,6 +4913,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again.</source>
         <translation>{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</source>
+        <translation>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4889,6 +4987,22 @@
         <translation>
             <numerusform>{n} more field is not listed. Set back some of these first.</numerusform>
             <numerusform>{n} more fields are not listed. Set back some of these first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} packets from {desk}</source>
+        <translation>
+            <numerusform>{n} packet from {desk}</numerusform>
+            <numerusform>{n} packets from {desk}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} packets of {offices} wait in the exchange folder.</source>
+        <translation>
+            <numerusform>{n} packet of {offices} waits in the exchange folder.</numerusform>
+            <numerusform>{n} packets of {offices} wait in the exchange folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15478,6 +15592,11 @@
         <translation>Look into it</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Looking into the exchange folder</source>
+        <translation>Looking into the exchange folder</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
         <translation>Make a copy now</translation>
@@ -16116,6 +16235,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Category</source>
         <translation>Category</translation>
     </message>
@@ -16197,6 +16317,11 @@
         <translation>Delegates</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Departure</source>
@@ -16247,6 +16372,16 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Erased the travel data of the visit {name}, as their day had come</source>
         <translation>Erased the travel data of the visit {name}, as their day had come</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Everybody who prepares the visit sees who travels. Travel data leave only in the package of this visit, and are erased some weeks after it.</source>
+        <translation>Everybody who prepares the visit sees who travels. Travel data leave only in the package of this visit, and are erased some weeks after it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Everything else follows in the form.</source>
+        <translation>Everything else follows in the form.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16301,6 +16436,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Function</source>
         <translation>Function</translation>
     </message>
@@ -16454,6 +16590,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Name</source>
         <translation>Name</translation>
@@ -16467,6 +16604,11 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Name for sorting</source>
         <translation>Name for sorting</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Name somebody</source>
+        <translation>Name somebody</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16495,6 +16637,11 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Nobody has seen the yellow-fever certificate of {name}: without it there is no entry.</source>
         <translation>Nobody has seen the yellow-fever certificate of {name}: without it there is no entry.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Nobody is named yet.</source>
+        <translation>Nobody is named yet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16716,6 +16863,11 @@
         <translation>Side</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Somebody for the delegation</source>
+        <translation>Somebody for the delegation</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>South–South</source>
         <translation>South–South</translation>
@@ -16737,9 +16889,24 @@
         <translation>Status</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Taken out of the delegation</source>
+        <translation>Taken out of the delegation</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Telephone in an emergency</source>
         <translation>Telephone in an emergency</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>The day of the travel data of this visit has passed: none are kept.</source>
+        <translation>The day of the travel data of this visit has passed: none are kept.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16800,6 +16967,16 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The thematic conference lasts fewer than {least} days.</source>
         <translation>The thematic conference lasts fewer than {least} days.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>The travel data are erased. What is kept: no valid travel document was noted.</source>
+        <translation>The travel data are erased. What is kept: no valid travel document was noted.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>The travel data are erased. What is kept: there was a valid travel document.</source>
+        <translation>The travel data are erased. What is kept: there was a valid travel document.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16882,6 +17059,11 @@
         <translation>Took somebody out of the delegation of {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Travel data, kept apart</source>
+        <translation>Travel data, kept apart</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Travelled</source>
         <translation>Travelled</translation>
@@ -16905,6 +17087,11 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Visit</source>
         <translation>Visit</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Visit package…</source>
+        <translation>Visit package…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16940,6 +17127,11 @@
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>sdg-calendar.ics</source>
         <translation>sdg-calendar.ics</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>travel data</source>
+        <translation>travel data</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

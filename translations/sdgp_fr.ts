@@ -3677,9 +3677,19 @@
         <translation>Il faut un mot de passe. Rien n’a été fait ni modifié ; mettez-le dans {name}, ou lancez la commande dans un terminal.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>A stick, or a folder that OneDrive, Dropbox or a server shares: packets are written there and found there with one click.</source>
+        <translation>Une clé USB, ou un dossier partagé par OneDrive, Dropbox ou un serveur : les paquets y sont écrits et trouvés en un clic.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
         <translation>Après ce paquet les deux bureaux devraient avoir la même chose, et ce n’est pas le cas ({audience}). Rien n’a été modifié, les deux bases sont gardées ; envoyez les deux à l’assistance.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>All desks have everything. Nothing was written.</source>
+        <translation>Tous les postes ont tout. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3700,6 +3710,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} has number {number}. Nothing was changed; choose another number.</source>
         <translation>Un autre ordinateur de {office} a le numéro {number}. Rien n'a été modifié ; choisissez un autre numéro.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3782,6 +3797,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
         <translation>Choisissez un fichier qui se termine par .sdgp, ou déposez-le sur cette fenêtre. Vous voyez d’abord ce qu’il changerait.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3894,6 +3914,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Échange</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Exchange folder</source>
+        <translation>Dossier d’échange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4021,8 +4046,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Looking at {file}</source>
         <translation>Examen de {file}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Looking into the exchange folder</source>
+        <translation>On regarde dans le dossier d’échange</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Looking into the folder …</source>
+        <translation>On regarde dans le dossier …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4069,6 +4109,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No field here gets another value.</source>
         <translation>Aucun champ ne reçoit ici une autre valeur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No new packet lies there for this desk.</source>
+        <translation>Aucun nouveau paquet n’y attend pour ce poste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4408,6 +4453,16 @@
         <translation>Le délai des données de voyage de {visit} est échu, elles sont effacées et ne circulent plus. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The folder {folder} is not there. Nothing was written, your work is safe; put the stick back in or choose another folder.</source>
+        <translation>Le dossier {folder} n’est pas là. Rien n’a été écrit, votre travail est en sécurité ; remettez la clé ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The folder {folder} lets nobody write. Nothing was written, your work is safe; unlock the stick or choose another folder.</source>
+        <translation>Le dossier {folder} refuse l’écriture. Rien n’a été écrit, votre travail est en sécurité ; déverrouillez la clé ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>Le paquet pris est annulé. Il est gardé et peut être repris.</translation>
@@ -4481,6 +4536,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This desk</source>
         <translation>Ce poste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
+        <translation>Ce dossier n’est pas là pour l’instant. Mettez la clé, ou attendez le réseau, et regardez encore.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4629,8 +4689,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Write into the folder</source>
+        <translation>Écrire dans le dossier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Writing the packet for {desks}</source>
         <translation>Écriture du paquet pour {desks}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Wrote {file} ({size}) into the folder, for {desks}.</source>
+        <translation>{file} ({size}) écrit dans le dossier, pour {desks}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4643,10 +4713,23 @@
         <source>about {size}</source>
         <translation>environ {size}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>correct it by a reversal</source>
         <translation>à corriger par une extourne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/folder.py"/>
+        <source>file {first} of {last}</source>
+        <translation>fichier {first} sur {last}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4697,6 +4780,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>shown in the record until somebody chooses</source>
         <translation>montrée dans la fiche jusqu’à ce que quelqu’un choisisse</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>taken in already</source>
+        <translation>déjà pris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -4793,6 +4881,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is a second copy of {other} that a shared folder made. It can be deleted.</source>
+        <translation>{file} est une deuxième copie de {other}, faite par un dossier partagé. On peut la supprimer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
         <translation>{file} est un fichier zip. Rien n’a été modifié ; décompressez-le et prenez le fichier qui se termine par .sdgp.</translation>
     </message>
@@ -4820,6 +4913,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again.</source>
         <translation>{file} n’est pas entier : la fin manque. Rien n’a été modifié ; recopiez-le, ou redemandez-le.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</source>
+        <translation>{file} est encore en cours de copie, ou n’est copié qu’à moitié. Attendez un peu, ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4889,6 +4987,22 @@
         <translation>
             <numerusform>{n} autre champ n’est pas dans la liste. Remettez-en d’abord quelques-uns.</numerusform>
             <numerusform>{n} autres champs ne sont pas dans la liste. Remettez-en d’abord quelques-uns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} packets from {desk}</source>
+        <translation>
+            <numerusform>{n} paquet de {desk}</numerusform>
+            <numerusform>{n} paquets de {desk}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} packets of {offices} wait in the exchange folder.</source>
+        <translation>
+            <numerusform>{n} paquet de {offices} attend dans le dossier d’échange.</numerusform>
+            <numerusform>{n} paquets de {offices} attendent dans le dossier d’échange.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15478,6 +15592,11 @@
         <translation>Regarder dedans</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Looking into the exchange folder</source>
+        <translation>On regarde dans le dossier d’échange</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
         <translation>Faire une copie maintenant</translation>
@@ -16116,6 +16235,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
@@ -16197,6 +16317,11 @@
         <translation>Délégués</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Departure</source>
@@ -16247,6 +16372,16 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Erased the travel data of the visit {name}, as their day had come</source>
         <translation>A effacé les données de voyage de la visite {name}, leur délai étant échu</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Everybody who prepares the visit sees who travels. Travel data leave only in the package of this visit, and are erased some weeks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Everything else follows in the form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16301,6 +16436,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Function</source>
         <translation>Fonction</translation>
     </message>
@@ -16454,6 +16590,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Name</source>
         <translation>Nom</translation>
@@ -16467,6 +16604,11 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Name for sorting</source>
         <translation>Nom pour le tri</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Name somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16495,6 +16637,11 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Nobody has seen the yellow-fever certificate of {name}: without it there is no entry.</source>
         <translation>Personne n’a vu le certificat de fièvre jaune de {name} : sans lui, pas d’entrée.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Nobody is named yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16716,6 +16863,11 @@
         <translation>Côté</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Somebody for the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>South–South</source>
         <translation>Sud–Sud</translation>
@@ -16737,9 +16889,24 @@
         <translation>Statut</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Taken out of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Telephone in an emergency</source>
         <translation>Téléphone en cas d’urgence</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>The day of the travel data of this visit has passed: none are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16800,6 +16967,16 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The thematic conference lasts fewer than {least} days.</source>
         <translation>La conférence thématique dure moins de {least} jours.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>The travel data are erased. What is kept: no valid travel document was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>The travel data are erased. What is kept: there was a valid travel document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16882,6 +17059,11 @@
         <translation>A retiré quelqu’un de la délégation de {name}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Travel data, kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Travelled</source>
         <translation>A voyagé</translation>
@@ -16905,6 +17087,11 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Visit</source>
         <translation>Visite</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Visit package…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16940,6 +17127,11 @@
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>sdg-calendar.ics</source>
         <translation>calendrier-odd.ics</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>travel data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

@@ -3677,9 +3677,19 @@
         <translation>Er is een wachtwoord nodig. Er is niets gemaakt of gewijzigd; zet het in {name}, of start de opdracht in een terminal.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>A stick, or a folder that OneDrive, Dropbox or a server shares: packets are written there and found there with one click.</source>
+        <translation>Een stick, of een map die OneDrive, Dropbox of een server deelt: pakketten worden daar met één klik geschreven en gevonden.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>After this packet both offices should hold the same, and they do not ({audience}). Nothing was changed, both databases are kept; send both to support.</source>
         <translation>Na dit pakket zouden beide kantoren hetzelfde moeten hebben, en dat is niet zo ({audience}). Er is niets gewijzigd, beide databanken blijven; stuur ze allebei naar de ondersteuning.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>All desks have everything. Nothing was written.</source>
+        <translation>Alle werkplekken hebben alles. Er is niets geschreven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3700,6 +3710,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} has number {number}. Nothing was changed; choose another number.</source>
         <translation>Een andere computer van {office} heeft nummer {number}. Er is niets gewijzigd; kies een ander nummer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Another folder…</source>
+        <translation>Andere map…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3782,6 +3797,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
         <translation>Kies een bestand dat eindigt op .sdgp, of sleep het op dit venster. U ziet eerst wat het zou wijzigen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Choose a folder…</source>
+        <translation>Een map kiezen…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3894,6 +3914,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Exchange</source>
         <translation>Uitwisseling</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Exchange folder</source>
+        <translation>Uitwisselmap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4021,8 +4046,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Looking at {file}</source>
         <translation>{file} bekijken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Looking into the exchange folder</source>
+        <translation>In de uitwisselmap kijken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Looking into the folder …</source>
+        <translation>In de map kijken …</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4069,6 +4109,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No field here gets another value.</source>
         <translation>Geen enkel veld krijgt hier een andere waarde.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No new packet lies there for this desk.</source>
+        <translation>Er ligt geen nieuw pakket voor deze werkplek.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4408,6 +4453,16 @@
         <translation>De dag is gekomen waarop de reisgegevens van {visit} gewist worden: ze reizen niet meer. Er is niets gewijzigd.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The folder {folder} is not there. Nothing was written, your work is safe; put the stick back in or choose another folder.</source>
+        <translation>De map {folder} is er niet. Er is niets geschreven, uw werk is veilig; steek de stick weer in of kies een andere map.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The folder {folder} lets nobody write. Nothing was written, your work is safe; unlock the stick or choose another folder.</source>
+        <translation>De map {folder} laat niet schrijven. Er is niets geschreven, uw werk is veilig; ontgrendel de stick of kies een andere map.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
         <translation>Het inlezen is ongedaan gemaakt. Het pakket blijft bewaard en kan opnieuw ingelezen worden.</translation>
@@ -4481,6 +4536,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This desk</source>
         <translation>Deze werkplek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>This folder is not there now. Put the stick in, or wait for the network, and look again.</source>
+        <translation>Deze map is er nu niet. Steek de stick in, of wacht op het netwerk, en kijk opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4629,8 +4689,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Write into the folder</source>
+        <translation>In de map schrijven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Writing the packet for {desks}</source>
         <translation>Pakket voor {desks} schrijven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Wrote {file} ({size}) into the folder, for {desks}.</source>
+        <translation>{file} ({size}) in de map geschreven, voor {desks}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4643,10 +4713,23 @@
         <source>about {size}</source>
         <translation>ongeveer {size}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>en nog {n}</numerusform>
+            <numerusform>en nog {n}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>correct it by a reversal</source>
         <translation>te verbeteren met een tegenboeking</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/folder.py"/>
+        <source>file {first} of {last}</source>
+        <translation>bestand {first} van {last}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4697,6 +4780,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>shown in the record until somebody chooses</source>
         <translation>in de fiche getoond tot iemand kiest</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>taken in already</source>
+        <translation>al ingelezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -4793,6 +4881,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is a second copy of {other} that a shared folder made. It can be deleted.</source>
+        <translation>{file} is een tweede kopie van {other}, gemaakt door een gedeelde map. Ze mag weg.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
         <translation>{file} is een zipbestand. Er is niets gewijzigd; pak het uit en neem het bestand dat eindigt op .sdgp.</translation>
     </message>
@@ -4820,6 +4913,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again.</source>
         <translation>{file} is niet volledig: het einde ontbreekt. Er is niets gewijzigd; kopieer het opnieuw, of vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</source>
+        <translation>{file} wordt nog gekopieerd, of is maar half gekopieerd. Wacht even, of kopieer het opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4889,6 +4987,22 @@
         <translation>
             <numerusform>Nog {n} veld staat niet in de lijst. Zet eerst enkele hiervan terug.</numerusform>
             <numerusform>Nog {n} velden staan niet in de lijst. Zet eerst enkele hiervan terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} packets from {desk}</source>
+        <translation>
+            <numerusform>{n} pakket van {desk}</numerusform>
+            <numerusform>{n} pakketten van {desk}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} packets of {offices} wait in the exchange folder.</source>
+        <translation>
+            <numerusform>{n} pakket van {offices} wacht in de uitwisselmap.</numerusform>
+            <numerusform>{n} pakketten van {offices} wachten in de uitwisselmap.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15478,6 +15592,11 @@
         <translation>Erin kijken</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Looking into the exchange folder</source>
+        <translation>In de uitwisselmap kijken</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
         <translation>Nu een kopie maken</translation>
@@ -16116,6 +16235,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Category</source>
         <translation>Categorie</translation>
     </message>
@@ -16197,6 +16317,11 @@
         <translation>Delegatieleden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Departure</source>
@@ -16247,6 +16372,16 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Erased the travel data of the visit {name}, as their day had come</source>
         <translation>De reisgegevens van het bezoek {name} gewist, want hun dag was gekomen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Everybody who prepares the visit sees who travels. Travel data leave only in the package of this visit, and are erased some weeks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Everything else follows in the form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16301,6 +16436,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Function</source>
         <translation>Functie</translation>
     </message>
@@ -16454,6 +16590,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Name</source>
         <translation>Naam</translation>
@@ -16467,6 +16604,11 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Name for sorting</source>
         <translation>Naam om te sorteren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Name somebody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16495,6 +16637,11 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Nobody has seen the yellow-fever certificate of {name}: without it there is no entry.</source>
         <translation>Niemand heeft het gelekoortscertificaat van {name} gezien: zonder dat certificaat kom je het land niet in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Nobody is named yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16716,6 +16863,11 @@
         <translation>Kant</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Somebody for the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>South–South</source>
         <translation>Zuid–Zuid</translation>
@@ -16737,9 +16889,24 @@
         <translation>Status</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Taken out of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Telephone in an emergency</source>
         <translation>Telefoon in geval van nood</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>The day of the travel data of this visit has passed: none are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16800,6 +16967,16 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The thematic conference lasts fewer than {least} days.</source>
         <translation>De thematische conferentie duurt minder dan {least} dagen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>The travel data are erased. What is kept: no valid travel document was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>The travel data are erased. What is kept: there was a valid travel document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16882,6 +17059,11 @@
         <translation>Iemand uit de delegatie van {name} gehaald</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Travel data, kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Travelled</source>
         <translation>Heeft gereisd</translation>
@@ -16905,6 +17087,11 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Visit</source>
         <translation>Bezoek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <source>Visit package…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -16940,6 +17127,11 @@
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>sdg-calendar.ics</source>
         <translation>sdg-kalender.ics</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/model/delegation.py"/>
+        <source>travel data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

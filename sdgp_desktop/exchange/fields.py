@@ -44,6 +44,10 @@ REFUSALS: dict[str, Text] = {
     "conflict_gone": mark("exchange", "This question is answered already. Nothing was changed; refresh the list."),
     "conflict_choice": mark("exchange", "There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own."),
     "conflict_fixed": mark("exchange", "This record may only be added to. Nothing was changed; correct it by a reversal."),
+    "folder_gone": mark("exchange", "The folder {folder} is not there. Nothing was written, your work is safe; put the stick back in or choose another folder."),
+    "folder_read_only": mark("exchange", "The folder {folder} lets nobody write. Nothing was written, your work is safe; unlock the stick or choose another folder."),
+    "folder_half": mark("exchange", "{file} is still being copied, or was copied by half. Wait a little, or copy it again."),
+    "folder_copy": mark("exchange", "{file} is a second copy of {other} that a shared folder made. It can be deleted."),
     "cancelled": mark("exchange", "You cancelled. Everything is as it was."),
     "visit_password": mark("exchange", "This password does not open the visit package. Nothing was changed; ask for it by telephone."),
     "visit_not": mark("exchange", "{file} is not a visit package. Nothing was changed; choose the file that ends in .sdgpvisit."),
@@ -82,6 +86,7 @@ FINDINGS: dict[str, Text] = {
         "The same entry came with different content. Both are kept in the history; check it and correct by a reversal.",
     ),
     "packets_missing": mark("exchange", "{n} parts of packets wait for earlier packets of {offices}. Ask for them."),
+    "packets_in_folder": mark("exchange", "{n} packets of {offices} wait in the exchange folder."),
     "packets_update": mark(
         "exchange",
         "{n} parts of packets were made by a newer program. They are kept and count as soon as this one is updated.",

@@ -1,10 +1,17 @@
 """Decisions of the exchange: who may be sent what, how packets are cut, how a fingerprint is read."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from sdgp_desktop.kernel.audiences import VISIT, kind_of, width
 
 WORDS = 6  # of a fingerprint
+PACKET = re.compile(r"\.sdgp(?![a-z])", re.IGNORECASE)  # cards and visit packages have longer endings
+COMPLETE = re.compile(r"\.sdgp(?: ?\(\d+\))?$", re.IGNORECASE)
+COPY = re.compile(
+    r"\(\d+\)|conflict|en conflit|[-_– ](?:copy|copie|kopie)\b"
+    r"|[-_](?:desktop|laptop)-\w+(?=\.sdgp)|(?:copy|copie|kopie) (?:of|de|van) "
+)
 FEDERATION = "globe"  # offices of other programmes of this kind have another name
 
 
@@ -46,3 +53,18 @@ def cut(sizes: Sequence[int], limit: int | None, most: int | None = None) -> lis
 def spoken(numbers: Sequence[int], words: Sequence[str]) -> str:
     """A fingerprint in words of one language."""
     return " ".join(words[n] for n in numbers)
+
+
+def is_packet_name(name: str) -> bool:
+    """Whether a file may be a packet, whole or by half, told by its name."""
+    return PACKET.search(name) is not None
+
+
+def is_half_copied(name: str, size: int) -> bool:
+    """Whether a file is one that some program is still writing, or has left by half."""
+    return not size or name.startswith((".", "~")) or not COMPLETE.search(name)
+
+
+def is_conflict_copy(name: str) -> bool:
+    """Whether a shared folder, a mail program or somebody's mouse made a second file of one."""
+    return COPY.search(name.casefold()) is not None

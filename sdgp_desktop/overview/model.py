@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from sdgp_desktop.exchange.service import FOLDER_KEPT
 from sdgp_desktop.overview.fields import GROUPS
 from sdgp_desktop.overview.service import Copies, Item, attention, grouped
 from sdgp_desktop.qtkit.language import say
@@ -22,7 +23,8 @@ class TodayModel:
         store = self.context.office.store
         with self.context.read() as reading:
             person = self.context.office.person.id
-            found = attention(reading, store.clock(), self.context.call_id, self.copies(), person)
+            folder = self.context.kept.get(FOLDER_KEPT)
+            found = attention(reading, store.clock(), self.context.call_id, self.copies(), person, folder)
         return [(kind, say(GROUPS[kind]) if kind in GROUPS else kind, items) for kind, items in grouped(found)]
 
     def copies(self) -> Copies | None:
@@ -47,3 +49,5 @@ class TodayModel:
             self.context.jump(item.finding.record_type, item.finding.record_id, item.finding.field)
         elif item.finding.code.startswith(("backup", "copy")):
             self.context.jump("settings", UUID(int=0), "copies")
+        elif item.finding.record_type:
+            self.context.jump(item.finding.record_type, None, item.finding.field)

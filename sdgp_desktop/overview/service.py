@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sdgp_desktop.budget.service import findings as budget_findings
 from sdgp_desktop.calls.service import call_findings, calls
-from sdgp_desktop.exchange.service import exchange_findings
+from sdgp_desktop.exchange.service import FolderView, exchange_findings, folder_findings
 from sdgp_desktop.intake.service import Checked, checked_dossiers, intake_findings
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import title_of_record
@@ -38,10 +38,12 @@ def attention(
     call_id: UUID | None = None,
     copies: Copies | None = None,
     viewer: UUID | None = None,
+    folder: FolderView | None = None,
 ) -> list[Item]:
     """Everything that needs somebody, the urgent first; archived calls raise nothing.
 
     With a call only what belongs to it, and what belongs to no call. What is sealed for the viewer is not told.
+    `folder` is what was found in the exchange folder last: looking there takes too long for a list.
     """
     today = now.date()
     running = [c.id for c in calls(reading) if c.running and call_id in (None, c.id)]
@@ -55,7 +57,7 @@ def attention(
         found += _items(reading, visit_findings(reading, today, id))
         found += _items(reading, budget_findings(reading, today, id))
     found += [i for i in _items(reading, call_findings(reading, today)) if call_id is None or _of_call(i, call_id)]
-    found += _items(reading, exchange_findings(reading))
+    found += _items(reading, (*exchange_findings(reading), *folder_findings(folder)))
     found += _items(reading, travel_findings(reading, today))
     if copies is not None:
         found += [Item(f, "") for f in copy_findings(copies, now)]

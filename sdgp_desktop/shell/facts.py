@@ -11,6 +11,7 @@ from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.place import Action, Hit
 
 if TYPE_CHECKING:
+    from sdgp_desktop.exchange.service import FolderView
     from sdgp_desktop.office import Office
 
 FINDS = 30  # records shown by the search everywhere
@@ -61,6 +62,19 @@ class Facts:
         except Refusal:
             return False
         return True
+
+    @property
+    def has_folder(self) -> bool:
+        """Whether an exchange folder was chosen on this computer."""
+        from sdgp_desktop.exchange.service import chosen_folder
+
+        return chosen_folder() is not None
+
+    def folder(self) -> "FolderView":
+        """What lies in the exchange folder; a folder may be slow to answer."""
+        from sdgp_desktop.exchange.service import chosen_folder, look_into
+
+        return look_into(self.office.store, chosen_folder())
 
     def unsent(self) -> int:
         """How many changes of this desk no packet has carried yet."""

@@ -27,6 +27,7 @@ from sdgp_desktop.shell.statusbar import Statusbar
 from sdgp_desktop.shell.topbar import Topbar
 
 if TYPE_CHECKING:
+    from sdgp_desktop.exchange.service import FolderView
     from sdgp_desktop.shell.facts import Facts
 
 LISTED = ("import_built_upon", "import_lasting")
@@ -166,6 +167,18 @@ class MainWindow(AskedWindow):
         if not office.store.read_only:
             facts = self.facts
             self.jobs.run(say(words.COPYING), lambda _: facts.daily_copy(), self._copied, self._job_failed)
+            if facts.has_folder:
+                self.jobs.run(say(words.LOOKING_FOLDER), lambda _: facts.folder(), self._folder_seen, self._job_failed)
+
+    def _folder_seen(self, view: "FolderView") -> None:
+        """What waits in the exchange folder: told once, and as a line of Today."""
+        from sdgp_desktop.exchange.service import FOLDER_KEPT, folder_findings
+
+        self.kept[FOLDER_KEPT] = view
+        for finding in folder_findings(view):
+            self.notice(self.finding_text(finding))
+        if self.current == "today":
+            self.contexts["today"].shown.emit()
 
     def _copied(self, fine: bool) -> None:
         if self.facts is not None:

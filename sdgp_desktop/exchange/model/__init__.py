@@ -1,5 +1,6 @@
 """What the place *Exchange* shows: desks and cards, packets out and in, open questions, the transfer register."""
 
+from sdgp_desktop.exchange.model.folder import FolderLine, FolderModel, FolderView, LyingLine
 from sdgp_desktop.exchange.model.offices import DeskLine, OfficesModel
 from sdgp_desktop.exchange.model.questions import ColumnWay, QuestionLine, QuestionsModel, ValueLine
 from sdgp_desktop.exchange.model.register import RegisterLine, RegisterModel
@@ -17,7 +18,8 @@ from sdgp_desktop.exchange.model.taking import (
 from sdgp_desktop.exchange.model.undoing import BackLine, UndoingModel
 
 __all__ = [
-    "EFFECTS", "ENDING", "MAIL_MB", "MEGABYTE", "TONES", "BackLine", "ColumnWay", "DeskLine", "EntryLine", "Listing",
-    "Looked", "OfficesModel", "PlanLine", "QuestionLine", "QuestionsModel", "RegisterLine", "RegisterModel", "Result",
-    "SendingModel", "TakingModel", "UndoingModel", "ValueLine", "Written", "effect_words",
+    "EFFECTS", "ENDING", "MAIL_MB", "MEGABYTE", "TONES", "BackLine", "ColumnWay", "DeskLine", "EntryLine",
+    "FolderLine", "FolderModel", "FolderView", "Listing", "Looked", "LyingLine", "OfficesModel", "PlanLine",
+    "QuestionLine", "QuestionsModel", "RegisterLine", "RegisterModel", "Result", "SendingModel", "TakingModel",
+    "UndoingModel", "ValueLine", "Written", "effect_words",
 ]  # fmt: skip

@@ -15,6 +15,7 @@ from sdgp_desktop.qtkit.place import Control, PlaceContext
 ENDING = ".sdgp"
 MAIL_MB = 20  # what most mail programs let through
 MEGABYTE = 1_000_000
+MOST_NAMED = 3  # desks in the name of a file
 CLASSES: dict[str, Text] = {
     "P1": mark("exchange", "names, functions and office addresses"),
     "P2": mark("exchange", "private telephone numbers and addresses"),
@@ -78,13 +79,28 @@ class SendingModel:
         self, codes: Sequence[str], to: Path, everything: bool, scans: bool, limit: int | None, control: Control
     ) -> Written:
         """Write the packet, and remember that the work up to now was sent. Errors: what the service refuses."""
-        store = self.context.office.store
-        with store.read() as reading:
-            newest = newest_own_act(reading)
+        store, newest = self.context.office.store, self._newest()
         made = service.export(
             store, self.context.office.person, codes, to, everything=everything, scans=scans, limit=limit,
             control=control,
         )  # fmt: skip
+        return self._written(made, newest)
+
+    def write_into(self, folder: Path, codes: Sequence[str], control: Control) -> Written | None:
+        """Write one packet for these desks into the exchange folder; nothing when they have everything.
+
+        Errors: what the service refuses.
+        """
+        store, newest = self.context.office.store, self._newest()
+        made = service.write_into(store, self.context.office.person, folder, codes, self.file_name(codes), control)
+        return None if made is None else self._written(made, newest)
+
+    def _newest(self) -> int:
+        with self.context.read() as reading:
+            return newest_own_act(reading)
+
+    def _written(self, made: service.Exported, newest: int) -> Written:
+        store = self.context.office.store
         store.set_local(sent_act=max(newest, int(store.setting("sent_act", 0))))
         return Written(made.changes, size_words(made.bytes), made.files)
 
@@ -96,7 +112,8 @@ class SendingModel:
         """A name without persons: who made it, for whom, which day."""
         own = service.own_card(self.context.office.store)
         day = self.context.office.store.clock().date().isoformat()
-        return f"{own.code}-{own.desk}_{'+'.join(codes)}_{day}{ENDING}"
+        offices = codes if len(codes) <= MOST_NAMED else sorted({code.partition("-")[0] for code in codes})
+        return f"{own.code}-{own.desk}_{'+'.join(offices)}_{day}{ENDING}"
 
 
 def audience_words(audience: str) -> str:

@@ -7,8 +7,19 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QTabWidget, QWidget
 
-from sdgp_desktop.exchange.model import ENDING, OfficesModel, QuestionsModel, RegisterModel, SendingModel, TakingModel
+from sdgp_desktop.exchange.model import (
+    ENDING,
+    DeskLine,
+    FolderModel,
+    OfficesModel,
+    QuestionsModel,
+    RegisterModel,
+    SendingModel,
+    TakingModel,
+)
+from sdgp_desktop.exchange.model.visits import VISIT_ENDING
 from sdgp_desktop.exchange.page import words
+from sdgp_desktop.exchange.page.folder import FolderCard
 from sdgp_desktop.exchange.page.offices import CARD, OfficesPage
 from sdgp_desktop.exchange.page.questions import QuestionsPage
 from sdgp_desktop.exchange.page.register import RegisterPage
@@ -19,6 +30,9 @@ from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
 from sdgp_desktop.qtkit.table import Query
 
+FOLDER = "folder"  # a jump with this field leads to what waits in the exchange folder
+VISIT = "exchange_visit"  # a jump with this type asks for the package of a visit
+
 
 class ExchangePage(QWidget):
     """Two large actions, and what belongs to them: widgets and wiring, no decisions."""
@@ -28,13 +42,15 @@ class ExchangePage(QWidget):
         self.setObjectName("exchangePage")
         self.context = context
         self.desks, self.open = OfficesModel(context), QuestionsModel(context)
-        self.sending = Sending(SendingModel(context), context, self)
-        self.taking = Taking(TakingModel(context), context, self, self.show_questions)
+        sending = SendingModel(context)
+        self.sending = Sending(sending, context, self)
+        self.taking = Taking(TakingModel(context), context, self, self.show_questions, self.look_into_folder)
         self.make = button(say(words.MAKE), "makePacketButton", self.make_packet, icon="send", role="primary")
         self.take = button(say(words.TAKE), "takePacketButton", self.taking.choose, icon="inbox", role="primary")
         self.make_text = label(say(words.MAKE_TEXT), "muted", "makePacketText", wrap=True)
         take_text = label(say(words.TAKE_TEXT), "muted", "takePacketText", wrap=True)
-        self.offices = OfficesPage(self.desks, context)
+        self.folder = FolderCard(FolderModel(context), sending, context, self.codes, self.taking.start)
+        self.offices = OfficesPage(self.desks, context, self.folder)
         self.questions = QuestionsPage(self.open, context)
         self.register = RegisterPage(RegisterModel(context), context)
         self.tabs = named(QTabWidget(), "exchangeTabs", say(words.PARTS))
@@ -58,7 +74,9 @@ class ExchangePage(QWidget):
         context = self.context
         self.offices.packet_asked.connect(lambda code: self.make_packet([code]))
         context.on_change(self, (), self.refresh)
+        context.shown.connect(self.folder.look)
         context.on_drop(ENDING, self.taking.start)
+        context.on_drop(VISIT_ENDING, self.taking.start)
         context.on_drop(CARD, self.take_cards)
         context.on_jump(self.show_record)
         context.offer(
@@ -80,9 +98,17 @@ class ExchangePage(QWidget):
         title = say(words.QUESTIONS_N, count=count) if count else say(words.QUESTIONS)
         self.tabs.setTabText(self.tabs.indexOf(self.questions), title)
 
+    def taking_part(self) -> list[DeskLine]:
+        """The desks that packets can be made for."""
+        return [desk for desk in self.desks.desks() if not desk.stopped]
+
+    def codes(self) -> list[str]:
+        """Their codes."""
+        return [desk.code for desk in self.taking_part()]
+
     def make_packet(self, codes: Sequence[str] = ()) -> None:
         """Ask for whom and how, then write a packet."""
-        known = [desk for desk in self.desks.desks() if not desk.stopped]
+        known = self.taking_part()
         if known:
             chosen = codes or [desk.code for desk in known if desk.waits]
             self.sending.ask(known, chosen)
@@ -95,6 +121,10 @@ class ExchangePage(QWidget):
         for name in names:
             self.offices.take_card(Path(name))
 
+    def look_into_folder(self) -> None:
+        """What lies in the exchange folder may have changed."""
+        self.folder.look()
+
     def show_questions(self) -> None:
         """Bring the open questions to the front, the first one chosen."""
         self.tabs.setCurrentWidget(self.questions)
@@ -102,12 +132,18 @@ class ExchangePage(QWidget):
             self.questions.choose(self.questions.model.row_at(0).id)
 
     def show_record(self, record_type: str, id: UUID | None, field: str) -> None:
-        """Lead to what waits, or to what an import changed (`field` names its packet)."""
-        if field:
+        """Lead to what waits, in the folder too, or to what an import changed (`field` names its packet)."""
+        if record_type == VISIT and id is not None:
+            self.taking.visits.send(id)
+            return
+        if field and field != FOLDER:
             self.tabs.setCurrentWidget(self.register)
             self.register.undoing.show(field)
-        else:
-            self.tabs.setCurrentWidget(self.offices)
+            return
+        self.tabs.setCurrentWidget(self.offices)
+        waiting = self.folder.model.fresh() if field == FOLDER else ()
+        if len(waiting) == 1:
+            self.taking.start([str(waiting[0])])
 
 
 def large(icon: str, action: QPushButton, text: QWidget, name: str) -> QFrame:

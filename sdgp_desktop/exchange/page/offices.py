@@ -69,12 +69,15 @@ class OfficesPage(QWidget):
 
     packet_asked = Signal(str)  # code of the desk that a packet is to be made for
 
-    def __init__(self, model: OfficesModel, context: PlaceContext) -> None:
+    def __init__(self, model: OfficesModel, context: PlaceContext, above: QWidget) -> None:
+        """`above` stands before the desks: the exchange folder."""
         super().__init__()
         self.setObjectName("officesPage")
         self.model, self.context = model, context
-        self.inside = column(gap=12, margins=(16, 12, 16, 16))
-        self.setLayout(column(scrolling(panel(self.inside), "officesScroll"), gap=0))
+        self.inside = column(gap=12)
+        whole = column(above, gap=12, margins=(16, 12, 16, 16))
+        whole.addLayout(self.inside, 1)
+        self.setLayout(column(scrolling(panel(whole), "officesScroll"), gap=0))
 
     def refresh(self) -> int:
         """Show the desks anew; returns how many take part."""

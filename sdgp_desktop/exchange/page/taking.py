@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from sdgp_desktop.exchange.model import EFFECTS, ENDING, TONES, Listing, Looked, Result, TakingModel, effect_words
+from sdgp_desktop.exchange.model.visits import VISIT_ENDING, VisitsModel
 from sdgp_desktop.exchange.page import words
+from sdgp_desktop.exchange.page.visit import Visits
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.qtkit.basics import Banner, Empty, button, column, frame, label, row
@@ -128,23 +130,32 @@ class Taking:
     """From the choice of a file to its result; several files go one after the other."""
 
     def __init__(
-        self, model: TakingModel, context: PlaceContext, parent: QWidget, to_questions: Callable[[], object]
+        self,
+        model: TakingModel,
+        context: PlaceContext,
+        parent: QWidget,
+        to_questions: Callable[[], object],
+        ended: Callable[[], object],
     ) -> None:
+        """`ended` is called when all files that were chosen are through."""
         self.model, self.context, self.parent, self.to_questions = model, context, parent, to_questions
+        self.ended = ended
+        self.visits = Visits(VisitsModel(context), context, parent)
         self._queue: list[Path] = []
 
     def choose(self) -> None:
         """Ask for packets."""
-        filters = f"{say(words.PACKETS)} (*{ENDING});;* (*)"
+        filters = f"{say(words.PACKETS)} (*{ENDING} *{VISIT_ENDING});;* (*)"
         names, _ = QFileDialog.getOpenFileNames(self.parent, say(words.CHOOSE_PACKET), "", filters)
         self.start(names)
 
     def start(self, names: Sequence[str]) -> None:
-        """Look at the packets, one after the other."""
+        """Look at the packets, one after the other; visit packages ask for their passwords."""
         idle = not self._queue
-        self._queue += [Path(name) for name in names]
+        self._queue += [Path(name) for name in names if not name.endswith(VISIT_ENDING)]
         if idle:
             self._next()
+        self.visits.start([name for name in names if name.endswith(VISIT_ENDING)])
 
     def _next(self) -> None:
         if self._queue:
@@ -155,6 +166,8 @@ class Taking:
                 self._looked,
                 self._failed,
             )
+        else:
+            self.ended()
 
     def _done(self) -> None:
         if self._queue:
@@ -191,6 +204,6 @@ class Taking:
             sheet = ResultSheet(self.parent, result, self.context)
             sheet.exec()
             if sheet.to_questions:
-                self._queue.clear()
+                del self._queue[1:]
                 self.to_questions()
         self._done()

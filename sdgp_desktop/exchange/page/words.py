@@ -184,3 +184,25 @@ BEFORE, CAME = mark("exchange", "Before"), mark("exchange", "In the packet")
 NOW, WHO_GAVE = mark("exchange", "Changed since"), mark("exchange", "Given by")
 SETTLED = mark("exchange", "has its earlier value")
 FIXED_SHORT = mark("exchange", "correct it by a reversal")
+
+# the exchange folder
+FOLDER = mark("exchange", "Exchange folder")
+CHOOSE_FOLDER, OTHER_FOLDER = mark("exchange", "Choose a folder…"), mark("exchange", "Another folder…")
+NO_FOLDER_TEXT = mark(
+    "exchange",
+    "A stick, or a folder that OneDrive, Dropbox or a server shares: packets are written there and found there with one click.",
+)
+LOOK_AGAIN = mark("exchange", "Look again")
+WRITE_FOLDER = mark("exchange", "Write into the folder")
+WRITTEN_FOLDER = mark("exchange", "Wrote {file} ({size}) into the folder, for {desks}.")
+FOLDER_ALL_SENT = mark("exchange", "All desks have everything. Nothing was written.")
+FOLDER_AWAY = mark(
+    "exchange", "This folder is not there now. Put the stick in, or wait for the network, and look again."
+)
+FOLDER_LOOKING = mark("exchange", "Looking into the folder …")
+FOLDER_NOTHING = mark("exchange", "No new packet lies there for this desk.")
+LOOKING_FOLDER = mark("exchange", "Looking into the exchange folder")
+LYING_FROM = mark("exchange", "{n} packets from {desk}")
+LYING_MORE = mark("exchange", "and {n} more")
+PACKET_OF = mark("exchange", "Packet of {desk}")
+TAKEN_ALREADY = mark("exchange", "taken in already")

@@ -9,6 +9,16 @@ from sdgp_desktop.exchange.service.desks import (
     word_list,
     write_card,
 )
+from sdgp_desktop.exchange.service.folder import (
+    FOLDER_KEPT,
+    FolderView,
+    Lying,
+    choose_folder,
+    chosen_folder,
+    folder_findings,
+    look_into,
+    write_into,
+)
 from sdgp_desktop.exchange.service.questions import (
     Choice,
     Conflict,
@@ -27,9 +37,9 @@ from sdgp_desktop.exchange.service.undoing import Imported, imported_fields, lan
 from sdgp_desktop.exchange.service.watch import exchange_findings
 
 __all__ = [
-    "Choice", "Conflict", "Control", "Entry", "Exported", "Imported", "Missing", "NoControl", "OfficeView", "Plan",
-    "Report", "add_office", "conflict", "conflict_count", "conflicts", "conflicts_of", "exchange_findings",
-    "export", "offices", "own_card", "plan",
-    "imported_fields", "landed", "rehearse", "resolve", "resolve_many", "set_back", "stop_desk", "take_in",
-    "undo_import", "word_list", "write_card",
+    "FOLDER_KEPT", "Choice", "Conflict", "Control", "Entry", "Exported", "FolderView", "Imported", "Lying", "Missing",
+    "NoControl", "OfficeView", "Plan", "Report", "add_office", "choose_folder", "chosen_folder", "conflict",
+    "conflict_count", "conflicts", "conflicts_of", "exchange_findings", "export", "folder_findings",
+    "imported_fields", "landed", "look_into", "offices", "own_card", "plan", "rehearse", "resolve", "resolve_many",
+    "set_back", "stop_desk", "take_in", "undo_import", "word_list", "write_card", "write_into",
 ]  # fmt: skip

@@ -1,0 +1,140 @@
+"""The exchange folder: what waits there, and writing into it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from sdgp_desktop.exchange.model import FolderLine, FolderModel, FolderView, LyingLine, SendingModel, Written
+from sdgp_desktop.exchange.page import words
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.basics import Elided, badge, button, clear, column, frame, label, picture, row
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.place import PlaceContext
+
+SHOWN = 6  # packets listed before the rest is counted
+
+
+class FolderCard(QWidget):
+    """The folder of this computer: choosing, writing, what waits there: widgets and wiring, no decisions."""
+
+    def __init__(
+        self,
+        model: FolderModel,
+        sending: SendingModel,
+        context: PlaceContext,
+        desks: Callable[[], Sequence[str]],
+        take: Callable[[Sequence[str]], None],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("folderCard")
+        self.model, self.sending, self.context = model, sending, context
+        self.desks, self.take = desks, take
+        self.looking = False
+        self.inside = column(gap=8, margins=14)
+        self.setLayout(column(frame(self.inside, "folderFrame")))
+        self.show_line()
+
+    # -- showing -------------------------------------------------------------------------------------------------
+
+    def show_line(self) -> None:
+        """Show what was found last."""
+        clear(self.inside)
+        line = self.model.line()
+        self.inside.addLayout(self._head(line))
+        if not line.folder:
+            self.inside.addWidget(label(say(words.NO_FOLDER_TEXT), "muted", "noFolder", wrap=True))
+            return
+        self.inside.addWidget(label(self._said(line), "muted", "folderSaid", wrap=True))
+        for n, packet in enumerate(line.packets[:SHOWN]):
+            self.inside.addLayout(self._packet(n, packet))
+        if len(line.packets) > SHOWN:
+            self.inside.addWidget(label(say(words.LYING_MORE, len(line.packets) - SHOWN), "small", "lyingMore"))
+        for n, text in enumerate(line.odd[:SHOWN]):
+            shown = label(text, "small", f"odd{n}", wrap=True)
+            inside = row(picture("triangle-alert", "warn", 16), gap=8)
+            inside.addWidget(shown, 1)
+            self.inside.addLayout(inside)
+
+    def _head(self, line: FolderLine) -> QHBoxLayout:
+        head = row(picture("folder-open", "accent", 20), label(say(words.FOLDER), "heading", "folderTitle"), gap=8)
+        head.addWidget(Elided(line.folder, "muted", "folderPath"), 1)
+        choose = words.OTHER_FOLDER if line.folder else words.CHOOSE_FOLDER
+        role = "link" if line.folder else ""
+        head.addWidget(button(say(choose), "chooseFolder", self.choose, role=role))
+        if line.folder:
+            head.addWidget(button(say(words.LOOK_AGAIN), "lookIntoFolder", self.look, role="link"))
+            write = button(say(words.WRITE_FOLDER), "writeFolder", self.write, icon="folder-plus")
+            write.setEnabled(line.there and bool(self.desks()))
+            head.addWidget(write)
+        return head
+
+    def _said(self, line: FolderLine) -> str:
+        if not line.there:
+            return say(words.FOLDER_LOOKING if self.looking else words.FOLDER_AWAY)
+        if not line.senders:
+            return say(words.FOLDER_NOTHING)
+        return ", ".join(say(words.LYING_FROM, count, desk=desk) for desk, count in line.senders)
+
+    def _packet(self, n: int, packet: LyingLine) -> QHBoxLayout:
+        title = say(words.PACKET_OF, desk=packet.sender)
+        made = button(title, f"lying{n}", partial(self.take, [str(packet.file)]), icon="inbox", role="link")
+        made.setAccessibleName(f"{title}, {packet.detail}")
+        line = row(made, gap=10)
+        if packet.taken:
+            line.addWidget(badge(say(words.TAKEN_ALREADY), "good", f"lying{n}Taken"))
+        line.addWidget(Elided(packet.detail, "muted", f"lying{n}Detail"), 1)
+        return line
+
+    # -- doing ---------------------------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Look into the folder, beside the window."""
+        if self.model.chosen is None:
+            self.show_line()
+        elif not self.looking:
+            self.looking = True
+            self.context.run(say(words.LOOKING_FOLDER), self.model.look, self._looked, self._not_looked)
+
+    def _looked(self, view: FolderView) -> None:
+        self.looking = False
+        self.model.keep(view)
+        self.show_line()
+
+    def _not_looked(self, error: BaseException) -> None:
+        self.looking = False
+        self.show_line()
+
+    def choose(self) -> None:
+        """Ask for a folder."""
+        start = str(self.model.chosen or "")
+        name = QFileDialog.getExistingDirectory(self, say(words.CHOOSE_FOLDER), start)
+        if name:
+            self.context.do(lambda: self.model.choose(Path(name)))
+            self.look()
+
+    def write(self) -> None:
+        """Write one packet for all desks that take part, beside the window."""
+        folder, codes = self.model.chosen, list(self.desks())
+        if folder is not None and codes:
+            self.context.run(
+                say(words.WRITING, desks=", ".join(codes)),
+                lambda control: self.sending.write_into(folder, codes, control),
+                lambda made: self._written(made, codes),
+                self._not_written,
+            )
+
+    def _written(self, made: Written | None, codes: Sequence[str]) -> None:
+        if made is None:
+            self.context.notice(say(words.FOLDER_ALL_SENT))
+            return
+        self.sending.announce()
+        desks = ", ".join(codes)
+        self.context.notice(say(words.WRITTEN_FOLDER, file=made.files[0].name, size=made.size, desks=desks))
+
+    def _not_written(self, error: BaseException) -> None:
+        if not isinstance(error, Refusal):
+            raise error
+        self.context.refused(error)
+        self.look()
