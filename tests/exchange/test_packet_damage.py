@@ -22,9 +22,9 @@ from sdgp_desktop.exchange.service import container
 from sdgp_desktop.exchange.service.manifest import MAX_MANIFEST
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.segments import MAX_BODY, MAX_LINES, MAX_SIGNS, Sealed
-from tests.exchange.forging import again, carrying, fresh, segment, tips, written
+from tests.exchange.forging import again, carrying, fresh, segment, tips
 from tests.exchange.outsider import canonical
-from tests.exchange.town import Town, contact, edit, town
+from tests.exchange.town import Town, contact, edit, names_of, town
 
 UNCLEAR = {"packet_damaged", "packet_cut", "packet_mangled", "packet_not", "packet_version", "packet_not_for_us"}
 ACT = ["act", "a" * 32, "step", "b" * 32, "VVSG", "V", "2026-01-01T00:00:00.000000Z"]
@@ -205,7 +205,8 @@ def closed(two: Town, inside: bytes) -> bytes:
 
 def packed(data: bytes, level: int = 3) -> bytes:
     """Some bytes in zstd."""
-    return zstandard.ZstdCompressor(level=level).compress(data)
+    found: bytes = zstandard.ZstdCompressor(level=level).compress(data)
+    return found
 
 
 def declared(size: int) -> bytes:
@@ -213,11 +214,11 @@ def declared(size: int) -> bytes:
     return b"\x28\xb5\x2f\xfd\xe0" + struct.pack("<Q", size) + b"\x09\x00\x00a"
 
 
-CONTENTS = {
+CONTENTS: dict[str, Callable[[], bytes]] = {
     "bomb": lambda: packed(b" " * (MAX_MANIFEST + 1)),
     "4 GB declared": lambda: declared(4 << 30),
     "size that lies": lambda: declared(1_000),
-    "no size": lambda: zstandard.ZstdCompressor(write_content_size=False).compress(b"{}"),
+    "no size": lambda: bytes(zstandard.ZstdCompressor(write_content_size=False).compress(b"{}")),
     "nothing": lambda: b"",
     "no zstd": lambda: b"{}" * 50,
     "more behind": lambda: packed(b"{}") + b"rubbish",
@@ -405,8 +406,6 @@ def test_texts_with_strange_signs_are_kept_sign_by_sign_and_equal_everywhere(two
     for name in strange:
         contact(made["VVSG"], name, "RW")
     made.bring("VVSG", "RALGA")
-    from tests.exchange.town import names_of
-
     assert names_of(made["RALGA"]) == names_of(made["VVSG"]) == set(strange)
     assert made.digests("RALGA") == made.digests("VVSG")
     made.close()
@@ -440,4 +439,3 @@ def test_writing_and_signing_again_gives_the_same_inside(two: Town, whole: Path)
     """So that the forgeries of these tests differ from honest packets only in what they forge."""
     copy = again(two, whole, "VVSG", "RALGA", lambda m: m)
     assert service.rehearse(two["RALGA"].store, copy).new == service.rehearse(two["RALGA"].store, whole).new
-    assert written

@@ -13,14 +13,12 @@ from sdgp_desktop.exchange.records import Desk
 from sdgp_desktop.exchange.service.desks import look_at_card
 from sdgp_desktop.exchange.service.erasures import erase_everywhere, erasures
 from sdgp_desktop.kernel import graph
-from sdgp_desktop.kernel.journal import BODY, SEGMENT
-from sdgp_desktop.kernel.segments import unpack
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.office import Office
 from sdgp_desktop.registry.records import Person as Contact
 from tests.exchange.around import name_of, rename
 from tests.exchange.forging import again
-from tests.exchange.town import Town, attach, contact, edit, names_of, refused, restarted, segment_names, town
+from tests.exchange.town import Town, attach, bodies, contact, edit, names_of, refused, restarted, segment_names, town
 
 
 @pytest.fixture
@@ -313,14 +311,6 @@ def test_two_offices_may_stop_the_same_desk(three: Town) -> None:
 
 
 # -- erasing
-
-
-def bodies(office: Office) -> bytes:
-    """All that is kept of the journal, unpacked, and the database file itself."""
-    office.store.seal()
-    with office.read() as reading:
-        rows = reading.session.execute(select(BODY.c.body).join(SEGMENT, SEGMENT.c.n == BODY.c.segment)).scalars().all()
-    return b"\n".join([*(b"\n".join(unpack(row).lines) for row in rows), office.store.path.read_bytes()])
 
 
 def person_of(office: Office, id: UUID) -> tuple[str, str]:

@@ -17,8 +17,9 @@ from sdgp_desktop.kernel import desk
 from sdgp_desktop.kernel.desk import DeskKeys
 from sdgp_desktop.kernel.digest import digests
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.journal import SEGMENT
+from sdgp_desktop.kernel.journal import BODY, SEGMENT
 from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.kernel.segments import unpack
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Reading
 from sdgp_desktop.office import Office, hook
@@ -157,6 +158,14 @@ def segment_names(office: Office) -> set[str]:
     """What is kept of others and own, but not what ships."""
     with office.read() as reading:
         return {r.name for r in reading.session.execute(select(SEGMENT.c.name).where(SEGMENT.c.author != ""))}
+
+
+def bodies(office: Office) -> bytes:
+    """All that is kept of the journal, unpacked, and the database file itself."""
+    office.store.seal()
+    with office.read() as reading:
+        rows = reading.session.execute(select(BODY.c.body).join(SEGMENT, SEGMENT.c.n == BODY.c.segment)).scalars().all()
+    return b"\n".join([*(b"\n".join(unpack(row).lines) for row in rows), office.store.path.read_bytes()])
 
 
 def name_here(reading: Reading, code: str = KARONGI) -> str:
