@@ -17,7 +17,7 @@ from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.audiences import told_in
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.journal import ACT, BODY, SETTING, UNDO
-from sdgp_desktop.kernel.knowing import Apart, Knowledge, kept_apart
+from sdgp_desktop.kernel.knowing import Apart, Knowledge, kept_apart, lines_about
 from sdgp_desktop.kernel.notes import audience_of_record
 from sdgp_desktop.kernel.record import AudienceRule, Codes, Record
 from sdgp_desktop.kernel.rows import unsaid
@@ -107,11 +107,12 @@ def _erasures(connection: Connection, schema: Schema, aside: Iterable[Apart]) ->
 
 def scrub(connection: Connection, schema: Schema, erasure: str, type_name: str, record: str, fields: set[str]) -> None:
     """Blank the lines of the journal that hold these fields of a record, and everything that follows from them."""
-    for number in Knowledge(connection, erasure).unknowing(record):
+    knowledge = Knowledge(connection, erasure)
+    for number in knowledge.unknowing(record):
         packed = connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
         body = unpack(packed)
         content = parse(body)
-        gone = _lines(content, record, fields, erasure)
+        gone = _lines(content, record, fields, erasure, knowledge.acts)
         for line in gone:
             connection.execute(update(ACT).where(ACT.c.id == content.act_at(line).id).values(facts="{}"))
         if gone:
@@ -127,18 +128,12 @@ def erased(reading: Reading, record_type: str) -> frozenset[UUID]:
     return frozenset(row.record_id for row in reading.rows(statement))
 
 
-def _lines(content: Content, record: str, fields: set[str], erasure: str) -> list[int]:
+def _lines(content: Content, record: str, fields: set[str], erasure: str, own: set[str]) -> list[int]:
     """The lines of a segment to blank: those of the record with one of the fields, and the facts of their acts.
 
-    What the act of the erasure itself wrote stays (it says that the fields are empty), and what came after it.
+    What the acts of the erasure itself (`own`) wrote stays (it says that the fields are empty), and what came after.
     """
-    made = [
-        line
-        for rows, lines in zip(content.rows, content.lines, strict=True)
-        for row, line in zip(rows, lines, strict=True)
-        if row[1] == erasure
-    ]
-    own = {content.act_at(line).id for line in made}
+    made = lines_about(content, erasure)
     found: list[int] = []
     for shape, rows, lines in zip(content.shapes, content.rows, content.lines, strict=True):
         if not fields.intersection(shape.columns):

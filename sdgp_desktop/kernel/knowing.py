@@ -32,17 +32,32 @@ def kept_apart(connection: Connection, *states: str) -> list[Apart]:
     return [Apart(*row[:4], parse_head(row.head).parents, parse(unpack(row.body))) for row in rows]
 
 
+def lines_about(content: Content, record: str) -> list[int]:
+    """The lines of a segment about a record."""
+    shaped = zip(content.rows, content.lines, strict=True)
+    return [line for rows, lines in shaped for row, line in zip(rows, lines, strict=True) if row[1] == record]
+
+
 class Knowledge:
     """Which segments were written by somebody who knew of one erasure."""
 
     def __init__(self, connection: Connection, erasure: str) -> None:
-        self._connection, self._ancestry = connection, graph.Ancestry(connection)
+        self._connection, self._erasure = connection, erasure
+        self._ancestry = graph.Ancestry(connection)
         self._apart = {one.name: one for one in kept_apart(connection)}
         self._making = graph.touching(connection, erasure)
         self._made_apart = {name for name, one in self._apart.items() if erasure in one.content.ids}
         made = select(SEGMENT.c.audience).where(SEGMENT.c.n.in_(self._making))
         self._audiences = {self._apart[name].audience for name in self._made_apart}
         self._audiences.update(connection.execute(made).scalars())
+
+    @property
+    def acts(self) -> set[str]:
+        """The acts that erased."""
+        bodies = select(BODY.c.body).where(BODY.c.segment.in_(self._making))
+        contents = [parse(unpack(packed)) for packed in self._connection.execute(bodies).scalars()]
+        contents += [self._apart[name].content for name in self._made_apart]
+        return {content.act_at(line).id for content in contents for line in lines_about(content, self._erasure)}
 
     def unknowing(self, record: str) -> list[int]:
         """The segments about a record whose authors did not know, those that hold the erasure itself included.

@@ -16,7 +16,10 @@ Do = Callable[[World, int, int, int, int], object]
 DO: dict[str, tuple[int, Do]] = {  # how often, among all steps
     "rest": (1, lambda world, who, a, b, c: None),
     "make": (3, lambda world, who, a, b, c: world.make(who, a)),
-    "edit": (12, lambda world, who, a, b, c: world.edit(who, a % 4, b, c)),
+    "edit": (9, lambda world, who, a, b, c: world.edit(who, a % 3, b, c)),
+    "name": (2, lambda world, who, a, b, c: world.edit(who, a % 2, 0, b)),
+    "mayor": (3, lambda world, who, a, b, c: world.edit(who, a % 2, 2, b)),
+    "clash": (2, lambda world, who, a, b, c: world.clash(a % 2, b, c)),
     "guide": (5, lambda world, who, a, b, c: world.check_guide(who, a % 3, b)),
     "many": (1, lambda world, who, a, b, c: world.many(who, a)),
     "stamp": (1, lambda world, who, a, b, c: world.stamp(who, a)),
@@ -29,7 +32,7 @@ DO: dict[str, tuple[int, Do]] = {  # how often, among all steps
     "copy": (2, lambda world, who, a, b, c: world.copy(who, sealed=a % 3 > 0)),
     "restore": (2, lambda world, who, a, b, c: world.restore(who, a)),
     "clone": (1, lambda world, who, a, b, c: world.clone(who, sealed=a % 3 > 0)),
-    "erase": (1, lambda world, who, a, b, c: world.erase(who, a)),
+    "erase": (2, lambda world, who, a, b, c: world.erase(who, a % 4)),
     "stop": (1, lambda world, who, a, b, c: a > 5 and world.stop(who, b)),
     "jump": (1, lambda world, who, a, b, c: world.jump(who, a)),
 }

@@ -121,6 +121,11 @@ class World:
 
         bureau.act(change)
 
+    def clash(self, which: int, what: int, value: int) -> None:
+        """Everybody changes the same field of the same town, without hearing of each other."""
+        for who in range(len(self.bureaus)):
+            self.edit(who, which, what, value + who)
+
     def check_guide(self, who: int, which: int, value: int) -> None:
         """Change something of a guide: a group of which only a part is personal, or the name."""
         bureau = self.bureau(who)
@@ -179,7 +184,7 @@ class World:
     def erase(self, who: int, which: int) -> None:
         """Erase the personal fields of a town or a guide for good."""
         bureau = self.bureau(who)
-        people = [(name, id) for name in ("toy_guide", "toy_town") for id in bureau.ids(name)]
+        people = [(name, id) for name in ("toy_town", "toy_guide") for id in bureau.ids(name)]
         type_name, id = people[which % len(people)]
         with bureau.noted(), bureau.store.act("erase", bureau.person, final=True) as work:
             erase(work, type_name, id)
