@@ -3692,6 +3692,11 @@
         <translation>All desks have everything. Nothing was written.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in.</source>
+        <translation>All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All values of {desk}</source>
         <translation>All values of {desk}</translation>
@@ -3756,6 +3761,14 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Between</source>
         <translation>Between</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Both offices typed something different: {n} questions will be open.</source>
+        <translation>
+            <numerusform>Both offices typed something different: {n} question will be open.</numerusform>
+            <numerusform>Both offices typed something different: {n} questions will be open.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -3849,9 +3862,19 @@
         <translation>Chosen. The other values stay in the history.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Class of personal data: {classes}. It is noted in the list “Sent and taken in”.</source>
+        <translation>Class of personal data: {classes}. It is noted in the list “Sent and taken in”.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Closing the package</source>
+        <translation>Closing the package</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3926,9 +3949,19 @@
         <translation>Field</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Fields: {fields}</source>
+        <translation>Fields: {fields}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>For</source>
+        <translation>For</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4008,6 +4041,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It has everything</source>
         <translation>It has everything</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>It is closed with a password that the sender tells you by telephone.</source>
+        <translation>It is closed with a password that the sender tells you by telephone.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4099,6 +4137,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>New here: {new}. Changed: {changed}. Nothing is stored yet.</source>
+        <translation>New here: {new}. Changed: {changed}. Nothing is stored yet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4201,6 +4244,16 @@
         <translation>One office removed this record while another one changed it. It stays until somebody decides.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Only this visit goes into the file, closed with a password of its own. Tell the password by telephone, never in the same mail.</source>
+        <translation>Only this visit goes into the file, closed with a password of its own. Tell the password by telephone, never in the same mail.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open questions</source>
         <translation>Open questions</translation>
@@ -4214,6 +4267,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open the record</source>
         <translation>Open the record</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Opening {file}</source>
+        <translation>Opening {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4244,6 +4302,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Parts of the exchange</source>
         <translation>Parts of the exchange</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Password</source>
+        <translation>Password</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4292,6 +4355,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Save the packet…</source>
         <translation>Save the packet…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Save the visit package</source>
+        <translation>Save the visit package</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4413,6 +4481,7 @@
         <translation>Take a packet in</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take it in</source>
         <translation>Take it in</translation>
@@ -4431,6 +4500,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Taken in: packet of {desk}</source>
         <translation>Taken in: packet of {desk}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Taken in: {visit}, new {new}, changed {changed}</source>
+        <translation>Taken in: {visit}, new {new}, changed {changed}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4471,6 +4545,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
         <translation>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>The password again</source>
+        <translation>The password again</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4524,8 +4603,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right card.</source>
+        <translation>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right card.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</translation>
+        <translation type="vanished">This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4551,6 +4635,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This is the card of this very desk. Nothing was changed; send it to the other offices.</source>
         <translation>This is the card of this very desk. Nothing was changed; send it to the other offices.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>This package was taken in before: nothing will change.</source>
+        <translation>This package was taken in before: nothing will change.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4603,6 +4692,11 @@
         <translation>Took in a packet of {office}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Travel data of {visit}</source>
+        <translation>Travel data of {visit}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
         <translation>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</translation>
@@ -4628,6 +4722,16 @@
         <translation>Use this value</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Visit package {file}</source>
+        <translation>Visit package {file}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Visit packages</source>
+        <translation>Visit packages</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Visits</source>
         <translation>Visits</translation>
@@ -4646,6 +4750,14 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would hold</source>
         <translation>What it would hold</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>What leaves this computer: travel data of {n} people</source>
+        <translation>
+            <numerusform>What leaves this computer: travel data of {n} person</numerusform>
+            <numerusform>What leaves this computer: travel data of {n} people</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4691,6 +4803,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Write into the folder</source>
         <translation>Write into the folder</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Write the package…</source>
+        <translation>Write the package…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4861,8 +4978,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right file.</source>
+        <translation>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right file.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</translation>
+        <translation type="vanished">{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4920,6 +5042,11 @@
         <translation>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>{file} is written ({size}). Send it to {office} and telephone the password.</source>
+        <translation>{file} is written ({size}). Send it to {office} and telephone the password.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</source>
         <translation>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</translation>
@@ -4932,7 +5059,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</source>
-        <translation>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</translation>
+        <translation type="vanished">{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed; if that desk works again, it needs new keys and sends its new card.</source>
+        <translation>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed; if that desk works again, it needs new keys and sends its new card.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5056,6 +5188,14 @@
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} kB</source>
         <translation>{size} kB</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>{visit}, made by {desk} on {moment}: travel data of {n} people</source>
+        <translation>
+            <numerusform>{visit}, made by {desk} on {moment}: travel data of {n} person</numerusform>
+            <numerusform>{visit}, made by {desk} on {moment}: travel data of {n} people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16687,7 +16827,15 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</source>
-        <translation>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</translation>
+        <translation type="vanished">On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>On {day} the travel data of {n} people of this visit are erased for good, here and at the other office.</source>
+        <translation>
+            <numerusform>On {day} the travel data of {n} person of this visit are erased for good, here and at the other office.</numerusform>
+            <numerusform>On {day} the travel data of {n} people of this visit are erased for good, here and at the other office.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

@@ -3692,6 +3692,11 @@
         <translation>Tous les postes ont tout. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in.</source>
+        <translation>Tous les postes de {code} connus ici ne participent plus. Aucun paquet n’a été fait ; choisissez un autre bureau, ou prenez d’abord la carte de son nouveau poste.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All values of {desk}</source>
         <translation>Toutes les valeurs de {desk}</translation>
@@ -3756,6 +3761,14 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Between</source>
         <translation>Entre</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Both offices typed something different: {n} questions will be open.</source>
+        <translation>
+            <numerusform>Les deux bureaux ont encodé des valeurs différentes : {n} question restera ouverte.</numerusform>
+            <numerusform>Les deux bureaux ont encodé des valeurs différentes : {n} questions resteront ouvertes.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -3849,9 +3862,19 @@
         <translation>Choisi. Les autres valeurs restent dans l’historique.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Class of personal data: {classes}. It is noted in the list “Sent and taken in”.</source>
+        <translation>Classe de données personnelles : {classes}. C’est noté dans la liste « Envoyé et pris ».</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Closing the package</source>
+        <translation>Fermeture du paquet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3926,9 +3949,19 @@
         <translation>Champ</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Fields: {fields}</source>
+        <translation>Champs : {fields}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>For</source>
+        <translation>Pour</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4008,6 +4041,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It has everything</source>
         <translation>Il a tout</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>It is closed with a password that the sender tells you by telephone.</source>
+        <translation>Il est fermé par un mot de passe que l’expéditeur vous donne par téléphone.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4099,6 +4137,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>New here: {new}. Changed: {changed}. Nothing is stored yet.</source>
+        <translation>Nouvelles ici : {new}. Modifiées : {changed}. Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4201,6 +4244,16 @@
         <translation>Un bureau a retiré cette fiche pendant qu’un autre la modifiait. Elle reste jusqu’à ce que quelqu’un décide.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Only this visit goes into the file, closed with a password of its own. Tell the password by telephone, never in the same mail.</source>
+        <translation>Seule cette visite entre dans le fichier, fermé par son propre mot de passe. Donnez le mot de passe par téléphone, jamais dans le même courriel.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open questions</source>
         <translation>Questions ouvertes</translation>
@@ -4214,6 +4267,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open the record</source>
         <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Opening {file}</source>
+        <translation>Ouverture de {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4244,6 +4302,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Parts of the exchange</source>
         <translation>Parties de l’échange</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4292,6 +4355,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Save the packet…</source>
         <translation>Enregistrer le paquet…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Save the visit package</source>
+        <translation>Enregistrer le paquet de visite</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4413,6 +4481,7 @@
         <translation>Prendre un paquet</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take it in</source>
         <translation>Le prendre</translation>
@@ -4431,6 +4500,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Taken in: packet of {desk}</source>
         <translation>Pris : paquet de {desk}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Taken in: {visit}, new {new}, changed {changed}</source>
+        <translation>Pris : {visit}, nouvelles {new}, modifiées {changed}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4471,6 +4545,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
         <translation>Le paquet contient des modifications illisibles ({reason}). Rien n’a été modifié ; envoyez le fichier à l’assistance.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>The password again</source>
+        <translation>Le mot de passe encore une fois</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4524,8 +4603,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right card.</source>
+        <translation>Cette carte appartient à un autre programme, ou à une base d’exemples. Rien n’a été modifié ; exemples et vrai travail ne se mêlent jamais, demandez donc la bonne carte.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation>Cette carte appartient à un autre programme, ou à une base d’exemple. Rien n’a été modifié ; exemples et vrai travail ne se mêlent jamais.</translation>
+        <translation type="vanished">Cette carte appartient à un autre programme, ou à une base d’exemple. Rien n’a été modifié ; exemples et vrai travail ne se mêlent jamais.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4551,6 +4635,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This is the card of this very desk. Nothing was changed; send it to the other offices.</source>
         <translation>C’est la carte de ce poste même. Rien n’a été modifié ; envoyez-la aux autres bureaux.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>This package was taken in before: nothing will change.</source>
+        <translation>Ce paquet a déjà été pris : rien ne changera.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4603,6 +4692,11 @@
         <translation>Paquet de {office} pris</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Travel data of {visit}</source>
+        <translation>Données de voyage de {visit}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
         <translation>Deux ordinateurs de {office} numérotent avec {series} : leurs numéros seront utilisés deux fois. Dites-le à {office} : l'un d'eux a besoin du numéro {number}.</translation>
@@ -4628,6 +4722,16 @@
         <translation>Utiliser cette valeur</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Visit package {file}</source>
+        <translation>Paquet de visite {file}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Visit packages</source>
+        <translation>Paquets de visite</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Visits</source>
         <translation>Visites</translation>
@@ -4646,6 +4750,14 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would hold</source>
         <translation>Ce qu’il contiendrait</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>What leaves this computer: travel data of {n} people</source>
+        <translation>
+            <numerusform>Ce qui quitte cet ordinateur : les données de voyage de {n} personne</numerusform>
+            <numerusform>Ce qui quitte cet ordinateur : les données de voyage de {n} personnes</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4691,6 +4803,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Write into the folder</source>
         <translation>Écrire dans le dossier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Write the package…</source>
+        <translation>Écrire le paquet…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4861,8 +4978,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right file.</source>
+        <translation>{file} appartient à un autre programme, ou à une base d’exemples. Rien n’a été modifié ; exemples et vrai travail ne se mêlent jamais, demandez donc le bon fichier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation>{file} appartient à un autre programme, ou à une base d’exemple. Rien n’a été modifié ; exemples et vrai travail ne se mêlent jamais.</translation>
+        <translation type="vanished">{file} appartient à un autre programme, ou à une base d’exemple. Rien n’a été modifié ; exemples et vrai travail ne se mêlent jamais.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4920,6 +5042,11 @@
         <translation>{file} est encore en cours de copie, ou n’est copié qu’à moitié. Attendez un peu, ou copiez-le à nouveau.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>{file} is written ({size}). Send it to {office} and telephone the password.</source>
+        <translation>{file} est écrit ({size}). Envoyez-le à {office} et donnez le mot de passe par téléphone.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</source>
         <translation>{file} vient d’un poste inconnu ici ({office}-{desk}). Rien n’a été modifié ; prenez d’abord sa carte et comparez ces mots par téléphone : {fingerprint}.</translation>
@@ -4932,7 +5059,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</source>
-        <translation>{file} vient de {office}-{desk}, qui ne participe plus. Rien n’a été modifié.</translation>
+        <translation type="vanished">{file} vient de {office}-{desk}, qui ne participe plus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed; if that desk works again, it needs new keys and sends its new card.</source>
+        <translation>{file} vient de {office}-{desk}, qui ne participe plus. Rien n’a été modifié ; si ce poste reprend le travail, il lui faut de nouvelles clés et il envoie sa nouvelle carte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5056,6 +5188,14 @@
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} kB</source>
         <translation>{size} ko</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>{visit}, made by {desk} on {moment}: travel data of {n} people</source>
+        <translation>
+            <numerusform>{visit}, fait par {desk} le {moment} : données de voyage de {n} personne</numerusform>
+            <numerusform>{visit}, fait par {desk} le {moment} : données de voyage de {n} personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16319,7 +16459,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16376,12 +16516,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Everybody who prepares the visit sees who travels. Travel data leave only in the package of this visit, and are erased some weeks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui préparent la visite voient qui voyage. Les données de voyage ne sortent que dans le paquet de cette visite et sont effacées quelques semaines après.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Everything else follows in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste suit dans le formulaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16608,7 +16748,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Name somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner quelqu’un</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16641,7 +16781,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Nobody is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore désigné.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16687,7 +16827,15 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</source>
-        <translation>Le {day}, les données de voyage de {count} personnes de cette visite sont effacées définitivement, ici et dans l’autre bureau.</translation>
+        <translation type="vanished">Le {day}, les données de voyage de {count} personnes de cette visite sont effacées définitivement, ici et dans l’autre bureau.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>On {day} the travel data of {n} people of this visit are erased for good, here and at the other office.</source>
+        <translation>
+            <numerusform>Le {day}, les données de voyage de {n} personne de cette visite sont effacées définitivement, ici et dans l’autre bureau.</numerusform>
+            <numerusform>Le {day}, les données de voyage de {n} personnes de cette visite sont effacées définitivement, ici et dans l’autre bureau.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16865,7 +17013,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Somebody for the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un pour la délégation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16891,12 +17039,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Taken out of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la délégation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16906,7 +17054,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model/delegation.py"/>
         <source>The day of the travel data of this visit has passed: none are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai des données de voyage de cette visite est passé : aucune n’est gardée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16971,12 +17119,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/model/delegation.py"/>
         <source>The travel data are erased. What is kept: no valid travel document was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de voyage sont effacées. Ce qui est gardé : aucun document de voyage valable n’était noté.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model/delegation.py"/>
         <source>The travel data are erased. What is kept: there was a valid travel document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de voyage sont effacées. Ce qui est gardé : il y avait un document de voyage valable.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17061,7 +17209,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Travel data, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de voyage, gardées à part</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17091,7 +17239,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Visit package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de visite…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -17131,7 +17279,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model/delegation.py"/>
         <source>travel data</source>
-        <translation type="unfinished"></translation>
+        <translation>données de voyage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

@@ -3692,6 +3692,11 @@
         <translation>Alle werkplekken hebben alles. Er is niets geschreven.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in.</source>
+        <translation>Alle werkplekken van {code} die hier bekend zijn, nemen niet meer deel. Er is geen pakket gemaakt; kies een ander kantoor, of neem eerst de kaart van zijn nieuwe werkplek.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All values of {desk}</source>
         <translation>Alle waarden van {desk}</translation>
@@ -3756,6 +3761,14 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Between</source>
         <translation>Tussen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Both offices typed something different: {n} questions will be open.</source>
+        <translation>
+            <numerusform>Beide kantoren typten iets anders: er staat dan {n} vraag open.</numerusform>
+            <numerusform>Beide kantoren typten iets anders: er staan dan {n} vragen open.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -3849,9 +3862,19 @@
         <translation>Gekozen. De andere waarden blijven in de geschiedenis.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Class of personal data: {classes}. It is noted in the list “Sent and taken in”.</source>
+        <translation>Klasse van persoonsgegevens: {classes}. Het wordt genoteerd in de lijst “Verzonden en ingelezen”.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Closing the package</source>
+        <translation>Het pakket wordt gesloten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3926,9 +3949,19 @@
         <translation>Veld</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Fields: {fields}</source>
+        <translation>Velden: {fields}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>For</source>
+        <translation>Voor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4008,6 +4041,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It has everything</source>
         <translation>Het heeft alles</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>It is closed with a password that the sender tells you by telephone.</source>
+        <translation>Het is gesloten met een wachtwoord dat de afzender telefonisch doorgeeft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4099,6 +4137,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
         <translation>Nieuw</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>New here: {new}. Changed: {changed}. Nothing is stored yet.</source>
+        <translation>Nieuw hier: {new}. Gewijzigd: {changed}. Er is nog niets opgeslagen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4201,6 +4244,16 @@
         <translation>Een kantoor verwijderde deze fiche terwijl een ander ze wijzigde. Ze blijft tot iemand beslist.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Only this visit goes into the file, closed with a password of its own. Tell the password by telephone, never in the same mail.</source>
+        <translation>Alleen dit bezoek komt in het bestand, gesloten met een eigen wachtwoord. Geef het wachtwoord telefonisch door, nooit in dezelfde mail.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open questions</source>
         <translation>Open vragen</translation>
@@ -4214,6 +4267,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Open the record</source>
         <translation>De fiche openen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Opening {file}</source>
+        <translation>{file} wordt geopend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4244,6 +4302,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Parts of the exchange</source>
         <translation>Delen van de uitwisseling</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4292,6 +4355,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Save the packet…</source>
         <translation>Het pakket bewaren…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Save the visit package</source>
+        <translation>Het bezoekpakket bewaren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4413,6 +4481,7 @@
         <translation>Een pakket inlezen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take it in</source>
         <translation>Inlezen</translation>
@@ -4431,6 +4500,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Taken in: packet of {desk}</source>
         <translation>Ingelezen: pakket van {desk}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Taken in: {visit}, new {new}, changed {changed}</source>
+        <translation>Ingelezen: {visit}, nieuw {new}, gewijzigd {changed}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4471,6 +4545,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The packet holds changes that cannot be read ({reason}). Nothing was changed; send the file to support.</source>
         <translation>Het pakket bevat onleesbare wijzigingen ({reason}). Er is niets gewijzigd; stuur het bestand naar de ondersteuning.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>The password again</source>
+        <translation>Het wachtwoord nog eens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4524,8 +4603,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right card.</source>
+        <translation>Deze kaart hoort bij een ander programma, of bij een voorbeeldbestand. Er is niets gewijzigd; voorbeelden en echt werk worden nooit gemengd, vraag dus de juiste kaart.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation>Deze kaart hoort bij een ander programma, of bij een voorbeelddatabank. Er is niets gewijzigd; voorbeelden en echt werk lopen nooit door elkaar.</translation>
+        <translation type="vanished">Deze kaart hoort bij een ander programma, of bij een voorbeelddatabank. Er is niets gewijzigd; voorbeelden en echt werk lopen nooit door elkaar.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4551,6 +4635,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This is the card of this very desk. Nothing was changed; send it to the other offices.</source>
         <translation>Dit is de kaart van deze werkplek zelf. Er is niets gewijzigd; stuur ze naar de andere kantoren.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>This package was taken in before: nothing will change.</source>
+        <translation>Dit pakket werd al ingelezen: er verandert niets.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4603,6 +4692,11 @@
         <translation>Pakket van {office} ingelezen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Travel data of {visit}</source>
+        <translation>Reisgegevens van {visit}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
         <translation>Twee computers van {office} nummeren met {series}: hun nummers zullen dubbel gebruikt worden. Zeg het aan {office}: een van beide heeft nummer {number} nodig.</translation>
@@ -4628,6 +4722,16 @@
         <translation>Deze waarde gebruiken</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Visit package {file}</source>
+        <translation>Bezoekpakket {file}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Visit packages</source>
+        <translation>Bezoekpakketten</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Visits</source>
         <translation>Bezoeken</translation>
@@ -4646,6 +4750,14 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would hold</source>
         <translation>Wat erin zou zitten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>What leaves this computer: travel data of {n} people</source>
+        <translation>
+            <numerusform>Wat deze computer verlaat: reisgegevens van {n} persoon</numerusform>
+            <numerusform>Wat deze computer verlaat: reisgegevens van {n} personen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4691,6 +4803,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Write into the folder</source>
         <translation>In de map schrijven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>Write the package…</source>
+        <translation>Het pakket schrijven…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4861,8 +4978,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right file.</source>
+        <translation>{file} hoort bij een ander programma, of bij een voorbeeldbestand. Er is niets gewijzigd; voorbeelden en echt werk worden nooit gemengd, vraag dus het juiste bestand.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation>{file} hoort bij een ander programma, of bij een voorbeelddatabank. Er is niets gewijzigd; voorbeelden en echt werk lopen nooit door elkaar.</translation>
+        <translation type="vanished">{file} hoort bij een ander programma, of bij een voorbeelddatabank. Er is niets gewijzigd; voorbeelden en echt werk lopen nooit door elkaar.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4920,6 +5042,11 @@
         <translation>{file} wordt nog gekopieerd, of is maar half gekopieerd. Wacht even, of kopieer het opnieuw.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>{file} is written ({size}). Send it to {office} and telephone the password.</source>
+        <translation>{file} is geschreven ({size}). Stuur het naar {office} en geef het wachtwoord telefonisch door.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</source>
         <translation>{file} komt van een werkplek die hier niet bekend is ({office}-{desk}). Er is niets gewijzigd; neem eerst haar kaart en vergelijk deze woorden per telefoon: {fingerprint}.</translation>
@@ -4932,7 +5059,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</source>
-        <translation>{file} komt van {office}-{desk}, die niet meer deelneemt. Er is niets gewijzigd.</translation>
+        <translation type="vanished">{file} komt van {office}-{desk}, die niet meer deelneemt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed; if that desk works again, it needs new keys and sends its new card.</source>
+        <translation>{file} komt van {office}-{desk}, die niet meer deelneemt. Er is niets gewijzigd; als die werkplek opnieuw werkt, heeft ze nieuwe sleutels nodig en stuurt ze haar nieuwe kaart.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5056,6 +5188,14 @@
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
         <source>{size} kB</source>
         <translation>{size} kB</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/visit.py"/>
+        <source>{visit}, made by {desk} on {moment}: travel data of {n} people</source>
+        <translation>
+            <numerusform>{visit}, gemaakt door {desk} op {moment}: reisgegevens van {n} persoon</numerusform>
+            <numerusform>{visit}, gemaakt door {desk} op {moment}: reisgegevens van {n} personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16319,7 +16459,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16376,12 +16516,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Everybody who prepares the visit sees who travels. Travel data leave only in the package of this visit, and are erased some weeks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die het bezoek voorbereidt, ziet wie er reist. Reisgegevens vertrekken alleen in het pakket van dit bezoek en worden enkele weken erna gewist.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Everything else follows in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest volgt in het formulier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16608,7 +16748,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Name somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand aanwijzen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16641,7 +16781,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Nobody is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand aangewezen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16687,7 +16827,15 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</source>
-        <translation>Op {day} worden de reisgegevens van {count} personen van dit bezoek definitief gewist, hier en op het andere kantoor.</translation>
+        <translation type="vanished">Op {day} worden de reisgegevens van {count} personen van dit bezoek definitief gewist, hier en op het andere kantoor.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <source>On {day} the travel data of {n} people of this visit are erased for good, here and at the other office.</source>
+        <translation>
+            <numerusform>Op {day} worden de reisgegevens van {n} persoon van dit bezoek definitief gewist, hier en op het andere kantoor.</numerusform>
+            <numerusform>Op {day} worden de reisgegevens van {n} personen van dit bezoek definitief gewist, hier en op het andere kantoor.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16865,7 +17013,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Somebody for the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand voor de delegatie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -16891,12 +17039,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Taken out of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de delegatie gehaald</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16906,7 +17054,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model/delegation.py"/>
         <source>The day of the travel data of this visit has passed: none are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag van de reisgegevens van dit bezoek is voorbij: er worden er geen bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -16971,12 +17119,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/model/delegation.py"/>
         <source>The travel data are erased. What is kept: no valid travel document was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reisgegevens zijn gewist. Wat bewaard blijft: er was geen geldig reisdocument genoteerd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model/delegation.py"/>
         <source>The travel data are erased. What is kept: there was a valid travel document.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reisgegevens zijn gewist. Wat bewaard blijft: er was een geldig reisdocument.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17061,7 +17209,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Travel data, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisgegevens, apart bewaard</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17091,7 +17239,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
         <source>Visit package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoekpakket…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -17131,7 +17279,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model/delegation.py"/>
         <source>travel data</source>
-        <translation type="unfinished"></translation>
+        <translation>reisgegevens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

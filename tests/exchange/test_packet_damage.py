@@ -200,7 +200,8 @@ def closed(two: Town, inside: bytes) -> bytes:
     recipient = pyrage.x25519.Recipient.from_str(two["RALGA"].store.desk_keys().recipient)
     envelope = pyrage.encrypt(inside, [recipient])
     size = container.HEADER.size + 8 + len(envelope)
-    return container.HEADER.pack(container.MARK, 1, 0, size, 1) + struct.pack(">Q", len(envelope)) + envelope
+    head: bytes = container.HEADER.pack(container.MARK, 1, 0, size, 1)
+    return head + struct.pack(">Q", len(envelope)) + bytes(envelope)
 
 
 def packed(data: bytes, level: int = 3) -> bytes:
