@@ -26,7 +26,7 @@ DAYS = st.dates(date(2000, 1, 1), date(2060, 1, 1))
 
 
 def codes(direction: str = "in", country: str = "BJ", **changed: object) -> list[str]:
-    papers = Papers(**{**vars(GOOD), **changed})  # type: ignore[arg-type]
+    papers = Papers(**{**vars(GOOD), **changed})
     return [f.code for f in paper_findings(papers, direction, country, TRIP, LIMITS)]
 
 
@@ -111,7 +111,7 @@ def test_data_are_kept_warned_about_or_due_and_never_two_of_them(end: date, toda
     days_left = (erasure_day(end, LIMITS) - today).days
     assert is_due(end, today, LIMITS) is (days_left <= 0)
     assert (warned is not None) is (people > 0 and 1 <= days_left <= 7)
-    assert warned is None or warned.facts == {"day": end + timedelta(days=60), "count": people}
+    assert warned is None or warned.facts == {"day": end + timedelta(days=60), "n": people}
 
 
 @given(papers=st.builds(Papers, st.just("Amina"), st.just("XX0000017"), st.none() | DAYS, st.none() | DAYS))

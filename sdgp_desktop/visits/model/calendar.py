@@ -118,10 +118,11 @@ class CalendarModel:
 
     def leads_to(self, record_type: str, id: UUID | None) -> UUID | None:
         """The entry to open for a record of this slice."""
-        if id is None or record_type != "visits_attendance":
+        if id is None or record_type not in ("visits_attendance", "visits_delegate"):
             return id
         with self.context.read() as reading:
-            return service.session_of(reading, id)
+            of = service.session_of if record_type == "visits_attendance" else service.visit_of_delegate
+            return of(reading, id)
 
     def first_day(self, id: UUID) -> date:
         """The first day of an entry. Errors: Refusal "record_gone"."""

@@ -12,7 +12,7 @@ from sdgp_desktop.qtkit.basics import button, column, entry, heading, menu_butto
 from sdgp_desktop.qtkit.calendar import CalendarView
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
-from sdgp_desktop.visits.model import TYPES, CalendarModel
+from sdgp_desktop.visits.model import DELEGATION_TYPES, TYPES, CalendarModel
 from sdgp_desktop.visits.page.planning import NewSession, NewVisit, NewWindow, Planning, today
 from sdgp_desktop.visits.page.record import EntryPanel
 
@@ -50,7 +50,7 @@ class CalendarPage(QWidget):
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 4)
         self._lay_out()
-        context.on_change(self, TYPES, self.refresh)
+        context.on_change(self, TYPES + DELEGATION_TYPES, self.refresh)
         context.call_changed.connect(self.refresh)
         context.on_jump(self._jumped)
         context.on_leave(self.side.leave)
@@ -75,7 +75,7 @@ class CalendarPage(QWidget):
         self.day = day
 
     def _jumped(self, record_type: str, id: UUID | None, field: str) -> None:
-        self.show_record(self.model.leads_to(record_type, id), field)
+        self.show_record(self.model.leads_to(record_type, id), field, id if record_type == "visits_delegate" else None)
 
     def refresh(self, *_: object) -> None:
         """Show again what changed."""
@@ -87,14 +87,14 @@ class CalendarPage(QWidget):
         if ":" not in id:
             self.show_record(UUID(id))
 
-    def show_record(self, id: UUID | None, field: str = "") -> None:
-        """Open an entry with its days in view, and put the cursor into one of its fields."""
+    def show_record(self, id: UUID | None, field: str = "", within: UUID | None = None) -> None:
+        """Open an entry with its days in view, and put the cursor into a field of it or of somebody who travels."""
         if id is None:
             return
         first = self.context.do(lambda: self.model.first_day(id))
         if first is not None:
             self.calendar.go(first)
-            self.side.show_entry(id, field)
+            self.side.show_entry(id, field, within)
 
     def _plan(self, sheet: Planning) -> None:
         if sheet.exec() and sheet.made is not None:

@@ -1,4 +1,4 @@
-"""The open entry: its form, what the rules say, for a session who attended, notes and history."""
+"""The open entry: its form, for a visit the delegation, for a session who attended, checks, notes and history."""
 
 from typing import Any
 from uuid import UUID
@@ -17,7 +17,8 @@ from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.notes import NotesPanel
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import RecordPanel, Tab
-from sdgp_desktop.visits.model import FIELDS, CalendarModel
+from sdgp_desktop.visits.model import FIELDS, CalendarModel, DelegationModel
+from sdgp_desktop.visits.page.delegation import DELEGATION, DelegationTab
 
 FORM, CHECKS = mark("visits", "Form"), mark("visits", "Checks")
 ATTENDANCE = mark("visits", "Who attended")
@@ -79,6 +80,7 @@ class EntryPanel(RecordPanel):
             self.form_stack.addWidget(form)
         self.checks = FindingsList(context, "entryChecks", jump=self._to_field)
         self.attendance = AttendanceTab(model, context)
+        self.delegation = DelegationTab(DelegationModel(context), context)
         self.notes = NotesPanel(context, "entryNotes", "visits_visit", model.names)
         self.history = HistoryList(context, "entryHistory")
         self._shown: UUID | None = None
@@ -88,6 +90,7 @@ class EntryPanel(RecordPanel):
     def _tabs_of(self) -> tuple[Tab, ...]:
         return (
             Tab("form", say(FORM), self.form_stack, self._show_form, self._leave_form),
+            Tab("delegation", say(DELEGATION), self.delegation, self._show_delegation, self.delegation.leave),
             Tab("attendance", say(ATTENDANCE), self.attendance, self.attendance.show_record),
             Tab("checks", say(CHECKS), self.checks, self._show_checks),
             Tab("notes", say(NOTES), self.notes, self._show_notes, self.notes.leave),
@@ -106,13 +109,15 @@ class EntryPanel(RecordPanel):
             return
         super().refresh()
 
-    def show_entry(self, id: UUID, field: str = "") -> None:
-        """Open an entry, and put the cursor into one of its fields."""
+    def show_entry(self, id: UUID, field: str = "", within: UUID | None = None) -> None:
+        """Open an entry, and put the cursor into one of its fields, or of somebody of its delegation (`within`)."""
         self.show_record(id)
         if self.id is None:
             return
         if field.startswith("a.") and self.model.kind == "session":
             self.open_tab("attendance")
+        elif field.startswith(("d.", "t.")) and self.model.kind == "visit":
+            self.lead_to_delegate(within, field)
         elif field:
             self.lead_to(field)
 
@@ -121,8 +126,16 @@ class EntryPanel(RecordPanel):
         self.open_tab("form")
         self.form.focus_field(field)
 
+    def lead_to_delegate(self, delegate_id: UUID | None, field: str) -> None:
+        """Bring somebody of the delegation into view."""
+        self.open_tab("delegation")
+        self.delegation.lead_to(delegate_id, field)
+
     def _to_field(self, finding: Finding) -> None:
-        self.lead_to(finding.field)
+        if finding.field.startswith(("d.", "t.")):
+            self.lead_to_delegate(finding.record_id, finding.field)
+        else:
+            self.lead_to(finding.field)
 
     def _save(self, field_id: str, row_id: Any, value: Any) -> None:
         if self.id is not None:
@@ -133,6 +146,7 @@ class EntryPanel(RecordPanel):
         self.set_head(title, about, badges)
         self.set_actions(button(say(REMOVE), "removeEntry", self.remove_entry, icon="trash"))
         self.set_tab_visible("attendance", self.model.kind == "session")
+        self.set_tab_visible("delegation", self.model.kind == "visit")
         self.set_count("checks", len(self.model.findings(id)))
 
     def _show_form(self, id: UUID) -> None:
@@ -143,6 +157,10 @@ class EntryPanel(RecordPanel):
     def _leave_form(self) -> None:
         if self._shown is not None and self._shown == self.id:
             self.form.leave()
+
+    def _show_delegation(self, id: UUID) -> None:
+        if self.model.kind == "visit":
+            self.delegation.show_record(id)
 
     def _show_checks(self, id: UUID) -> None:
         self.checks.show_findings(self.model.findings(id), self.model.label)

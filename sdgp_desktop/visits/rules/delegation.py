@@ -83,5 +83,5 @@ def due_finding(end: date, people: int, today: date, limits: TravelLimits) -> Fi
     """The warning before travel data are erased, or nothing."""
     day = erasure_day(end, limits)
     if people and day - timedelta(days=limits.warning_days) <= today < day:
-        return Finding("travel_due", "due", "d.name", {"day": day, "count": people})
+        return Finding("travel_due", "due", "d.name", {"day": day, "n": people})
     return None
