@@ -54,13 +54,17 @@ class Oracle:
             self._ancestors(name)
         self.contents = {name: parse(unpack(s.body)) for name, s in segments.items()}
         stopped = self._stopped()
-        self.counting = [name for name in self.heads if name not in stopped]
-        self.ops: dict[Key, list[Op]] = {}
-        for name in self.counting:
-            for key, op in _ops(name, self.depth[name], self.contents[name]):
-                self.ops.setdefault(key, []).append(op)
-        self.lines = {key: list(ops) for key, ops in self.ops.items()}  # erased ones included
+        self.counting = {name for name in self.heads if name not in stopped}
+        self.left: dict[Key, list[Op]] = {}
+        for name, content in self.contents.items():
+            for key, op in _ops(name, self.depth[name], content):
+                self.left.setdefault(key, []).append(op)
+        self.lines = {key: self._counting(ops) for key, ops in self.left.items()}  # erased ones included
         self.erased = self._erase()
+        self.ops = {key: self._counting(ops) for key, ops in self.left.items() if self.lines[key]}
+
+    def _counting(self, ops: list[Op]) -> list[Op]:
+        return [op for op in ops if op.segment in self.counting]
 
     def _ancestors(self, name: str) -> set[str]:
         if name not in self.before:
@@ -100,10 +104,10 @@ class Oracle:
         return found
 
     def _erase(self) -> dict[Key, set[str]]:
-        """Drop what was erased; returns the fields by record."""
+        """Drop what was erased, by stopped desks too; returns the fields by record."""
         fields: dict[Key, set[str]] = {}
-        erasures = [op for (kind, _), ops in list(self.ops.items()) if kind == "kernel_erasure" for op in ops]
-        for key in list(self.ops):
+        erasures = [op for (kind, _), ops in list(self.left.items()) if kind == "kernel_erasure" for op in ops]
+        for key in list(self.left):
             mine = [e for e in erasures if (e.values["record_type"], e.values["record_id"]) == key]
             groups: dict[str, list[Op]] = {}
             for e in mine:
@@ -111,12 +115,12 @@ class Oracle:
                 groups.setdefault(canonical(sorted(e.values["fields"])) + e.act, []).append(e)
             for same in groups.values():
                 gone = set(same[0].values["fields"])
-                self.ops[key] = [
-                    o for o in self.ops[key]
+                self.left[key] = [
+                    o for o in self.left[key]
                     if not gone & o.said or any(o.act == e.act or self.saw(o, e) for e in same)
                 ]  # fmt: skip
             if mine:
-                self.ops[key] = [_again(o, self.ops[key]) for o in self.ops[key]]
+                self.left[key] = [_again(o, self.left[key]) for o in self.left[key]]
         return fields
 
     def saw(self, later: Op, earlier: Op) -> bool:
@@ -242,7 +246,7 @@ def agree(world: World) -> list[str]:
     ]  # fmt: skip
     if sorted(mine) != questions:
         wrong.append("the questions are not those that follow from the segments")
-    if sorted(set(oracle.heads) - set(oracle.counting)) != first.in_state(graph.STOPPED):
+    if sorted(set(oracle.heads) - oracle.counting) != first.in_state(graph.STOPPED):
         wrong.append("not the same segments are stopped")
     if wrong:
         return wrong
@@ -338,7 +342,7 @@ def _still_there(world: World, oracle: Oracle) -> list[str]:
     for key, fields in oracle.erased.items():
         told = {v for act in world.chronicle.acts.values() for t, i, f in act.wrote if (t, i) == key
                 for c, v in f.items() if c in fields and isinstance(v, str)}  # fmt: skip
-        gone |= told - {v for o in oracle.ops[key] for v in o.values.values() if isinstance(v, str)}
+        gone |= told - {v for o in oracle.left[key] for v in o.values.values() if isinstance(v, str)}
     return [f"{name} is still at {b.name}" for b in world.bureaus for name in sorted(gone) if name in _everything(b)]
 
 
