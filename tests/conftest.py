@@ -46,6 +46,7 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
         for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
             parser.addini(name, "belongs to pytest-qt, which is left out", default="")
     parser.addoption("--histories", type=int, help="play so many new random histories of offices, not the usual ones")
+    parser.addoption("--packets", type=int, help="search so many random packets for values of a wrong audience")
     parser.addoption("--without-qt", action="store_true", help="only the tests that need no Qt, with Qt shut out")
 
 

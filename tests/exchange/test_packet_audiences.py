@@ -1,0 +1,215 @@
+"""No value of a wrong audience in any packet: random offices, random work, every envelope opened and searched.
+
+`--packets 1000` searches so many packets; a few dozen are searched in every run.
+"""
+
+import random
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from sdgp_desktop.calls.service import calls
+from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.service.erasures import erase_everywhere
+from sdgp_desktop.kernel import attachments
+from sdgp_desktop.kernel.audiences import of_visit
+from sdgp_desktop.kernel.notes import Note
+from sdgp_desktop.kernel.work import Work
+from sdgp_desktop.registry.records import Municipality
+from sdgp_desktop.registry.records import Person as Contact
+from sdgp_desktop.scoring.records import Member
+from tests.exchange.outsider import opened
+from tests.exchange.town import Town, refused, town
+
+MARK = re.compile(rb"MARK-([a-z]+(?:-[A-Z]+)?)-\d+")
+READABLE = {
+    "VVSG": {"all", "track-RW", "track-BJ", "panel", "finance"},
+    "RALGA": {"all", "track-RW"},
+    "ANCB": {"all", "track-BJ"},
+}
+DESKS = ("VVSG", "VVSG-V2", "RALGA", "RALGA-R2", "ANCB")
+PACKETS, IN_A_WORLD = 20, 20
+VISIT = of_visit("track RW", UUID(int=5))
+
+
+@dataclass
+class Marked:
+    """Offices that write values which say who may read them."""
+
+    town: Town
+    chance: random.Random
+    number: int = 0
+    people: dict[str, list[UUID]] = field(default_factory=dict)
+    files: list[tuple[str, Path]] = field(default_factory=list)
+
+    def mark(self, audience: str) -> str:
+        """A value that names its audience."""
+        self.number += 1
+        return f"MARK-{audience.replace(' ', '-')}-{self.number}"
+
+    def audience(self, office: str) -> str:
+        """An audience that this office may write for; now and then travel data."""
+        if self.chance.random() < 0.1:
+            return "visit"
+        return self.chance.choice(sorted(READABLE[office.partition("-")[0]])).replace("-", " ")
+
+    def person(self, work: Work, audience: str) -> UUID:
+        """Somebody, with marks in plain and in personal fields."""
+        real = VISIT if audience == "visit" else audience
+        made = Contact(
+            audience=real, family_name=self.mark(audience), email=self.mark(audience), expertise=(self.mark(audience),)
+        )
+        id = work.add(made).id
+        self.people.setdefault(audience, []).append(id)
+        return id
+
+    def step(self, office: str) -> None:
+        """One act: new people, changes, notes, scans, members of the panel; some acts reach several audiences.
+
+        The facts of an act may be read by those only who may read everything that it touched.
+        """
+        one, two = self.audience(office), self.audience(office)
+        with self.town[office].act("work") as work:
+            kind = self.chance.randrange(7)
+            if kind == 0:
+                self.person(work, one)
+                self.person(work, two)
+                work.tell(name=self.mark(one if one == two else "nobody"))
+                if {one, two} == {"all", "track RW"}:
+                    work.tell(name=self.mark("track RW"))
+                return
+            if kind == 1 and office.startswith("VVSG"):
+                one, call = "panel", calls(work)[0].id
+                work.add(Member(call_id=call, name=self.mark(one), seat="x", remark=self.mark(one)))
+            elif kind == 2:
+                one = "all"
+                place = self.chance.choice(work.all(select(Municipality).order_by(Municipality.code).limit(9)))
+                place.other_names = self.mark(one)
+            elif kind == 3:
+                id = self.person(work, one)
+                attachments.add(work, "registry_person", id, f"{self.mark(one)}.txt", self.mark(one).encode())
+            elif kind == 4:
+                note = {"record_type": "registry_person", "record_id": self.person(work, one), "text": self.mark(one)}
+                work.add(Note(**note, written_by=work.person.id, written_at=work.moment))
+            else:
+                self.change(work, one)
+            work.tell(name=self.mark(one))
+
+    def change(self, work: Work, audience: str) -> None:
+        """Change or remove somebody who is known here."""
+        ids = self.people.get(audience, [])
+        found = work.find(Contact, self.chance.choice(ids)) if ids else None
+        if found is None:
+            self.person(work, audience)
+        elif self.chance.random() < 0.2:
+            found.removed = not found.removed
+        else:
+            found.telephone = self.mark(audience)
+
+    def undo(self, office: str) -> None:
+        """Take something back."""
+        told = refused(self.town[office].store.undo, self.town[office].person)
+        assert told in ("", "nothing_to_undo", "undo_changed_since", "import_built_upon", "import_lasting")
+
+    def erase(self, office: str) -> None:
+        """Erase somebody of a track for good."""
+        ids = self.people.get("track RW", [])
+        if ids:
+            id = self.chance.choice(ids)
+            with self.town[office].read() as reading:
+                known = reading.find(Contact, id) is not None
+            if known:
+                erase_everywhere(self.town[office].store, self.town[office].person, "registry_person", id)
+
+    def send(self, office: str) -> list[Path]:
+        """A packet for some offices, in any of the ways."""
+        codes = self.chance.sample(["VVSG", "RALGA", "ANCB", "RALGA-R2"], self.chance.randint(1, 3))
+        options = {"everything": self.chance.random() < 0.3, "scans": self.chance.random() < 0.7}
+        options["limit"] = self.chance.choice((None, None, 6_000))
+        to = self.town.folder / f"{len(self.files)}-{self.number}.sdgp"
+        made = service.export(self.town[office].store, self.town[office].person, codes, to, **options)
+        self.files += [(office, file) for file in made.files]
+        return list(made.files)
+
+    def receive(self, office: str) -> None:
+        """Take one of the packets in, if it is for this desk."""
+        _, file = self.chance.choice(self.files)
+        assert refused(self.town.take, office, file) in ("", "packet_not_for_us")
+
+
+@pytest.fixture
+def asked(request: pytest.FixtureRequest) -> int:
+    """How many packets are searched."""
+    given: int | None = request.config.getoption("--packets")
+    return given or PACKETS
+
+
+def worlds(folder: Path, count: int) -> Iterator[Marked]:
+    """Worlds of offices, each with another chance."""
+    for number in range(count):
+        place = folder / f"world {number}"
+        place.mkdir()
+        made = town(place, *DESKS)
+        yield Marked(made, random.Random(number))
+        made.close()
+
+
+def search(marked: Marked, file: Path) -> tuple[Counter[str], list[str]]:
+    """What each desk finds in a packet, and what of it is not for its eyes."""
+    data = file.read_bytes()
+    wrong = [f"{m} in the clear" for m in MARK.findall(data)]
+    seen: Counter[str] = Counter()
+    for desk, office in marked.town.offices.items():
+        readable = READABLE[desk.partition("-")[0]]
+        for envelope in opened(file, office.store.desk_keys().identity):
+            found = [m.decode() for m in MARK.findall(envelope.plain())]
+            seen.update(f"{desk} {audience}" for audience in found)
+            wrong += [f"{audience} for {desk} in {file.name}" for audience in found if audience not in readable]
+            told = {a.replace(" ", "-") for a in envelope.manifest["audiences"]}
+            wrong += [f"the newest of {audience} for {desk}" for audience in told - readable]
+    return seen, wrong
+
+
+def test_no_value_of_a_wrong_audience_is_in_any_packet(
+    tmp_path: Path, asked: int, record_property: Callable[[str, object], None]
+) -> None:
+    seen: Counter[str] = Counter()
+    searched = 0
+    for marked in worlds(tmp_path, -(-asked // IN_A_WORLD)):
+        before = searched
+        while searched - before < IN_A_WORLD and searched < asked:
+            office = marked.chance.choice(DESKS)
+            deed = marked.chance.choices(("step", "undo", "erase", "send", "receive"), (12, 1, 0.3, 4, 5))[0]
+            if deed == "send":
+                for file in marked.send(office):
+                    found, wrong = search(marked, file)
+                    assert wrong == []
+                    seen += found
+                    searched += 1
+            elif deed != "receive" or marked.files:
+                getattr(marked, deed)(office)
+    assert searched >= asked
+    for desk in DESKS:  # what each may read does arrive, so the search above means something
+        office = desk.partition("-")[0]
+        assert {f"{desk} {audience}" for audience in READABLE[office]} <= set(seen), desk
+    record_property("searched", f"{searched} packets, {sum(seen.values())} values, 0 of a wrong audience")
+
+
+def test_the_search_finds_a_value_that_should_not_be_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A check that cannot fail is worthless: with a mapping that lets everybody read everything it must cry out."""
+    from sdgp_desktop.exchange.service import sending
+
+    monkeypatch.setattr(sending, "sendable", lambda there, readable: tuple(there))
+    marked = next(worlds(tmp_path, 1))
+    for _ in range(30):
+        marked.step("VVSG")
+    marked.files.clear()
+    service.export(marked.town["VVSG"].store, marked.town["VVSG"].person, ["ANCB"], tmp_path / "bad.sdgp")
+    _, wrong = search(marked, tmp_path / "bad.sdgp")
+    assert {w.partition(" ")[0] for w in wrong} >= {"track-RW", "panel", "finance", "visit"}
