@@ -33,20 +33,34 @@ def forget(database: Path, schema: Schema, audiences: Collection[str], key: byte
     return tuple(closed)
 
 
+def apart(connection: Connection) -> dict[str, list[int]]:
+    """The segments that are kept and count for nothing (waiting, set aside), by audience."""
+    found: dict[str, list[int]] = {}
+    statement = select(SEGMENT.c.audience, SEGMENT.c.n).where(SEGMENT.c.taken.is_(None)).order_by(SEGMENT.c.n)
+    for row in connection.execute(statement):
+        found.setdefault(row.audience, []).append(row.n)
+    return found
+
+
+def drop_apart(connection: Connection, numbers: Collection[int]) -> None:
+    """Let go of such segments for good: what is in them must not be kept any longer."""
+    connection.execute(delete(BODY).where(BODY.c.segment.in_(numbers)))
+    connection.execute(delete(SEGMENT).where(SEGMENT.c.n.in_(numbers), SEGMENT.c.taken.is_(None)))
+
+
 def _forget_in(path: Path, schema: Schema, audiences: Collection[str], key: bytes | None) -> bool:
     """Whether something was there; what is deleted is written over at once (`secure_delete`)."""
     engine = open_engine(path, key)
     try:
         with engine.connect().execution_options(writing=True) as connection, connection.begin():
-            there = set(inspect(connection).get_table_names())
-            kinds = [k for name, k in schema.types.items() if name in there]
             found = any(
                 connection.execute(select(func.count()).where(table.c.audience.in_(audiences))).scalar_one()
-                for table in (SEGMENT, OP, *(k.table for k in kinds))
+                for table in (SEGMENT, OP)  # no record is without
             )
             if found:
                 _drop(connection, audiences)
-                for kind in kinds:
+                there = set(inspect(connection).get_table_names())
+                for kind in (k for name, k in schema.types.items() if name in there):
                     ids = select(kind.table.c.id).where(kind.table.c.audience.in_(audiences))
                     for id in connection.execute(ids).scalars().all():
                         connection.execute(delete(UNDO).where(UNDO.c.steps.contains(id.hex)))

@@ -98,6 +98,27 @@ def test_a_later_package_brings_what_is_new_and_what_changed(trip: Trip) -> None
     assert papers(trip.north.store, trip.amina, BEFORE)["diet"] == "none"
 
 
+def test_taking_a_package_in_can_be_undone_and_done_again(trip: Trip) -> None:
+    trip.take()
+    trip.north.store.undo(ANNA)
+    assert (table(trip.north.store), papers(trip.north.store, trip.amina, BEFORE)) == ([], {})
+    assert trip.take().new == 1
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_a_package_that_was_set_aside_goes_on_its_day_and_out_of_the_copies(trip: Trip, told: bool) -> None:
+    trip.take()
+    backup.make(trip.north.store, "daily")
+    trip.north.store.undo(ANNA)
+    assert table(trip.north.store) == []
+    on(DUE, trip.south, trip.north)
+    if told:
+        erase_due(trip.south.store, ERIC)
+        trip.deliver(trip.south, "erased.sdgp")
+    erase_due(trip.north.store, ANNA)
+    assert found_in(bytes_of(trip.north.store)) == []
+
+
 def test_what_both_offices_typed_before_they_exchanged_is_one_record_and_both_values_stay(trip: Trip) -> None:
     write_papers(trip.north.store, trip.amina, ANNA, visa="granted", diet="something else")
     report = trip.take()

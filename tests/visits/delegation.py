@@ -1,9 +1,15 @@
 """A delegation with travel data, for the tests: people and papers are obviously made up."""
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
+
+from sdgp_desktop.kernel.engine import open_engine
+from sdgp_desktop.kernel.journal import BODY
+from sdgp_desktop.kernel.segments import unpack
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person
 from sdgp_desktop.visits.service import add_delegate, change_travel, delegates, delegation_findings, travel
@@ -53,9 +59,21 @@ def codes(store: Store, visit_id: UUID, today: date) -> list[str]:
 
 
 def bytes_of(store: Store) -> bytes:
-    """Everything that lies on the disk of an office: database, attachments, safety copies."""
-    folder = store.path.parent
-    return b"".join(p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file())
+    """Everything that lies on the disk of an office: database, attachments, safety copies; the journal unpacked."""
+    files = sorted(p for p in store.path.parent.rglob("*") if p.is_file())
+    packed = [p for p in files if p.suffix == ".db"]
+    return b"".join([*(p.read_bytes() for p in files), *map(journal_of, packed)])
+
+
+def journal_of(database: Path) -> bytes:
+    """The lines of all sealed segments of a database, as text."""
+    engine = open_engine(database, read_only=True)
+    try:
+        with engine.connect() as connection:
+            bodies = connection.execute(select(BODY.c.body)).scalars().all()
+        return b"\n".join(line for body in bodies for line in unpack(body).lines)
+    finally:
+        engine.dispose()
 
 
 def found_in(content: bytes, words: tuple[str, ...] = SECRETS) -> list[str]:

@@ -30,6 +30,7 @@ from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import Taker
 from sdgp_desktop.kernel.undo import note_landing
 from sdgp_desktop.kernel.work import Changes, Person, Work
+from sdgp_desktop.visits.service import forget_copies
 
 MOST_SHOWN = 20_000  # changed fields listed by a rehearsal
 QUESTIONS_SHOWN = 1_000  # new questions listed by a rehearsal
@@ -74,6 +75,8 @@ def take_in(store: Store, person: Person, file: Path, control: Control | None = 
             control.check()
             _remember(store, connection, person, file, packet, report, landing)
     store.changed.tell(Changes("import", report.touched))
+    if landing.lasting:
+        forget_copies(store)
     return report
 
 

@@ -18,6 +18,7 @@ from sdgp_desktop.exchange.service.desks import card_of, desks_of, know, known_k
 from sdgp_desktop.exchange.service.parts import Source
 from sdgp_desktop.exchange.service.visit_file import Contents
 from sdgp_desktop.kernel import backup, graph
+from sdgp_desktop.kernel.aside import Landing
 from sdgp_desktop.kernel.audiences import country_of, of_visit, told_in
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.desk import SEGMENT_MARK, signed_by
@@ -28,6 +29,7 @@ from sdgp_desktop.kernel.sealing import seal
 from sdgp_desktop.kernel.segments import Content, Sealed, parse_head
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import Taker, checked
+from sdgp_desktop.kernel.undo import note_landing
 from sdgp_desktop.kernel.work import Changes, Person, Reading
 from sdgp_desktop.visits.service import CalendarEntry, entry, travel_count, travel_open
 
@@ -210,8 +212,8 @@ def take_in_visit(store: Store, person: Person, file: Path, password: str) -> Vi
         store.seal()
         backup.make(store, "import")
     with _merging(store) as connection:
-        fresh = _merge(store, connection, package, report)
-        _remember(store, connection, person, file, package, fresh)
+        landing = _merge(store, connection, package, report)
+        _remember(store, connection, person, file, package, landing)
     store.changed.tell(Changes("import", report.touched))
     return report
 
@@ -293,8 +295,8 @@ def _checked(store: Store, sealed: Sealed, contents: Contents, authors: set[str]
     return content
 
 
-def _merge(store: Store, connection: Connection, package: _Package, report: VisitReport) -> tuple[str, ...]:
-    """Keep and apply the segments; returns the names of those that were new."""
+def _merge(store: Store, connection: Connection, package: _Package, report: VisitReport) -> Landing:
+    """Keep and apply the segments; returns what the package brought."""
     new: set[str] = set()
     changed: set[str] = set()
 
@@ -312,19 +314,18 @@ def _merge(store: Store, connection: Connection, package: _Package, report: Visi
         taker.keep(sealed, content)
     taken = taker.run()
     stops.carry_out(connection, store.schema, taken.applied)
-    if taken.applied:
-        scrub_all(connection, store.schema, taken.applied)
+    erased = scrub_all(connection, store.schema, taken.applied) if taken.applied else 0
     report.known_before = not fresh
     report.new, report.changed = len(new), len(changed - new)
     report.conflicts = len(taker.merger.questions.opened)
     report.touched = frozenset((TRAVEL, UUID(id)) for id in new | changed)
-    return fresh
+    return Landing(fresh, (), erased > 0)
 
 
 def _remember(
-    store: Store, connection: Connection, person: Person, file: Path, package: _Package, fresh: tuple[str, ...]
+    store: Store, connection: Connection, person: Person, file: Path, package: _Package, landing: Landing
 ) -> None:
-    """Note what came and from whom, once."""
+    """Note what came and from whom, once, and let it be undone."""
     contents, key = package.contents, str(package.contents.sender["sign"])
     with store.beside(connection) as work:
         for one, card in package.cards.items():
@@ -332,9 +333,22 @@ def _remember(
                 know(work, card, key)
         if (desk := work.session.get(Desk, key)) is not None:
             desk.heard = work.moment
-        if work.session.get(Packet, f"{contents.packet} taken") is None or fresh:
+        if work.session.get(Packet, f"{contents.packet} taken") is None or landing.kept:
             size, people = file.stat().st_size, contents.people
             line = _line(
-                contents.packet, "taken", work.moment, person, file, size, people, (key,), contents.audience, fresh
+                contents.packet,
+                "taken",
+                work.moment,
+                person,
+                file,
+                size,
+                people,
+                (key,),
+                contents.audience,
+                landing.kept,
             )
             work.session.merge(line)
+        if landing.kept:
+            sender = contents.sender
+            facts = {"office": f"{sender['office']}-{sender['desk']}", "packet": contents.packet}
+            note_landing(work, person.id, person.office, store.desk, facts, landing)

@@ -15,7 +15,7 @@ from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.service import partnerships
 from sdgp_desktop.qtkit.calendar import CalendarItem
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
-from sdgp_desktop.qtkit.history import Entry
+from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import day, language, long_day, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.values import Way, show
@@ -47,7 +47,7 @@ ELECTION = mark("visits", "Elections")
 BLOCKED = mark("visits", "Not possible: {who}")
 AT = mark("visits", "{time} in {place}")
 BRUSSELS, KIGALI, PORTO_NOVO = mark("visits", "Brussels"), mark("visits", "Kigali"), mark("visits", "Porto-Novo")
-WINDOW, BIN = mark("visits", "Window"), mark("visits", "In the bin")
+WINDOW = mark("visits", "Window")
 STATE_TONES = {"planned": "note", "confirmed": "accent", "done": "good", "cancelled": "warn"}
 MARKED = ("V6_holiday", "V6_election", "V6_blocked", "V6_commemoration", "visit_overlap")  # seen in the calendar itself
 
@@ -199,17 +199,12 @@ class CalendarModel:
         """Who changed what, in words."""
         with self.context.read() as reading:
             lines = history_lines(reading, id)
-        return [
-            Entry(
-                line.moment,
-                " · ".join(p for p in (line.person, line.office) if p),
-                self.context.act_text(line.act, line.facts),
-                say(BIN) if line.field is None else say(line.field.label),
-                _words(line.field, line.value),
-            )
-            for line in lines
-            if line.record_type.startswith("visits_") and (line.field is None or line.field.kind is not Kind.REFERENCE)
-        ]
+        shown = (
+            one
+            for one in lines
+            if one.record_type.startswith("visits_") and (one.field is None or one.field.kind is not Kind.REFERENCE)
+        )
+        return told(self.context, shown, _words)
 
     # -- making and ending ---------------------------------------------------------------------------------------
 

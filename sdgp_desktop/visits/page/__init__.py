@@ -7,13 +7,14 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import button, column, entry, heading, menu_button
 from sdgp_desktop.qtkit.calendar import CalendarView
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
 from sdgp_desktop.visits.model import DELEGATION_TYPES, TYPES, CalendarModel
-from sdgp_desktop.visits.page.planning import NewSession, NewVisit, NewWindow, Planning, today
+from sdgp_desktop.visits.page.planning import NewSession, NewVisit, NewWindow, Planning
 from sdgp_desktop.visits.page.record import EntryPanel
 
 TITLE = mark("visits", "Calendar")

@@ -1,6 +1,6 @@
 """Small forms: a new visit, a new session, a new window."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.place import PlaceContext
-from sdgp_desktop.qtkit.reading import read_day
+from sdgp_desktop.qtkit.reading import needed_day
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.visits.model import CalendarModel
 
@@ -30,19 +30,6 @@ KIND, NAME, DAY = mark("visits", "Kind"), mark("visits", "Name"), mark("visits",
 STARTS = mark("visits", "Starts at")
 ONLY = mark("visits", "Only this partnership")
 WEEK = timedelta(days=6)
-
-
-def today() -> date:
-    """The day on the wall."""
-    return datetime.now(UTC).astimezone().date()
-
-
-def needed_day(text: str) -> date:
-    """A typed day. Errors: Refusal "not_a_day"."""
-    found = read_day(text)
-    if found is None:
-        raise Refusal("not_a_day", text=text)
-    return found
 
 
 def needed(box: ChoiceBox, what: Text) -> Any:

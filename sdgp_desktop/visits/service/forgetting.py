@@ -6,11 +6,12 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from sdgp_desktop.kernel import erasing, forgetting
+from sdgp_desktop.kernel.audiences import of_visit, visit_of
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Reading, Work
 from sdgp_desktop.visits.records import Delegate, Travel, Visit
 from sdgp_desktop.visits.rules import Period, had_document, is_due
-from sdgp_desktop.visits.service.delegation import TRAVEL, limits_of_visit, papers_of
+from sdgp_desktop.visits.service.delegation import TRAVEL, limits_of_visit, papers_of, travel_id
 from sdgp_desktop.visits.service.doing import name_of
 
 FORGOTTEN = "travel_forgotten"  # setting: the audiences that the safety copies were cleaned of
@@ -20,19 +21,22 @@ def erase_due(store: Store, person: Person) -> int:
     """Erase the travel data whose day has come; returns of how many people. Called when a database is opened.
 
     Each visit is one final act that keeps "had a valid document" of each person. What was told by another office
-    and not carried out yet is carried out as well, and the safety copies forget.
+    and not carried out yet is carried out as well, packages that were set aside go, and the safety copies forget.
     """
     today = store.clock().astimezone().date()
     with store.read() as reading:
+        connection = reading.session.connection()
         due = due_visits(reading, today)
-        behind = erasing.pending(reading.session.connection(), reading.schema)
+        behind = erasing.pending(connection, reading.schema)
+        kept = [n for a, numbers in forgetting.apart(connection).items() if _over(reading, a, today) for n in numbers]
     erased = 0
     for visit_id in due:
         with store.act("erase_travel", person, final=True) as work:
             erased += erase_travel(work, visit_id)
-    if due or behind:
+    if due or behind or kept:
         store.seal()
         with store.merging() as connection:
+            forgetting.drop_apart(connection, kept)
             erasing.scrub_all(connection, store.schema)
     forget_copies(store)
     return erased
@@ -43,8 +47,17 @@ def due_visits(reading: Reading, today: date) -> list[UUID]:
     gone = erasing.erased(reading, TRAVEL)
     rows = reading.rows(select(Travel.id, Travel.visit_id))
     wanted = {row.visit_id for row in rows if row.id not in gone}
-    visits = [visit for id in sorted(wanted, key=str) if (visit := reading.find(Visit, id)) is not None]
-    return [v.id for v in visits if is_due(v.end, today, limits_of_visit(reading, v)[1])]
+    return [id for id in sorted(wanted, key=str) if _due(reading, id, today)]
+
+
+def _due(reading: Reading, visit_id: UUID | None, today: date) -> bool:
+    visit = reading.find(Visit, visit_id)
+    return visit is not None and is_due(visit.end, today, limits_of_visit(reading, visit)[1])
+
+
+def _over(reading: Reading, audience: str, today: date) -> bool:
+    """Whether an audience is that of travel data whose day has come."""
+    return _due(reading, visit_of(audience), today)
 
 
 def erase_travel(work: Work, visit_id: UUID) -> int:
@@ -63,16 +76,26 @@ def erase_travel(work: Work, visit_id: UUID) -> int:
 
 
 def forget_copies(store: Store) -> tuple[str, ...]:
-    """Take what is erased out of the safety copies; returns the names of copies that could not be opened."""
+    """Take travel data that are erased or over out of the safety copies; returns the names of copies that do not open.
+
+    The copies are looked at once for each visit whose day has come.
+    """
+    today = store.clock().astimezone().date()
     with store.read() as reading:
         gone = erasing.erased(reading, TRAVEL)
-        statement = select(Travel.audience).where(Travel.id.in_(gone)).distinct()
-        audiences = sorted(row.audience for row in reading.rows(statement)) if gone else []
-    if not audiences or audiences == store.setting(FORGOTTEN, []):
+        over: dict[UUID, bool] = {}
+        audiences = set[str]()
+        for person in reading.rows(select(Delegate.id, Delegate.visit_id, Delegate.audience)):
+            if person.visit_id not in over:
+                over[person.visit_id] = _due(reading, person.visit_id, today)
+            if over[person.visit_id] or travel_id(person.id) in gone:
+                audiences.add(of_visit(person.audience, person.visit_id))
+    wanted = sorted(audiences)
+    if wanted == store.setting(FORGOTTEN, []):
         return ()
-    closed = forgetting.forget(store.path, store.schema, audiences, store.key)
+    closed = forgetting.forget(store.path, store.schema, wanted, store.key)
     if not closed:
-        store.set_local(**{FORGOTTEN: audiences})
+        store.set_local(**{FORGOTTEN: wanted})
     return closed
 
 
