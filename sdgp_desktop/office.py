@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.kernel import keys, lock
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import drop
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.store import Store
@@ -162,10 +163,12 @@ def new_office(
     """Make the database of an office. Person and office stay on this computer until the first act.
 
     `number` tells the computers of one office apart: the numbers of the second begin with V2-.
-    Errors: Refusal "file_exists"; "unknown_office" when no association has this code.
+    Errors: Refusal "field_missing", "field_too_long" for the name; "file_exists"; "unknown_office" when no
+    association has this code.
     """
-    from sdgp_desktop.registry.service import association_by_code
+    from sdgp_desktop.registry.service import association_by_code, staff_name_of
 
+    person_name = staff_name_of(person_name)
     store = Store.create(path, SCHEMA, genesis)
     try:
         with store.read() as reading:
@@ -174,7 +177,8 @@ def new_office(
             raise Refusal("unknown_office", code=code)
     except BaseException:
         store.close()
-        path.unlink(missing_ok=True)
+        for left in (path, path.with_name(f"{path.name}-journal")):
+            drop(left)
         raise
     person = {"id": (person_id or uuid4()).hex, "name": person_name, "role": ROLES.get(code, "country_officer")}
     store.set_local(office=code, desk=desk_of(code, number), person=person, people=[person], sample=sample)
@@ -185,14 +189,17 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
     """Open the database of an office; a database of an earlier version is brought to this one after a copy.
 
     Errors: Refusal "no_database" when there is no such file; "in_use" when another program has it;
-    "wrong_pin" for an encrypted one without its key; "newer_database".
+    "wrong_pin" for an encrypted one without its key; "not_our_database", "file_is_folder", "newer_database".
     """
     from sdgp_desktop.kernel.migrate import upgrade
 
     if not path.exists():
         raise Refusal("no_database", file=path.name)
-    if keys.state(path).encrypted and key is None:
-        raise Refusal("wrong_pin")
+    if path.is_dir():
+        raise Refusal("file_is_folder", file=path.name)
+    known = keys.state(path)
+    if known.encrypted and key is None:
+        raise Refusal("wrong_pin") if known.people else Refusal("not_our_database", file=path.name)
     held = None if read_only else lock.take(path, _name_of(path, key))
     try:
         if not read_only:
@@ -300,7 +307,7 @@ def opened(path: Path, **options: Any) -> Iterator[Office]:
 def restore_office(path: Path, source: Path, key: bytes | None = None) -> str:
     """Go back to a safety copy; the present state is kept first, and its name is returned.
 
-    Errors: Refusal "no_database" when there is no such copy; "in_use"; "copy_damaged", "copy_foreign".
+    Errors: Refusal "copy_missing"; "in_use"; "copy_damaged", "copy_foreign".
     """
     from tempfile import TemporaryDirectory
 
@@ -309,8 +316,8 @@ def restore_office(path: Path, source: Path, key: bytes | None = None) -> str:
     from sdgp_desktop.kernel.blobs import file_of as blobs_file
     from sdgp_desktop.kernel.copies import is_office_file, unpack
 
-    if not source.exists():
-        raise Refusal("no_database", file=source.name)
+    if not source.is_file():
+        raise Refusal("copy_missing", file=source.name)
     held = lock.take(path, "") if path.exists() else None
     try:
         if not is_office_file(source):

@@ -8433,6 +8433,11 @@
         <translation>Record</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/report.py"/>
+        <source>Row {row}: {text}</source>
+        <translation>Row {row}: {text}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>Size in bytes</source>
         <translation>Size in bytes</translation>
@@ -8519,6 +8524,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The program made a mistake ({kind}). Nothing was changed; set SDGP_DETAILS=1, do it once more, and send what it prints to support.</source>
+        <translation>The program made a mistake ({kind}). Nothing was changed; set SDGP_DETAILS=1, do it once more, and send what it prints to support.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The records of “{audience}” are not what the journal says. Restore the last safety copy, or ask your support.</source>
         <translation>The records of “{audience}” are not what the journal says. Restore the last safety copy, or ask your support.</translation>
     </message>
@@ -8534,6 +8544,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no circle of readers {audience} here. Nothing was changed; choose one of {known}.</source>
+        <translation>There is no circle of readers {audience} here. Nothing was changed; choose one of {known}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no database {file}. Nothing was changed; choose another file, or make a new office.</source>
         <translation>There is no database {file}. Nothing was changed; choose another file, or make a new office.</translation>
     </message>
@@ -8541,6 +8556,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name.</source>
         <translation>There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no safety copy {file}. Nothing was changed; choose another copy.</source>
+        <translation>There is no safety copy {file}. Nothing was changed; choose another copy.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -8598,6 +8618,26 @@
         <translation>Wrote a note</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>it is not there</source>
+        <translation>it is not there</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>the disk does not answer</source>
+        <translation>the disk does not answer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>you may not read it</source>
+        <translation>you may not read it</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}). Nothing was stored; type the amount without them.</source>
         <translation>{amount} has more decimals than {currency} has ({digits}). Nothing was stored; type the amount without them.</translation>
@@ -8619,8 +8659,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is a folder. Nothing was read or written; name a file in it.</source>
+        <translation>{file} is a folder. Nothing was read or written; name a file in it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
         <translation>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is not a database of this program, or its file of PINs ({file}.keys) is missing. Nothing was changed; choose another file, or put that file beside it again.</source>
+        <translation>{file} is not a database of this program, or its file of PINs ({file}.keys) is missing. Nothing was changed; choose another file, or put that file beside it again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -8636,6 +8686,14 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
         <translation>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/commands/report.py"/>
+        <source>{n} more were refused for such reasons.</source>
+        <translation>
+            <numerusform>{n} more was refused for such a reason.</numerusform>
+            <numerusform>{n} more were refused for such reasons.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>

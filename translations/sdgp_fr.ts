@@ -8433,6 +8433,11 @@
         <translation>Fiche</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/report.py"/>
+        <source>Row {row}: {text}</source>
+        <translation>Ligne {row} : {text}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>Size in bytes</source>
         <translation>Taille en octets</translation>
@@ -8519,6 +8524,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The program made a mistake ({kind}). Nothing was changed; set SDGP_DETAILS=1, do it once more, and send what it prints to support.</source>
+        <translation>Le programme a commis une erreur ({kind}). Rien n'a été modifié ; fixez SDGP_DETAILS=1, recommencez une fois et envoyez au support ce qu'il affiche.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The records of “{audience}” are not what the journal says. Restore the last safety copy, or ask your support.</source>
         <translation>Les fiches de « {audience} » ne sont pas ce que dit le journal. Restaurez la dernière copie de sécurité, ou demandez l’assistance.</translation>
     </message>
@@ -8534,6 +8544,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no circle of readers {audience} here. Nothing was changed; choose one of {known}.</source>
+        <translation>Il n'y a pas de cercle de lecteurs {audience} ici. Rien n'a été modifié ; choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no database {file}. Nothing was changed; choose another file, or make a new office.</source>
         <translation>Il n’y a pas de base {file}. Rien n’a été modifié ; choisissez un autre fichier, ou créez un bureau.</translation>
     </message>
@@ -8541,6 +8556,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name.</source>
         <translation>Cette fiche n’a pas de champ {field}. Rien n’a été modifié ; utilisez le numéro du formulaire (6.1) ou le nom du champ.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no safety copy {file}. Nothing was changed; choose another copy.</source>
+        <translation>Il n'y a pas de copie de sécurité {file}. Rien n'a été modifié ; choisissez une autre copie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -8598,6 +8618,26 @@
         <translation>Note écrite</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>it is a folder</source>
+        <translation>c'est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>it is not there</source>
+        <translation>il n'y est pas</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>the disk does not answer</source>
+        <translation>le disque ne répond pas</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>you may not read it</source>
+        <translation>vous ne pouvez pas le lire</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}). Nothing was stored; type the amount without them.</source>
         <translation>{amount} a plus de décimales que {currency} n'en a ({digits}). Rien n'a été enregistré ; tapez le montant sans elles.</translation>
@@ -8619,8 +8659,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is a folder. Nothing was read or written; name a file in it.</source>
+        <translation>{file} est un dossier. Rien n'a été lu ni écrit ; nommez un fichier qui s'y trouve.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
         <translation>{file} dépasse {megabytes} Mo. Rien n’a été enregistré ; numérisez avec moins de points, ou scindez-le.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is not a database of this program, or its file of PINs ({file}.keys) is missing. Nothing was changed; choose another file, or put that file beside it again.</source>
+        <translation>{file} n'est pas une base de ce programme, ou son fichier de codes PIN ({file}.keys) manque. Rien n'a été modifié ; choisissez un autre fichier, ou remettez ce fichier à côté.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -8636,6 +8686,14 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
         <translation>{file} est d’un type qui n’est pas accepté. Rien n’a été enregistré ; sont acceptés : {types}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/commands/report.py"/>
+        <source>{n} more were refused for such reasons.</source>
+        <translation>
+            <numerusform>{n} autre a été refusé pour une telle raison.</numerusform>
+            <numerusform>{n} autres ont été refusés pour de telles raisons.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>

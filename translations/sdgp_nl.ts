@@ -8433,6 +8433,11 @@
         <translation>Record</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/report.py"/>
+        <source>Row {row}: {text}</source>
+        <translation>Rij {row}: {text}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>Size in bytes</source>
         <translation>Grootte in bytes</translation>
@@ -8519,6 +8524,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The program made a mistake ({kind}). Nothing was changed; set SDGP_DETAILS=1, do it once more, and send what it prints to support.</source>
+        <translation>Het programma maakte een fout ({kind}). Er is niets gewijzigd; zet SDGP_DETAILS=1, doe het nog eens en stuur wat het toont naar de helpdesk.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The records of “{audience}” are not what the journal says. Restore the last safety copy, or ask your support.</source>
         <translation>De fiches van “{audience}” zijn niet wat het journaal zegt. Zet de laatste veiligheidskopie terug, of vraag ondersteuning.</translation>
     </message>
@@ -8534,6 +8544,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no circle of readers {audience} here. Nothing was changed; choose one of {known}.</source>
+        <translation>Er is hier geen lezerskring {audience}. Er is niets gewijzigd; kies uit {known}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no database {file}. Nothing was changed; choose another file, or make a new office.</source>
         <translation>Er is geen databank {file}. Er is niets gewijzigd; kies een ander bestand, of maak een nieuw kantoor.</translation>
     </message>
@@ -8541,6 +8556,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no field {field} on this record. Nothing was changed; use the number of the form (6.1) or the field's name.</source>
         <translation>Deze fiche heeft geen veld {field}. Er is niets gewijzigd; gebruik het nummer van het formulier (6.1) of de naam van het veld.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no safety copy {file}. Nothing was changed; choose another copy.</source>
+        <translation>Er is geen veiligheidskopie {file}. Er is niets gewijzigd; kies een andere kopie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -8598,6 +8618,26 @@
         <translation>Notitie geschreven</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>it is a folder</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>it is not there</source>
+        <translation>het is er niet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>the disk does not answer</source>
+        <translation>de schijf antwoordt niet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/files.py"/>
+        <source>you may not read it</source>
+        <translation>u mag het niet lezen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}). Nothing was stored; type the amount without them.</source>
         <translation>{amount} heeft meer decimalen dan {currency} heeft ({digits}). Er is niets bewaard; typ het bedrag zonder die decimalen.</translation>
@@ -8619,8 +8659,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is a folder. Nothing was read or written; name a file in it.</source>
+        <translation>{file} is een map. Er is niets gelezen of geschreven; noem een bestand erin.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is larger than {megabytes} MB. Nothing was stored; scan it with fewer dots, or split it.</source>
         <translation>{file} is groter dan {megabytes} MB. Er is niets bewaard; scan met minder punten, of splits het.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is not a database of this program, or its file of PINs ({file}.keys) is missing. Nothing was changed; choose another file, or put that file beside it again.</source>
+        <translation>{file} is geen databank van dit programma, of het bestand met de pincodes ({file}.keys) ontbreekt. Er is niets gewijzigd; kies een ander bestand, of zet dat bestand er weer naast.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -8636,6 +8686,14 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
         <translation>{file} is van een soort die niet wordt aanvaard. Er is niets bewaard; deze wel: {types}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/commands/report.py"/>
+        <source>{n} more were refused for such reasons.</source>
+        <translation>
+            <numerusform>Nog {n} werd om zo'n reden geweigerd.</numerusform>
+            <numerusform>Nog {n} werden om zulke redenen geweigerd.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>

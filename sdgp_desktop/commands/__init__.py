@@ -5,7 +5,6 @@
 Exit status 0: done; 1: refused, with one short text; 2: wrong usage.
 """
 
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -18,7 +17,7 @@ from sdgp_desktop.kernel.errors import Refusal
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; returns the exit status."""
-    from sdgp_desktop.commands.report import say
+    from sdgp_desktop.commands.report import as_json, say
 
     utf8_streams()
     arguments = build_parser().parse_args(list(argv))
@@ -26,11 +25,19 @@ def main(argv: Sequence[str]) -> int:
         answer = run(arguments)
     except Refusal as refusal:
         return tell_refusal(refusal, arguments)
+    except Exception as error:  # a mistake of ours: one short text, and the details for support on demand
+        if os.environ.get("SDGP_DETAILS"):
+            raise
+        return tell_refusal(Refusal("own_mistake", kind=type(error).__name__), arguments)
+    refused = answer.get("refused", [])
     if arguments.json:
-        print(json.dumps(answer, ensure_ascii=False, indent=1))
+        print(as_json(answer, 1))
     else:
+        answer.pop("refused", None)
+        for line in refused_lines(refused, arguments.language):
+            print(line, file=sys.stderr)
         print("\n".join(say(answer)))
-    return 1 if answer.get("refused") and not any(answer.get(k) for k in ("taken", "entries", "sheets")) else 0
+    return 1 if refused and not any(answer.get(k) for k in ("taken", "entries", "sheets")) else 0
 
 
 def utf8_streams() -> None:
@@ -55,17 +62,27 @@ def run(arguments: Any) -> dict[str, Any]:
 
 def tell_refusal(refusal: Refusal, arguments: Any) -> int:
     """One short text on stderr, or the code and its facts as JSON on stdout."""
-    from sdgp_desktop.kernel.record import encode
+    from sdgp_desktop.commands.report import as_json
     from sdgp_desktop.sentences import sentence
 
     if arguments.json:
-        facts = {
-            key: encode(value) if not hasattr(value, "source") else value.source for key, value in refusal.facts.items()
-        }
-        print(json.dumps({"error": {"code": refusal.code, "facts": facts}}, ensure_ascii=False))
+        print(as_json({"error": {"code": refusal.code, "facts": refusal.facts}}))
     else:
         print(sentence(refusal, arguments.language), file=sys.stderr)
     return 1
+
+
+def refused_lines(refused: Sequence[dict[str, Any]], language: str) -> list[str]:
+    """What was refused beside what was taken, a sentence each, with the row where there is one."""
+    from sdgp_desktop.commands.report import MORE, ROW, SHOWN
+    from sdgp_desktop.sentences import sentence
+
+    lines = []
+    for one in refused[:SHOWN]:
+        said = sentence(Refusal(one["code"], **one["facts"]), language)
+        lines.append(ROW.to(language, row=one["row"], text=said) if "row" in one else said)
+    left = len(refused) - len(lines)
+    return [*lines, MORE.to(language, left)] if left else lines
 
 
 def data_folder() -> Path:

@@ -4,7 +4,6 @@ from typing import Any
 
 from sdgp_desktop.calls.service import CallView, call_by_code
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
 
@@ -30,7 +29,7 @@ def scores(office: Office, arguments: Any) -> dict[str, Any]:
     lines = read_sheets(arguments.file)
     with office.act("import_scores", final=True, file=arguments.file.name) as work:
         taken = import_sheets(work, known_call(work, arguments.call).id, lines)
-    rows = [{"row": r.row, "code": r.code, "facts": encode(dict(r.facts))} for r in taken.refused]
+    rows = [{"row": r.row, "code": r.code, "facts": dict(r.facts)} for r in taken.refused]
     return {"sheets": taken.sheets, "unchanged": taken.unchanged, "refused": rows}
 
 

@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from sdgp_desktop.commands.intake import fresh
+from sdgp_desktop.commands.fields import field_id
+from sdgp_desktop.commands.intake import fresh, given
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.record import encode
+from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
 
 
@@ -22,7 +24,7 @@ def add(office: Office, arguments: Any) -> dict[str, Any]:
     """Get to know another desk by its card."""
     from sdgp_desktop.exchange.service import add_office
 
-    return {"offices": [office_json(add_office(office.store, arguments.file), office.language)]}
+    return {"offices": [office_json(add_office(office.store, given(arguments.file)), office.language)]}
 
 
 def known(office: Office, arguments: Any) -> dict[str, Any]:
@@ -62,7 +64,7 @@ def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
     """What an import would do."""
     from sdgp_desktop.exchange.service import rehearse as look
 
-    return report_json(look(office.store, arguments.file))
+    return report_json(look(office.store, given(arguments.file)))
 
 
 def take_in(office: Office, arguments: Any) -> dict[str, Any]:
@@ -70,7 +72,7 @@ def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.exchange.service import take_in as take
     from sdgp_desktop.exchange.service.series import settle_series
 
-    report = take(office.store, office.person, arguments.file)
+    report = take(office.store, office.person, given(arguments.file))
     settle_series(office.store)
     return {**report_json(report), "receipt": report.receipt}
 
@@ -84,7 +86,7 @@ def report_json(report: Any) -> dict[str, Any]:
         "conflicts": report.conflicts,
         "removed": report.removed,
         "waiting": report.waiting,
-        "findings": [{"code": f.code, "facts": encode(dict(f.facts))} for f in report.findings],
+        "findings": [{"code": f.code, "facts": dict(f.facts)} for f in report.findings],
     }
 
 
@@ -93,16 +95,16 @@ def conflicts(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.exchange.service import conflicts as open_questions
 
     with office.read() as reading:
-        return {"conflicts": [conflict_json(c) for c in open_questions(reading)]}
+        return {"conflicts": [conflict_json(reading, c) for c in open_questions(reading)]}
 
 
-def conflict_json(question: Any) -> dict[str, Any]:
-    """One question: the record, the fields, and the values with who gave them."""
+def conflict_json(reading: Reading, question: Any) -> dict[str, Any]:
+    """One question: the record, the field as people number it, and the values with who gave them."""
     return {
         "id": question.id,
         "record": question.record.hex,
         "type": question.record_type,
-        "field": ", ".join(question.columns),
+        "field": ", ".join(field_id(reading, question.record_type, column) for column in question.columns),
         "values": [
             {"n": v.n, "value": v.value, "office": v.office, "person": v.person_name, "at": iso_moment(v.at)}
             for v in question.values
@@ -112,10 +114,17 @@ def conflict_json(question: Any) -> dict[str, Any]:
 
 def resolve(office: Office, arguments: Any) -> dict[str, Any]:
     """Answer an open question: keep one value, or type a third."""
+    from sdgp_desktop.commands.typed import typed
+    from sdgp_desktop.exchange.service import conflict
     from sdgp_desktop.exchange.service import resolve as choose
 
     if (arguments.keep is None) == (arguments.value is None):
         raise Refusal("choose_one")
     with office.act("resolve") as work:
-        settled = choose(work, arguments.id, keep=arguments.keep, value=arguments.value)
+        value = arguments.value
+        if value is not None:
+            asked = conflict(work, arguments.id)
+            field = work.schema[asked.record_type].fields.get(asked.columns[0])
+            value = encode(typed(work, field, value)) if field is not None and len(asked.columns) == 1 else value
+        settled = choose(work, arguments.id, keep=arguments.keep, value=value)
     return {"resolved": settled.id}

@@ -6,6 +6,7 @@ from uuid import UUID
 from sdgp_desktop.kernel import history as journal_history
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
@@ -46,14 +47,35 @@ def get(office: Office, arguments: Any) -> dict[str, Any]:
 
 
 def set_value(office: Office, arguments: Any) -> dict[str, Any]:
-    """Change one field of a dossier, through the same service as the form."""
+    """Change one field of a dossier or partnership, through the same service as the form."""
     from sdgp_desktop.intake.service import answer, set_field
 
+    with office.read() as reading:
+        holder = _partnership(reading, arguments.number)
+    if holder is not None:
+        return _set_of_partnership(office, holder.id, arguments.field, arguments.value)
     with office.act("set_field", number=arguments.number, field=arguments.field) as work:
         dossier_id = _dossier(work, arguments.number)
         set_field(work, dossier_id, arguments.field, arguments.value)
     with office.read() as reading:
         return {"number": arguments.number, "fields": {arguments.field: answer(reading, dossier_id, arguments.field)}}
+
+
+def _set_of_partnership(office: Office, id: UUID, field: str, value: str) -> dict[str, Any]:
+    from sdgp_desktop.commands.typed import typed
+    from sdgp_desktop.partnerships.fields import PARTNERSHIP_FIELDS
+    from sdgp_desktop.partnerships.service import change, partnership, values
+
+    wanted = next((f for f in PARTNERSHIP_FIELDS if field in (f.id, f.column)), None)
+    if wanted is None:
+        raise Refusal("unknown_field", field=field)
+    if wanted.kind is Kind.SYSTEM or wanted.column == "call_id":
+        raise Refusal("field_not_changed_here", field=wanted.label)
+    with office.act("change_partnership") as work:
+        change(work, id, {wanted.column: typed(work, wanted, value)})
+    with office.read() as reading:
+        number, stored = partnership(reading, id).number, values(reading, id)[wanted.column]
+    return {"number": number, "fields": {field: encode(stored)}}
 
 
 def history(office: Office, arguments: Any) -> dict[str, Any]:

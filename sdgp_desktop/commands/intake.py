@@ -8,7 +8,6 @@ from sdgp_desktop.commands.choosing import known_call
 from sdgp_desktop.intake.service import Taken
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.office import Office
 
 
@@ -62,9 +61,16 @@ def form(office: Office, arguments: Any) -> dict[str, Any]:
 
 
 def fresh(path: Path) -> Path:
-    """A file to write: its folder must exist. Errors: Refusal "file_not_written"."""
+    """A file to write: its folder must exist. Errors: Refusal "file_not_written", "file_is_folder"."""
     if not path.parent.is_dir():
         raise Refusal("file_not_written", file=path.name)
+    return given(path)
+
+
+def given(path: Path) -> Path:
+    """A file, never a folder. Errors: Refusal "file_is_folder"."""
+    if path.is_dir():
+        raise Refusal("file_is_folder", file=path.name)
     return path
 
 
@@ -81,5 +87,5 @@ def intake(office: Office, arguments: Any) -> dict[str, Any]:
             taken, refused = store_forms(work, batch)
     return {
         "taken": [taken_json(t) for t in taken],
-        "refused": [{"file": r.file, "code": r.code, "facts": encode(dict(r.facts))} for r in refused],
+        "refused": [{"file": r.file, "code": r.code, "facts": dict(r.facts)} for r in refused],
     }

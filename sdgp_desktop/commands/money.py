@@ -4,7 +4,6 @@ from typing import Any
 
 from sdgp_desktop.commands.choosing import known_call
 from sdgp_desktop.commands.intake import fresh
-from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.office import Office
 
 
@@ -22,7 +21,7 @@ def ledger_import(office: Office, arguments: Any) -> dict[str, Any]:
         if not arguments.json:
             raise  # one sentence with file, row and column
         rows = [
-            {"file": r.file, "row": r.row, "field": r.field, "code": r.code, "facts": encode(dict(r.facts))}
+            {"file": r.file, "row": r.row, "field": r.field, "code": r.code, "facts": dict(r.facts)}
             for r in refused.refused
         ]
         return {"entries": 0, "refused": rows}
@@ -40,7 +39,7 @@ def ledger_statement(office: Office, arguments: Any) -> dict[str, Any]:
 
 def calendar(office: Office, arguments: Any) -> dict[str, Any]:
     """Windows, visits and sessions as a file for other calendars."""
-    from sdgp_desktop.kernel.files import write_whole
+    from sdgp_desktop.kernel.files import write_for_people
     from sdgp_desktop.visits.papers import calendar_file
     from sdgp_desktop.visits.service import entries
 
@@ -48,7 +47,7 @@ def calendar(office: Office, arguments: Any) -> dict[str, Any]:
         call_id = known_call(reading, arguments.call).id if arguments.call else None
         found = entries(reading, call_id)
         content, number = calendar_file(reading, found, office.language, office.store.clock())
-    write_whole(fresh(arguments.to), content)
+    write_for_people(fresh(arguments.to), content)
     return {"events": number, "file": str(arguments.to)}
 
 

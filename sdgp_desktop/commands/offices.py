@@ -7,7 +7,7 @@ from typing import Any
 
 from sdgp_desktop.commands import data_folder
 from sdgp_desktop.kernel.dates import iso_moment
-from sdgp_desktop.kernel.record import encode
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.office import Office, new_office, open_office
 
 
@@ -70,10 +70,11 @@ def backup(office: Office, arguments: Any) -> dict[str, Any]:
 
 def restore(arguments: Any) -> dict[str, Any]:
     """Go back to a safety copy (a file of the copies folder, or a whole office in one file)."""
+    from sdgp_desktop.commands.intake import given
     from sdgp_desktop.office import restore_office
 
     path = database_of(arguments)
-    kept = restore_office(path, arguments.file, key_of(path))
+    kept = restore_office(path, given(arguments.file), key_of(path))
     return {"ok": True, "database": str(path), "kept": kept, "findings": []}
 
 
@@ -91,14 +92,18 @@ def verify(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.office import verify_office
 
     findings = verify_office(office)
-    return {"ok": not findings, "findings": [{"code": f.code, "facts": encode(dict(f.facts))} for f in findings]}
+    return {"ok": not findings, "findings": [{"code": f.code, "facts": dict(f.facts)} for f in findings]}
 
 
 def digest(office: Office, arguments: Any) -> dict[str, Any]:
     """One hash of the content, and one for each audience."""
     from sdgp_desktop.kernel.digest import digest as whole
     from sdgp_desktop.kernel.digest import digests
+    from sdgp_desktop.registry.service import audiences
 
     with office.read() as reading:
+        known = sorted({*digests(reading), *(a.code for a in audiences(reading))})
+        if arguments.audience and arguments.audience not in known:
+            raise Refusal("unknown_audience", audience=arguments.audience, known=known)
         found = digests(reading, [arguments.audience] if arguments.audience else None)
     return {"digest": whole(found), "audiences": found}

@@ -1,7 +1,24 @@
 """An answer in lines that people read: names, values, small tables."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
+
+from sdgp_desktop.kernel.record import encode
+from sdgp_desktop.kernel.texts import Text, mark
+
+SHOWN = 10  # refused files or rows that are told one by one
+ROW = mark("kernel", "Row {row}: {text}")
+MORE = mark("kernel", "{n} more were refused for such reasons.")
+
+
+def as_json(value: Any, indent: int | None = None) -> str:
+    """An answer as JSON: ids, days and decimals as in the journal, texts by their English source."""
+    return json.dumps(value, ensure_ascii=False, indent=indent, default=_plain)
+
+
+def _plain(value: Any) -> Any:
+    return value.source if isinstance(value, Text) else encode(value)
 
 
 def say(answer: Any, indent: str = "") -> Iterator[str]:

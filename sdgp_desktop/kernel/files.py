@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.texts import Text, mark
 
 T = TypeVar("T")
+NOT_THERE, IS_FOLDER = mark("kernel", "it is not there"), mark("kernel", "it is a folder")
+NOT_ALLOWED, NO_ANSWER = mark("kernel", "you may not read it"), mark("kernel", "the disk does not answer")
 CHUNK = 1 << 20
 TRIES, PAUSE = 5, 0.4  # a virus scanner lets go of a new file after a moment
 FULL = 28  # ENOSPC
@@ -44,6 +47,15 @@ def write_for_people(path: Path, data: bytes) -> None:
         if refusal.code != "disk_error":
             raise
         raise Refusal("file_not_written", file=path.name, folder=str(path.parent), **refusal.facts) from refusal
+
+
+def why_not_read(path: Path, error: OSError) -> Text:
+    """Why a file could not be read, in words that somebody can act upon."""
+    if path.is_dir():
+        return IS_FOLDER
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return NOT_THERE
+    return NOT_ALLOWED if isinstance(error, PermissionError) else NO_ANSWER
 
 
 def settle(temporary: Path, path: Path) -> None:

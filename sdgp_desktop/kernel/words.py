@@ -117,6 +117,19 @@ REFUSALS: dict[str, Text] = {
         "kernel",
         "{file} could not be written. Your work is saved and an older file of that name is untouched; choose another folder, or close the program that has it open.",
     ),
+    "file_is_folder": mark("kernel", "{file} is a folder. Nothing was read or written; name a file in it."),
+    "copy_missing": mark("kernel", "There is no safety copy {file}. Nothing was changed; choose another copy."),
+    "not_our_database": mark(
+        "kernel",
+        "{file} is not a database of this program, or its file of PINs ({file}.keys) is missing. Nothing was changed; choose another file, or put that file beside it again.",
+    ),
+    "unknown_audience": mark(
+        "kernel", "There is no circle of readers {audience} here. Nothing was changed; choose one of {known}."
+    ),
+    "own_mistake": mark(
+        "kernel",
+        "The program made a mistake ({kind}). Nothing was changed; set SDGP_DETAILS=1, do it once more, and send what it prints to support.",
+    ),
     "choose_one": mark(
         "kernel",
         "Choose one of both: --keep N for one of the values, or --value TEXT for a third. Nothing was changed.",

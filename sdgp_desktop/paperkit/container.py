@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from sdgp_desktop.kernel.errors import OwnMistake, Refusal
+from sdgp_desktop.kernel.files import why_not_read
 
 MEMBERS = 2_000
 UNPACKED = 200_000_000  # bytes, all members together
@@ -81,7 +82,7 @@ def open_container(path: Path) -> Counted:
         with path.open("rb") as file:
             start = file.read(4096)
     except OSError as error:
-        raise Refusal("file_not_readable", file=path.name, reason=error.strerror or "") from error
+        raise Refusal("file_not_readable", file=path.name, reason=why_not_read(path, error)) from error
     if not start:
         raise Refusal("file_empty", file=path.name)
     if not start.startswith(b"PK"):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import why_not_read
 from sdgp_desktop.paperkit.foreign import COLUMNS, ROWS, ForeignBook, ForeignCell, ForeignSheet, Note
 
 LARGEST = 100_000_000  # bytes
@@ -64,7 +65,7 @@ def _text_of(path: Path, encoding: str) -> tuple[str, str]:
             raise Refusal("file_too_large", file=path.name, most=LARGEST // 1_000_000)
         data = path.read_bytes()
     except OSError as error:
-        raise Refusal("file_not_readable", file=path.name, reason=error.strerror or "") from error
+        raise Refusal("file_not_readable", file=path.name, reason=why_not_read(path, error)) from error
     if not data.strip(b"\0 \r\n\t\xef\xbb\xbf\xff\xfe"):
         raise Refusal("file_empty", file=path.name)
     return _decoded(data, encoding, path.name)

@@ -25,6 +25,7 @@ from sdgp_desktop.intake.service import (
     read_given,
 )
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import why_not_read
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.paperkit.foreign import ForeignBook, Note, open_foreign
@@ -188,7 +189,7 @@ def file_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise Refusal("file_not_readable", file=path.name, reason=error.strerror or "") from None
+        raise Refusal("file_not_readable", file=path.name, reason=why_not_read(path, error)) from None
 
 
 def write_report(rows: Sequence[Sequence[str]], heads: Sequence[str], path: Path) -> None:

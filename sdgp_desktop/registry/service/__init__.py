@@ -65,6 +65,7 @@ from sdgp_desktop.registry.service.offices import (
     signatories_on,
     staff,
     staff_name,
+    staff_name_of,
 )
 from sdgp_desktop.registry.service.people import (
     add_function,
@@ -124,6 +125,7 @@ __all__ = [
     "municipalities", "municipalities_named", "municipality", "municipality_by_code", "municipality_duplicates",
     "people",
     "people_named", "person", "person_duplicates", "person_findings", "plain_name", "readers_of", "regions",
-    "remove_record", "set_columns", "signatories_on", "staff", "staff_name", "sub_themes", "succeed_function",
+    "remove_record", "set_columns", "signatories_on", "staff", "staff_name", "staff_name_of", "sub_themes",
+    "succeed_function",
     "successor_of", "tags", "targets", "themes", "verify_link",
 ]  # fmt: skip

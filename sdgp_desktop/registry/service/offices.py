@@ -144,6 +144,11 @@ def add_staff(work: Work, name: str, role: str, office: str = "", **values: Any)
     return record.id
 
 
+def staff_name_of(typed: str) -> str:
+    """A name as the register of staff takes it. Errors: Refusal "field_missing", "field_too_long"."""
+    return str(checked(_fields("registry_staff"), {"name": " ".join(typed.split())})["name"])
+
+
 def change_staff(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """Change somebody of the own office: name, role, last day.
 

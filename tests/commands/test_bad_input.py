@@ -1,0 +1,214 @@
+"""Every command with bad input: the exit status, a code with its facts, one short text in the reader's language."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sdgp_desktop.commands import main
+from sdgp_desktop.commands.parser import COMMANDS
+from tests.commands.conftest import Run
+
+P = "SDGP-2024-BJ-001"
+LEDGER = "resources/sample/ledger/sample-ledger.csv"
+Told = Callable[..., tuple[int, str, str]]
+# The words of a command, with places for files of the folder of the test, and the code of its refusal.
+REFUSED = (
+    ("new --office VVSG --person Anna", "file_exists"),
+    ("sample", "file_exists"),
+    ("dossier --call XX --municipality 12021", "unknown_call"),
+    ("dossier --call RW-2023 --municipality 99999", "municipality_not_known"),
+    ("form --call XX --side north --to {new}.xlsx", "unknown_call"),
+    ("form --call RW-2023 --side north --to {new}.docx", "form_ending"),
+    ("form --call RW-2023 --side north --to {folder}", "file_is_folder"),
+    ("form --call RW-2023 --side north --to {new}/nowhere/f.xlsx", "file_not_written"),
+    ("intake {new}.xlsx --call XX", "unknown_call"),
+    ("check nobody", "unknown_dossier"),
+    ("check --call XX", "unknown_call"),
+    ("scores {new}.csv --call RW-2023", "file_not_readable"),
+    ("scores {folder} --call RW-2023", "file_not_readable"),
+    ("scores {text} --call RW-2023", "scores_columns"),
+    ("ranking --call XX", "unknown_call"),
+    ("match --call XX", "unknown_call"),
+    ("fit rw-lier nobody", "unknown_dossier"),
+    ("fit rw-lier rw-lier", "not_two_sides"),
+    ("ledger import {new}.csv --partnership " + P, "file_not_readable"),
+    ("ledger import {folder} --partnership " + P, "file_not_readable"),
+    ("ledger import " + LEDGER + " --partnership nobody", "unknown_partnership"),
+    ("ledger import " + LEDGER + " --partnership P-9 --create XX", "unknown_call"),
+    ("ledger statement --partnership nobody", "unknown_partnership"),
+    ("calendar --call XX --to {new}.ics", "unknown_call"),
+    ("calendar --to {folder}", "file_is_folder"),
+    ("print D99 rw-lier --to {new}.pdf", "document_not_known"),
+    ("print D02 nobody --to {new}.pdf", "subject_not_known"),
+    ("print D02 rw-lier --to {new}.docx", "document_not_as_file"),
+    ("print D02 rw-lier --to {folder}", "file_is_folder"),
+    ("office card --to {text}", "file_exists"),
+    ("office add {new}", "packet_gone"),
+    ("office add {folder}", "file_is_folder"),
+    ("office add {text}", "card_damaged"),
+    ("export --for RALGA --to {new}.sdgp", "no_card"),
+    ("rehearse {new}.sdgp", "packet_gone"),
+    ("rehearse {folder}", "file_is_folder"),
+    ("import {text}", "packet_not"),
+    ("import {folder}", "file_is_folder"),
+    ("resolve nothing --keep 1", "conflict_gone"),
+    ("resolve nothing --value x", "conflict_gone"),
+    ("resolve nothing", "choose_one"),
+    ("get nobody", "unknown_number"),
+    ("get rw-lier 6.99", "unknown_field"),
+    (f"get {P} 6.99", "unknown_field"),
+    ("set nobody 1.9 1", "unknown_number"),
+    ("set rw-lier 6.99 1", "unknown_field"),
+    ("set rw-lier 1.9 many", "not_a_number"),
+    ("set rw-lier 9.1 perhaps", "not_yes_or_no"),
+    ("set rw-lier 12.1.date tomorrow", "not_a_day"),
+    ("set rw-lier 3.1 Atlantis", "not_on_list"),
+    (f"set {P} nothing x", "unknown_field"),
+    (f"set {P} call_id x", "field_not_changed_here"),
+    (f"set {P} theme x", "partnership_closed"),
+    (f"set {P} start tomorrow", "not_a_day"),
+    (f"set {P} p.north 99999", "municipality_not_known"),
+    ("history nobody", "unknown_number"),
+    ("backup --to {text}", "file_exists"),
+    ("backup --to {folder}", "file_is_folder"),
+    ("backup --to {new}/nowhere/b.sdgo", "file_not_written"),
+    ("restore {new}", "copy_missing"),
+    ("restore {folder}", "file_is_folder"),
+    ("restore {text}", "copy_damaged"),
+    ("digest --audience nobody", "unknown_audience"),
+)
+WITHOUT_REFUSAL = {"list", "conflicts", "verify"}  # take nothing that could be wrong
+
+
+def words_of(line: str, folder: Path) -> list[str]:
+    """The words of a command, its files in a folder of the test."""
+    (folder / "folder").mkdir(exist_ok=True)
+    (folder / "text.csv").write_text("one,two\n1,2\n", "utf-8")
+    places = {"new": folder / "new", "folder": folder / "folder", "text": folder / "text.csv"}
+    return line.format(**places).split()
+
+
+@pytest.fixture
+def told(database: Path, capsys: pytest.CaptureFixture[str]) -> Told:
+    """Run a command as people do: exit status, stdout, stderr."""
+
+    def one(language: str, *words: object, on: Path | None = None) -> tuple[int, str, str]:
+        status = main(["--database", str(on or database), "--language", language, *map(str, words)])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return one
+
+
+@pytest.mark.parametrize(("line", "code"), REFUSED)
+def test_a_refusal_is_a_code_with_facts_and_one_short_text_in_three_languages(
+    run: Run, told: Told, tmp_path: Path, line: str, code: str
+) -> None:
+    answer = run(*words_of(line, tmp_path))
+    assert (answer["exit"], answer["error"]["code"]) == (1, code)
+    texts = []
+    for language in ("en", "fr", "nl"):
+        status, out, err = told(language, *words_of(line, tmp_path))
+        assert (status, out, err.count("\n")) == (1, "", 1)
+        assert not {"{", "}", "Traceback", "Errno"} & set(err) | {w for w in ("Traceback", "Errno") if w in err}
+        texts.append(err)
+    assert len(set(texts)) == 3
+
+
+def test_every_command_was_tried_with_bad_input() -> None:
+    named = {(c.name, child.name if child else "") for c in COMMANDS for child in (c.children or (None,))}
+    tried = {
+        (words[0], words[1] if words[0] in ("ledger", "office") else "") for words in (r[0].split() for r in REFUSED)
+    }
+    left = {name or group for group, name in named - tried if group != "visit"}  # test_visits.py tries those
+    assert left <= WITHOUT_REFUSAL
+
+
+@pytest.mark.parametrize("command", ["check", "verify", "conflicts", "digest", "get rw-lier", "office list"])
+def test_a_missing_a_foreign_and_a_wrong_database_are_told_apart(told: Told, tmp_path: Path, command: str) -> None:
+    (tmp_path / "a folder").mkdir()
+    (tmp_path / "foreign.db").write_text("Dear colleague, " * 400, "utf-8")
+    for name, words in (
+        ("none.db", "There is no database"), ("a folder", "is a folder"),
+        ("foreign.db", "not a database of this program"),
+    ):  # fmt: skip
+        status, out, err = told("en", *command.split(), on=tmp_path / name)
+        assert (status, out) == (1, "")
+        assert words in err
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "nl"])
+def test_refused_forms_and_rows_are_told_one_by_one(told: Told, tmp_path: Path, language: str) -> None:
+    status, out, err = told(language, "intake", tmp_path / "gone.xlsx", tmp_path, "--call", "RW-2023")
+    assert (status, out.strip(), err.count("\n")) == (1, "taken: –", 2)
+    assert "gone.xlsx" in err
+    sheet = tmp_path / "sheets.csv"
+    sheet.write_text("number,assessor,seat,criterion,mark,remark,recused\nrw-lier,A,9,C1,4,,\n", "utf-8")
+    status, _, err = told(language, "scores", sheet, "--call", "RW-2023")
+    assert status == 1
+    assert err.startswith({"en": "Row 2: ", "fr": "Ligne 2 : ", "nl": "Rij 2: "}[language])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "", "nonsense", "--language de check", "sample --size huge", "form --call RW-2023 --side east --to f.xlsx",
+        "form --call RW-2023", "export --to f", "resolve", "ledger", "office", "set rw-lier 1.9", "history",
+        "print D02 --to f.pdf", "new --office VVSG", "new --office VVSG --person A --desk 0",
+        "print D02 rw-lier --language de --to f.pdf", "resolve x --keep one",
+    ],
+)  # fmt: skip
+def test_wrong_usage_ends_with_two(line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(line.split())
+    said = capsys.readouterr()
+    assert (end.value.code, said.out) == (2, "")
+    assert "usage:" in said.err
+
+
+def test_a_field_of_a_partnership_is_read_and_changed(run: Run) -> None:
+    run("match", "--call", "RW-2023", "--adopt")
+    number = "SDGP-2024-RW-001"
+    for field, value, stored in (
+        ("theme", "Markets", "Markets"), ("p.remark", "A remark", "A remark"), ("goals", "11, 16", ["11", "16"]),
+        ("end", "30/11/2025", "2025-11-30"), ("continues_as", "", None),
+    ):  # fmt: skip
+        assert run("set", number, field, value)["fields"] == {field: stored}
+    assert run("get", number, "theme")["fields"] == {"theme": "Markets"}
+    assert run("set", number, "continues_as", "holiday")["error"]["code"] == "field_not_a_choice"
+    assert run("set", number, "end", "2030-01-01")["error"]["code"] == "term_too_long"
+    assert run("history", number, "p.theme")["history"][0]["value"] == "Markets"
+
+
+def test_an_open_question_is_answered_by_number_or_by_a_value_that_fits(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def on(name: str, *words: object) -> dict[str, Any]:
+        main(["--database", str(tmp_path / f"{name}.db"), "--json", *map(str, words)])
+        answer: dict[str, Any] = json.loads(capsys.readouterr().out)
+        return answer
+
+    for name in ("VVSG", "RALGA"):
+        on(name, "new", "--office", name, "--person", f"{name} Voorbeeld")
+        on(name, "office", "card", "--to", tmp_path / f"{name}.card")
+    on("VVSG", "office", "add", tmp_path / "RALGA.card")
+    on("RALGA", "office", "add", tmp_path / "VVSG.card")
+    number = on("VVSG", "dossier", "--call", "RW-2023", "--municipality", "RW31")["number"]
+    on("VVSG", "export", "--for", "RALGA", "--to", tmp_path / "1.sdgp")
+    on("RALGA", "import", tmp_path / "1.sdgp")
+    for name, value in (("VVSG", "12"), ("RALGA", "13")):
+        on(name, "set", number, "1.9", value)
+    on("VVSG", "export", "--for", "RALGA", "--to", tmp_path / "2.sdgp")
+    on("RALGA", "import", tmp_path / "2.sdgp")
+    (question,) = on("RALGA", "conflicts")["conflicts"]
+    assert (question["field"], sorted(v["value"] for v in question["values"])) == ("1.9", ["12", "13"])
+    assert {v["office"] for v in question["values"]} == {"VVSG", "RALGA"}
+    for words, code in ((("--keep", 9), "conflict_choice"), (("--value", "many"), "not_a_number")):
+        assert on("RALGA", "resolve", question["id"], *words)["error"]["code"] == code
+    on("RALGA", "resolve", question["id"], "--value", "12,5")
+    assert on("RALGA", "conflicts") == {"conflicts": []}
+    assert on("RALGA", "get", number, "1.9")["fields"] == {"1.9": 12.5}
+    assert on("RALGA", "resolve", question["id"], "--keep", 1)["error"]["code"] == "conflict_gone"
