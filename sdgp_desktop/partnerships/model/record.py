@@ -22,7 +22,7 @@ from sdgp_desktop.partnerships.fields import (
 )
 from sdgp_desktop.partnerships.model.listing import TONES
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
-from sdgp_desktop.qtkit.history import Entry
+from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.values import Way, show
@@ -50,7 +50,6 @@ NEXT = {
     "active": ("suspended", "terminated", "closed"), "suspended": ("active", "terminated"), "terminated": ("closed",),
     "closed": ("active",),
 }  # fmt: skip
-BIN = mark("partnerships", "In the bin")
 NEW_PERSON = mark("partnerships", "New person")
 
 
@@ -200,18 +199,13 @@ class RecordModel:
         """Who changed what, in words."""
         with self.context.read() as reading:
             lines = registry.history_lines(reading, id)
-        return [
-            Entry(
-                line.moment,
-                " · ".join(p for p in (line.person, line.office) if p),
-                self.context.act_text(line.act, line.facts),
-                say(BIN) if line.field is None else say(line.field.label),
-                self._words(line.field, line.value),
-            )
-            for line in lines
-            if line.record_type.startswith("partnerships_")
-            and (line.field is None or line.field.kind is not Kind.REFERENCE)
-        ]
+        shown = (
+            one
+            for one in lines
+            if one.record_type.startswith("partnerships_")
+            and (one.field is None or one.field.kind is not Kind.REFERENCE)
+        )
+        return told(self.context, shown, self._words)
 
     def _words(self, field: Field | None, value: Any) -> str:
         if field is None:

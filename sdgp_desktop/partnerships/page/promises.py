@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.model import OUTCOME_TONES, CardModel, Mark, PromiseRow
 from sdgp_desktop.partnerships.page.line import FULL, HOLLOW, TermLine
-from sdgp_desktop.partnerships.page.sheets import today
 from sdgp_desktop.qtkit.basics import badge, button, clear, column, label, named, panel, row, scrolling, tool
 from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.place import PlaceContext

@@ -8,12 +8,13 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.model import FORM_FIELDS, CardModel, RecordModel
 from sdgp_desktop.partnerships.page.learning import LearningTab
 from sdgp_desktop.partnerships.page.promises import PromisesPanel
-from sdgp_desktop.partnerships.page.sheets import NewState, Successor, today
+from sdgp_desktop.partnerships.page.sheets import NewState, Successor
 from sdgp_desktop.qtkit.basics import button, column, entry, label, menu_button, row
 from sdgp_desktop.qtkit.findings import FindingsList
 from sdgp_desktop.qtkit.form import RecordForm

@@ -1,12 +1,13 @@
 """Small forms: a new partnership, a new state, a successor."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.model import MakingModel
@@ -14,7 +15,7 @@ from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.place import PlaceContext
-from sdgp_desktop.qtkit.reading import read_day
+from sdgp_desktop.qtkit.reading import needed_day
 from sdgp_desktop.qtkit.theme import theme
 
 NEW = mark("partnerships", "New partnership")
@@ -38,19 +39,6 @@ NOTE = mark("partnerships", "Note it")
 NAME, FUNCTION, ON = mark("partnerships", "Name"), mark("partnerships", "Function"), mark("partnerships", "From")
 SUCCESSOR = mark("partnerships", "Successor")
 SUCCESSOR_TEXT = mark("partnerships", "The earlier person stays in the list, with the day before as the last.")
-
-
-def today() -> date:
-    """The day on the wall."""
-    return datetime.now(UTC).astimezone().date()
-
-
-def needed_day(text: str) -> date:
-    """A typed day. Errors: Refusal "not_a_day"."""
-    found = read_day(text)
-    if found is None:
-        raise Refusal("not_a_day", text=text)
-    return found
 
 
 class NewPartnership(Sheet):
