@@ -4,19 +4,28 @@ import sys
 from collections.abc import Sequence
 
 TAKE_A_VALUE = ("--database", "--language")
+FILES = (".sdgp", ".sdgpcard", ".sdgpvisit", ".sdgo", ".db")  # what a double click hands over
 
 
 def opens_window(arguments: Sequence[str]) -> bool:
-    """Whether the arguments name no command: then the window opens, on the database and in the language they name."""
+    """Whether the arguments name no command: then the window opens, on the database and in the language they name.
+
+    A file (what a double click hands over) is no command either: the window leads to it.
+    """
     waiting = False
     for argument in arguments:
         if waiting:
             waiting = False
         elif argument in TAKE_A_VALUE:
             waiting = True
-        elif not argument.startswith(tuple(f"{option}=" for option in TAKE_A_VALUE)):
+        elif not argument.startswith(tuple(f"{option}=" for option in TAKE_A_VALUE)) and not is_file(argument):
             return False
     return not waiting
+
+
+def is_file(argument: str) -> bool:
+    """Whether an argument is a file that the window leads to, told by its ending."""
+    return not argument.startswith("--") and argument.lower().endswith(FILES)
 
 
 def main(arguments: Sequence[str]) -> int:

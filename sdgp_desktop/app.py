@@ -62,13 +62,19 @@ def options(arguments: Sequence[str]) -> dict[str, str]:
     for argument in arguments:
         if waiting:
             found[waiting], waiting = argument, ""
-        else:
+        elif argument.startswith("--"):
             name, equals, value = argument.removeprefix("--").partition("=")
             if equals:
                 found[name] = value
             else:
                 waiting = name
     return found
+
+
+def handed_over(arguments: Sequence[str]) -> list[Path]:
+    """The files that were named (what a double click hands over): what is no option and no value of one."""
+    values = set(options(arguments).values())
+    return [Path(a).absolute() for a in arguments if not a.startswith("--") and a not in values]
 
 
 def system_language() -> str:
@@ -88,13 +94,15 @@ def place_window(window: MainWindow) -> None:
         window.move(room.topLeft())
 
 
-def start(application: QApplication, window: MainWindow, chosen: Mapping[str, str]) -> None:
+def start(
+    application: QApplication, window: MainWindow, chosen: Mapping[str, str], files: Sequence[Path] = ()
+) -> None:
     """After the first paint: everything that needs more than a frame."""
     from sdgp_desktop.shell.program import Program
 
     window.furnish()
     database = Path(chosen["database"]) if "database" in chosen else None
-    window.program = Program(application, window, database)
+    window.program = Program(application, window, database, files)
     window.program.start()
 
 
@@ -117,7 +125,7 @@ def main(arguments: Sequence[str]) -> int:
     signal.signal(signal.SIGTERM, lambda *_: window.close())
     signal.signal(signal.SIGINT, lambda *_: window.close())
     window.show()
-    QTimer.singleShot(0, window, lambda: start(application, window, chosen))
+    QTimer.singleShot(0, window, lambda: start(application, window, chosen, handed_over(arguments)))
     status = application.exec()
     window.leave_office()
     save_memory()

@@ -15801,6 +15801,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make or open an office first: then {file} is shown to you. Nothing was changed.</source>
+        <translation>Make or open an office first: then {file} is shown to you. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make the database of your association on this computer.</source>
         <translation>Make the database of your association on this computer.</translation>
     </message>

@@ -15801,6 +15801,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make or open an office first: then {file} is shown to you. Nothing was changed.</source>
+        <translation>Créez ou ouvrez d’abord un bureau : {file} vous sera alors montré. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make the database of your association on this computer.</source>
         <translation>Créer la base de données de votre association sur cet ordinateur.</translation>
     </message>

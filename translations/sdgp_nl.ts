@@ -15801,6 +15801,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make or open an office first: then {file} is shown to you. Nothing was changed.</source>
+        <translation>Maak of open eerst een kantoor: dan wordt {file} getoond. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Make the database of your association on this computer.</source>
         <translation>De databank van uw vereniging op deze computer maken.</translation>
     </message>

@@ -72,9 +72,8 @@ class Wrapped(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        high = self.heightForWidth(self.width())
-        if high > 0 and high != self.minimumHeight():
-            self.setMinimumHeight(high)
+        self.setMinimumHeight(0)  # what is asked for never falls below the least
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class Elided(QLabel):

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from sdgp_desktop.kernel import notes
 from sdgp_desktop.kernel.texts import mark
@@ -14,6 +14,7 @@ from sdgp_desktop.qtkit.basics import button, clear, column, frame, label, panel
 from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.language import moment, say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.textbox import TextBox
 from sdgp_desktop.qtkit.theme import theme
 
 TAGS = mark("qtkit", "Tags")
@@ -29,7 +30,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 REMOVE_NOTE = mark("qtkit", "Put the note into the bin")
 
 
-class NoteText(QPlainTextEdit):
+class NoteText(TextBox):
     """A text that Ctrl+Return keeps; Tab goes on."""
 
     kept = Signal()

@@ -1,31 +1,35 @@
-"""One window per database: a second start raises the first window."""
+"""One window per database: a second start raises the first window and hands its files over."""
 
 import hashlib
+import json
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT_MS = 400
+MOST = 64 * 1024  # bytes of what is handed over
 
 
 class OneInstance(QObject):
     """A door named after the database; whoever knocks wants the window to come to the front."""
 
-    asked = Signal()
+    asked = Signal(object)  # the files that were handed over
 
     def __init__(self, database: Path) -> None:
         super().__init__()
         self.name = "sdgp-" + hashlib.sha256(str(database.absolute()).encode()).hexdigest()[:24]
         self.server: QLocalServer | None = None
 
-    def raise_other(self) -> bool:
-        """Ask the window that has the database to come to the front; whether there is one."""
+    def raise_other(self, files: Sequence[Path] = ()) -> bool:
+        """Ask the window that has the database to come to the front and to take these files; whether there is one."""
         socket = QLocalSocket()
         socket.connectToServer(self.name)
         if not socket.waitForConnected(WAIT_MS):
             return False
-        socket.write(b"raise")
+        socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
         socket.waitForBytesWritten(WAIT_MS)
         socket.disconnectFromServer()
         return True
@@ -40,8 +44,19 @@ class OneInstance(QObject):
         self.server.newConnection.connect(self._knocked)
 
     def _knocked(self) -> None:
-        if self.server is not None:
-            socket = self.server.nextPendingConnection()
-            if socket is not None:
-                socket.disconnected.connect(socket.deleteLater)
-            self.asked.emit()
+        socket = self.server.nextPendingConnection() if self.server is not None else None
+        if socket is not None:
+            socket.disconnected.connect(partial(self._heard, socket))
+            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+                self._heard(socket)
+
+    def _heard(self, socket: QLocalSocket) -> None:
+        """What the other start said, now that it has gone."""
+        socket.disconnected.disconnect()
+        said = bytes(socket.readAll().data())[:MOST]
+        socket.deleteLater()
+        try:
+            names = [name for name in json.loads(said or b"[]") if isinstance(name, str)]
+        except ValueError:
+            names = []
+        self.asked.emit([Path(name) for name in names])

@@ -1,6 +1,6 @@
 """What happens between the first paint and the last: opening, signing in, going back to a copy, leaving."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +16,21 @@ from sdgp_desktop.shell.one_instance import OneInstance
 from sdgp_desktop.shell.window import MainWindow
 
 RECENT = 10
+OFFICES = (".db", ".sdgo")  # files that are an office themselves
 
 
 class Program(QObject):
     """The way from a file to a living window, and back."""
 
-    def __init__(self, application: QApplication, window: MainWindow, database: Path | None) -> None:
+    def __init__(
+        self, application: QApplication, window: MainWindow, database: Path | None, files: Sequence[Path] = ()
+    ) -> None:
+        """`files` are those that a double click handed over: packets and cards wait until an office is open."""
         super().__init__(window)
-        self.application, self.window, self.database = application, window, database
+        self.application, self.window = application, window
+        offices = [file for file in files if file.suffix.lower() in OFFICES]
+        self.database = database or next(iter(offices), None)
+        self.waiting = [file for file in files if file not in offices]
         self.front: QWidget | None = None
         self.instance: OneInstance | None = None
         language().changed.connect(self.welcome_again)
@@ -35,7 +42,8 @@ class Program(QObject):
         if wanted is not None and (self.database is not None or wanted.exists()):
             self.open(wanted)
         else:
-            self.welcome()
+            names = ", ".join(file.name for file in self.waiting)
+            self.welcome(say(words.OFFICE_FIRST, file=names) if names else "")
 
     def remembered(self) -> Path | None:
         """The database that was open last."""
@@ -158,17 +166,26 @@ class Program(QObject):
 
     def _already_open(self, path: Path) -> bool:
         self.instance = OneInstance(path)
-        if self.instance.raise_other():
+        if self.instance.raise_other(self.waiting):
             self.application.quit()
             return True
         self.instance.asked.connect(self._raise)
         self.instance.listen()
         return False
 
-    def _raise(self) -> None:
+    def _raise(self, files: Sequence[Path]) -> None:
+        """A second start asks for the window, and may hand files over."""
         self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
+        self.waiting += files
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        """Lead to the files that wait, once an office is open."""
+        if self.waiting and self.window.office is not None:
+            names, self.waiting = [str(file) for file in self.waiting], []
+            QTimer.singleShot(0, self, lambda: self.window.take_files(names))
 
     def _live(self, office: Any) -> None:
         path = str(office.store.path.absolute())
@@ -179,6 +196,7 @@ class Program(QObject):
             self.window.stack.removeWidget(old)
             old.deleteLater()
         self.window.open_office(office)
+        self._hand_over()
 
     def _try(self, step: Callable[[], object]) -> None:
         try:

@@ -108,6 +108,7 @@ class MainWindow(AskedWindow):
             self.house.forget()
         self.stack.setParent(self)
         self._build()
+        self.notices.bubble.raise_()
         self.say_title()
         if self.office is None:
             if front is not None:

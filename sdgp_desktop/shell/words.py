@@ -89,6 +89,7 @@ PLACE_FAILED_TEXT = mark(
     "shell",
     "Everything is saved, and the other places work. Try again, or copy the details of the message for your support.",
 )
+OFFICE_FIRST = mark("shell", "Make or open an office first: then {file} is shown to you. Nothing was changed.")
 LOOKING_FOLDER = mark("shell", "Looking into the exchange folder")
 COPYING = mark("shell", "Making a safety copy")
 SAVE_COPY = mark("shell", "Save a copy…")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from sdgp_desktop.exchange.model import BackLine, UndoingModel
@@ -43,6 +43,7 @@ class BackSheet(Sheet):
         self.tree.setHeaderLabels([say(t) for t in (words.FIELD, words.BEFORE, words.CAME, words.NOW, words.WHO_GAVE)])
         self._fill()
         self.tree.itemChanged.connect(lambda *_: self._count())
+        self.tree.setMinimumHeight(theme().dp(320))
         self.body.addWidget(self.tree, 1)
         if len(lines) > SHOWN:
             self.body.addWidget(label(say(words.BACK_MORE, len(lines) - SHOWN), "muted", "setBackMore", wrap=True))
@@ -69,6 +70,7 @@ class BackSheet(Sheet):
         for column, text in enumerate(texts):
             made.setToolTip(column, tip(text))
         made.setData(0, PLACE, number)
+        made.setSizeHint(0, QSize(0, theme().dp(28)))
         if line.settled or line.imported.fixed:
             made.setFlags(made.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
         else:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from sdgp_desktop.matching.model import BoardModel, PairText
 from sdgp_desktop.matching.page import words
@@ -15,10 +15,11 @@ from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, labe
 from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.textbox import TextBox
 from sdgp_desktop.qtkit.theme import theme
 
 
-class ReasonBox(QPlainTextEdit):
+class ReasonBox(TextBox):
     """The reason of a card; it is stored when it is left."""
 
     left = Signal()

@@ -5,13 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextOption
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import button, label, row, styled
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.textbox import TextBox
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.qtkit.values import NO, RIGHT, YES, Way, read, show
 
@@ -100,7 +101,7 @@ class LineEditor(Editor):
         styled(self.line)
 
 
-class LongText(QPlainTextEdit):
+class LongText(TextBox):
     """A text of several lines that grows with what is written; Tab goes on to the next field."""
 
     left = Signal()

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.qtkit.asking import ask_reason
@@ -15,6 +15,7 @@ from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.grid import GridModel, GridPanel
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.textbox import TextBox
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.scoring.model import TYPES, Focused, SheetsModel
 from sdgp_desktop.scoring.page import words
@@ -22,7 +23,7 @@ from sdgp_desktop.scoring.page.asking import ask_ground, ask_lock
 from sdgp_desktop.scoring.page.seen import Seen
 
 
-class RemarkBox(QPlainTextEdit):
+class RemarkBox(TextBox):
     """The remark of a mark; it is stored when it is left."""
 
     left = Signal()
