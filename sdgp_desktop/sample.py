@@ -88,6 +88,7 @@ def finish_partnership(office: Office) -> None:
     from sdgp_desktop.budget.papers.files import read_budget, read_ledger
     from sdgp_desktop.budget.service import import_ledger
     from sdgp_desktop.partnerships.service import partnership_by_number
+    from sdgp_desktop.sample_travel import add_delegations
 
     ledger = read_ledger(FOLDER / "ledger" / "sample-ledger.csv")
     budget = read_budget(FOLDER / "ledger" / "sample-ledger-budget.csv")
@@ -97,6 +98,7 @@ def finish_partnership(office: Office) -> None:
         holder = partnership_by_number(reading, FINISHED)
         assert holder is not None
     add_calendar(office, holder.id, holder.call_id)
+    add_delegations(office, holder.id)
     add_learning_log(office, holder.id)
     close_partnership(office, holder.id)
 

@@ -15,15 +15,17 @@ BUSY_MS = 5_000
 def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = False) -> Engine:
     """An engine for a file (through sqlcipher3, the only SQLite of the process) or any SQLAlchemy URL.
 
-    `key` is the raw 32-byte key of an encrypted file.
+    `key` is the raw 32-byte key of an encrypted file. What goes wrong is told without values: people send details of
+    mistakes to support.
     """
     if isinstance(place, str) and "://" in place:
-        return create_engine(place)
+        return create_engine(place, hide_parameters=True)
     import sqlcipher3.dbapi2 as driver
 
     name = Path(place).absolute()
     target = f"sqlite:///file:{_quoted(name)}?mode=ro&uri=true" if read_only else f"sqlite:///{name}"
-    engine = create_engine(target, module=driver, connect_args={"timeout": BUSY_MS / 1000, "check_same_thread": False})
+    options = {"timeout": BUSY_MS / 1000, "check_same_thread": False}
+    engine = create_engine(target, module=driver, connect_args=options, hide_parameters=True)
 
     @event.listens_for(engine, "connect", insert=True)
     def connect(connection: Any, record: Any) -> None:

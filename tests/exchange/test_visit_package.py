@@ -9,11 +9,13 @@ import pytest
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.service import visit_file
 from sdgp_desktop.exchange.service.container import NoControl, opened
+from sdgp_desktop.exchange.service.parts import decode
 from sdgp_desktop.exchange.service.register import transfers
 from sdgp_desktop.exchange.service.visit_file import ENDING, HEADER, MARK
 from sdgp_desktop.exchange.service.visit_package import export_visit, plan_visit, rehearse_visit, take_in_visit
 from sdgp_desktop.kernel import backup
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.segments import unpack
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.kernel.verify import verify
 from sdgp_desktop.sentences import sentence
@@ -48,10 +50,12 @@ def trip(tmp_path: Path) -> Iterator[Trip]:
 def test_a_general_packet_tells_who_travels_and_nothing_of_their_papers(trip: Trip) -> None:
     file = trip.packet(trip.south, "all.sdgp")
     with opened(file, trip.north.store.desk_keys(), trip.two.folder, NoControl()) as envelopes:
-        inside = b"".join(one.vault.read(0, one.vault.size) for one in envelopes)
+        parts = [(name, one.vault.read(*place)) for one in envelopes for name, place in one.places.items()]
+        sealed = [decode(data, name, file.name) for name, data in parts]
+        inside = b"\n".join(line for one in sealed for line in unpack(one.body).lines)
         audiences = {audience for one in envelopes for audience in one.manifest["audiences"]}
     assert not [a for a in audiences if a.startswith("visit")]
-    assert found_in(inside) == []
+    assert (found_in(inside), found_in(inside, ("Amina Voorbeeld",))) == ([], ["Amina Voorbeeld"])
     assert found_in(bytes_of(trip.north.store)) == []
     with trip.north.store.read() as reading:
         assert [d.name for d in delegates(reading, trip.visit_id)] == ["Amina Voorbeeld", "Bea Exemple"]
