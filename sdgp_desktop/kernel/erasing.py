@@ -83,9 +83,12 @@ def scrub_all(connection: Connection, schema: Schema, applied: Iterable[str] = (
     for id, type_name, record, fields in _erasures(connection, schema, aside):
         if DONE + id in done and record not in stirred and numbers.isdisjoint(graph.touching(connection, record)):
             continue
-        scrub(connection, schema, id, type_name, record, set(fields))
-        connection.execute(delete(SETTING).where(SETTING.c.key == DONE + id))
-        connection.execute(SETTING.insert(), {"key": DONE + id, "value": "true"})
+        blanked = _blank_lines(connection, id, record, set(fields))
+        if DONE + id not in done:
+            connection.execute(SETTING.insert(), {"key": DONE + id, "value": "true"})
+        elif not blanked:
+            continue
+        _forget(connection, schema, type_name, record)
         cleaned += 1
     return cleaned
 
@@ -105,8 +108,9 @@ def _erasures(connection: Connection, schema: Schema, aside: Iterable[Apart]) ->
     return [(id, *found[id]) for id in sorted(found)]
 
 
-def scrub(connection: Connection, schema: Schema, erasure: str, type_name: str, record: str, fields: set[str]) -> None:
-    """Blank the lines of the journal that hold these fields of a record, and everything that follows from them."""
+def _blank_lines(connection: Connection, erasure: str, record: str, fields: set[str]) -> bool:
+    """Blank the lines of the journal that hold these fields of a record; whether there were any."""
+    blanked = False
     knowledge = Knowledge(connection, erasure)
     for number in knowledge.unknowing(record):
         packed = connection.execute(select(BODY.c.body).where(BODY.c.segment == number)).scalar_one()
@@ -117,6 +121,12 @@ def scrub(connection: Connection, schema: Schema, erasure: str, type_name: str, 
             connection.execute(update(ACT).where(ACT.c.id == content.act_at(line).id).values(facts="{}"))
         if gone:
             connection.execute(update(BODY).where(BODY.c.segment == number).values(body=body.without(gone).packed()))
+            blanked = True
+    return blanked
+
+
+def _forget(connection: Connection, schema: Schema, type_name: str, record: str) -> None:
+    """Take out what followed from blanked lines: steps of undo, words of the search, values of the record."""
     connection.execute(delete(UNDO).where(UNDO.c.steps.contains(record)))
     forget(connection, type_name, record)
     replay(connection, schema, {record})

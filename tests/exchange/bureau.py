@@ -193,11 +193,13 @@ class Bureau:
         with self.store.merging() as connection:
             scrub_all(connection, SCHEMA)
 
-    def know(self, key: str) -> None:
-        """Know a desk by its key."""
-        values = {"seal": "", "office": "?", "desk": "?", "name": "", "world": "", "numbers": (), "card": {}}
+    def know(self, bureaus: "Iterable[Bureau]") -> None:
+        """Know desks by their keys."""
+        blank = {"seal": "", "name": "", "world": "", "numbers": (), "card": {}}
         with self.store.local() as work:
-            work.session.merge(Desk(key=key, added=START, **values))
+            for one in bureaus:
+                key = one.store.desk_keys().public
+                work.session.add(Desk(key=key, office=one.name, desk=one.name[:1], added=START, **blank))
 
     # -- copies ----------------------------------------------------------------------------------------------------
 

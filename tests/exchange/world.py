@@ -56,10 +56,8 @@ class World:
         """A world with so many offices."""
         folder, chronicle = Path(mkdtemp(dir=shared_memory())), Chronicle.empty()
         world = cls(folder, chronicle, [Bureau(folder, "ABCDE"[i], i, chronicle) for i in range(offices)])
-        keys = [bureau.store.desk_keys().public for bureau in world.bureaus]
         for bureau in world.bureaus:
-            for key in keys:
-                bureau.know(key)
+            bureau.know(world.bureaus)
         return world
 
     def close(self) -> None:
