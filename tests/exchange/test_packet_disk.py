@@ -445,6 +445,7 @@ def test_a_rehearsal_leaves_not_one_row_behind(two: Town) -> None:
     before = two["RALGA"].store.path.read_bytes()
     report = service.rehearse(two["RALGA"].store, file)
     assert report.new > 0
+    assert report.attachments == 3  # it tells how many would come
     assert two["RALGA"].store.path.read_bytes() == before
     assert two["RALGA"].store.blobs.names() == set()
 

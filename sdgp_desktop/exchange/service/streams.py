@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO, TypeVar
 
 T = TypeVar("T")
+TOLD_EVERY = 1 << 20  # bytes read between two words
 
 
 class Guard:
@@ -77,14 +78,16 @@ def pieces_reader(pieces: Iterator[bytes]) -> Callable[[int], bytes]:
 
 
 def window_reader(stream: BinaryIO, size: int, told: Callable[[int], None]) -> Callable[[int], bytes]:
-    """Reads one stretch of a file; `told` hears how many bytes have been read."""
-    left = size
+    """Reads one stretch of a file; `told` hears, now and then, how many bytes have been read."""
+    left, silent_until = size, 0
 
     def read(wanted: int) -> bytes:
-        nonlocal left
+        nonlocal left, silent_until
         found = stream.read(left if wanted < 0 else min(wanted, left))
         left -= len(found)
-        told(size - left)
+        if size - left >= silent_until or not left:
+            told(size - left)
+            silent_until = size - left + TOLD_EVERY
         return found
 
     return read

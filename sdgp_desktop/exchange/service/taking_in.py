@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from sdgp_desktop.exchange.records import Desk, Packet
 from sdgp_desktop.exchange.service import scans, stops
 from sdgp_desktop.exchange.service.checking import Incoming, incoming
-from sdgp_desktop.exchange.service.container import Control, NoControl
+from sdgp_desktop.exchange.service.container import Control, NoControl, Opened
 from sdgp_desktop.exchange.service.desks import know
 from sdgp_desktop.exchange.service.questions import conflict
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
@@ -46,6 +46,7 @@ def rehearse(store: Store, file: Path, control: Control | None = None) -> Report
     control = control or NoControl()
     with unhurried(), incoming(store, file, control) as packet:
         report = _blank(packet)
+        report.attachments = len(_wanted(store, packet))
         watched = _Watch(report)
         try:
             with _merging(store) as connection:
@@ -198,8 +199,7 @@ def _outside(packet: Incoming) -> dict[str, str]:
 @contextmanager
 def _attachments(store: Store, packet: Incoming, control: Control) -> Iterator[list[str]]:
     """Keep the contents that are not here yet; when the import fails they go again."""
-    there = store.blobs.names()
-    wanted = {c: one for one in packet.opened for c, _, _ in one.manifest["attachments"] if c not in there}
+    wanted = _wanted(store, packet)
     kept: list[str] = []
     try:
         for content, one in wanted.items():
@@ -210,6 +210,12 @@ def _attachments(store: Store, packet: Incoming, control: Control) -> Iterator[l
     except BaseException:
         store.blobs.drop(kept)
         raise
+
+
+def _wanted(store: Store, packet: Incoming) -> dict[str, Opened]:
+    """The contents of a packet that are not here yet."""
+    there = store.blobs.names()
+    return {c: one for one in packet.opened for c, _, _ in one.manifest["attachments"] if c not in there}
 
 
 class _Watch:
