@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import text
 
 from sdgp_desktop.kernel import backup
+from sdgp_desktop.kernel.catching_up import catch_up
 from sdgp_desktop.kernel.engine import open_engine
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.schema import Schema
@@ -50,6 +51,7 @@ def upgrade(path: Path, schema: Schema, key: bytes | None = None) -> bool:
             raw.execute("pragma foreign_keys=off")  # before the transaction: inside it has no effect
             with connection.begin():
                 run_steps(connection)
+                catch_up(connection, schema)
                 if connection.execute(text("pragma foreign_key_check")).first() is not None:
                     raise Refusal("database_damaged", file=path.name)
     finally:

@@ -17,10 +17,12 @@ from sqlalchemy.engine import Dialect
 from sdgp_desktop.exchange.records import Desk
 from sdgp_desktop.exchange.service import stops
 from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel.catching_up import catch_up
 from sdgp_desktop.kernel.digest import digests
 from sdgp_desktop.kernel.engine import open_engine
 from sdgp_desktop.kernel.erasing import scrub_all
 from sdgp_desktop.kernel.journal import ACT, BODY, CONFLICT, OP, SEGMENT
+from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.segments import Sealed
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import Taker, checked, replay, stored
@@ -44,9 +46,9 @@ def shared_memory() -> str | None:
     return "/dev/shm" if Path("/dev/shm").is_dir() else None
 
 
-def open_store(path: Path) -> Store:
+def open_store(path: Path, schema: Schema) -> Store:
     """A store as the program opens it, but for the shared memory of compiled statements."""
-    store = Store(path, SCHEMA)
+    store = Store(path, schema)
     store.engine = store.engine.execution_options(compiled_cache=COMPILED)
     store.engine.dialect = dialect()
     return store
@@ -91,6 +93,8 @@ class Chronicle:
 class Bureau:
     """One desk with its database."""
 
+    schema = SCHEMA  # what its program knows
+
     def __init__(self, folder: Path, name: str, number: int, chronicle: Chronicle) -> None:
         self.folder, self.name, self.chronicle = folder, name, chronicle
         self.person = Person(UUID(int=1000 + number), name, "officer", name)
@@ -102,7 +106,7 @@ class Bureau:
         self.store.set_local(office=name, desk=name[:1])
 
     def _open(self) -> None:
-        self.store = open_store(self.path)
+        self.store = open_store(self.path, self.schema)
         self._ticks = 0
         self.store.clock = self._clock
 
@@ -178,20 +182,20 @@ class Bureau:
         by_name = {s.name: s for s in segments}
         with self.store.read() as reading:
             here = graph.known(reading.session.connection(), by_name)
-        fresh = {name: checked(SCHEMA, sealed) for name, sealed in by_name.items() if name not in here}
+        fresh = {name: checked(self.schema, sealed) for name, sealed in by_name.items() if name not in here}
         with self.store.merging() as connection:
-            taker = Taker(connection, SCHEMA, expected=fresh)
+            taker = Taker(connection, self.schema, expected=fresh)
             for name, content in fresh.items():
                 taker.keep(by_name[name], content)
             taken = taker.run()
-            stops.carry_out(connection, SCHEMA, taken.applied)
-            scrub_all(connection, SCHEMA, taken.applied)
+            stops.carry_out(connection, self.schema, taken.applied)
+            scrub_all(connection, self.schema, taken.applied)
 
     def scrub(self) -> None:
         """Carry an erasure out that was done here."""
         self.seal()
         with self.store.merging() as connection:
-            scrub_all(connection, SCHEMA)
+            scrub_all(connection, self.schema)
 
     def know(self, bureaus: "Iterable[Bureau]") -> None:
         """Know desks by their keys."""
@@ -226,6 +230,14 @@ class Bureau:
         made._open()
         return made
 
+    def update(self, schema: Schema) -> None:
+        """Install another version of the program."""
+        self.store.close()
+        self.schema = schema
+        self._open()
+        with self.store.merging() as connection:
+            catch_up(connection, schema)
+
     # -- what is compared ------------------------------------------------------------------------------------------
 
     def digests(self) -> dict[str, str]:
@@ -255,7 +267,7 @@ class Bureau:
         """All records as plain values."""
         found: dict[tuple[str, str], dict[str, Any]] = {}
         with self.store.read() as reading:
-            for kind in SCHEMA.types.values():
+            for kind in self.schema.types.values():
                 names = ["id", *kind.columns]
                 for row in reading.session.execute(select(*(kind.raw.c[c] for c in names))):
                     values = dict(zip(names, row, strict=True))
@@ -269,7 +281,7 @@ class Bureau:
         """Build everything anew from the journal."""
         ids = {id for _, id in self.rows()}
         with self.store.merging() as connection:
-            replay(connection, SCHEMA, ids)
+            replay(connection, self.schema, ids)
 
     def shipped(self) -> dict[str, Sealed]:
         """The segments that ship with the program."""
