@@ -16,7 +16,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.audiences import told_in
 from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.journal import ACT, BODY, SETTING, UNDO
+from sdgp_desktop.kernel.journal import ACT, BODY, SEGMENT, SETTING, UNDO
 from sdgp_desktop.kernel.knowing import Apart, Knowledge, kept_apart, lines_about
 from sdgp_desktop.kernel.notes import audience_of_record
 from sdgp_desktop.kernel.record import AudienceRule, Codes, Record
@@ -29,6 +29,7 @@ from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading, Work
 
 DONE = "erased "  # settings: which erasures this database has carried out
+LOOKED = "scrubbed"  # setting: the number of the last segment that was looked at for erased records
 
 
 def _audience(reading: Reading, values: dict[str, Any]) -> str:
@@ -70,14 +71,14 @@ def _blank(kind: RecordType, column: str) -> object:
 
 
 def scrub_all(connection: Connection, schema: Schema, applied: Iterable[str] = ()) -> int:
-    """Carry out the erasures that are new here, and those of records that segments just applied touch.
+    """Carry out the erasures that are new here, and those of records that segments touch which are new or just applied.
 
     Returns how many records were cleaned. Everything open must be sealed before. An erasure counts even when what
     its desk wrote was set aside: what is gone in one office must be gone in all.
     """
     done = set(connection.execute(select(SETTING.c.key).where(SETTING.c.key.startswith(DONE))).scalars())
-    fresh = graph.known(connection, applied).values()
-    numbers, aside = {k.n for k in fresh}, kept_apart(connection, graph.STOPPED)
+    numbers = {k.n for k in graph.known(connection, applied).values()} | _unlooked_at(connection)
+    aside = kept_apart(connection, graph.STOPPED)
     stirred = {id for one in aside if one.n in numbers for id in one.content.ids}
     cleaned = 0
     for id, type_name, record, fields in _erasures(connection, schema, aside):
@@ -91,6 +92,16 @@ def scrub_all(connection: Connection, schema: Schema, applied: Iterable[str] = (
         _forget(connection, schema, type_name, record)
         cleaned += 1
     return cleaned
+
+
+def _unlooked_at(connection: Connection) -> set[int]:
+    """The segments that came or were sealed here since this was asked the last time."""
+    last = connection.execute(select(SETTING.c.value).where(SETTING.c.key == LOOKED)).scalar()
+    found = set(connection.execute(select(SEGMENT.c.n).where(SEGMENT.c.n > int(last or 0))).scalars())
+    if found:
+        connection.execute(delete(SETTING).where(SETTING.c.key == LOOKED))
+        connection.execute(SETTING.insert(), {"key": LOOKED, "value": str(max(found))})
+    return found
 
 
 def _erasures(connection: Connection, schema: Schema, aside: Iterable[Apart]) -> list[tuple[str, str, str, list[str]]]:

@@ -33,7 +33,7 @@ DO: dict[str, tuple[int, Do]] = {  # how often, among all steps
     "restore": (2, lambda world, who, a, b, c: world.restore(who, a)),
     "clone": (1, lambda world, who, a, b, c: world.clone(who, sealed=a % 3 > 0)),
     "erase": (2, lambda world, who, a, b, c: world.erase(who, a % 4)),
-    "stop": (1, lambda world, who, a, b, c: a > 5 and world.stop(who, b)),
+    "stop": (1, lambda world, who, a, b, c: world.stop(who, b) if a > 5 else False),
     "jump": (1, lambda world, who, a, b, c: world.jump(who, a)),
 }
 NUMBERS = st.integers(0, 11)

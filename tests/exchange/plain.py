@@ -12,7 +12,7 @@ from sdgp_desktop.kernel.work import Work
 from tests.exchange.bureau import Bureau, Post
 from tests.exchange.toys import SHIPPED
 from tests.exchange.world import World
-from tests.kernel.toy import Street, Town
+from tests.kernel.toy import Stamp, Street, Town
 
 TOWN = SHIPPED[1]
 Question = tuple[tuple[str, ...], list[Any]]
@@ -44,6 +44,15 @@ def build(bureau: Bureau, name: str, town: UUID = TOWN) -> UUID:
     found: list[UUID] = []
     bureau.act(lambda work: found.append(work.add(Street(town_id=town, name=name)).id))
     return found[0]
+
+
+def press(bureau: Bureau, word: str) -> None:
+    """Something that is only ever added."""
+
+    def change(work: Work) -> None:
+        work.add(Stamp(word=word))
+
+    bureau.act(change)
 
 
 def tell(sender: Bureau, *receivers: Bureau) -> Post:

@@ -11,7 +11,7 @@ from sdgp_desktop.kernel.conflicts import Edit, Newest, Questions
 from sdgp_desktop.kernel.knowing import Knowledge
 from sdgp_desktop.kernel.merge import Merger
 from sdgp_desktop.kernel.schema import RecordType
-from sdgp_desktop.kernel.segments import Head
+from sdgp_desktop.kernel.segments import Head, parse_head
 from tests.exchange import histories
 from tests.exchange.bureau import Bureau
 
@@ -37,7 +37,6 @@ def last_arrival_wins(patch: Patch) -> None:
 
 def missing_parents_ignored(patch: Patch) -> None:
     """What waits for others is applied at once."""
-    parse_head = taking.parse_head
 
     def orphan(text: str) -> Head:
         head = parse_head(text)

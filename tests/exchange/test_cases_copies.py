@@ -3,9 +3,8 @@
 import pytest
 
 from sdgp_desktop.kernel.journal import SEGMENT
-from tests.exchange.plain import alike, asked, build, give, offices, tell, value, was
+from tests.exchange.plain import alike, asked, build, give, offices, press, tell, value, was
 from tests.exchange.world import World
-from tests.kernel.toy import Stamp
 
 
 def stamps(world: World, who: int) -> list[str]:
@@ -58,12 +57,12 @@ def test_a_database_on_two_laptops_loses_nothing_and_asks_about_real_clashes(sea
     """Case 14: copied with everything sealed, and with open operations in it."""
     with offices(2) as (world, (a, b)):
         give(a, name="Lier", mayor="First Mayor")
-        a.act(lambda work: work.add(Stamp(word="before")) and None)
+        press(a, "before")
         world.clone(0, sealed)
         c = world.bureaus[2]
         for bureau, word in ((a, "first"), (c, "second")):
             give(bureau, name=f"of the {word}")
-            bureau.act(lambda work, word=word: work.add(Stamp(word=word)) and None)  # type: ignore[misc]
+            press(bureau, word)
         give(c, amount_minor=7)
         tell(a, b)
         tell(c, b, a)

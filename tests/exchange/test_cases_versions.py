@@ -10,9 +10,8 @@ from sdgp_desktop.kernel import graph, sealing
 from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.segments import Sealed
 from tests.exchange.bureau import Bureau
-from tests.exchange.plain import TOWN, alike, asked, give, offices, tell, value
+from tests.exchange.plain import TOWN, alike, asked, give, offices, press, tell, value
 from tests.exchange.toys import SCHEMA
-from tests.kernel.toy import Stamp
 
 ADDED = ("themes", "closed")  # columns of towns that the older program does not know; nor does it know stamps
 
@@ -57,7 +56,7 @@ def test_new_fields_of_a_newer_program_are_taken_forwarded_unharmed_and_appear_a
         installed((new, third), NEW)
         installed((old,), OLD)
         give(new, name="Lier", themes=("a", "b"), closed=True)
-        new.act(lambda work: work.add(Stamp(word="hello")) and None)
+        press(new, "hello")
         sent = tell(new, old)
         assert value(old) == "Lier"
         assert old.in_state(graph.WAITING) == []
@@ -134,7 +133,7 @@ def test_two_offices_update_at_different_times_while_a_third_stays_old() -> None
         tell(c, a)
         b.update(NEW)
         give(b, closed=True)
-        a.act(lambda work: work.add(Stamp(word="hello")) and None)
+        press(a, "hello")
         for sender in (b, c, a):
             tell(sender, *(x for x in bureaus if x is not sender))
         tell(c, b)
