@@ -80,9 +80,9 @@ class Program(QObject):
         from sdgp_desktop.kernel.settings import folder
         from sdgp_desktop.office import new_office, open_office
 
-        path, number = folder() / "office.db", 2
+        path, further = folder() / "office.db", 2
         while path.exists():
-            path, number = folder() / f"office-{number}.db", number + 1
+            path, further = folder() / f"office-{further}.db", further + 1
 
         def step() -> None:
             new_office(path, code, person, language=language().code, number=number).close()
