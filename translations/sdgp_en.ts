@@ -3662,6 +3662,16 @@
         <translation>(was not there)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>1  Key of the database</source>
+        <translation>1  Key of the database</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>2  Keys of this desk</source>
+        <translation>2  Keys of this desk</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</source>
         <translation>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</translation>
@@ -4048,14 +4058,29 @@
         <translation>It is closed with a password that the sender tells you by telephone.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>It opens with</source>
+        <translation>It opens with</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
         <translation>It says it was made in the future: the clock of that computer, or of this one, is wrong.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>It signs with</source>
+        <translation>It signs with</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It speaks of: {audiences}</source>
         <translation>It speaks of: {audiences}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>Its six words</source>
+        <translation>Its six words</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4333,6 +4358,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
@@ -4617,6 +4647,11 @@
         <translation>This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>This database has no PIN yet, so it needs no key. Print a new sheet after setting the first PIN.</source>
+        <translation>This database has no PIN yet, so it needs no key. Print a new sheet after setting the first PIN.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This desk</source>
         <translation>This desk</translation>
@@ -4707,6 +4742,11 @@
         <translation>Two offices gave “{field}” different values. Both are kept; choose one in Exchange.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>Two people keep this sheet on paper, in two places, and nobody photographs or mails it: whoever has it can open everything.</source>
+        <translation>Two people keep this sheet on paper, in two places, and nobody photographs or mails it: whoever has it can open everything.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Undo this import</source>
         <translation>Undo this import</translation>
@@ -4773,6 +4813,16 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>When all PINs are forgotten: start the program, choose “Use the recovery key…” and type this. Then a new PIN is asked for. Hyphens and small letters do not matter.</source>
+        <translation>When all PINs are forgotten: start the program, choose “Use the recovery key…” and type this. Then a new PIN is asked for. Hyphens and small letters do not matter.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>When the file with the keys of the desk is lost or damaged: Settings, People, “Bring the keys of this desk back…”. Other offices then go on knowing this desk by the same six words.</source>
+        <translation>When the file with the keys of the desk is lost or damaged: Settings, People, “Bring the keys of this desk back…”. Other offices then go on knowing this desk by the same six words.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4852,6 +4902,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>has its earlier value</source>
         <translation>has its earlier value</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>in {count} files</source>
+        <translation>in {count} files</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -5168,6 +5223,11 @@
             <numerusform>{n} part was made by a newer program. It is kept and counts as soon as this one is updated.</numerusform>
             <numerusform>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>{office}-{desk} · {name} · {day}</source>
+        <translation>{office}-{desk} · {name} · {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -10733,7 +10793,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>In the bin</source>
-        <translation>In the bin</translation>
+        <translation type="vanished">In the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -15590,6 +15650,16 @@
         <translation>Association in view</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Bring the keys of this desk back…</source>
+        <translation>Bring the keys of this desk back…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Bring them back</source>
+        <translation>Bring them back</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
@@ -15748,6 +15818,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Is this the first computer of your association?</source>
         <translation>Is this the first computer of your association?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>It opens with</source>
+        <translation>It opens with</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>It signs with</source>
+        <translation>It signs with</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15971,6 +16051,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Print it and let two people keep it. It opens everything: do not mail it, and do not leave a copy on a disk.</source>
+        <translation>Print it and let two people keep it. It opens everything: do not mail it, and do not leave a copy on a disk.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Put the whole office into one file…</translation>
     </message>
@@ -15978,6 +16063,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Recovery key</source>
         <translation>Recovery key</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Recovery sheet…</source>
+        <translation>Recovery sheet…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16031,6 +16121,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Show the recovery sheet</source>
+        <translation>Show the recovery sheet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size of the text</source>
         <translation>Size of the text</translation>
     </message>
@@ -16063,6 +16163,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy was saved as {file}.</source>
         <translation>The copy was saved as {file}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The keys of this desk are back.</source>
+        <translation>The keys of this desk are back.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16153,6 +16258,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Type a name. Nothing was added yet.</source>
         <translation>Type a name. Nothing was added yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type both keys of the desk from the recovery sheet, with or without hyphens. Other offices then know this desk again.</source>
+        <translation>Type both keys of the desk from the recovery sheet, with or without hyphens. Other offices then know this desk again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16671,7 +16781,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>In the bin</source>
-        <translation>In the bin</translation>
+        <translation type="vanished">In the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

@@ -3662,6 +3662,16 @@
         <translation>(n’existait pas)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>1  Key of the database</source>
+        <translation>1  Clé de la base</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>2  Keys of this desk</source>
+        <translation>2  Clés de ce poste</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</source>
         <translation>Un programme de courrier a altéré {file} en chemin. Rien n’a été modifié ; redemandez-le en pièce jointe, sur une clé ou dans un dossier partagé.</translation>
@@ -4048,14 +4058,29 @@
         <translation>Il est fermé par un mot de passe que l’expéditeur vous donne par téléphone.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>It opens with</source>
+        <translation>Il ouvre avec</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
         <translation>Il dit avoir été fait dans le futur : l’horloge de cet ordinateur-là, ou de celui-ci, est fausse.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>It signs with</source>
+        <translation>Il signe avec</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It speaks of: {audiences}</source>
         <translation>Il parle de : {audiences}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>Its six words</source>
+        <translation>Ses six mots</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4333,6 +4358,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Record</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
@@ -4617,6 +4647,11 @@
         <translation>Cette carte dit être celle de {desk}, {name}. Téléphonez à ce bureau et faites-lui lire ses six mots. Rien n’est encore enregistré.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>This database has no PIN yet, so it needs no key. Print a new sheet after setting the first PIN.</source>
+        <translation>Cette base n’a pas encore de code PIN et n’a donc pas besoin de clé. Imprimez une nouvelle feuille après le premier code PIN.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This desk</source>
         <translation>Ce poste</translation>
@@ -4707,6 +4742,11 @@
         <translation>Deux bureaux ont donné à « {field} » des valeurs différentes. Les deux sont gardées ; choisissez-en une dans Échange.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>Two people keep this sheet on paper, in two places, and nobody photographs or mails it: whoever has it can open everything.</source>
+        <translation>Deux personnes gardent cette feuille sur papier, à deux endroits, et personne ne la photographie ni ne l’envoie : qui l’a peut tout ouvrir.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Undo this import</source>
         <translation>Annuler cette prise</translation>
@@ -4773,6 +4813,16 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>When all PINs are forgotten: start the program, choose “Use the recovery key…” and type this. Then a new PIN is asked for. Hyphens and small letters do not matter.</source>
+        <translation>Quand tous les codes PIN sont oubliés : lancez le programme, choisissez « Utiliser la clé de secours… » et tapez ceci. Un nouveau code PIN est alors demandé. Tirets et minuscules n’ont pas d’importance.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>When the file with the keys of the desk is lost or damaged: Settings, People, “Bring the keys of this desk back…”. Other offices then go on knowing this desk by the same six words.</source>
+        <translation>Quand le fichier des clés du poste est perdu ou abîmé : Paramètres, Personnes, « Remettre les clés de ce poste… ». Les autres bureaux continuent alors à reconnaître ce poste à ses six mots.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4852,6 +4902,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>has its earlier value</source>
         <translation>a sa valeur d’avant</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>in {count} files</source>
+        <translation>en {count} fichiers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -5168,6 +5223,11 @@
             <numerusform>{n} partie vient d’un programme plus récent. Elle est gardée et comptera dès que celui-ci sera à jour.</numerusform>
             <numerusform>{n} parties viennent d’un programme plus récent. Elles sont gardées et compteront dès que celui-ci sera à jour.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>{office}-{desk} · {name} · {day}</source>
+        <translation>{office}-{desk} · {name} · {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -10733,7 +10793,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>In the bin</source>
-        <translation>Dans la corbeille</translation>
+        <translation type="vanished">Dans la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -15590,6 +15650,16 @@
         <translation>Association affichée</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Bring the keys of this desk back…</source>
+        <translation>Remettre les clés de ce poste…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Bring them back</source>
+        <translation>Les remettre</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
@@ -15748,6 +15818,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Is this the first computer of your association?</source>
         <translation>Est-ce le premier ordinateur de votre association ?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>It opens with</source>
+        <translation>Il ouvre avec</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>It signs with</source>
+        <translation>Il signe avec</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15971,6 +16051,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Print it and let two people keep it. It opens everything: do not mail it, and do not leave a copy on a disk.</source>
+        <translation>Imprimez-la et confiez-la à deux personnes. Elle ouvre tout : ne l’envoyez pas, n’en laissez pas de copie sur un disque.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Mettre tout le bureau dans un fichier…</translation>
     </message>
@@ -15978,6 +16063,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Recovery key</source>
         <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Recovery sheet…</source>
+        <translation>Feuille de secours…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16031,6 +16121,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Show the recovery sheet</source>
+        <translation>Montrer la feuille de secours</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size of the text</source>
         <translation>Taille du texte</translation>
     </message>
@@ -16063,6 +16163,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy was saved as {file}.</source>
         <translation>La copie a été enregistrée sous {file}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The keys of this desk are back.</source>
+        <translation>Les clés de ce poste sont de retour.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16153,6 +16258,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Type a name. Nothing was added yet.</source>
         <translation>Tapez un nom. Rien n’a encore été ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type both keys of the desk from the recovery sheet, with or without hyphens. Other offices then know this desk again.</source>
+        <translation>Tapez les deux clés du poste qui sont sur la feuille de secours, avec ou sans tirets. Les autres bureaux reconnaissent alors ce poste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16671,7 +16781,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>In the bin</source>
-        <translation>À la corbeille</translation>
+        <translation type="vanished">À la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

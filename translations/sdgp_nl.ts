@@ -3662,6 +3662,16 @@
         <translation>(bestond niet)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>1  Key of the database</source>
+        <translation>1  Sleutel van de databank</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>2  Keys of this desk</source>
+        <translation>2  Sleutels van deze werkplek</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder.</source>
         <translation>Een mailprogramma heeft {file} onderweg veranderd. Er is niets gewijzigd; vraag het opnieuw als bijlage, op een stick of in een gedeelde map.</translation>
@@ -4048,14 +4058,29 @@
         <translation>Het is gesloten met een wachtwoord dat de afzender telefonisch doorgeeft.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>It opens with</source>
+        <translation>Ze opent met</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
         <translation>Het zegt in de toekomst gemaakt te zijn: de klok van die computer, of van deze, staat verkeerd.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>It signs with</source>
+        <translation>Ze ondertekent met</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It speaks of: {audiences}</source>
         <translation>Het gaat over: {audiences}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>Its six words</source>
+        <translation>Haar zes woorden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4333,6 +4358,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Record</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
@@ -4617,6 +4647,11 @@
         <translation>Deze kaart zegt van {desk}, {name} te zijn. Bel dat kantoor en laat het zijn zes woorden voorlezen. Er is nog niets bewaard.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>This database has no PIN yet, so it needs no key. Print a new sheet after setting the first PIN.</source>
+        <translation>Deze databank heeft nog geen pincode en heeft dus geen sleutel nodig. Druk een nieuw blad af na de eerste pincode.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This desk</source>
         <translation>Deze werkplek</translation>
@@ -4707,6 +4742,11 @@
         <translation>Twee kantoren gaven “{field}” verschillende waarden. Beide blijven bewaard; kies er een in Uitwisseling.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>Two people keep this sheet on paper, in two places, and nobody photographs or mails it: whoever has it can open everything.</source>
+        <translation>Twee mensen bewaren dit blad op papier, op twee plaatsen, en niemand fotografeert of mailt het: wie het heeft, kan alles openen.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Undo this import</source>
         <translation>Dit inlezen ongedaan maken</translation>
@@ -4773,6 +4813,16 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>When</source>
         <translation>Wanneer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>When all PINs are forgotten: start the program, choose “Use the recovery key…” and type this. Then a new PIN is asked for. Hyphens and small letters do not matter.</source>
+        <translation>Als alle pincodes vergeten zijn: start het programma, kies “De herstelsleutel gebruiken…” en typ dit. Daarna wordt een nieuwe pincode gevraagd. Streepjes en kleine letters doen er niet toe.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>When the file with the keys of the desk is lost or damaged: Settings, People, “Bring the keys of this desk back…”. Other offices then go on knowing this desk by the same six words.</source>
+        <translation>Als het bestand met de sleutels van de werkplek verloren of beschadigd is: Instellingen, Mensen, “De sleutels van deze werkplek terugzetten…”. Andere kantoren blijven deze werkplek dan herkennen aan dezelfde zes woorden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4852,6 +4902,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>has its earlier value</source>
         <translation>heeft zijn vroegere waarde</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>in {count} files</source>
+        <translation>in {count} bestanden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/sending.py"/>
@@ -5168,6 +5223,11 @@
             <numerusform>{n} deel komt van een nieuwer programma. Het wordt bewaard en telt zodra dit is bijgewerkt.</numerusform>
             <numerusform>{n} delen komen van een nieuwer programma. Ze worden bewaard en tellen zodra dit is bijgewerkt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/papers.py"/>
+        <source>{office}-{desk} · {name} · {day}</source>
+        <translation>{office}-{desk} · {name} · {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -10733,7 +10793,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/model/record.py"/>
         <source>In the bin</source>
-        <translation>In de prullenbak</translation>
+        <translation type="vanished">In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -15590,6 +15650,16 @@
         <translation>Getoonde vereniging</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Bring the keys of this desk back…</source>
+        <translation>De sleutels van deze werkplek terugzetten…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Bring them back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Budget</source>
         <translation>Budget</translation>
@@ -15748,6 +15818,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Is this the first computer of your association?</source>
         <translation>Is dit de eerste computer van uw vereniging?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>It opens with</source>
+        <translation>Ze opent met</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>It signs with</source>
+        <translation>Ze ondertekent met</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -15971,6 +16051,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Print it and let two people keep it. It opens everything: do not mail it, and do not leave a copy on a disk.</source>
+        <translation>Druk het af en laat twee mensen het bewaren. Het opent alles: mail het niet en laat geen kopie op een schijf staan.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Put the whole office into one file…</source>
         <translation>Het hele kantoor in één bestand zetten…</translation>
     </message>
@@ -15978,6 +16063,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Recovery key</source>
         <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Recovery sheet…</source>
+        <translation>Herstelblad…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16031,6 +16121,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Show it</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Show the recovery sheet</source>
+        <translation>Het herstelblad tonen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Size of the text</source>
         <translation>Grootte van de tekst</translation>
     </message>
@@ -16063,6 +16163,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy was saved as {file}.</source>
         <translation>De kopie is bewaard als {file}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The keys of this desk are back.</source>
+        <translation>De sleutels van deze werkplek zijn terug.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16153,6 +16258,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Type a name. Nothing was added yet.</source>
         <translation>Typ een naam. Er is nog niets toegevoegd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Type both keys of the desk from the recovery sheet, with or without hyphens. Other offices then know this desk again.</source>
+        <translation>Typ beide sleutels van de werkplek van het herstelblad, met of zonder streepjes. Andere kantoren herkennen deze werkplek dan weer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16671,7 +16781,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>In the bin</source>
-        <translation>In de prullenbak</translation>
+        <translation type="vanished">In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>

@@ -13,7 +13,7 @@ from sdgp_desktop.qtkit.language import number, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 
 ENDING = ".sdgp"
-MAIL_MB = 20  # what most mail programs let through
+MAIL_MB = 8  # what every mail program lets through, grown by a third on its way
 MEGABYTE = 1_000_000
 MOST_NAMED = 3  # desks in the name of a file
 CLASSES: dict[str, Text] = {
@@ -49,6 +49,7 @@ class PlanLine:
     size: str
     classes: tuple[str, ...]
     audiences: tuple[str, ...]
+    files: int = 1
 
 
 @dataclass(frozen=True)
@@ -66,13 +67,13 @@ class SendingModel:
     def __init__(self, context: PlaceContext) -> None:
         self.context = context
 
-    def plan(self, codes: Sequence[str], everything: bool, scans: bool) -> PlanLine:
-        """What a packet for these desks would hold. Errors: Refusal "no_card"."""
-        found = service.plan(self.context.office.store, codes, everything=everything, scans=scans)
+    def plan(self, codes: Sequence[str], everything: bool, scans: bool, limit: int | None = None) -> PlanLine:
+        """What a packet for these desks would hold. Errors: Refusal "no_card", "desk_stopped"."""
+        found = service.plan(self.context.office.store, codes, everything=everything, scans=scans, limit=limit)
         return PlanLine(
             found.changes, found.attachments, size_words(found.bytes),
             tuple(say(CLASSES[c]) if c in CLASSES else c for c in found.classes),
-            tuple(audience_words(a) for a in found.audiences),
+            tuple(audience_words(a) for a in found.audiences), found.files,
         )  # fmt: skip
 
     def export(

@@ -45,6 +45,7 @@ class MakeSheet(Sheet):
         self.scans.setChecked(True)
         self.scans.toggled.connect(lambda *_: self.count())
         self.split = named(QCheckBox(say(words.SPLIT, size=MAIL_MB)), "splitFiles", say(words.SPLIT, size=MAIL_MB))
+        self.split.toggled.connect(lambda *_: self.count())
         self.holds = column(gap=4, margins=12)
         self._build()
         self.count()
@@ -83,14 +84,16 @@ class MakeSheet(Sheet):
 
     def _way_changed(self, by_mail: bool) -> None:
         self.split.setEnabled(by_mail)
-        if not by_mail:
-            self.split.setChecked(False)
-        self.count()
+        if not by_mail and self.split.isChecked():
+            self.split.setChecked(False)  # counts
+        else:
+            self.count()
 
     def count(self) -> None:
         """Count beside the window what the packet would hold."""
         self._asked += 1
         asked, codes, everything, scans = self._asked, self.codes, self.everything, self.scans.isChecked()
+        limit = self.limit
         self.done_button.setEnabled(False)
         if not codes:
             self._say(say(words.CHOOSE_DESK))
@@ -98,7 +101,7 @@ class MakeSheet(Sheet):
         self._say(say(words.COUNTING))
         self.context.run(
             say(words.COUNTING),
-            lambda control: self.model.plan(codes, everything, scans),
+            lambda control: self.model.plan(codes, everything, scans, limit),
             lambda plan: self._counted(asked, plan),
             lambda error: self._not_counted(asked, error),
         )
@@ -114,6 +117,8 @@ class MakeSheet(Sheet):
         if plan.attachments:
             parts.append(say(words.PLAN_SCANS, plan.attachments))
         parts.append(say(words.PLAN_SIZE, size=plan.size))
+        if plan.files > 1:
+            parts.append(say(words.PLAN_FILES, count=plan.files))
         classes = (
             say(words.PLAN_CLASSES, classes="; ".join(plan.classes)) if plan.classes else say(words.PLAN_NO_CLASSES)
         )
