@@ -87,7 +87,7 @@ def _merging(store: Store) -> Iterator[Connection]:
 
     Errors: Refusal "segment_not_valid" when records would point to nothing.
     """
-    keys, world = store.desk_keys(), store.world
+    keys, world, _ = store.desk_keys(), store.world, store.desk  # known before: a large import locks every reader out
     try:
         with store.merging() as connection:
             seal(connection, store.schema, keys, world)
