@@ -146,7 +146,7 @@ def test_taking_somebody_out_offers_undo(qtbot: QtBot, around: Around, store: St
     page = opened(qtbot, around, trip)
     press(page, "removeDelegate")
     assert (named(store, trip), around.notices) == ([], ["Taken out of the delegation"])
-    assert (tab(page).list.isVisible(), tab(page).form.isVisible()) == (False, False)
+    assert (tab(page).list.isVisible(), line(page, "field_d.name").isVisible()) == (False, False)
 
 
 def test_a_check_leads_to_the_person_and_unfolds_the_field(

@@ -5,13 +5,14 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import Banner, button, column, label, named, row
+from sdgp_desktop.qtkit.basics import Banner, button, column, label, named, panel
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
+from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.form import RecordForm
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -32,6 +33,7 @@ PACKAGE = mark("visits", "Visit package…")
 NEW, NEW_TEXT = mark("visits", "Somebody for the delegation"), mark("visits", "Everything else follows in the form.")
 NAME, FUNCTION = mark("visits", "Name"), mark("visits", "Function")
 CATEGORY = mark("visits", "Category")
+SHOWN = 4  # people in view at once: more than most delegations have
 PACKAGE_TYPE = "exchange_visit"  # a jump that asks the place Exchange for the package of a visit
 
 
@@ -45,8 +47,8 @@ class DelegationTab(QWidget):
         self.visit_id: UUID | None = None
         self._shown: UUID | None = None
         self.list = named(QListWidget(), "delegates", say(DELEGATION))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._chosen)
-        self.list.setFixedHeight(theme().dp(132))
         self.empty = label(say(NONE), "muted", "noDelegates")
         self.add_button = button(say(ADD), "addDelegate", self.add, icon="user-plus")
         self.out_button = button(say(TAKE_OUT), "removeDelegate", self.take_out, icon="circle-minus")
@@ -60,14 +62,19 @@ class DelegationTab(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        box = column(label(say(ABOUT), "muted", "aboutDelegation", wrap=True), gap=8, margins=(16, 12, 16, 0))
-        box.addLayout(row(self.add_button, self.out_button, None, self.package_button))
-        box.addWidget(self.empty)
-        box.addWidget(self.list)
-        box.addWidget(self.gone)
-        box.addWidget(self.form, 1)
-        box.addStretch(0)
-        self.setLayout(box)
+        """Everything in the one scroll area of the form: on a small screen the list moves out of the way."""
+        buttons = Flow(theme().dp(8))
+        for made in (self.add_button, self.out_button, self.package_button):
+            buttons.addWidget(made)
+        top = column(label(say(ABOUT), "muted", "aboutDelegation", wrap=True), gap=8)
+        top.addWidget(panel(buttons, "delegationButtons"))
+        for part in (self.empty, self.list, self.gone):
+            top.addWidget(part)
+        page = self.form.area.widget()
+        inside = page.layout() if page is not None else None
+        assert isinstance(inside, QVBoxLayout)
+        inside.insertWidget(0, panel(top, "delegationTop"))
+        self.setLayout(column(self.form))
 
     # -- showing -------------------------------------------------------------------------------------------------
 
@@ -87,6 +94,8 @@ class DelegationTab(QWidget):
         self.list.blockSignals(False)
         self.empty.setVisible(not ids)
         self.list.setVisible(bool(ids))
+        high = self.list.sizeHintForRow(0) * min(max(len(ids), 1), SHOWN)
+        self.list.setFixedHeight(high + theme().dp(10))
         self.package_button.setEnabled(self.model.has_travel(id))
         self._show_person()
 
@@ -106,7 +115,8 @@ class DelegationTab(QWidget):
 
     def _show_person(self) -> None:
         id = self.current
-        self.form.setVisible(id is not None)
+        for section in self.form.sections.values():
+            section.setVisible(id is not None)
         self.out_button.setEnabled(id is not None)
         self.gone.hide()
         if id is None or self.visit_id is None:
