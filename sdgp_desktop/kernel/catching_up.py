@@ -3,9 +3,11 @@
 from sqlalchemy import Connection, select, update
 
 from sdgp_desktop.kernel import graph
-from sdgp_desktop.kernel.journal import SEGMENT
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.journal import BODY, SEGMENT
+from sdgp_desktop.kernel.rows import check_content
 from sdgp_desktop.kernel.schema import Schema
-from sdgp_desktop.kernel.segments import parse_head
+from sdgp_desktop.kernel.segments import parse, parse_head, unpack
 from sdgp_desktop.kernel.taking import Taker, replay
 
 
@@ -20,5 +22,17 @@ def catch_up(connection: Connection, schema: Schema) -> int:
     if ids:
         replay(connection, schema, ids)
     connection.execute(update(SEGMENT).where(earlier, SEGMENT.c.taken.is_not(None)).values(read_with=schema.version))
+    _check_waiting(connection, schema)
     taken = Taker(connection, schema).run()
     return len(newer) + len(taken.applied)
+
+
+def _check_waiting(connection: Connection, schema: Schema) -> None:
+    """Segments that nobody here could read are held against the tables now; one that does not fit is set aside."""
+    statement = select(SEGMENT.c.n, BODY.c.body).join(BODY, BODY.c.segment == SEGMENT.c.n)
+    waiting = statement.where(SEGMENT.c.state == graph.WAITING, SEGMENT.c.read_with < schema.version)
+    for row in connection.execute(waiting).all():
+        try:
+            check_content(schema, parse(unpack(row.body)))
+        except Refusal:
+            connection.execute(update(SEGMENT).where(SEGMENT.c.n == row.n).values(state=graph.ASIDE))

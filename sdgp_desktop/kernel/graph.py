@@ -273,12 +273,6 @@ def in_order(connection: Connection) -> Iterator[int]:
     yield from list(connection.execute(statement).scalars())
 
 
-def set_read(connection: Connection, schema: int) -> None:
-    """All applied segments have been read with this version of the tables."""
-    statement = update(SEGMENT).where(SEGMENT.c.taken.is_not(None), SEGMENT.c.read_with < schema)
-    connection.execute(statement.values(read_with=schema))
-
-
 def forget(connection: Connection, numbers: Iterable[int], state: str) -> None:
     """Take segments out of the graph without dropping them; their parents may become the newest again."""
     gone = sorted(set(numbers))

@@ -18,6 +18,7 @@ from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.office import Office, hook
+from tests.exchange.forging import carrying, segment
 from tests.exchange.town import Town, new_office, restarted
 
 
@@ -210,3 +211,20 @@ def test_opening_once_more_after_an_update_writes_nothing(three: Town) -> None:
     before = path.read_bytes()
     settle_in(three["RALGA"].store)
     assert path.read_bytes() == before
+
+
+def test_what_waited_and_does_not_fit_the_new_tables_is_set_aside_and_harms_nothing(three: Town) -> None:
+    """Nobody could check it when it came; the update must not fail on it."""
+    keys = three["VVSG"].store.desk_keys()
+    act = b'["act","%s","step","%s","VVSG","V","2026-01-01T00:00:00.000000Z"]' % (b"a" * 32, b"b" * 32)
+    shape = b'["shape","newer_plot",1,["name","note","removed"]]'
+    bad = segment(keys, [act, shape, b'[0,"%s","Plot",{"a":1},false]' % (b"c" * 32)], schema=2, lowest=2)
+    write(three["VVSG"], "Honest", "a note")
+    file = three.send("VVSG", ["RALGA"], "in.sdgp")
+    assert three.take("RALGA", carrying(three, file, "VVSG", "RALGA", bad)).missing.update
+    three.take("RALGA", file)
+    update(three, "RALGA")
+    assert plot(three["RALGA"]) == ("Honest", "a note")
+    with three["RALGA"].read() as reading:
+        assert service.exchange_findings(reading) == ()
+        assert len(reading.all(select(Plot))) == 1
