@@ -15,6 +15,7 @@ from sdgp_desktop.kernel.journal import UNDO, WORD
 from sdgp_desktop.kernel.search import find
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.verify import verify
+from sdgp_desktop.office import opened
 from sdgp_desktop.visits.records import Travel
 from sdgp_desktop.visits.service import (
     change,
@@ -294,3 +295,65 @@ def test_travel_data_of_a_removed_visit_go_on_their_day_too(store: Store, trip: 
     on(store, DUE)
     assert erase_due(store, ANNA) == 1
     assert found_in(bytes_of(store), SECRETS) == []
+
+
+# -- opening a database -------------------------------------------------------------------------------------------
+
+
+def kept_office(store: Store, ended: int) -> UUID:
+    """An office that can be opened, with a visit that ended so many days ago; gives the person who travelled."""
+    who = {"id": ANNA.id.hex, "name": ANNA.name, "role": ANNA.role}
+    store.set_local(person=who, people=[who])
+    end = datetime.now(UTC).date() - timedelta(days=ended)
+    on(store, end - timedelta(days=30))
+    made = delegate(store, visit(store, partnership(store), end - timedelta(days=6), 7))
+    write_papers(store, made)
+    store.close()
+    return made
+
+
+@pytest.mark.parametrize(("ended", "left"), [(59, True), (61, False)])
+def test_whoever_opens_the_database_later_finds_them_erased(store: Store, ended: int, left: bool) -> None:
+    who = kept_office(store, ended)
+    with opened(store.path) as office:
+        assert bool(papers(office.store, who, office.store.clock().date())) is left
+    assert (found_in(bytes_of(store)) == []) is not left
+
+
+def test_an_old_copy_that_somebody_goes_back_to_is_erased_when_it_is_opened(store: Store, tmp_path: Path) -> None:
+    kept_office(store, 61)
+    (tmp_path / "elsewhere").mkdir()
+    again = tmp_path / "elsewhere" / "office.db"
+    again.write_bytes(store.path.read_bytes())
+    with opened(again) as office:
+        assert found_in(bytes_of(office.store)) == []
+
+
+def test_reading_only_neither_erases_nor_shows_them(store: Store) -> None:
+    who = kept_office(store, 61)
+    before = store.path.read_bytes()
+    with opened(store.path, read_only=True) as office:
+        assert papers(office.store, who, office.store.clock().date()) == {}
+    assert store.path.read_bytes() == before
+
+
+def test_encrypted_safety_copies_forget_as_well_and_a_copy_of_another_key_is_told(tmp_path: Path) -> None:
+    from sdgp_desktop.all_records import SCHEMA
+    from sdgp_desktop.kernel.forgetting import forget
+    from sdgp_desktop.office import genesis
+
+    key = bytes(range(32))
+    with Store.create(tmp_path / "closed.db", SCHEMA, genesis, key=key) as held:
+        on(held, BEFORE)
+        who = delegate(held, visit(held, partnership(held)))
+        write_papers(held, who)
+        first, second = backup.make(held, "daily"), backup.make(held, "asked")
+        audience = audience_of(held, travel_id(who))
+        (backup.folder_of(held.path) / second.name).write_bytes(b"closed with another key" * 400)
+        assert forget(held.path, SCHEMA, [audience], key) == (second.name,)
+        with backup.look(held.path, first.name, SCHEMA, key) as copy:
+            trip = visit_of(audience)
+            assert trip is not None
+            assert (named(copy, trip), papers(copy, who, BEFORE)) == (["Amina Voorbeeld"], {})
+            assert verify(copy) == ()
+        assert papers(held, who, BEFORE) == PAPERS
