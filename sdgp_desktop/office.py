@@ -33,6 +33,7 @@ class Office:
     desk: str = ""
     sample: bool = False
     closers: list[Any] = field(default_factory=list)
+    recovered: bool = False  # opened with the recovery key: a new PIN needs no present one
 
     def act(self, name: str, /, *, final: bool = False, **facts: Any) -> AbstractContextManager[Work]:
         """Do one thing as the person who works here."""
@@ -75,6 +76,15 @@ class Office:
             order = order_of(self.store, reading, language, today, viewer=self.person.id, wording=Sentences())
             return made(reading, document(number), subject, order, ending).data
 
+    def recovery_sheet(self, language: str) -> bytes:
+        """The keys of the database and of this desk on one page, as PDF."""
+        from sdgp_desktop.archive.papers import order_of
+        from sdgp_desktop.exchange.papers import recovery_sheet
+
+        with self.read() as reading:
+            order = order_of(self.store, reading, language, self.store.clock().date())
+        return recovery_sheet(self.store, order).bytes()
+
     def promise_counts(self, reading: Reading, partnership_id: UUID) -> Any:
         """What visits and the budget counted towards the promises of a partnership (`PromiseCounts`)."""
         from sdgp_desktop.archive.service import promise_counts
@@ -113,6 +123,7 @@ class Office:
             self._reopen(key)
         else:
             keys.set_pin(path, key, self.person.id.hex, pin, self.person.name)
+        self.recovered = False
         return keys.recovery_words(key)
 
     def _reopen(self, key: bytes | None) -> None:

@@ -1978,6 +1978,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: more was taken back of entry {entry} than it holds. Reject one of its reversals.</source>
+        <translation>{number}: more was taken back of entry {entry} than it holds. Reject one of its reversals.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the amount in EUR of entry {entry} does not follow from its rate.</source>
         <translation>{number}: the amount in EUR of entry {entry} does not follow from its rate.</translation>
     </message>
@@ -9833,6 +9838,16 @@
         <translation>{moment} · {state}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{name} stands in two matches: with {partners}. Dissolve one of them.</source>
+        <translation>{name} stands in two matches: with {partners}. Dissolve one of them.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{name} stands in two matches: with {partners}. Nothing was confirmed; dissolve one of them first.</source>
+        <translation>{name} stands in two matches: with {partners}. Nothing was confirmed; dissolve one of them first.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>{name} with {number}: {fit}</source>
         <translation>{name} with {number}: {fit}</translation>
@@ -13472,6 +13487,11 @@
         <translation>Province or department</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Put {name} together with {other}</source>
+        <translation>Put {name} together with {other}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>Read by: {audience}</source>
         <translation>Read by: {audience}</translation>
@@ -13658,6 +13678,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The code {code} is taken already. Nothing was stored; choose another code.</source>
         <translation>The code {code} is taken already. Nothing was stored; choose another code.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>The code {code} stands twice in the register: {name}. Decide which one stays.</source>
+        <translation>The code {code} stands twice in the register: {name}. Decide which one stays.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>

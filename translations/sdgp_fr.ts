@@ -1978,6 +1978,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: more was taken back of entry {entry} than it holds. Reject one of its reversals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the amount in EUR of entry {entry} does not follow from its rate.</source>
         <translation>{number} : le montant en EUR de l'écriture {entry} ne découle pas de son taux.</translation>
     </message>
@@ -4362,7 +4367,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>Recovery sheet</source>
-        <translation>Feuille de secours</translation>
+        <translation>Feuille de récupération</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
@@ -4817,12 +4822,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>When all PINs are forgotten: start the program, choose “Use the recovery key…” and type this. Then a new PIN is asked for. Hyphens and small letters do not matter.</source>
-        <translation>Quand tous les codes PIN sont oubliés : lancez le programme, choisissez « Utiliser la clé de secours… » et tapez ceci. Un nouveau code PIN est alors demandé. Tirets et minuscules n’ont pas d’importance.</translation>
+        <translation>Quand tous les codes PIN sont oubliés : lancez le programme, choisissez « Utiliser la clé de récupération… » et tapez ceci. Un nouveau code PIN est alors demandé. Tirets et minuscules n’ont pas d’importance.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>When the file with the keys of the desk is lost or damaged: Settings, People, “Bring the keys of this desk back…”. Other offices then go on knowing this desk by the same six words.</source>
-        <translation>Quand le fichier des clés du poste est perdu ou abîmé : Paramètres, Personnes, « Remettre les clés de ce poste… ». Les autres bureaux continuent alors à reconnaître ce poste à ses six mots.</translation>
+        <translation>Quand le fichier des clés du poste est perdu ou abîmé : Paramètres, Personnes et codes PIN, « Remettre les clés de ce poste… ». Les autres bureaux continuent alors à reconnaître ce poste à ses six mots.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -8575,7 +8580,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The keys of this desk ({file}) cannot be read. The database is safe; take the file from the last safety copy, or use the recovery sheet.</source>
-        <translation>Les clés de ce poste ({file}) sont illisibles. La base est sauve ; reprenez le fichier de la dernière copie de sécurité, ou utilisez la feuille de secours.</translation>
+        <translation>Les clés de ce poste ({file}) sont illisibles. La base est sauve ; reprenez le fichier de la dernière copie de sécurité, ou utilisez la feuille de récupération.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9831,6 +9836,16 @@
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
         <source>{moment} · {state}</source>
         <translation>{moment} · {state}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{name} stands in two matches: with {partners}. Dissolve one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{name} stands in two matches: with {partners}. Nothing was confirmed; dissolve one of them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -13472,6 +13487,11 @@
         <translation>Province ou département</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Put {name} together with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>Read by: {audience}</source>
         <translation>Lu par : {audience}</translation>
@@ -13658,6 +13678,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The code {code} is taken already. Nothing was stored; choose another code.</source>
         <translation>Le code {code} est déjà pris. Rien n'a été enregistré ; choisissez un autre code.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>The code {code} stands twice in the register: {name}. Decide which one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -16067,7 +16092,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Recovery sheet…</source>
-        <translation>Feuille de secours…</translation>
+        <translation>Feuille de récupération…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16127,7 +16152,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Show the recovery sheet</source>
-        <translation>Montrer la feuille de secours</translation>
+        <translation>Montrer la feuille de récupération</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16262,7 +16287,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Type both keys of the desk from the recovery sheet, with or without hyphens. Other offices then know this desk again.</source>
-        <translation>Tapez les deux clés du poste qui sont sur la feuille de secours, avec ou sans tirets. Les autres bureaux reconnaissent alors ce poste.</translation>
+        <translation>Tapez les deux clés du poste qui sont sur la feuille de récupération, avec ou sans tirets. Les autres bureaux reconnaissent alors ce poste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

@@ -1978,6 +1978,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}: more was taken back of entry {entry} than it holds. Reject one of its reversals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the amount in EUR of entry {entry} does not follow from its rate.</source>
         <translation>{number}: het bedrag in EUR van boeking {entry} volgt niet uit de koers.</translation>
     </message>
@@ -4822,7 +4827,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>When the file with the keys of the desk is lost or damaged: Settings, People, “Bring the keys of this desk back…”. Other offices then go on knowing this desk by the same six words.</source>
-        <translation>Als het bestand met de sleutels van de werkplek verloren of beschadigd is: Instellingen, Mensen, “De sleutels van deze werkplek terugzetten…”. Andere kantoren blijven deze werkplek dan herkennen aan dezelfde zes woorden.</translation>
+        <translation>Als het bestand met de sleutels van de werkplek verloren of beschadigd is: Instellingen, Personen en pincodes, “De sleutels van deze werkplek terugzetten…”. Andere kantoren blijven deze werkplek dan herkennen aan dezelfde zes woorden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -9833,6 +9838,16 @@
         <translation>{moment} · {state}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{name} stands in two matches: with {partners}. Dissolve one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/fields/words.py"/>
+        <source>{name} stands in two matches: with {partners}. Nothing was confirmed; dissolve one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>{name} with {number}: {fit}</source>
         <translation>{name} met {number}: {fit}</translation>
@@ -13472,6 +13487,11 @@
         <translation>Provincie of departement</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Put {name} together with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>Read by: {audience}</source>
         <translation>Gelezen door: {audience}</translation>
@@ -13658,6 +13678,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The code {code} is taken already. Nothing was stored; choose another code.</source>
         <translation>De code {code} is al in gebruik. Er is niets bewaard; kies een andere code.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>The code {code} stands twice in the register: {name}. Decide which one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>

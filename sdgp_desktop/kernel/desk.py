@@ -12,7 +12,10 @@ from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import write_whole
+from sdgp_desktop.kernel.keys import from_recovery, recovery_words
 
+SIGNS = b"desk signs"  # what a part of the recovery sheet is for
+AGE = "AGE-SECRET-KEY-1"  # how the secret that opens packets begins
 SEGMENT_MARK = b"sdgp segment 1\n"  # says what is signed, so that one signature never serves for another thing
 
 
@@ -98,6 +101,24 @@ def save(database: Path, keys: DeskKeys, key: bytes | None) -> None:
     write_whole(file_of(database), json.dumps(kept, indent=1).encode())
     if os.name != "nt":
         file_of(database).chmod(0o600)
+
+
+def on_paper(keys: DeskKeys) -> tuple[str, str]:
+    """The two secrets of a desk as groups of letters and digits: what signs, and what opens."""
+    rest = keys.identity.upper().removeprefix(AGE)
+    return recovery_words(keys.seed, SIGNS), "-".join(rest[i : i + 4] for i in range(0, len(rest), 4))
+
+
+def from_paper(signs: str, opens: str) -> DeskKeys:
+    """The keys of a desk from its recovery sheet. Errors: Refusal "recovery_not_valid"."""
+    seed = from_recovery(signs, SIGNS)
+    letters = "".join(c for c in opens.upper() if c.isalnum()).removeprefix("AGESECRETKEY1")
+    keys = DeskKeys(seed, AGE + letters)
+    try:
+        keys.recipient  # noqa: B018 - whoever reads it wrong is told by its check signs
+    except Exception as error:  # the library has one error for everything that is no identity
+        raise Refusal("recovery_not_valid") from error
+    return keys
 
 
 def _box(key: bytes) -> Any:

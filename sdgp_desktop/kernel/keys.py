@@ -223,15 +223,15 @@ def _verify(path: Path, key: bytes | None) -> None:
         engine.dispose()
 
 
-def recovery_words(key: bytes) -> str:
-    """The key as groups of letters and digits to keep on paper, with two check signs at the end."""
+def recovery_words(key: bytes, purpose: bytes = b"recovery") -> str:
+    """A key as groups of letters and digits to keep on paper, with check signs that tell one purpose from another."""
     from hashlib import sha256
 
-    text = base64.b32encode(key + sha256(b"recovery" + key).digest()[:3]).decode().rstrip("=")
+    text = base64.b32encode(key + sha256(purpose + key).digest()[:3]).decode().rstrip("=")
     return "-".join(text[i : i + 4] for i in range(0, len(text), 4))
 
 
-def from_recovery(text: str) -> bytes:
+def from_recovery(text: str, purpose: bytes = b"recovery") -> bytes:
     """The key of a recovery sheet. Errors: Refusal "recovery_not_valid"."""
     from hashlib import sha256
 
@@ -241,6 +241,6 @@ def from_recovery(text: str) -> bytes:
     except ValueError as error:
         raise Refusal("recovery_not_valid") from error
     key, check_sum = data[:KEY], data[KEY:]
-    if len(key) != KEY or sha256(b"recovery" + key).digest()[:3] != check_sum:
+    if len(key) != KEY or sha256(purpose + key).digest()[:3] != check_sum:
         raise Refusal("recovery_not_valid")
     return key

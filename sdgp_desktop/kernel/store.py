@@ -275,6 +275,11 @@ class Store:
             self._keys = desk.load(self.path, self.key)
         return self._keys
 
+    def use_desk_keys(self, keys: DeskKeys) -> None:
+        """Sign and open with these keys from now on. Errors: Refusal "disk_full", "disk_error"."""
+        desk.save(self.path, keys, self.key)
+        self._keys = keys
+
     @property
     def world(self) -> str:
         """ "sample" for a database of examples, which never mixes with real work; nothing otherwise."""

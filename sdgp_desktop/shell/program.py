@@ -114,8 +114,9 @@ class Program(QObject):
         path = unpack_received(path)
         if self._already_open(path):
             return
-        people = [(p.id, p.name) for p in keys.state(path).people]
-        if people:
+        state = keys.state(path)
+        people = [(p.id, p.name) for p in state.people]
+        if people or state.encrypted:
             self._sign_in(path, people)
             return
         self._or_read(lambda read_only: open_office(path, language=language().code, read_only=read_only))
@@ -152,17 +153,20 @@ class Program(QObject):
             told(lambda: self._or_read(lambda r: open_with_pin(path, person, pin, language=speech, read_only=r)))
 
         def by_key(text: str) -> None:
-            told(
-                lambda: self._or_read(
-                    lambda r: open_office(path, language=speech, read_only=r, key=from_recovery(text))
-                )
-            )
+            told(lambda: self._or_read(lambda r: recovered(text, r)))
+
+        def recovered(text: str, read_only: bool) -> Any:
+            office = open_office(path, language=speech, read_only=read_only, key=from_recovery(text))
+            office.recovered = True
+            return office
 
         page.signed.connect(by_pin)
         page.recovered.connect(by_key)
         page.elsewhere.connect(self.welcome)
         self._show_front(page)
         page.pin.setFocus()
+        if not people:  # the file with the wrapped keys is gone: only the recovery key opens
+            QTimer.singleShot(0, page, page.ask_recovery)
 
     def _already_open(self, path: Path) -> bool:
         self.instance = OneInstance(path)
@@ -196,7 +200,17 @@ class Program(QObject):
             self.window.stack.removeWidget(old)
             old.deleteLater()
         self.window.open_office(office)
+        if office.recovered and not office.store.read_only:
+            self._new_pin()
         self._hand_over()
+
+    def _new_pin(self) -> None:
+        """Whoever came in with the recovery key gives a new PIN first."""
+        self.window.show_place("settings")
+        page: Any = self.window.pages.get("settings")
+        if page is not None:
+            page.show_part("people")
+            QTimer.singleShot(0, page, page.people.new_pin)
 
     def _try(self, step: Callable[[], object]) -> None:
         try:

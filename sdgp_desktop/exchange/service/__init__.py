@@ -29,6 +29,7 @@ from sdgp_desktop.exchange.service.questions import (
     resolve,
     resolve_many,
 )
+from sdgp_desktop.exchange.service.recovery import bring_desk_back, database_key, desk_key
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
 from sdgp_desktop.exchange.service.sending import Exported, Plan, export, plan
 from sdgp_desktop.exchange.service.stops import stop_desk
@@ -38,8 +39,9 @@ from sdgp_desktop.exchange.service.watch import exchange_findings
 
 __all__ = [
     "FOLDER_KEPT", "Choice", "Conflict", "Control", "Entry", "Exported", "FolderView", "Imported", "Lying", "Missing",
-    "NoControl", "OfficeView", "Plan", "Report", "add_office", "choose_folder", "chosen_folder", "conflict",
-    "conflict_count", "conflicts", "conflicts_of", "exchange_findings", "export", "folder_findings",
-    "imported_fields", "landed", "look_into", "offices", "own_card", "plan", "rehearse", "resolve", "resolve_many",
-    "set_back", "stop_desk", "take_in", "undo_import", "word_list", "write_card", "write_into",
+    "NoControl", "OfficeView", "Plan", "Report", "add_office", "bring_desk_back", "choose_folder", "chosen_folder",
+    "conflict", "conflict_count", "conflicts", "conflicts_of", "database_key", "desk_key", "exchange_findings",
+    "export", "folder_findings", "imported_fields", "landed", "look_into", "offices", "own_card", "plan", "rehearse",
+    "resolve", "resolve_many", "set_back", "stop_desk", "take_in", "undo_import", "word_list", "write_card",
+    "write_into",
 ]  # fmt: skip

@@ -177,6 +177,22 @@ class SettingsModel:
         recovery: str = self.context.office.set_pin(pin)
         return recovery
 
+    @property
+    def recovered(self) -> bool:
+        """Whether the office was opened with the recovery key."""
+        return bool(self.context.office.recovered)
+
+    def recovery_sheet(self, language: str) -> bytes:
+        """The recovery sheet of this installation, as PDF."""
+        made: bytes = self.context.office.recovery_sheet(language)
+        return made
+
+    def bring_desk_back(self, signs: str, opens: str) -> None:
+        """Give this desk the keys of its recovery sheet again. Errors: Refusal "recovery_not_valid"."""
+        from sdgp_desktop.exchange.service import bring_desk_back
+
+        bring_desk_back(self.context.office.store, signs, opens)
+
     # -- copies --------------------------------------------------------------------------------------------------
 
     def copies(self) -> list[Copy]:

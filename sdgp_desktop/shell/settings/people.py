@@ -10,7 +10,9 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import badge, button, clear, column, frame, label, panel, row, rule, scrolling
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.paper import Paper, PaperPanel
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words as shell_words
 from sdgp_desktop.shell.settings import words
 from sdgp_desktop.shell.settings.look import combo
@@ -29,8 +31,10 @@ class PeoplePart(QWidget):
         self.lines = column(gap=6)
         add = button(say(words.ADD_PERSON), "addPerson", self.add_person, icon="user-plus", role="primary")
         head = row(label(say(words.PEOPLE_HERE), "heading"), None, add)
+        back = button(say(words.DESK_BACK), "deskBackButton", self.bring_back, role="link")
         card = column(head, gap=10, margins=20)
         card.addLayout(self.lines)
+        card.addLayout(row(None, back))
         about = label(say(words.PEOPLE_ABOUT), "muted", "peopleAbout", wrap=True)
         box = column(frame(card, "peopleCard"), about, None, gap=12, margins=16)
         self.setLayout(column(scrolling(panel(box), "settingsPeopleScroll")))
@@ -57,7 +61,9 @@ class PeoplePart(QWidget):
             return [made]
         title = words.CHANGE_PIN if colleague.has_pin else words.SET_PIN
         pin = button(say(title), "setPin", partial(self.set_pin, colleague), icon="key", role="link")
-        return [badge(say(words.WORKING), "accent"), pin]
+        show = partial(self.show_sheet, colleague)
+        sheet = button(say(words.SHEET), "recoveryPaper", show, icon="printer", role="link")
+        return [badge(say(words.WORKING), "accent"), sheet, pin]
 
     # -- doing ---------------------------------------------------------------------------------------------------
 
@@ -109,10 +115,15 @@ class PeoplePart(QWidget):
         sheet.add(text, line, name)
         return line
 
+    def new_pin(self) -> None:
+        """A new PIN for the one who came in with the recovery key."""
+        self.set_pin(next(one for one in self.model.people() if one.working))
+
     def set_pin(self, colleague: Colleague) -> None:
         """Ask for a new PIN twice (and for the present one); the first PIN encrypts the database."""
         sheet = Sheet(self, "pinSheet", say(words.SET_PIN).rstrip("…"), say(words.PEOPLE_ABOUT), say(words.KEEP))
-        old = self._pin_line(sheet, say(words.OLD_PIN), "oldPin") if colleague.has_pin else None
+        known = colleague.has_pin and not self.model.recovered
+        old = self._pin_line(sheet, say(words.OLD_PIN), "oldPin") if known else None
         first = self._pin_line(sheet, say(words.NEW_PIN), "newPin")
         second = self._pin_line(sheet, say(words.AGAIN), "newPinAgain")
         recovery: list[str] = []
@@ -134,11 +145,58 @@ class PeoplePart(QWidget):
 
     def _show_recovery(self, key: str) -> None:
         self.refresh()
-        sheet = Sheet(self, "recoverySheet", say(words.PIN_SET), say(words.RECOVERY))
+        sheet = Sheet(self, "recoverySheet", say(words.PIN_SET), say(words.RECOVERY), say(words.PRINT_SHEET))
         line = QLineEdit(key)
         line.setReadOnly(True)
         line.setFont(QFont("monospace"))
         line.setMinimumWidth(line.fontMetrics().horizontalAdvance(key) + 40)
         sheet.add(say(shell_words.RECOVERY_KEY), line, "recoveryKey")
         sheet.cancel_button.setText(say(shell_words.CLOSE))
+        sheet.accepted.connect(self._preview)
         sheet.open()
+
+    # -- the recovery sheet --------------------------------------------------------------------------------------
+
+    def show_sheet(self, colleague: Colleague) -> None:
+        """The recovery sheet, after the PIN where there is one."""
+        if not colleague.has_pin:
+            self._preview()
+            return
+        sheet = Sheet(
+            self, "sheetPin", say(words.SHEET).rstrip("…"), say(words.PIN_ASKED, name=colleague.name), say(words.SHOW)
+        )
+        pin = self._pin_line(sheet, say(shell_words.PIN), "sheetPinLine")
+        sheet.extra = lambda: self._try(sheet, lambda: self.model.check_pin(colleague.id, pin.text()))
+        sheet.accepted.connect(self._preview)
+        sheet.open()
+
+    def _preview(self) -> None:
+        sheet = SheetPreview(self, self.model, self.context)
+        sheet.open()
+        sheet.panel.draw()
+
+    def bring_back(self) -> None:
+        """Ask for the two keys of the desk on the recovery sheet."""
+        sheet = Sheet(
+            self, "deskBack", say(words.DESK_BACK).rstrip("…"), say(words.DESK_BACK_TEXT), say(words.DESK_BACK_DO)
+        )
+        signs, opens = QLineEdit(), QLineEdit()
+        for line in (signs, opens):
+            line.setMinimumWidth(theme().dp(480))
+        sheet.add(say(words.SIGNS), signs, "deskSigns")
+        sheet.add(say(words.OPENS), opens, "deskOpens")
+        sheet.extra = lambda: self._try(sheet, lambda: self.model.bring_desk_back(signs.text(), opens.text()))
+        sheet.accepted.connect(lambda: self.context.notice(say(words.DESK_IS_BACK)))
+        sheet.open()
+
+
+class SheetPreview(Sheet):
+    """The recovery sheet as it is printed: language on the spot, print, save."""
+
+    def __init__(self, parent: QWidget, model: SettingsModel, context: PlaceContext) -> None:
+        super().__init__(parent, "sheetPreview", say(words.SHEET).rstrip("…"), say(words.SHEET_TEXT))
+        paper = Paper("recovery", say(words.SHEET).rstrip("…"), pdf=model.recovery_sheet)
+        self.panel = PaperPanel(context, "recoveryPaperPanel", (paper,))
+        self.body.addWidget(self.panel, 1)
+        self.cancel_button.setText(say(shell_words.CLOSE))
+        self.setMinimumSize(theme().dp(860), theme().dp(620))

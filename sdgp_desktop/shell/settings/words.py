@@ -33,6 +33,20 @@ PIN_DIFFERS = mark("shell", "The two PINs differ, or are shorter than 4 signs. N
 PIN_SET = mark("shell", "The PIN is set")
 PIN_ASKED = mark("shell", "Type the PIN of {name}.")
 RECOVERY = mark("shell", "Your recovery key. Write it down or print it, and let two people keep it on paper:")
+PRINT_SHEET = mark("shell", "Show the recovery sheet")
+SHEET, SHOW = mark("shell", "Recovery sheet…"), mark("shell", "Show it")
+SHEET_TEXT = mark(
+    "shell",
+    "Print it and let two people keep it. It opens everything: do not mail it, and do not leave a copy on a disk.",
+)
+DESK_BACK = mark("shell", "Bring the keys of this desk back…")
+DESK_BACK_TEXT = mark(
+    "shell",
+    "Type both keys of the desk from the recovery sheet, with or without hyphens. Other offices then know this desk again.",
+)
+DESK_BACK_DO = mark("shell", "Bring them back")
+DESK_IS_BACK = mark("shell", "The keys of this desk are back.")
+SIGNS, OPENS = mark("shell", "It signs with"), mark("shell", "It opens with")
 PAPERS = mark("shell", "Association and papers")
 WHICH = mark("shell", "Association in view")
 COMPUTER = mark("shell", "This computer")
