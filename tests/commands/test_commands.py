@@ -239,6 +239,20 @@ def test_a_packet_makes_an_empty_second_office_equal(run: Run, tmp_path: Path) -
     assert (again["new"], again["changed"], run("digest", on=there)) == (0, 0, run("digest", on=here))
 
 
+def test_an_import_tells_what_the_rules_find_now(run: Run, tmp_path: Path) -> None:
+    here, there = tmp_path / "here.db", tmp_path / "there.db"
+    run("new", "--office", "VVSG", "--person", "Anna Voorbeeld", on=here)
+    run("new", "--office", "RALGA", "--person", "Eric Exemple", on=there)
+    for one, other in ((here, there), (there, here)):
+        run("office", "card", "--to", tmp_path / f"{one.stem}.card", on=one)
+        run("office", "add", tmp_path / f"{one.stem}.card", on=other)
+    run("dossier", "--call", "RW-2023", "--municipality", "44021", on=here)
+    run("export", "--for", "RALGA", "--to", tmp_path / "p.sdgp", on=here)
+    first, again = (run("import", tmp_path / "p.sdgp", on=there)["findings"] for _ in range(2))
+    assert len(first) > 0  # an empty dossier lacks all it needs
+    assert again == []
+
+
 def test_resolving_asks_for_one_of_both(run: Run) -> None:
     assert run("resolve", "nothing")["error"]["code"] == "choose_one"
     assert run("resolve", "nothing", "--keep", "1")["exit"] == 1
