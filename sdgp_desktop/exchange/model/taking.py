@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.service.after import all_findings, fresh
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
+from sdgp_desktop.exchange.service.after import all_findings, fresh
 from sdgp_desktop.exchange.service.series import settle_series
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
