@@ -4070,7 +4070,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
-        <translation>It says it was made in the future: the clock of that computer, or of this one, is wrong.</translation>
+        <translation type="vanished">It says it was made in the future: the clock of that computer, or of this one, is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</source>
+        <translation>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -8226,6 +8231,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} does not say to which call it belongs. Nothing of it was stored; choose the call and take it in again.</source>
+        <translation>{file} does not say to which call it belongs. Nothing of it was stored; choose the call and take it in again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</source>
         <translation>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</translation>
     </message>
@@ -8233,6 +8243,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is a form of call {found}, not of {call}. Nothing of it was stored; choose the right call.</source>
         <translation>{file} is a form of call {found}, not of {call}. Nothing of it was stored; choose the right call.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} is a form of call {found}, which this office does not have. Nothing of it was stored; take in the packet with that call, or choose another file.</source>
+        <translation>{file} is a form of call {found}, which this office does not have. Nothing of it was stored; take in the packet with that call, or choose another file.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8258,6 +8273,16 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
         <translation>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: question {field} is missing on sheet “{sheet}”. Nothing of the file was stored; ask for the form as it was sent out. Questions missing: {count}.</source>
+        <translation>{file}: question {field} is missing on sheet “{sheet}”. Nothing of the file was stored; ask for the form as it was sent out. Questions missing: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: sheet “{sheet}” is missing, or was renamed and lost its numbers. Nothing of the file was stored; ask for the form with all its sheets, as it was sent out. Sheets missing: {count}.</source>
+        <translation>{file}: sheet “{sheet}” is missing, or was renamed and lost its numbers. Nothing of the file was stored; ask for the form with all its sheets, as it was sent out. Sheets missing: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8293,6 +8318,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, is not on the list. Nothing of the file was stored; choose from the list. Answers to correct: {count}.</source>
         <translation>{file}: the answer to {field} ({place}), “{text}”, is not on the list. Nothing of the file was stored; choose from the list. Answers to correct: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the name (1.1) says {name}, the official code (1.3) {code} is that of {other}. Nothing of the file was stored; ask the municipality which one is right and correct 1.1 or 1.3.</source>
+        <translation>{file}: the name (1.1) says {name}, the official code (1.3) {code} is that of {other}. Nothing of the file was stored; ask the municipality which one is right and correct 1.1 or 1.3.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9284,6 +9314,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Open the partnership</source>
+        <translation>Open the partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Other partners</source>
         <translation>Other partners</translation>
     </message>
@@ -10039,6 +10074,11 @@
     <name>paperkit</name>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>A question is missing on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out.</source>
+        <translation>A question is missing on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>A text of {letters} letters does not fit into a cell ({most} at most). Nothing was written; shorten the text, or print it as PDF.</source>
         <translation>A text of {letters} letters does not fit into a cell ({most} at most). Nothing was written; shorten the text, or print it as PDF.</translation>
     </message>
@@ -10070,7 +10110,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Form {form}, version {version}, call {call}</source>
-        <translation>Form {form}, version {version}, call {call}</translation>
+        <translation type="vanished">Form {form}, version {version}, call {call}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
@@ -10164,6 +10204,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” of the form is missing. Nothing was taken in; ask for the form with all its sheets.</source>
+        <translation>Sheet “{sheet}” of the form is missing. Nothing was taken in; ask for the form with all its sheets.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” of {file} has more than {most} columns. Nothing was taken in; leave out the columns that are not needed.</source>
         <translation>Sheet “{sheet}” of {file} has more than {most} columns. Nothing was taken in; leave out the columns that are not needed.</translation>
     </message>
@@ -10221,6 +10266,11 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>This workbook counts its days from 1904. The days were converted; check one of them.</source>
         <translation>This workbook counts its days from 1904. The days were converted; check one of them.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Version {version}, call {call}</source>
+        <translation>Version {version}, call {call}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
@@ -12031,6 +12081,11 @@
         <translation>Show the main fields</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Show the other value</source>
+        <translation>Show the other value</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Smaller</source>
         <translation>Smaller</translation>
@@ -12069,6 +12124,16 @@
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>There is no room left.</source>
         <translation>There is no room left.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>This field got another value meanwhile. What you are typing replaces it when you leave the field.</source>
+        <translation>This field got another value meanwhile. What you are typing replaces it when you leave the field.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</source>
+        <translation>This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -14027,8 +14092,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Tab leads to the remark, Ctrl+Z takes back.</source>
+        <translation>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Tab leads to the remark, Ctrl+Z takes back.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</source>
-        <translation>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</translation>
+        <translation type="vanished">A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -16251,6 +16321,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</source>
+        <translation>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open elsewhere</source>
         <translation>This database is open elsewhere</translation>
     </message>
@@ -16303,6 +16378,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type your name: it stands beside what you do.</source>
         <translation>Type your name: it stands beside what you do.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Understood</source>
+        <translation>Understood</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

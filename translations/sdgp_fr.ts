@@ -1979,7 +1979,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: more was taken back of entry {entry} than it holds. Reject one of its reversals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : on a repris de l'écriture {entry} plus qu'elle ne contient. Rejetez l'une de ses extournes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -4070,7 +4070,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
-        <translation>Il dit avoir été fait dans le futur : l’horloge de cet ordinateur-là, ou de celui-ci, est fausse.</translation>
+        <translation type="vanished">Il dit avoir été fait dans le futur : l’horloge de cet ordinateur-là, ou de celui-ci, est fausse.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -8226,6 +8231,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} does not say to which call it belongs. Nothing of it was stored; choose the call and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} ends neither in .xlsx nor in .pdf. Nothing was written; choose one of them.</source>
         <translation>{file} ne se termine ni par .xlsx ni par .pdf. Rien n’a été écrit ; choisissez l’un des deux.</translation>
     </message>
@@ -8233,6 +8243,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is a form of call {found}, not of {call}. Nothing of it was stored; choose the right call.</source>
         <translation>{file} est un formulaire de l’appel {found}, pas de {call}. Rien n’en a été enregistré ; choisissez le bon appel.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} is a form of call {found}, which this office does not have. Nothing of it was stored; take in the packet with that call, or choose another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8258,6 +8273,16 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
         <translation>{file} : une ligne du tableau {field} ({place}) n’indique pas à qui elle appartient. Rien du fichier n’a été enregistré ; tapez le numéro de la personne dans la première colonne. Réponses à corriger : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: question {field} is missing on sheet “{sheet}”. Nothing of the file was stored; ask for the form as it was sent out. Questions missing: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: sheet “{sheet}” is missing, or was renamed and lost its numbers. Nothing of the file was stored; ask for the form with all its sheets, as it was sent out. Sheets missing: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8293,6 +8318,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the answer to {field} ({place}), “{text}”, is not on the list. Nothing of the file was stored; choose from the list. Answers to correct: {count}.</source>
         <translation>{file} : la réponse à {field} ({place}), « {text} », ne figure pas sur la liste. Rien du fichier n’a été enregistré ; choisissez dans la liste. Réponses à corriger : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: the name (1.1) says {name}, the official code (1.3) {code} is that of {other}. Nothing of the file was stored; ask the municipality which one is right and correct 1.1 or 1.3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9284,6 +9314,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
+        <source>Open the partnership</source>
+        <translation>Ouvrir le partenariat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Other partners</source>
         <translation>Autres partenaires</translation>
     </message>
@@ -9840,12 +9875,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{name} stands in two matches: with {partners}. Dissolve one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figure dans deux mises en relation : avec {partners}. Dissolvez l'une des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{name} stands in two matches: with {partners}. Nothing was confirmed; dissolve one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figure dans deux mises en relation : avec {partners}. Rien n'a été confirmé ; dissolvez d'abord l'une des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -10039,6 +10074,11 @@
     <name>paperkit</name>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>A question is missing on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>A text of {letters} letters does not fit into a cell ({most} at most). Nothing was written; shorten the text, or print it as PDF.</source>
         <translation>Un texte de {letters} caractères ne tient pas dans une cellule ({most} au maximum). Rien n’a été écrit ; raccourcissez le texte ou imprimez-le en PDF.</translation>
     </message>
@@ -10070,7 +10110,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Form {form}, version {version}, call {call}</source>
-        <translation>Formulaire {form}, version {version}, appel {call}</translation>
+        <translation type="vanished">Formulaire {form}, version {version}, appel {call}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
@@ -10164,6 +10204,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” of the form is missing. Nothing was taken in; ask for the form with all its sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” of {file} has more than {most} columns. Nothing was taken in; leave out the columns that are not needed.</source>
         <translation>La feuille « {sheet} » de {file} compte plus de {most} colonnes. Rien n’a été repris ; supprimez les colonnes inutiles.</translation>
     </message>
@@ -10221,6 +10266,11 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>This workbook counts its days from 1904. The days were converted; check one of them.</source>
         <translation>Ce classeur compte ses dates à partir de 1904. Les dates ont été converties ; vérifiez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>Version {version}, call {call}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
@@ -12031,6 +12081,11 @@
         <translation>Afficher les champs principaux</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Show the other value</source>
+        <translation>Afficher l’autre valeur</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Smaller</source>
         <translation>Réduire</translation>
@@ -12069,6 +12124,16 @@
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <source>There is no room left.</source>
         <translation>Il n’y a plus de place.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>This field got another value meanwhile. What you are typing replaces it when you leave the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</source>
+        <translation>Ce champ a été modifié ailleurs pendant que vous écriviez. Ce que vous avez écrit le remplace quand vous quittez le champ.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
@@ -13489,7 +13554,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Put {name} together with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {other} réunies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>
@@ -13682,7 +13747,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The code {code} stands twice in the register: {name}. Decide which one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} figure deux fois dans le registre : {name}. Décidez laquelle reste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -14027,8 +14092,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Tab leads to the remark, Ctrl+Z takes back.</source>
+        <translation>Un chiffre cote et avance. F2 modifie, Tab et Entrée déplacent, Ctrl+Tab mène à la remarque, Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</source>
-        <translation>Un chiffre cote et avance. F2 modifie, Tab et Entrée déplacent, Ctrl+Z annule.</translation>
+        <translation type="vanished">Un chiffre cote et avance. F2 modifie, Tab et Entrée déplacent, Ctrl+Z annule.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -16251,6 +16321,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database is open elsewhere</source>
         <translation>Cette base de données est ouverte ailleurs</translation>
     </message>
@@ -16303,6 +16378,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Type your name: it stands beside what you do.</source>
         <translation>Tapez votre nom : il figure à côté de ce que vous faites.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

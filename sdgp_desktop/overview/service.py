@@ -15,6 +15,7 @@ from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.matching.service import match_findings
 from sdgp_desktop.overview.rules import Item, grouped, ordered
 from sdgp_desktop.partnerships.service import findings as partnership_findings
+from sdgp_desktop.registry.service import registry_findings
 from sdgp_desktop.scoring.service import scoring_findings
 from sdgp_desktop.visits.service import findings as visit_findings
 from sdgp_desktop.visits.service import travel_findings
@@ -59,6 +60,7 @@ def attention(
     found += [i for i in _items(reading, call_findings(reading, today)) if call_id is None or _of_call(i, call_id)]
     found += _items(reading, (*exchange_findings(reading), *folder_findings(folder)))
     found += _items(reading, travel_findings(reading, today))
+    found += _items(reading, registry_findings(reading))
     if copies is not None:
         found += [Item(f, "") for f in copy_findings(copies, now)]
     return ordered(found)

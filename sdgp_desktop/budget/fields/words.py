@@ -147,6 +147,7 @@ FINDINGS: dict[str, Text] = {
     "document_old": mark("budget", "{number}, entry {entry}: the document was {days} days old when it was booked."),
     "quotes_missing": mark("budget", "{number}, entry {entry}: quotes are asked for above this amount ({n})."),
     "same_receipt": mark("budget", "{number}: entries {entry} and {other} have the same payee, day and amount."),
+    "reversed_too_much": mark("budget", "{number}: more was taken back of entry {entry} than it holds. Reject one of its reversals."),
     "document_twice": mark("budget", "{number}: the document number {document} is used by more than one entry."),
     "entry_number_twice": mark("budget", "{number}: the entry number {entry} is used twice."),
     "entry_in_closed_period": mark("budget", "{number}: entry {entry} lies in a closed period but is not locked."),

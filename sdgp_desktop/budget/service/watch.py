@@ -25,11 +25,12 @@ from sdgp_desktop.budget.rules import (
 )
 from sdgp_desktop.budget.rules.entries import SEVERITY
 from sdgp_desktop.budget.service.frame import Book, book_of
-from sdgp_desktop.budget.service.ledger import facts_of_view
+from sdgp_desktop.budget.service.ledger import facts_of_view, taken_back
 from sdgp_desktop.budget.service.sums import (
     EntryQuery,
     advance_state,
     entries,
+    entry,
     groups,
     severity,
     spent_by_line,
@@ -148,6 +149,11 @@ def _doubles(reading: Reading, book: Book) -> list[Finding]:
         .where(own, EntryStep.status == APPROVED, EntryStep.done_id == LedgerEntry.entered_id)
     )
     found += [_on(book, id, "own_approval", "b.entered_by", n) for id, n in reading.rows(same)]
+    backs = select(LedgerEntry.reverses_id).where(own, LedgerEntry.reverses_id.is_not(None))
+    backs = backs.group_by(LedgerEntry.reverses_id).having(func.count() > 1)
+    for original in [entry(reading, id) for (id,) in reading.rows(backs)]:
+        if taken_back(reading, original.id) > original.amount_minor:
+            found.append(_on(book, original.id, "reversed_too_much", "b.reverses", original.number, "conflict"))
     if book.frame.closed_until is not None:
         inside = select(LedgerEntry.id, LedgerEntry.number).where(
             own, LedgerEntry.dated <= book.frame.closed_until,

@@ -47,6 +47,10 @@ REFUSALS: dict[str, Text] = {
         "matching",
         "There are no pairs to propose in call {call}. Nothing was made; select applications and complete the profiles first.",
     ),
+    "match_twice": mark(
+        "matching",
+        "{name} stands in two matches: with {partners}. Nothing was confirmed; dissolve one of them first.",
+    ),
     "match_not_confirmed": mark(
         "matching", "The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first."
     ),
@@ -56,6 +60,7 @@ FINDINGS: dict[str, Text] = {
         "matching", "The card of {north} is held with {south}, but that pair is no longer possible: {rules}."
     ),
     "match_waits": mark("matching", "The match of {north} and {south} waits for an answer."),
+    "matched_twice": mark("matching", "{name} stands in two matches: with {partners}. Dissolve one of them."),
     "cards_collide": mark("matching", "Several cards lie with {south}: {norths}. Choose one."),
 }
 ACTS: dict[str, Text] = {

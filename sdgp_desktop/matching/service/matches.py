@@ -21,7 +21,7 @@ from sdgp_desktop.matching.rules import (
 from sdgp_desktop.matching.service.board import card_of, cards, note_of, refuse_impossible
 from sdgp_desktop.matching.service.profiles import cohort
 from sdgp_desktop.matching.service.proposal import free_pairs, pair, pair_of, proposal, shown, table_of
-from sdgp_desktop.matching.service.standing import STANDING, match, matches, states
+from sdgp_desktop.matching.service.standing import STANDING, doubles, match, matches, refuse_doubles, states
 from sdgp_desktop.matching.service.views import MatchView, PairView
 
 
@@ -138,7 +138,8 @@ def accept(work: Work, match_id: UUID, side: str) -> None:
 
 
 def confirm(work: Work, match_id: UUID) -> None:
-    """Confirm a match, both sides having agreed."""
+    """Confirm a match, both sides having agreed. Errors: Refusal "match_twice"."""
+    refuse_doubles(work, work.get(Match, match_id))
     step(work, work.get(Match, match_id), CONFIRMED)
     work.tell(name=match(work, match_id).name)
 
@@ -159,8 +160,12 @@ def dissolve(work: Work, match_id: UUID, reason: str, side: str = "") -> None:
 
 
 def adopt_match(work: Work, match_id: UUID, adopt: Adopt) -> UUID:
-    """Make the partnership of a confirmed match. Errors: Refusal "match_not_confirmed"; what `adopt` refuses."""
+    """Make the partnership of a confirmed match.
+
+    Errors: Refusal "match_not_confirmed", "match_twice"; what `adopt` refuses.
+    """
     found = match(work, match_id)
+    refuse_doubles(work, work.get(Match, match_id))
     if found.state != CONFIRMED:
         raise Refusal("match_not_confirmed", north=found.north, south=found.south)
     made = adopt(work, match_id)
@@ -208,6 +213,9 @@ def match_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
         if len(norths) > 1:
             facts = {"south": names[south], "norths": tuple(sorted(names[n] for n in norths))}
             found.append(Finding("cards_collide", "conflict", "", facts, "intake_dossier", norths[0]))
+    for id, others in doubles(reading, call_id).items():
+        facts = {"name": dossier(reading, id).name, "partners": tuple(dossier(reading, o).name for o in others)}
+        found.append(Finding("matched_twice", "conflict", "", facts, "intake_dossier", id))
     for one in matches(reading, call_id):
         if one.state in (PROPOSED, ACCEPTED):
             found.append(

@@ -73,6 +73,24 @@ def states(reading: Reading, call_id: UUID) -> dict[tuple[UUID, UUID], str]:
     return found
 
 
+def doubles(reading: Reading, call_id: UUID) -> dict[UUID, tuple[UUID, ...]]:
+    """The dossiers that stand in several matches (of desks that did not know of each other), with their partners."""
+    found: dict[UUID, set[UUID]] = {}
+    for north, south in states(reading, call_id):
+        found.setdefault(north, set()).add(south)
+        found.setdefault(south, set()).add(north)
+    return {id: tuple(sorted(others)) for id, others in found.items() if len(others) > 1}
+
+
+def refuse_doubles(reading: Reading, record: Match) -> None:
+    """Errors: Refusal "match_twice" when a side stands in another match too."""
+    known = doubles(reading, record.call_id)
+    for side in (record.north_id, record.south_id):
+        if side in known:
+            names = tuple(dossier(reading, other).name for other in known[side])
+            raise Refusal("match_twice", name=dossier(reading, side).name, partners=names)
+
+
 def partners(reading: Reading, call_id: UUID) -> dict[UUID, str]:
     """Who is confirmed with whom: the partner's number by dossier (rule M4)."""
     found = {}

@@ -18,6 +18,7 @@ REFUSALS: dict[str, Text] = {
 }  # fmt: skip
 FINDINGS: dict[str, Text] = {
     "place_twice": mark("registry", "This municipality is perhaps in the register already: {name} ({code})."),
+    "code_twice": mark("registry", "The code {code} stands twice in the register: {name}. Decide which one stays."),
     "person_twice": mark("registry", "This person is perhaps in the register already: {name}."),
     "successor_unknown": mark("registry", "The successor {code} is not in the register."),
     "link_not_verified": mark("registry", "The city link of {name} is not verified by an association yet."),
@@ -31,6 +32,7 @@ FINDINGS: dict[str, Text] = {
 ACTS: dict[str, Text] = {
     "add_municipality": mark("registry", "Added the municipality {name}"),
     "change_municipality": mark("registry", "Changed the municipality {name}"),
+    "unite_municipalities": mark("registry", "Put {name} together with {other}"),
     "add_person": mark("registry", "Added the person {name}"),
     "change_person": mark("registry", "Changed the person {name}"),
     "add_function": mark("registry", "Noted a function of {name}"),

@@ -48,7 +48,9 @@ from sdgp_desktop.registry.service.municipalities import (
     municipality_by_code,
     municipality_duplicates,
     regions,
+    registry_findings,
     successor_of,
+    unite_municipalities,
 )
 from sdgp_desktop.registry.service.offices import (
     add_association,
@@ -123,6 +125,7 @@ __all__ = [
     "enter_people", "filled", "findings_of_link", "functions", "goals", "history_lines", "in_force", "in_order",
     "lead_association", "link", "links", "list_fields", "list_rows", "local_elections_near", "may_read",
     "municipalities", "municipalities_named", "municipality", "municipality_by_code", "municipality_duplicates",
+    "registry_findings", "unite_municipalities",
     "people",
     "people_named", "person", "person_duplicates", "person_findings", "plain_name", "readers_of", "regions",
     "remove_record", "set_columns", "signatories_on", "staff", "staff_name", "staff_name_of", "sub_themes",

@@ -5,11 +5,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.uniting import unite
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.fields import MUNICIPALITY_FIELDS
 from sdgp_desktop.registry.records import Municipality
@@ -143,6 +144,28 @@ def change_municipality(work: Work, id: UUID, values: Mapping[str, Any]) -> None
     _fits(work, merged, id)
     set_columns(record, stored)
     work.tell(name=record.name)
+
+
+def registry_findings(reading: Reading) -> tuple[Finding, ...]:
+    """Codes that two offices gave to different municipalities without knowing of each other."""
+    twice = select(Municipality.code).where(Municipality.removed.is_(False), Municipality.code != "")
+    twice = twice.group_by(Municipality.code).having(func.count() > 1)
+    statement = select(Municipality).where(Municipality.code.in_(twice), Municipality.removed.is_(False))
+    found = reading.all(statement.order_by(Municipality.code, Municipality.id))
+    return tuple(
+        Finding("code_twice", "conflict", "m.code", {"code": m.code, "name": m.name}, "registry_municipality", m.id)
+        for m in found
+    )
+
+
+def unite_municipalities(work: Work, gone: UUID, stays: UUID) -> int:
+    """Put a municipality that was registered twice together: everything that pointed to `gone` points to `stays`, and
+    `gone` goes into the bin; returns how many records were changed.
+    """
+    record, other = work.get(Municipality, gone), work.get(Municipality, stays)
+    count = unite(work, record, other)
+    work.tell(name=record.name, other=other.name)
+    return count
 
 
 def _fits(work: Work, values: Mapping[str, Any], but: UUID | None) -> None:
