@@ -36,7 +36,7 @@ def main(argv: Sequence[str]) -> int:
         answer.pop("refused", None)
         for line in refused_lines(refused, arguments.language):
             print(line, file=sys.stderr)
-        print("\n".join(say(answer)))
+        print("\n".join(say(answer, arguments.language)))
     return 1 if refused and not any(answer.get(k) for k in ("taken", "entries", "sheets")) else 0
 
 

@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.record import encode
-from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.kernel.texts import mark
 
 SHOWN = 10  # refused files or rows that are told one by one
 ROW = mark("kernel", "Row {row}: {text}")
@@ -18,23 +19,39 @@ def as_json(value: Any, indent: int | None = None) -> str:
 
 
 def _plain(value: Any) -> Any:
-    return value.source if isinstance(value, Text) else encode(value)
+    return value.source if hasattr(value, "source") else encode(value)
 
 
-def say(answer: Any, indent: str = "") -> Iterator[str]:
-    """The lines of an answer: one a value, a table for rows of the same shape."""
+def say(answer: Any, language: str, indent: str = "") -> Iterator[str]:
+    """The lines of an answer: one a value, a table for rows of the same shape, sentences for findings."""
     if isinstance(answer, dict):
         for key, value in answer.items():
-            if isinstance(value, dict | list) and value:
+            if key == "findings" and value:
                 yield f"{indent}{key}:"
-                yield from say(value, indent + "  ")
+                yield from findings(value, language, indent + "  ")
+            elif isinstance(value, dict | list) and value:
+                yield f"{indent}{key}:"
+                yield from say(value, language, indent + "  ")
             else:
                 yield f"{indent}{key}: {plain(value)}"
     elif isinstance(answer, list) and answer and all(isinstance(row, dict) for row in answer):
-        yield from table(answer, indent)
+        lines = table([{k: v for k, v in row.items() if k != "findings"} for row in answer], indent)
+        yield next(lines)
+        for row, line in zip(answer, lines, strict=True):
+            yield line
+            yield from findings(row.get("findings") or [], language, indent + "    ")
     else:
         for value in answer:
             yield f"{indent}{plain(value)}"
+
+
+def findings(found: list[dict[str, Any]], language: str, indent: str) -> Iterator[str]:
+    """A line for each finding: the field it stands at, its code, its sentence."""
+    from sdgp_desktop.sentences import finding_text
+
+    for one in found:
+        said = finding_text(Finding(one["code"], one.get("kind", ""), one.get("field", ""), one["facts"]), language)
+        yield indent + " ".join(filter(None, (one.get("field"), one["code"], said)))
 
 
 def table(rows: list[dict[str, Any]], indent: str) -> Iterator[str]:

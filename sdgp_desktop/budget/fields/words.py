@@ -44,8 +44,8 @@ PROBLEMS: dict[str, Text] = {
     "amount_negative": mark("budget", "Only a reversal is negative."),
     "reversal_not_negative": mark("budget", "A reversal is negative."),
     "amount_too_fine": mark("budget", "{amount} has more decimals than {currency} has ({digits})."),
-    "not_a_number": mark("budget", "“{text}” is not a number."),
-    "not_a_day": mark("budget", "“{text}” is not a day."),
+    "not_a_number": mark("budget", "“{text}” is not a number; write it as 1234.56."),
+    "not_a_day": mark("budget", "“{text}” is not a day; write it as 2024-05-31."),
     "rate_not_valid": mark("budget", "{rate} is not a rate."),
     "rate_missing": mark("budget", "There is no rate for this currency and month."),
     "rate_not_one": mark("budget", "The rate of EUR is 1."),
@@ -89,7 +89,7 @@ PROBLEMS: dict[str, Text] = {
 }  # fmt: skip
 
 REFUSALS: dict[str, Text] = {
-    "ledger_file_refused": mark("budget", "{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again."),
+    "ledger_file_refused": mark("budget", "{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again. Rows to correct: {count}."),
     "entries_not_ready": mark("budget", "{n} rows are not ready: {problem} Nothing was submitted; correct the marked cells."),
     "entry_step_not_next": mark("budget", "This step cannot follow the present status. Nothing was changed; an approved entry is corrected by a reversal."),
     "entry_needs_reason": mark("budget", "A query or rejection needs its reason. Nothing was changed; write what is wrong."),

@@ -102,7 +102,7 @@ def columns_of(
     names = [h.strip().lower() for h in heading]
     places = {name: place for place, name in enumerate(names) if name in known}
     wrong = [
-        Problem("column_unknown", h.strip())
+        Problem("column_unknown", h.strip()[:40])
         for h, name in zip(heading, names, strict=True)
         if name and name not in known
     ]

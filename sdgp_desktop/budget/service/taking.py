@@ -81,7 +81,9 @@ class NotTaken(Refusal):
     def __init__(self, refused: Sequence[RefusedRow]) -> None:
         first = refused[0]
         problem = problem_text(first.code, first.facts)
-        super().__init__("ledger_file_refused", file=first.file, row=first.row, field=first.field, problem=problem)
+        count = len({(r.file, r.row) for r in refused})
+        facts = {"file": first.file, "row": first.row, "field": first.field, "problem": problem, "count": count}
+        super().__init__("ledger_file_refused", **facts)
         self.refused = tuple(refused)
 
 
