@@ -63,6 +63,13 @@ class Office:
 
         return adopt(work, match_id)
 
+    def adopted(self, reading: Reading, match_id: UUID) -> UUID | None:
+        """The partnership that was made of a match, if it was: the matching board offers to open it."""
+        from sdgp_desktop.partnerships.service import partnership_of_match
+
+        found = partnership_of_match(reading, match_id)
+        return found.id if found is not None else None
+
     def paper(self, number: str, subject: UUID, language: str, ending: str = ".pdf") -> bytes:
         """A document by its number about a record, as the person who works here may see it, for previews.
 

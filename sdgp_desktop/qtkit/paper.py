@@ -18,6 +18,7 @@ from sdgp_desktop.kernel.texts import LANGUAGES, mark
 from sdgp_desktop.qtkit.basics import Empty, button, column, label, named, panel, row, tool
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.flow import Flow
+from sdgp_desktop.qtkit.jobs import Cancelled
 from sdgp_desktop.qtkit.language import NAMES, language, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 from sdgp_desktop.qtkit.theme import theme
@@ -178,6 +179,8 @@ class PaperPanel(QWidget):
         self._stack.setCurrentIndex(0)
         if isinstance(error, Refusal):
             self.context.refused(error)
+        elif not isinstance(error, Cancelled):
+            raise error  # a mistake of ours: told as such, never left as an empty page
 
     def zoom(self, factor: float) -> None:
         """Larger or smaller."""

@@ -131,8 +131,8 @@ class House(QObject):
 
 def give_focus(page: QWidget) -> None:
     """Put the focus on the first control of a page, so that keys have somewhere to go."""
-    found = page.nextInFocusChain()
-    while found is not page:
+    found: QWidget | None = page.nextInFocusChain()
+    while found is not None and found is not page:
         if page.isAncestorOf(found) and found.focusPolicy() & Qt.FocusPolicy.TabFocus and found.isVisibleTo(page):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
             return

@@ -36,6 +36,7 @@ class MatchLine:
     reason: str
     steps: Sequence[str]
     deeds: Sequence[str]
+    partnership_id: UUID | None = None  # once it was made of the match
 
 
 @dataclass(frozen=True)
@@ -57,10 +58,11 @@ class MatchesModel(MatchingModel):
         found: list[MatchLine] = []
         with self.context.read() as reading:
             for call in self.calls():
-                found += [self.line(m) for m in service.matches(reading, call.id, dissolved=True)]
+                for m in service.matches(reading, call.id, dissolved=True):
+                    found.append(self.line(m, self.context.office.adopted(reading, m.id)))
         return found
 
-    def line(self, m: MatchView) -> MatchLine:
+    def line(self, m: MatchView, partnership_id: UUID | None) -> MatchLine:
         """A match in words, with what can be done next."""
         states, sides = {c.code: c.label for c in STATES}, {c.code: c.label for c in SIDES}
         steps = []
@@ -69,7 +71,11 @@ class MatchesModel(MatchingModel):
             words = say(BY_SIDE, state=words, side=say(sides[s.side])) if s.side in sides else words
             steps.append(" · ".join(p for p in (say(STEP, moment=moment(s.at), state=words), s.office, s.reason) if p))
         deeds = tuple(d for d in NEXT[m.state] if not (d.startswith("accept_") and d[-1] in m.accepted))
-        return MatchLine(m.id, m.name, figure(m.fit), say(states[m.state]), TONES[m.state], m.reason, steps, deeds)
+        if partnership_id is not None:
+            deeds = ()
+        return MatchLine(
+            m.id, m.name, figure(m.fit), say(states[m.state]), TONES[m.state], m.reason, steps, deeds, partnership_id
+        )
 
     def take(self, match_id: UUID, deed: str) -> None:
         """Take a step: accept_N, accept_S, confirm, adopt."""

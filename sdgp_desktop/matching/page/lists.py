@@ -153,6 +153,9 @@ class MatchesPage(QWidget):
             else:
                 again = partial(self.dissolve, line.id)
                 deeds.addWidget(button(say(words.DISSOLVE), f"dissolve{at}", again, icon="unlink"))
+        if line.partnership_id is not None:
+            to = partial(self.context.jump, "partnerships_partnership", line.partnership_id)
+            deeds.addWidget(button(say(words.TO_PARTNERSHIP), f"toPartnership{at}", to, icon="handshake"))
         deeds.addWidget(
             button(
                 say(words.PAPER), f"matchPaper{at}", partial(self.show_paper, line.id), icon="file-text", role="link"

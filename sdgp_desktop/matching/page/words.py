@@ -56,6 +56,7 @@ NO_MATCH_TEXT = mark("matching", "Put the cards in place on the board, then prop
 TO_BOARD = mark("matching", "To the board")
 ACCEPT_N = mark("matching", "The Flemish side accepts")
 ACCEPT_S = mark("matching", "The partner accepts")
+TO_PARTNERSHIP = mark("matching", "Open the partnership")
 CONFIRM, ADOPT = mark("matching", "Confirm"), mark("matching", "Make the partnership")
 DISSOLVE = mark("matching", "Dissolve…")
 DISSOLVE_TEXT = mark("matching", "The card becomes free. The match and its reason stay readable.")

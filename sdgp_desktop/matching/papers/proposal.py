@@ -62,7 +62,7 @@ def match_proposal(reading: Reading, match_id: UUID, order: Order) -> Paper:
     return paper
 
 
-def spoken(language: str, text: Text, **facts: object) -> str:
+def spoken(language: str, text: Text, /, **facts: object) -> str:
     """A text in a language."""
     return text.to(language, None, **facts)
 

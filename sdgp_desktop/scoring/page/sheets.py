@@ -127,6 +127,7 @@ class SheetsPage(Seen):
         self.newer = button(say(words.NEW_VERSION), "newVersionButton", self.new_version, icon="files")
         self.older = button(say(words.VERSIONS), "versionsButton", self.show_versions, icon="history", role="link")
         self._build()
+        self.setTabOrder(self.grid.view, self.beside.remark)  # Ctrl+Tab leads from a mark to its remark and back
         self.grid.view.selectionModel().currentChanged.connect(self._cell_changed)
         self.cells.modelReset.connect(lambda: self._cell_changed(QModelIndex()))
         context.on_change(self, TYPES, self.changed)

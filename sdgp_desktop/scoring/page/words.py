@@ -45,7 +45,10 @@ WEIGHT = mark("scoring", "Weight {weight} · form: {fields}")
 CHOOSE_CELL = mark("scoring", "Choose a mark in the grid: what each mark stands for is shown here.")
 REMARK_NEEDED = mark("scoring", "Remark (needed for this mark)")
 REMARK_FREE = mark("scoring", "Remark (optional)")
-HOW_TO = mark("scoring", "A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.")
+HOW_TO = mark(
+    "scoring",
+    "A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Tab leads to the remark, Ctrl+Z takes back.",
+)
 SIGN = mark("scoring", "Sign the statement…")
 SIGN_TITLE = mark("scoring", "Statement of impartiality of {name}")
 SIGN_DONE = mark("scoring", "I sign this statement")
