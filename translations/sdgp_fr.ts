@@ -4075,7 +4075,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit avoir été fait dans le futur : l’horloge de {desk} semble fausse, ou celle de cet ordinateur. Rien n’en dépend.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -12083,7 +12083,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>Show the other value</source>
-        <translation>Afficher l’autre valeur</translation>
+        <translation>Montrer l’autre valeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -12128,7 +12128,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>This field got another value meanwhile. What you are typing replaces it when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ a reçu une autre valeur entre-temps. Ce que vous tapez la remplace quand vous quittez le champ.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
@@ -16322,7 +16322,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base continue à partir d’une copie du {moment}. Rien n’est perdu : ce qui a été envoyé depuis aux autres bureaux revient avec leur prochain paquet. Demandez-en un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16382,7 +16382,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

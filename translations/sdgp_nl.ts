@@ -4075,7 +4075,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zegt dat het in de toekomst gemaakt is: de klok van {desk} lijkt verkeerd, of die van deze computer. Er hangt niets van af.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -12128,7 +12128,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>This field got another value meanwhile. What you are typing replaces it when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit veld kreeg intussen een andere waarde. Wat u typt, vervangt ze als u het veld verlaat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
@@ -16322,7 +16322,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze databank gaat verder vanaf een kopie van {moment}. Er is niets verloren: wat sindsdien naar andere kantoren verstuurd is, komt terug met hun volgende pakket. Vraag er een.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16382,7 +16382,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -1,5 +1,6 @@
 """Sentences that stay above every place: example data, reading only, a copy that failed."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import Banner, button
-from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.language import moment, say
 from sdgp_desktop.shell import words
 
 if TYPE_CHECKING:
@@ -22,9 +23,18 @@ def banners(window: "MainWindow") -> list[Banner]:
     if window.office.store.read_only:
         copy = button(say(words.SAVE_COPY), "saveCopy", lambda: save_copy(window), icon="save")
         found.append(Banner(say(words.READ_ONLY, why=""), "warn", "readOnlyBanner", copy))
+    if window.copy_of is not None:
+        seen = button(say(words.UNDERSTOOD), "copyOfSeen", partial(understood, window))
+        found.append(Banner(say(words.COPY_OF, moment=moment(window.copy_of)), "warn", "copyOfBanner", seen))
     if window.copy_failed:
         found.append(Banner(say(words.BACKUP_FAILED), "bad", "copyBanner"))
     return found
+
+
+def understood(window: "MainWindow") -> None:
+    """It was read that the database goes on from a copy."""
+    window.copy_of = None
+    window.show_banners()
 
 
 def save_copy(window: "MainWindow") -> None:

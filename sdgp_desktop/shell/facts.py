@@ -63,6 +63,27 @@ class Facts:
             return False
         return True
 
+    def goes_on_from(self) -> datetime | None:
+        """When the copy was made that this database goes on from, if it does."""
+        from sdgp_desktop.exchange.service import goes_on_from
+
+        try:
+            return None if self.office.store.read_only else goes_on_from(self.office.store)
+        except Refusal:
+            return None
+
+    def remember_heads(self) -> None:
+        """Note outside the database how far it has come; where that fails, one warning will be missing."""
+        from sdgp_desktop.exchange.service import remember_heads
+
+        if self.office.store.read_only:
+            return
+        try:
+            self.office.store.seal()
+            remember_heads(self.office.store)
+        except Refusal:
+            return
+
     @property
     def has_folder(self) -> bool:
         """Whether an exchange folder was chosen on this computer."""
@@ -89,7 +110,8 @@ class Facts:
         from sdgp_desktop.kernel.search import find
 
         with self.office.read() as reading:
-            hits = find(reading.session, query, limit=FINDS)
+            naming = {name: kind.naming for name, kind in reading.schema.types.items()}
+            hits = find(reading.session, query, limit=FINDS, naming=naming)
             told = describe(reading, hits, language().code)
         fields = [self.office.store.schema[h.record_type].fields.get(h.column) for h in hits]
         return [Hit(*words, field.id if field else "") for words, field in zip(told, fields, strict=True)]

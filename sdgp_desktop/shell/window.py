@@ -52,6 +52,7 @@ class MainWindow(AskedWindow):
         self.facts: Facts | None = None
         self.saved_at: datetime | None = None
         self.copy_failed = False
+        self.copy_of: datetime | None = None  # when the copy was made that the database goes on from
         self.kept: dict[str, Any] = {}
         self._percent, self._before = theme().percent, "today"
         self.stack = QStackedWidget()
@@ -153,6 +154,7 @@ class MainWindow(AskedWindow):
         from sdgp_desktop.shell.facts import Facts
 
         self.office, self.facts = office, Facts(office)
+        self.copy_of = self.facts.goes_on_from()
         office.store.changed.connect(self._hear)
         self.sidebar.setVisible(True)
         self.topbar.setVisible(True)
@@ -194,6 +196,8 @@ class MainWindow(AskedWindow):
         self.jobs.stop_all()
         self.house.forget()
         self.office.store.changed.disconnect(self._hear)
+        if self.facts is not None:
+            self.facts.remember_heads()
         self.office.close()
         self.office, self.facts, self.saved_at = None, None, None
         self.kept.clear()

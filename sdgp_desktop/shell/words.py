@@ -89,6 +89,8 @@ PLACE_FAILED_TEXT = mark(
     "shell",
     "Everything is saved, and the other places work. Try again, or copy the details of the message for your support.",
 )
+COPY_OF = mark("shell", "This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.")
+UNDERSTOOD = mark("shell", "Understood")
 OFFICE_FIRST = mark("shell", "Make or open an office first: then {file} is shown to you. Nothing was changed.")
 LOOKING_FOLDER = mark("shell", "Looking into the exchange folder")
 COPYING = mark("shell", "Making a safety copy")

@@ -84,7 +84,7 @@ def remarks(found: Looked) -> list[tuple[str, str]]:
     elif report.waiting:
         said.append((say(words.MISSING, report.waiting, offices=", ".join(report.missing.offices)), "warn"))
     if report.clock_ahead:
-        said.append((say(words.CLOCK), "warn"))
+        said.append((say(words.CLOCK, desk=found.sender), "warn"))
     return said
 
 

@@ -117,7 +117,7 @@ MISSING = mark(
 NEEDS_UPDATE = mark(
     "exchange", "{n} parts were made by a newer program. They are kept and count as soon as this one is updated."
 )
-CLOCK = mark("exchange", "It says it was made in the future: the clock of that computer, or of this one, is wrong.")
+CLOCK = mark("exchange", "It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.")
 ENTRIES = mark("exchange", "What it would change")
 EFFECT, WHERE = mark("exchange", "Effect"), mark("exchange", "Place")
 RECORD, FIELD = mark("exchange", "Record"), mark("exchange", "Field")

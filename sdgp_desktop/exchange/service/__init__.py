@@ -1,6 +1,7 @@
 """What a person can do between offices: get to know them, make packets, rehearse, take in, choose, undo."""
 
 from sdgp_desktop.exchange.service.container import Control, NoControl
+from sdgp_desktop.exchange.service.continuing import goes_on_from, remember_heads
 from sdgp_desktop.exchange.service.desks import (
     OfficeView,
     add_office,
@@ -41,7 +42,7 @@ __all__ = [
     "FOLDER_KEPT", "Choice", "Conflict", "Control", "Entry", "Exported", "FolderView", "Imported", "Lying", "Missing",
     "NoControl", "OfficeView", "Plan", "Report", "add_office", "bring_desk_back", "choose_folder", "chosen_folder",
     "conflict", "conflict_count", "conflicts", "conflicts_of", "database_key", "desk_key", "exchange_findings",
-    "export", "folder_findings", "imported_fields", "landed", "look_into", "offices", "own_card", "plan", "rehearse",
-    "resolve", "resolve_many", "set_back", "stop_desk", "take_in", "undo_import", "word_list", "write_card",
-    "write_into",
+    "export", "folder_findings", "goes_on_from", "imported_fields", "landed", "look_into", "offices", "own_card",
+    "plan", "rehearse", "remember_heads", "resolve", "resolve_many", "set_back", "stop_desk", "take_in",
+    "undo_import", "word_list", "write_card", "write_into",
 ]  # fmt: skip

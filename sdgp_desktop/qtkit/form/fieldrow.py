@@ -22,6 +22,10 @@ OVER = mark("qtkit", "{n} characters too many")
 HALF = mark("qtkit", "Half typed and not stored: “{text}”")
 USE = mark("qtkit", "Use it")
 FORGET = mark("qtkit", "Forget it")
+MEANWHILE = mark(
+    "qtkit", "This field got another value meanwhile. What you are typing replaces it when you leave the field."
+)
+SHOW_IT = mark("qtkit", "Show the other value")
 WIDE = frozenset({Kind.LONG, Kind.TABLE, Kind.CHOICES})
 NUMBERED = re.compile(r"\d+(?:\.\d+)*")
 NEAR = 6  # characters: a short text tells how much is left from here on, or from its last sixth
@@ -46,6 +50,7 @@ class FieldRow(QWidget):
         self.refusal = ""
         self._findings: Sequence[tuple[str, str]] = ()
         self.draft = ""
+        self.meanwhile = False  # somebody else gave it another value while it is being typed
         self.counter = label("", "small", f"left_{field.id}")
         self.counter.hide()
         self._lay_out()
@@ -103,14 +108,25 @@ class FieldRow(QWidget):
 
     def show_value(self, value: Any) -> None:
         """Show a stored value; what somebody is typing right now stays."""
-        self.stored = value
+        other, self.stored = value != self.stored, value
         if not self.dirty:
             self.editor.show_value(value)
             self._count()
+        elif other:
+            self.meanwhile = True
+            self._show_notes()
+
+    def _show_other(self) -> None:
+        """Show what somebody else gave; what was typed is offered as a draft."""
+        typed = self.editor.text()
+        self.drop()
+        self.show_value(self.stored)
+        self.offer_draft(typed)
+        self.typed.emit()
 
     def drop(self) -> None:
         """Forget what is typed: another record is shown."""
-        self.dirty = False
+        self.dirty = self.meanwhile = False
         self.refusal = self.draft = ""
         self.editor.set_wrong(False)
 
@@ -127,10 +143,13 @@ class FieldRow(QWidget):
             self.editor.set_wrong(True)
             self._show_notes()
             return False
+        shown, self.meanwhile = self.meanwhile, False
         self.dirty = False
         self.stored = value
         self.editor.show_value(value)
         self.refused("")
+        if shown:
+            self._show_notes()
         self._count()
         return True
 
@@ -179,6 +198,9 @@ class FieldRow(QWidget):
             self._notes.addWidget(note(self.refusal, "bad", f"refusal_{self.field.id}"))
         for count, (tone, text) in enumerate(self._findings):
             self._notes.addWidget(note(text, tone, f"finding_{self.field.id}_{count}"))
+        if self.meanwhile:
+            look = button(say(SHOW_IT), f"showOther_{self.field.id}", self._show_other, role="link")
+            self._notes.addLayout(row(note(say(MEANWHILE), "warn", f"meanwhile_{self.field.id}"), look))
         if self.draft:
             use = button(say(USE), f"useDraft_{self.field.id}", self._use_draft, role="link")
             forget = button(say(FORGET), f"forgetDraft_{self.field.id}", self._forget_draft, role="link")
