@@ -1,8 +1,6 @@
 """The register of people and the record of one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +13,8 @@ from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.registry import service
 from sdgp_desktop.registry.fields import CATEGORIES, PERSON_FIELDS
-from sdgp_desktop.registry.model.shared import Shared, sorted_rows, values_of
+from sdgp_desktop.registry.model.shared import Shared, values_of
+from sdgp_desktop.registry.service.people_list import PersonLine, Wish, people_count, people_lines
 
 FIELDS: tuple[Field, ...] = tuple(
     f for f in PERSON_FIELDS if f.record == "registry_person" and f.column not in ("family_sort", "track")
@@ -31,57 +30,18 @@ FROM_TO = mark("registry", "{first} to {last}")
 TODAY_WORD = mark("registry", "today")
 
 
-@dataclass(frozen=True)
-class PersonRow:
-    """One line of the list."""
-
-    id: UUID
-    name: str
-    family: str
-    function: str
-    place: str
-    email: str
-    telephone: str
-    notice: date | None
-    ambassador: bool
-
-
 class PeopleModel(Shared):
     """People by name, municipality, function today, notice."""
 
-    _rows: tuple[Query | None, list[PersonRow]] = (None, [])
-
     def count(self, query: Query) -> int:
-        """How many lines there are; they are fetched anew here."""
-        self._rows = (query, self._ask(query))
-        return len(self._rows[1])
-
-    def page(self, offset: int, limit: int, query: Query) -> Sequence[PersonRow]:
-        """Some lines."""
-        if self._rows[0] != query:
-            self.count(query)
-        return self._rows[1][offset : offset + limit]
-
-    def _ask(self, query: Query) -> list[PersonRow]:
-        on = today() if query.filters.get("on") == "now" else None
+        """How many lines there are."""
         with self.context.read() as reading:
-            found = service.people(reading, query=query.search, track=query.filters.get("track") or None, on=on)
-        rows = []
-        for p in found:
-            last = p.functions[-1] if p.functions else None
-            rows.append(PersonRow(
-                p.id, p.name, p.family_name, last.function if last else "",
-                (last.municipality or last.organisation) if last else "", p.email, p.telephone, p.notice_on,
-                p.ambassador,
-            ))  # fmt: skip
-        if query.filters.get("notice"):
-            rows = [r for r in rows if (r.notice is None) == (query.filters["notice"] == "missing")]
-        if query.filters.get("ambassador"):
-            rows = [r for r in rows if r.ambassador]
-        return sorted_rows(rows, query, {
-            "name": lambda r: r.family, "function": lambda r: r.function, "place": lambda r: r.place,
-            "email": lambda r: r.email, "notice": lambda r: r.notice,
-        })  # fmt: skip
+            return people_count(reading, wish_of(query))
+
+    def page(self, offset: int, limit: int, query: Query) -> Sequence[PersonLine]:
+        """Some lines."""
+        with self.context.read() as reading:
+            return people_lines(reading, wish_of(query), query.sort, query.descending, offset, limit)
 
     # -- one record ----------------------------------------------------------------------------------------------
 
@@ -144,6 +104,15 @@ class PeopleModel(Shared):
         """Add a function."""
         with self.context.act("add_function") as work:
             return service.add_function(work, id, municipality_id=municipality_id)
+
+
+def wish_of(query: Query) -> Wish:
+    """What the head of the list asks for."""
+    on = today() if query.filters.get("on") == "now" else None
+    filters = query.filters
+    return Wish(
+        query.search, filters.get("track", ""), on, filters.get("notice", ""), bool(filters.get("ambassador", ""))
+    )
 
 
 def function_words(f: service.FunctionView) -> str:

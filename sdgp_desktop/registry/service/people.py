@@ -41,6 +41,9 @@ def people(
         statement = statement.where(Person.track == track)
     if ambassadors:
         statement = statement.where(Person.ambassador.is_(True))
+    if municipality_id is not None:
+        there = select(PersonFunction.person_id).where(PersonFunction.municipality_id == municipality_id)
+        statement = statement.where(Person.id.in_(there.where(PersonFunction.removed.is_(False))))
     held: dict[UUID, list[FunctionView]] = {}
     for f in functions(reading, municipality_id=municipality_id):
         held.setdefault(f.person_id, []).append(f)
@@ -48,8 +51,6 @@ def people(
     found = []
     for p in reading.all(statement):
         own = tuple(held.get(p.id, ()))
-        if municipality_id is not None and not own:
-            continue
         if on is not None and own and not any(in_force(f.active_from, f.active_to, on) for f in own):
             continue
         known = fold(f"{p.first_name} {p.family_name} {p.shown_as}").split()
