@@ -3,7 +3,7 @@
 from collections import Counter
 
 from sdgp_desktop.all_records import FIELDS, SCHEMA
-from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.fields import Kind, Privacy
 from sdgp_desktop.kernel.schema import OWN_COLUMNS
 
 
@@ -31,3 +31,11 @@ def test_every_description_names_an_existing_column() -> None:
 def test_a_folded_twin_names_the_column_it_folds() -> None:
     wrong = [f.id for f in FIELDS if f.kind is Kind.SORT and f.of not in SCHEMA[f.record].columns]
     assert wrong == []
+
+
+def test_every_text_is_searched_but_for_what_few_may_see() -> None:
+    sealed = {Privacy.P3, Privacy.P5, Privacy.P6}
+    searched = {(name, column) for name, kind in SCHEMA.types.items() for column in kind.searched}
+    texts = [f for f in FIELDS if f.record in SCHEMA.types and f.kind in (Kind.TEXT, Kind.LONG)]
+    assert {f.id for f in texts if f.privacy in sealed and (f.record, f.column) in searched} == set()
+    assert {f.id for f in texts if f.privacy not in sealed and (f.record, f.column) not in searched} == set()

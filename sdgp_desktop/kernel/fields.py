@@ -45,6 +45,7 @@ class Privacy(StrEnum):
 
 
 PERSONAL = frozenset(Privacy) - {Privacy.P0}
+KEPT_FROM_SEARCH = frozenset({Privacy.P3, Privacy.P5, Privacy.P6})  # sealed marks, travel data, bank accounts
 
 
 @dataclass(frozen=True)
@@ -84,12 +85,17 @@ class Field:
     group: str = ""
     currency: str = ""
     of: str = ""  # SORT: the column it folds
-    search: bool = False
+    search: bool = False  # a name or number of the record: what the search everywhere finds comes first
     help: Text | None = None
 
     def asked(self, form: str) -> str:
         """ "R", "A", "O" or "-" for `form`."""
         return self.required.get(form, self.required.get("", "O"))
+
+    @property
+    def searched(self) -> bool:
+        """Whether its words are found by the search everywhere: all texts are, but for what few may see."""
+        return self.search or (self.kind in (Kind.TEXT, Kind.LONG) and self.privacy not in KEPT_FROM_SEARCH)
 
     def choice_label(self, code: str) -> Text | None:
         """The words for a stored code, or nothing when the list is data or the code unknown."""

@@ -36,7 +36,8 @@ class RecordType:
             c.key for c in self.table.columns if c.key not in ("id", "audience") and c.key not in self.sorts
         )
         self.personal = frozenset(c for c in self.columns if c in self.fields and self.fields[c].privacy in PERSONAL)
-        self.searched = tuple(c for c in self.columns if c in self.fields and self.fields[c].search)
+        self.searched = tuple(c for c in self.columns if c in self.fields and self.fields[c].searched)
+        self.naming = frozenset(c for c in self.searched if self.fields[c].search)
         groups: dict[str, list[str]] = {}
         for f in self.fields.values():
             if f.group:

@@ -6,9 +6,9 @@ So a change costs nothing but its new words, and an import writes one row for ma
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import filterfalse
+from itertools import filterfalse, islice
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +24,7 @@ LETTERS = str.maketrans(
 LONGEST = 40  # letters of a word; a longer one counts as several
 WORDS = re.compile(r"[^\W_]{1,40}")
 PACK = 64  # records in one row of the index
+AHEAD = 4_000  # finds looked at together, to show names before other texts
 FLUSH = 200_000  # texts collected before their words are written
 SORT = (
     "insert into kernel_word (word, record_type, field, record, more) values ({0},{0},{0},{0},{0})"
@@ -128,10 +129,17 @@ class _Entry:
     field: str
 
 
-def find(session: Session, query: str, types: Iterable[str] = (), limit: int = 50) -> list[Hit]:
+def find(
+    session: Session,
+    query: str,
+    types: Iterable[str] = (),
+    limit: int = 50,
+    naming: Mapping[str, Collection[str]] | None = None,
+) -> list[Hit]:
     """Records in which every word of `query` begins some word, whatever the order.
 
-    Units: at most `limit` records; `types` restricts to record types (table names).
+    Units: at most `limit` records; `types` restricts to record types (table names); `naming` holds the columns of
+    each type that name a record: finds in these come first.
     """
     words = sorted(words_of(query), key=len, reverse=True)
     if not words:
@@ -141,7 +149,7 @@ def find(session: Session, query: str, types: Iterable[str] = (), limit: int = 5
     more = [_by_record(_entries(session, word, wanted)) for word in others]
     found: dict[str, Hit] = {}
     batch: dict[str, list[_Entry]] = {}
-    for entry in _entries(session, first, wanted):
+    for entry in _names_first(_entries(session, first, wanted), naming or {}):
         if entry.id in found or not all(entry.id in one for one in more):
             continue
         batch.setdefault(entry.id, []).append(entry)
@@ -168,6 +176,13 @@ def _entries(session: Session, word: str, types: Sequence[str]) -> Iterator[_Ent
                 yield _Entry(record_type, more[i : i + 32], field)
     finally:
         result.close()
+
+
+def _names_first(entries: Iterator[_Entry], naming: Mapping[str, Collection[str]]) -> Iterator[_Entry]:
+    """The first few thousand in another order: names before other texts."""
+    ahead = list(islice(entries, AHEAD if naming else 0))
+    yield from sorted(ahead, key=lambda e: e.field not in naming.get(e.record_type, ()))
+    yield from entries
 
 
 def _by_record(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:

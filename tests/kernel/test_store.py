@@ -274,6 +274,15 @@ def test_search_finds_words_without_accents_case_and_order(store: Store) -> None
     assert hits == {"perere": [one], "BOHIKON": [two], "awa boh": [two], "lalo": []}
 
 
+def test_search_finds_texts_that_name_nothing_too_and_names_first(store: Store) -> None:
+    text, name = make_town(store, name="Ouinhi", country="Kpodaha"), make_town(store, name="Kpodaha")
+    naming = {kind.name: kind.naming for kind in SCHEMA.types.values()}
+    with store.read() as reading:
+        plain = [h.record for h in search.find(reading.session, "kpodaha")]
+        ordered = [h.record for h in search.find(reading.session, "kpodaha", naming=naming)]
+    assert (sorted(plain), ordered) == (sorted([text, name]), [name, text])
+
+
 def test_search_forgets_what_was_changed_or_removed(store: Store) -> None:
     id = make_town(store)
     with store.act("change", ANNA) as work:
