@@ -27,6 +27,8 @@ INSERT_ACT = insert(journal.ACT)
 # As plain SQL, for they are part of every save; {0} is the driver's mark of a value.
 INSERT_OP = "insert into kernel_op (act, audience, record, body) values ({0},{0},{0},{0})"
 INSERT_UNDO = "insert into kernel_undo (person, act, undone, steps) values ({0},{0},0,{0})"
+END_UNDO = "delete from kernel_undo where person={0} and steps like '[%'"
+LEAVE_LANDINGS = "update kernel_undo set undone=2 where person={0}"  # 2: neither on the list of undo nor of redo
 DELETE_UNDONE = "delete from kernel_undo where person={0} and undone=1"
 ANY_QUESTION = "select 1 from kernel_conflict limit 1"
 QUESTIONS = select(journal.CONFLICT.c.id, journal.CONFLICT.c.register).where(
@@ -235,7 +237,6 @@ class Work(Reading):
         before = {c: encode(getattr(record, c)) for name in values for c in kind.register_of(name)}
         for column, value in values.items():
             setattr(record, column, value)
-        self.session.flush()
         self._chosen.add((kind.name, record.id.hex))
         self._note(kind, record.id.hex, record.audience, {c: encode(getattr(record, c)) for c in before}, before)
 
@@ -401,10 +402,13 @@ class Work(Reading):
         return any(before.get(column) != value for column, value in after.items())
 
     def _remember_undo(self, number: int, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]]) -> None:
-        if self.origin != "own" or self.final or any(self.schema[t].append_only for t, _ in ops):
+        if self.origin != "own" or self.name in ("undo", "redo"):
             return
         connection = self.session.connection()
         mark = mark_of(connection)
+        if self.final or any(self.schema[t].append_only for t, _ in ops):
+            end_undo(connection, self.person.id)
+            return
         connection.exec_driver_sql(DELETE_UNDONE.format(mark), (self.person.id.hex,))
         steps = [
             [t, i, {"removed": True}, {"removed": False}] if created else [t, i, self._before[(t, i)], fields]
@@ -417,6 +421,16 @@ class Work(Reading):
 
     def _writing(self) -> "_Writing":
         return _Writing(self.session)
+
+
+def end_undo(connection: Connection, person: UUID) -> None:
+    """Undo ends at what has consequences outside: nothing that came before is taken back by it any more.
+
+    Imports stay known, for they can be taken back from the register of packets.
+    """
+    mark = mark_of(connection)
+    connection.exec_driver_sql(END_UNDO.format(mark), (person.hex,))
+    connection.exec_driver_sql(LEAVE_LANDINGS.format(mark), (person.hex,))
 
 
 class _Writing:

@@ -16,6 +16,8 @@ from sdgp_desktop.kernel.journal import ACT, CONFLICT
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.work import Reading, Work
 
+TOGETHER = 500  # questions answered with few statements
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -146,19 +148,43 @@ def resolve(work: Work, conflict_id: str, *, keep: int | None = None, value: Any
         plain = {found.columns[0]: value}
     else:
         raise Refusal("conflict_choice", count=len(found.values))
-    record = work.get(kind.record, found.record)
-    work.choose(record, **{column: kind.decode(column, one) for column, one in plain.items()})
+    _choose(work, found, plain)
+    work.session.flush()
     return found
 
 
+def _choose(work: Work, found: Conflict, plain: Mapping[str, Any]) -> None:
+    kind = work.schema[found.record_type]
+    record = work.get(kind.record, found.record)
+    work.choose(record, **{column: kind.decode(column, one) for column, one in plain.items()})
+
+
 def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "") -> int:
-    """Answer many questions at once with the values of one office (of one desk); returns how many."""
-    count = 0
-    for id in ids:
-        found = conflict(work, id)
-        theirs = [c for c in found.values if c.office == office and desk in ("", c.desk)]
-        if theirs:
-            resolve(work, id, keep=theirs[0].n)
-            count += 1
+    """Answer many questions at once with the values of one office (of one desk); returns how many.
+
+    Questions about records that are only ever added are left. Errors: Refusal "conflict_gone".
+    """
+    wanted, count = list(dict.fromkeys(ids)), 0
+    for start in range(0, len(wanted), TOGETHER):
+        part = wanted[start : start + TOGETHER]
+        rows = work.session.execute(select(CONFLICT).where(CONFLICT.c.id.in_(part))).all()
+        if gone := set(part) - {row.id for row in rows}:
+            raise Refusal("conflict_gone", id=min(gone))
+        found = [one for one in _views(work, rows) if not work.schema[one.record_type].append_only]
+        held = [_held(work, name, found) for name in {one.record_type for one in found}]
+        for one in found:
+            theirs = [c for c in one.values if c.office == office and desk in ("", c.desk)]
+            if theirs:
+                _choose(work, one, theirs[0].values)
+                count += 1
+        work.session.flush()
+        held.clear()
     work.tell(count=count)
     return count
+
+
+def _held(work: Work, record_type: str, found: Iterable[Conflict]) -> Sequence[Any]:
+    """The records of a kind that questions are about, read at once; they stay at hand while somebody holds them."""
+    record = work.schema[record_type].record
+    ids = [one.record for one in found if one.record_type == record_type]
+    return work.all(select(record).where(record.id.in_(ids)))
