@@ -5,11 +5,12 @@ from typing import Any
 
 from sdgp_desktop.budget.service import findings as budget_findings
 from sdgp_desktop.calls.service import call_findings, calls
-from sdgp_desktop.intake.service import checked_dossiers
+from sdgp_desktop.intake.service import checked_dossiers, intake_findings
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.matching.service import match_findings
 from sdgp_desktop.partnerships.service import findings as partnership_findings
+from sdgp_desktop.registry.service import registry_findings
 from sdgp_desktop.scoring.service import scoring_findings
 from sdgp_desktop.visits.service import findings as visit_findings
 
@@ -20,12 +21,13 @@ def all_findings(reading: Reading, now: datetime) -> list[Finding]:
     found: list[Finding] = []
     for id in [c.id for c in calls(reading) if c.running]:
         found += [f for checked in checked_dossiers(reading, id) for f in checked.findings]
+        found += intake_findings(reading, id)
         found += scoring_findings(reading, id)
         found += match_findings(reading, id)
         found += partnership_findings(reading, today, id)
         found += visit_findings(reading, today, id)
         found += budget_findings(reading, today, id)
-    return [*found, *call_findings(reading, today)]
+    return [*found, *call_findings(reading, today), *registry_findings(reading)]
 
 
 def fresh(before: list[Finding], after: list[Finding]) -> list[Finding]:
