@@ -1,6 +1,5 @@
 """Writing files so that a crash leaves the old or the new one, never half of one."""
 
-import hashlib
 import os
 import time
 from collections.abc import Callable
@@ -113,12 +112,3 @@ def drop(path: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError:
         return  # what cannot be removed now goes at the next start
-
-
-def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file, read in pieces."""
-    total = hashlib.sha256()
-    with path.open("rb") as stream:
-        while piece := stream.read(CHUNK):
-            total.update(piece)
-    return total.hexdigest()

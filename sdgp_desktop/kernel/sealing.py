@@ -10,7 +10,6 @@ from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.audiences import wider, width
 from sdgp_desktop.kernel.desk import SEGMENT_MARK, DeskKeys
 from sdgp_desktop.kernel.journal import ACT, OP
-from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.rows import creation_columns
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.segments import ActLine, Builder, Head, OpenAct, OpenOp, Sealed, parse
@@ -119,8 +118,3 @@ def _builders(
         last = record
     if builder.count:
         yield builder
-
-
-def open_line(type_name: str, id: str, fields: dict[str, Any], created: bool) -> str:
-    """An open operation as the journal keeps it until it is sealed."""
-    return canonical([type_name, id, fields, int(created)])
