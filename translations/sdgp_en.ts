@@ -1891,7 +1891,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
-        <translation>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</translation>
+        <translation type="vanished">{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again. Rows to correct: {count}.</source>
+        <translation>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again. Rows to correct: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2181,12 +2186,22 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day.</source>
-        <translation>“{text}” is not a day.</translation>
+        <translation type="vanished">“{text}” is not a day.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” is not a day; write it as 2024-05-31.</source>
+        <translation>“{text}” is not a day; write it as 2024-05-31.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a number.</source>
-        <translation>“{text}” is not a number.</translation>
+        <translation type="vanished">“{text}” is not a number.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” is not a number; write it as 1234.56.</source>
+        <translation>“{text}” is not a number; write it as 1234.56.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -12133,7 +12148,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</source>
-        <translation>This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</translation>
+        <translation type="vanished">This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>

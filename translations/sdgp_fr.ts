@@ -1891,7 +1891,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
-        <translation>{file}, ligne {row}, {field} : {problem} Rien du fichier n'a été enregistré ; corrigez-le et reprenez-le.</translation>
+        <translation type="vanished">{file}, ligne {row}, {field} : {problem} Rien du fichier n'a été enregistré ; corrigez-le et reprenez-le.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again. Rows to correct: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2181,12 +2186,22 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day.</source>
-        <translation>« {text} » n'est pas un jour.</translation>
+        <translation type="vanished">« {text} » n'est pas un jour.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” is not a day; write it as 2024-05-31.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a number.</source>
-        <translation>« {text} » n'est pas un nombre.</translation>
+        <translation type="vanished">« {text} » n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” is not a number; write it as 1234.56.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -8232,7 +8247,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} does not say to which call it belongs. Nothing of it was stored; choose the call and take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne dit pas à quel appel il appartient. Rien n’en a été enregistré ; choisissez l’appel et reprenez le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8247,7 +8262,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is a form of call {found}, which this office does not have. Nothing of it was stored; take in the packet with that call, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un formulaire de l’appel {found}, que ce bureau n’a pas. Rien n’en a été enregistré ; reprenez le paquet qui contient cet appel, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8277,12 +8292,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: question {field} is missing on sheet “{sheet}”. Nothing of the file was stored; ask for the form as it was sent out. Questions missing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : la question {field} manque sur la feuille « {sheet} ». Rien de ce fichier n’a été enregistré ; demandez le formulaire tel qu’il a été envoyé. Questions manquantes : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: sheet “{sheet}” is missing, or was renamed and lost its numbers. Nothing of the file was stored; ask for the form with all its sheets, as it was sent out. Sheets missing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : la feuille « {sheet} » manque, ou a été renommée et a perdu ses numéros. Rien de ce fichier n’a été enregistré ; demandez le formulaire avec toutes ses feuilles, tel qu’il a été envoyé. Feuilles manquantes : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8322,7 +8337,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the name (1.1) says {name}, the official code (1.3) {code} is that of {other}. Nothing of the file was stored; ask the municipality which one is right and correct 1.1 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : le nom (1.1) dit {name}, le code officiel (1.3) {code} est celui de {other}. Rien de ce fichier n’a été enregistré ; demandez à la commune lequel des deux est juste et corrigez 1.1 ou 1.3.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10075,7 +10090,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>A question is missing on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question manque sur la feuille « {sheet} ». Rien n’a été repris ; demandez le formulaire tel qu’il a été envoyé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -10205,7 +10220,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” of the form is missing. Nothing was taken in; ask for the form with all its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille « {sheet} » du formulaire manque. Rien n’a été repris ; demandez le formulaire avec toutes ses feuilles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -10270,7 +10285,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Version {version}, call {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, appel {call}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
@@ -12133,7 +12148,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</source>
-        <translation>Ce champ a été modifié ailleurs pendant que vous écriviez. Ce que vous avez écrit le remplace quand vous quittez le champ.</translation>
+        <translation type="vanished">Ce champ a été modifié ailleurs pendant que vous écriviez. Ce que vous avez écrit le remplace quand vous quittez le champ.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>

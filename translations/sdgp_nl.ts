@@ -1891,7 +1891,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
-        <translation>{file}, rij {row}, {field}: {problem} Niets van het bestand is bewaard; verbeter het en lees het opnieuw in.</translation>
+        <translation type="vanished">{file}, rij {row}, {field}: {problem} Niets van het bestand is bewaard; verbeter het en lees het opnieuw in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again. Rows to correct: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2181,12 +2186,22 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day.</source>
-        <translation>“{text}” is geen dag.</translation>
+        <translation type="vanished">“{text}” is geen dag.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” is not a day; write it as 2024-05-31.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a number.</source>
-        <translation>“{text}” is geen getal.</translation>
+        <translation type="vanished">“{text}” is geen getal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” is not a number; write it as 1234.56.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -8232,7 +8247,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} does not say to which call it belongs. Nothing of it was stored; choose the call and take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zegt niet bij welke oproep het hoort. Er is niets van bewaard; kies de oproep en neem het opnieuw in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8247,7 +8262,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is a form of call {found}, which this office does not have. Nothing of it was stored; take in the packet with that call, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een formulier van oproep {found}, die dit kantoor niet heeft. Er is niets van bewaard; neem het pakket met die oproep in, of kies een ander bestand.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8277,12 +8292,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: question {field} is missing on sheet “{sheet}”. Nothing of the file was stored; ask for the form as it was sent out. Questions missing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: vraag {field} ontbreekt op het blad “{sheet}”. Van het bestand is niets bewaard; vraag het formulier zoals het verstuurd werd. Ontbrekende vragen: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: sheet “{sheet}” is missing, or was renamed and lost its numbers. Nothing of the file was stored; ask for the form with all its sheets, as it was sent out. Sheets missing: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: het blad “{sheet}” ontbreekt, of kreeg een andere naam en verloor zijn nummers. Van het bestand is niets bewaard; vraag het formulier met al zijn bladen, zoals het verstuurd werd. Ontbrekende bladen: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -8322,7 +8337,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: the name (1.1) says {name}, the official code (1.3) {code} is that of {other}. Nothing of the file was stored; ask the municipality which one is right and correct 1.1 or 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: de naam (1.1) zegt {name}, de officiële code (1.3) {code} is die van {other}. Van het bestand is niets bewaard; vraag de gemeente wat juist is en verbeter 1.1 of 1.3.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10075,7 +10090,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>A question is missing on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een vraag op het blad “{sheet}”. Er is niets ingenomen; vraag het formulier zoals het verstuurd werd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -10205,7 +10220,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” of the form is missing. Nothing was taken in; ask for the form with all its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad “{sheet}” van het formulier ontbreekt. Er is niets ingenomen; vraag het formulier met al zijn bladen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -10270,7 +10285,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Version {version}, call {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version}, oproep {call}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
@@ -12133,7 +12148,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
         <source>This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</source>
-        <translation>Dit is elders gewijzigd terwijl u typte. Wat u typte, vervangt het als u het veld verlaat.</translation>
+        <translation type="vanished">Dit is elders gewijzigd terwijl u typte. Wat u typte, vervangt het als u het veld verlaat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>

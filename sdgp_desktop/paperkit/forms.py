@@ -34,7 +34,7 @@ _HOW = (
     mark("paperkit", "You may leave answers open and send the file again later. Please type no formulas."),
     mark("paperkit", "Each question has a number; use it on the telephone."),
 )
-_FORM_OF = mark("paperkit", "Form {form}, version {version}, call {call}")
+_FORM_OF = mark("paperkit", "Version {version}, call {call}")
 _WARNED = mark("paperkit", "Please check")
 _CHOOSE = mark("paperkit", "Please choose from the list.")
 _TOO_LONG = mark("paperkit", "{limit} letters at most. You may keep the longer text; it will be marked.")
@@ -75,7 +75,8 @@ class _Form:
         self.answer_fill = PatternFill("solid", fgColor=_COLOURS["answer"])
         self.head_fill = PatternFill("solid", fgColor=_COLOURS["head"])
         self.wrap = Alignment(wrap_text=True, vertical="top")
-        self.open, self.bold = Protection(locked=False), Font(name=LETTERS, bold=True)
+        self.open, self.covered = Protection(locked=False), Protection(hidden=True)
+        self.bold = Font(name=LETTERS, bold=True)
         self.large = Font(name=LETTERS, bold=True, size=14)
         self.quiet = Font(name=LETTERS, size=9, color=_COLOURS["quiet"])
         self._validations: dict[tuple[str, str], Any] = {}
@@ -94,7 +95,7 @@ class _Form:
             for table in slots:
                 if table.is_table:
                     self._table(table, shape.get(answers, table.path) or [], "")
-        self._machine()
+        self._machine(answers)
         lists.sheet_state = "veryHidden"
         for at, words in enumerate(self.lists, 1):
             for row, word in enumerate(words, 1):
@@ -107,7 +108,7 @@ class _Form:
     def _read_me(self) -> None:
         sheet = self.book.sheet(_READ_ME)
         sheet.column_dimensions["A"].width = 100
-        which = _FORM_OF.to(self.language, form=self.spec.form, version=self.spec.version, call=self.spec.call)
+        which = _FORM_OF.to(self.language, version=self.spec.version, call=self.spec.call)
         notice = self.spec.notice if isinstance(self.spec.notice, str) else self.spec.notice.to(self.language)
         lines = [self.title, which, "", *(line.to(self.language) for line in _HOW), "", *notice.split("\n")]
         for row, line in enumerate(lines, 1):
@@ -139,8 +140,7 @@ class _Form:
     def _question(self, sheet: Any, row: int, slot: Slot, answer: Any) -> int:
         given = list(answer or []) if slot.field.kind is Kind.CHOICES else [answer]
         for index in range(max(slot.several, len(given))):
-            put(sheet.cell(row, 1), slot.field.id + (f"/{index + 1}" if index else ""))
-            sheet.cell(row, 1).font = self.quiet
+            self._id(sheet.cell(row, 1), slot.field.id + (f"/{index + 1}" if index else ""), slot.number)
             if index == 0:
                 self._words(sheet, row, slot)
             self._cell(sheet, row, 3, slot, given[index] if index < len(given) else None)
@@ -152,6 +152,11 @@ class _Form:
             row += 1
         self.fields += 1
         return row
+
+    def _id(self, cell: Any, id: str, shown: str) -> None:
+        """The id of a field, by which the program finds it again; people see the number that they say."""
+        put(cell, id)
+        cell.font, cell.number_format, cell.protection = self.quiet, f';;;"{shown}"', self.covered
 
     def _words(self, sheet: Any, row: int, slot: Slot) -> None:
         star = " *" if slot.field.asked(self.spec.side) == "R" else ""
@@ -165,12 +170,12 @@ class _Form:
 
     def _table(self, table: Slot, rows: Sequence[Mapping[str, Any]], parent: str) -> None:
         columns, label = table.simple_columns, table.field.label.to(self.language)
-        sheet = self.book.sheet(f"{table.field.id} {label}")
-        put(sheet.cell(1, 1), f"{table.field.id}  {label}")
+        sheet = self.book.sheet(f"{table.number} {label}")
+        put(sheet.cell(1, 1), f"{table.number}  {label}")
         sheet["A1"].font = self.large
         if table.field.help is not None:
             put(sheet.cell(2, 1), table.field.help.to(self.language))
-        put(sheet.cell(3, 1), parent + NUMBER)
+        self._id(sheet.cell(3, 1), parent + NUMBER, "")
         put(sheet.cell(4, 1), _ROW_OF.to(self.language, id=parent) if parent else _NO_COLUMN.to(self.language))
         sheet.column_dimensions["A"].width = 9
         for at, column in enumerate(columns, 2):
@@ -200,9 +205,10 @@ class _Form:
         from openpyxl.utils import get_column_letter
 
         star = " *" if column.field.asked(self.spec.side) == "R" else ""
-        put(sheet.cell(3, at), column.field.id)
+        self._id(sheet.cell(3, at), column.field.id, column.number)
         put(sheet.cell(4, at), column.label(self.language) + star)
-        sheet.cell(3, at).font, sheet.cell(4, at).font = self.quiet, self.bold
+        sheet.cell(4, at).font = self.bold
+        self.places.append((column.field.id, sheet.title, 3, at))
         for row in (3, 4):
             sheet.cell(row, at).fill, sheet.cell(row, at).alignment = self.head_fill, self.wrap
         width = {Kind.LONG: 48, Kind.DATE: 13, Kind.INTEGER: 11, Kind.YESNO: 10}.get(column.field.kind, 24)
@@ -297,12 +303,14 @@ class _Form:
             self._validations[key] = made
         return self._validations[key]
 
-    def _machine(self) -> None:
+    def _machine(self, answers: Mapping[str, Any]) -> None:
+        """The hidden description: which form it is, what the association noted, where each question was sent out."""
         sheet = self.book.sheet(MACHINE)
         sheet.sheet_state = "veryHidden"
         spec = self.spec
         head = {"form": spec.form, "version": spec.version, "call": spec.call, "side": spec.side}
-        lines: list[tuple[Any, ...]] = [*({**head, "language": self.language}.items()), ("places", "")]
+        noted = [(id, str(answers[id])) for id in sorted(spec.kept) if answers.get(id)]
+        lines: list[tuple[Any, ...]] = [*({**head, "language": self.language}.items()), *noted, ("places", "")]
         for row, line in enumerate([*lines, *self.places], 1):
             for at, value in enumerate(line, 1):
                 put(sheet.cell(row, at), value)

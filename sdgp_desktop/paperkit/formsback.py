@@ -22,7 +22,7 @@ Cells = Mapping[tuple[int, int], ForeignCell]
 
 @dataclass(frozen=True)
 class Header:
-    """Which form a file says it is."""
+    """Which form a file says it is; `noted` is what the association noted in it, `places` where each question was."""
 
     form: str
     version: str
@@ -30,6 +30,7 @@ class Header:
     side: str
     language: str
     places: Mapping[str, tuple[tuple[str, int, int], ...]] = made(default_factory=dict)
+    noted: Mapping[str, str] = made(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -72,11 +73,12 @@ def form_header(book: ForeignBook) -> Header:
             places.setdefault(values.get(1, ""), []).append((values.get(2, ""), int(values[3]), int(values[4])))
         else:
             facts[values.get(1, "")] = values.get(2, "")
-    if not facts.get("form"):
+    if not facts.get("form") or not places:
         raise Refusal("not_a_form", file=book.file)
     names = ("form", "version", "call", "side", "language")
     known = {name: facts.get(name, "") for name in names}
-    return Header(**known, places={key: tuple(found) for key, found in places.items()})
+    noted = {name: text for name, text in facts.items() if name[:1].isdigit()}
+    return Header(**known, places={key: tuple(found) for key, found in places.items()}, noted=noted)
 
 
 def read_form(path: Path, spec: FormSpec) -> FilledForm:
@@ -113,6 +115,7 @@ class _Reader:
                 self.tables[slot.field.id] = (slot, None)
                 self.tables |= {inner.field.id: (inner, slot) for inner in slot.tables}
         self.columns = {c.field.id: t for t, (slot, _) in self.tables.items() for c in slot.simple_columns}
+        self.found: set[str] = set()  # questions, tables and columns that are still there
         self.numbered: dict[str, dict[int, dict[str, Any]]] = {}
         self.answer_words = {folded(ANSWER.to(language)) for language in LANGUAGES}
 
@@ -133,8 +136,23 @@ class _Reader:
             self._tell_hidden(sheet, cells)
         for sheet, cells, head in inner:
             self._table(sheet, cells, *head)
+        self._tell_missing()
         shape.tidy(self.answers, self.spec.slots)
         return dict(sorted(self.answers.items(), key=lambda item: shape.order_key(item[0])))
+
+    def _tell_missing(self) -> None:
+        """Tell sheets and questions that were sent out and are not there any more: their answers are not known."""
+        known = self.simple.keys() | self.tables.keys() | self.columns.keys()
+        sent: dict[str, list[str]] = {}
+        for name, places in self.header.places.items():
+            if name in known:
+                sent.setdefault(places[0][0], []).append(name)
+        for sheet, names in sent.items():
+            gone = [name for name in names if name not in self.found]
+            if len(gone) == len(names):
+                self.problems.append(Problem(self.book.file, sheet, 0, gone[0], "sheet_missing"))
+            else:
+                self.problems += [Problem(self.book.file, sheet, 0, name, "question_missing") for name in gone]
 
     def _tell_hidden(self, sheet: ForeignSheet, cells: Cells) -> None:
         for row in sorted({row for row, _ in cells} & sheet.hidden_rows):
@@ -149,6 +167,7 @@ class _Reader:
         column = next((c.column for c in cells.values() if c.row < 12 and self._is_answer_head(c)), 0)
         found: dict[str, list[tuple[int, ForeignCell | None]]] = {}
         for row, name, at in self._ids(sheet, cells):
+            self.found.add(name)
             found.setdefault(name, []).append((row, cells.get((row, column or at + 2))))
         for name, answers in found.items():
             slot = self.simple[name]
@@ -165,7 +184,7 @@ class _Reader:
         return isinstance(cell.value, str) and folded(cell.value) in self.answer_words
 
     def _ids(self, sheet: ForeignSheet, cells: Cells) -> Iterator[tuple[int, str, int]]:
-        """Rows that carry a field id, in their order; where an id was lost, the place where it was sent out."""
+        """Rows that carry a field id, in their order; where an id was lost, the place where its question stands."""
         seen = set()
         for cell in cells.values():
             if cell.column <= 3 and isinstance(cell.value, str):
@@ -174,10 +193,17 @@ class _Reader:
                     seen.add(name)
                     yield cell.row, name, cell.column
         for name, places in self.header.places.items():
-            if name in self.simple and name not in seen:
+            if name in self.simple and name not in seen and self._asks(cells, name):
                 for place, row, column in places:
                     if place == sheet.name and not self._taken(cells, row):
                         yield row, name, column - 2
+
+    def _asks(self, cells: Cells, name: str) -> bool:
+        """Whether the words of a question stand where they were sent out."""
+        _, row, column = self.header.places[name][0]
+        cell = cells.get((row, column - 1))
+        words = folded(as_text(cell.value).rstrip("* ")) if cell is not None else ""
+        return words in {folded(self.simple[name].label(language)) for language in LANGUAGES}
 
     def _taken(self, cells: Cells, row: int) -> bool:
         cell = cells.get((row, 1))
@@ -204,6 +230,7 @@ class _Reader:
         self, sheet: ForeignSheet, cells: Cells, table: str, head: int, places: dict[int, Slot], at: int
     ) -> None:
         slot, parent = self.tables[table]
+        self.found |= {table, *(column.field.id for column in places.values())}
         labels = {folded(s.label(language)) for s in places.values() for language in LANGUAGES}
         last = max((row for row, _ in cells), default=head)
         count = 0

@@ -35,7 +35,8 @@ class FormSpec:
     """A form to send out: which one, for which call and side, and its fields.
 
     `side` is the form of `Field.required` ("F", "S"); `by` tells whose fields are asked; `heads` names composites;
-    `lists` holds the lists that are data, by `Field.source`; `notice` is the privacy notice.
+    `lists` holds the lists that are data, by `Field.source`; `notice` is the privacy notice. `kept` names fields that
+    nobody is asked: what the association noted about them travels in the description of the form.
     """
 
     form: str
@@ -49,6 +50,7 @@ class FormSpec:
     lists: Mapping[str, Sequence[Option]] = field(default_factory=dict)
     by: frozenset[str] = frozenset({"municipality"})
     notice: Text | str = ""
+    kept: frozenset[str] = frozenset()
 
     @cached_property
     def slots(self) -> "tuple[Slot, ...]":
@@ -61,7 +63,7 @@ class FormSpec:
         for f in self.fields:
             if f.table != table or f.kind in _NEVER or f.by not in self.by or f.asked(self.side) == "-":
                 continue
-            if not f.id[:1].isdigit():
+            if not f.id[:1].isdigit() or f.id in self.kept:
                 continue
             columns = tuple(self._slots(f.id, known, heads)) if f.kind is Kind.TABLE else ()
             if f.kind is Kind.TABLE and not columns:

@@ -18,6 +18,7 @@ from sdgp_desktop.paperkit.sheetxml import escaped
 
 LETTERS = "Calibri"  # named, because readers fall back to a serif font otherwise
 LONGEST = 32_767  # letters in a cell
+SHEET_NAME = 31  # letters in the name of a sheet
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _NOT_IN_CELLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DAY, _MOMENT = "dd/mm/yyyy", "dd/mm/yyyy hh:mm"
@@ -61,6 +62,17 @@ def put(cell: Any, value: Any) -> None:
         cell.value = value
 
 
+def sheet_name(text: str) -> str:
+    """A text as the name of a sheet: without forbidden signs, 31 letters at most, cut between words."""
+    name = " ".join(_NOT_IN_NAMES.sub(" ", text).split()).strip("'")
+    if len(name) > SHEET_NAME:
+        words = name[: SHEET_NAME + 1].split(" ")[:-1]
+        while len(words) > 2 and len(words[-1]) < 4:  # "of", "de la": never the last word
+            words.pop()
+        name = " ".join(words) if len(words) > 1 else name[:SHEET_NAME]
+    return name.strip("' ,:;") or "1"
+
+
 def number_format(column: Column) -> str:
     """The number format of a column, with the digits of its currency."""
     if column.kind == "money":
@@ -90,7 +102,7 @@ class Book:
 
     def sheet(self, name: str | Text) -> Any:
         """A new sheet; its name is made fit and unique."""
-        wanted = _NOT_IN_NAMES.sub(" ", self.say(name)).strip().strip("'")[:31] or "1"
+        wanted = sheet_name(self.say(name))
         taken = {other.casefold() for other in self.book.sheetnames}
         found, number = wanted, 2
         while found.casefold() in taken:

@@ -12,7 +12,8 @@ from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.letters import fold
 
 FILLERS = frozenset(
-    {"stad", "gemeente", "commune", "ville", "district", "municipality", "city", "de", "of", "stadsbestuur"}
+    {"stad", "gemeente", "commune", "mairie", "ville", "district", "municipality", "city", "de", "d", "of"}
+    | {"stadsbestuur"}
 )
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+\Z")
 

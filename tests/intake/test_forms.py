@@ -110,7 +110,12 @@ def asked(form: str) -> int:
     """How many questions a form asks, columns of its tables included."""
     kinds = (Kind.SYSTEM, Kind.REFERENCE, Kind.SORT, Kind.FILE)
     return sum(
-        f.kind not in kinds and f.by != "system" and f.id[0].isdigit() and f.asked(form) != "-" for f in FORM_FIELDS
+        f.kind not in kinds
+        and f.by != "system"
+        and f.id[0].isdigit()
+        and f.asked(form) != "-"
+        and f.id not in ("0.5", "0.6")
+        for f in FORM_FIELDS
     )
 
 

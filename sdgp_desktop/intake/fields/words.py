@@ -149,6 +149,30 @@ REFUSALS: dict[str, Text] = {
         "{file}: {field} is not a field of the form. Nothing of the file was stored; send the form as"
         " it was sent out. Answers to correct: {count}.",
     ),
+    "form_sheet_missing": mark(
+        "intake",
+        "{file}: sheet “{sheet}” is missing, or was renamed and lost its numbers. Nothing of the file was stored; ask "
+        "for the form with all its sheets, as it was sent out. Sheets missing: {count}.",
+    ),
+    "form_question_missing": mark(
+        "intake",
+        "{file}: question {field} is missing on sheet “{sheet}”. Nothing of the file was stored; ask for the form as "
+        "it was sent out. Questions missing: {count}.",
+    ),
+    "form_two_places": mark(
+        "intake",
+        "{file}: the name (1.1) says {name}, the official code (1.3) {code} is that of {other}. Nothing of the file "
+        "was stored; ask the municipality which one is right and correct 1.1 or 1.3.",
+    ),
+    "form_unknown_call": mark(
+        "intake",
+        "{file} is a form of call {found}, which this office does not have. Nothing of it was stored; take in the "
+        "packet with that call, or choose another file.",
+    ),
+    "form_without_call": mark(
+        "intake",
+        "{file} does not say to which call it belongs. Nothing of it was stored; choose the call and take it in again.",
+    ),
     "form_without_name": mark(
         "intake",
         "{file} says neither name nor code of the municipality (1.1 and 1.3). Nothing of it was "

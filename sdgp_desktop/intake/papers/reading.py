@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.intake.fields import FORM_VERSION
 from sdgp_desktop.intake.papers.sheets import FORM, form_spec
 from sdgp_desktop.intake.rules.filled import PROBLEMS, Filled, refusal_of
@@ -20,6 +21,7 @@ from sdgp_desktop.intake.service import (
     carry_out,
     knowledge_of,
     meta_of,
+    municipality_of,
     plain_facts,
     plan_filled,
     read_given,
@@ -29,12 +31,13 @@ from sdgp_desktop.kernel.files import why_not_read
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.paperkit.foreign import ForeignBook, Note, open_foreign
-from sdgp_desktop.paperkit.formsback import Problem, form_header, read_book
+from sdgp_desktop.paperkit.formsback import Header, Problem, form_header, read_book
 from sdgp_desktop.paperkit.shape import FormSpec
 
 HARMLESS = frozenset({"hidden_row"})  # told, but the answers were taken in
 WORKBOOKS = (".xlsx", ".xlsm")
 JSON_BYTES = 5_000_000
+GONE = {"sheet_missing": "form_sheet_missing", "question_missing": "form_question_missing"}
 SECTION_0 = {"0.1": "number", "0.4": "language", "0.5": "received", "0.6": "channel"}
 
 Tick = Callable[[int, int, str], None]
@@ -54,6 +57,7 @@ class ReadForm:
     """A file that could be read: what it says, and what was noted about it."""
 
     file: str
+    call_id: UUID
     filled: Filled
     meta: Meta
     data: bytes = b""
@@ -64,7 +68,6 @@ class ReadForm:
 class Batch:
     """Files that were read: good forms, and refused files with their reason."""
 
-    call_id: UUID
     forms: list[ReadForm] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 
@@ -73,10 +76,19 @@ def _quiet(done: int, total: int, file: str) -> None:
     """Nobody wants to hear how far it is."""
 
 
-def read_files(reading: Reading, call_id: UUID, paths: Sequence[Path], tick: Tick = _quiet) -> Batch:
-    """Read filled forms; nothing is stored. `tick` hears how far it is and may raise to cancel."""
-    batch = Batch(call_id)
-    reader = _Reader(reading, call_id)
+def read_files(
+    reading: Reading,
+    call_id: UUID | None,
+    paths: Sequence[Path],
+    tick: Tick = _quiet,
+    otherwise: UUID | None = None,
+) -> Batch:
+    """Read filled forms; nothing is stored. `tick` hears how far it is and may raise to cancel.
+
+    Without a call each form is taken to the one that it names, and to `otherwise` when it names none.
+    """
+    batch = Batch()
+    reader = _Reader(reading, call_id, otherwise)
     for number, path in enumerate(paths, 1):
         tick(number - 1, len(paths), path.name)
         try:
@@ -87,8 +99,8 @@ def read_files(reading: Reading, call_id: UUID, paths: Sequence[Path], tick: Tic
     return batch
 
 
-class _Reader:
-    """Reads the forms of one call."""
+class _CallForms:
+    """The forms of one call as they may come back."""
 
     def __init__(self, reading: Reading, call_id: UUID) -> None:
         self.known = knowledge_of(reading, call_id)
@@ -96,42 +108,66 @@ class _Reader:
             side: form_spec(reading, call_id, side, numbered=True) for side in ("F", "S")
         }
 
+
+class _Reader:
+    """Reads forms of one call or, when none is given, of the calls that they name."""
+
+    def __init__(self, reading: Reading, call_id: UUID | None, otherwise: UUID | None) -> None:
+        self.reading, self.call_id, self.otherwise = reading, call_id, otherwise
+        self.calls: dict[UUID, _CallForms] = {}
+
     def read(self, path: Path) -> ReadForm:
         """One file. Errors: Refusal, one for each kind of bad file, all naming the file."""
         if path.suffix.lower() == ".json":
             return self._json(path)
         data = file_bytes(path)
         with open_foreign(path) as book:
-            given, meta, notes = self._workbook(book, path.name)
+            header = form_header(book)
+            if header.form != FORM:
+                raise Refusal("form_of_other_kind", file=path.name, form=header.form, expected=FORM)
+            call = self._call(path.name, header.call, header.version)
+            given, meta, notes = self._workbook(book, header, call, path.name)
         digest = hashlib.sha256(data).hexdigest()
-        filled = self._filled(given, path.name)
+        filled = self._filled(call, given, path.name)
         noted = meta_of({**meta, "file": path.name, "file_hash": digest})
-        return self._placed(ReadForm(path.name, filled, noted, data, tuple(notes)))
+        return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted, data, tuple(notes)))
 
-    def _workbook(self, book: ForeignBook, file: str) -> tuple[dict[str, Any], dict[str, Any], list[Note | Problem]]:
-        header = form_header(book)
-        if header.form != FORM:
-            raise Refusal("form_of_other_kind", file=file, form=header.form, expected=FORM)
-        self._fits(file, header.call, header.version)
-        spec = self.specs.get(header.side)
+    def _workbook(
+        self, book: ForeignBook, header: Header, call: _CallForms, file: str
+    ) -> tuple[dict[str, Any], dict[str, Any], list[Note | Problem]]:
+        spec = call.specs.get(header.side)
         if spec is None:
             raise Refusal("form_of_other_side", file=file, side=header.side)
         form = read_book(book, spec, header)
+        _whole(form.problems, file)
         bad = [p for p in form.problems if p.code not in HARMLESS]
         if bad:
             raise refusal_of([_told(p) for p in bad], file)
         meta: dict[str, Any] = {"form": header.side, "language": header.language, "form_version": header.version}
-        for key, name in SECTION_0.items():
-            if form.answers.get(key):
-                meta[name] = form.answers[key]
+        noted = {**header.noted, **form.answers}
+        meta |= {name: noted[key] for key, name in SECTION_0.items() if noted.get(key)}
         given = {key: value for key, value in form.answers.items() if not key.startswith("0.")}
         return given, meta, [*form.notes, *(p for p in form.problems if p.code in HARMLESS)]
 
-    def _fits(self, file: str, call: str, version: str) -> None:
-        if call and call != self.known.call.code:
-            raise Refusal("form_wrong_call", file=file, found=call, call=self.known.call.code)
+    def _call(self, file: str, code: str, version: str) -> _CallForms:
+        """The call that a form belongs to. Errors: Refusal "form_without_call", "form_wrong_call" and its kind."""
+        call_id = self.call_id
+        if call_id is None and code:
+            known = call_by_code(self.reading, code)
+            if known is None:
+                raise Refusal("form_unknown_call", file=file, found=code[:40])
+            call_id = known.id
+        call_id = call_id or self.otherwise
+        if call_id is None:
+            raise Refusal("form_without_call", file=file)
+        if call_id not in self.calls:
+            self.calls[call_id] = _CallForms(self.reading, call_id)
+        found = self.calls[call_id]
+        if code and code != found.known.call.code:
+            raise Refusal("form_wrong_call", file=file, found=code, call=found.known.call.code)
         if version and version != FORM_VERSION:
             raise Refusal("form_wrong_version", file=file, found=version, known=FORM_VERSION)
+        return found
 
     def _json(self, path: Path) -> ReadForm:
         data = file_bytes(path)
@@ -142,28 +178,34 @@ class _Reader:
         meta = found.get("_meta") if isinstance(found, dict) else None
         if not isinstance(found, dict) or not isinstance(meta, dict) or meta.get("form") not in ("F", "S"):
             raise Refusal("form_not_read", file=path.name)
-        self._fits(path.name, str(meta.get("call", "")), str(meta.get("form_version", "")))
-        filled = self._filled({k: v for k, v in found.items() if not k.startswith("_")}, path.name)
+        call = self._call(path.name, str(meta.get("call", "")), str(meta.get("form_version", "")))
+        filled = self._filled(call, {k: v for k, v in found.items() if not k.startswith("_")}, path.name)
         digest = hashlib.sha256(data).hexdigest()
         noted = meta_of({**meta, "file": path.name, "file_hash": digest, "reference": meta.get("reference", "")})
-        return self._placed(ReadForm(path.name, filled, noted))
+        return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted))
 
-    def _filled(self, given: Mapping[str, Any], file: str) -> Filled:
-        filled, problems = read_given(self.known, given)
+    def _filled(self, call: _CallForms, given: Mapping[str, Any], file: str) -> Filled:
+        filled, problems = read_given(call.known, given)
         if problems:
             raise refusal_of(problems, file)
         return filled
 
-    def _placed(self, form: ReadForm) -> ReadForm:
+    def _placed(self, call: _CallForms, form: ReadForm) -> ReadForm:
         """The form, when the register knows its municipality."""
-        code, name = str(form.filled.values.get("1.3") or ""), str(form.filled.values.get("1.1") or "")
-        if not code and not name:
-            raise Refusal("form_without_name", file=form.file)
-        country = "BE" if form.meta.form == "F" else self.known.call.country
-        if self.known.place(country, code, "") is None and self.known.place(country, "", name) is None:
-            field = "1.3" if code else "1.1"
-            raise Refusal("form_unknown_place", file=form.file, text=(code or name)[:60], field=field)
+        if municipality_of(call.known, form.filled, form.meta) is None:
+            field = "1.3" if form.filled.values.get("1.3") else "1.1"
+            text = str(form.filled.values.get(field) or "")
+            raise Refusal("form_unknown_place", file=form.file, text=text[:60], field=field)
         return form
+
+
+def _whole(problems: Sequence[Problem], file: str) -> None:
+    """Refuse a form that lost sheets or questions: what they said before would be taken for left open."""
+    for code, refusal in GONE.items():
+        gone = [p for p in problems if p.code == code]
+        if gone:
+            first = gone[0]
+            raise Refusal(refusal, file=file, sheet=first.sheet, field=first.field, count=len(gone))
 
 
 def _told(problem: Problem) -> BadAnswer:
@@ -201,8 +243,7 @@ def write_report(rows: Sequence[Sequence[str]], heads: Sequence[str], path: Path
 
 def plan_forms(reading: Reading, batch: Batch) -> list[tuple[ReadForm, Plan]]:
     """What storing each form would do, for the preview: new, nothing, or so many differences."""
-    known = knowledge_of(reading, batch.call_id)
-    return [(form, plan_filled(known, form.filled, form.meta)) for form in batch.forms]
+    return [(form, plan_filled(knowledge_of(reading, form.call_id), form.filled, form.meta)) for form in batch.forms]
 
 
 def store_forms(
@@ -217,7 +258,6 @@ def store_forms(
     `accepted` names, by file, the places of a corrected form that are taken over (all, where a file is not named);
     `leave` names files that are not to be stored after all.
     """
-    known = knowledge_of(work, batch.call_id)
     taken: list[Taken] = []
     refused = list(batch.refused)
     left = set(leave)
@@ -226,9 +266,9 @@ def store_forms(
             continue
         tick(number - 1, len(batch.forms), form.file)
         try:
-            plan = plan_filled(known, form.filled, form.meta)
+            plan = plan_filled(knowledge_of(work, form.call_id), form.filled, form.meta)
             places = None if accepted is None or form.file not in accepted else set(accepted[form.file])
-            done = carry_out(work, batch.call_id, plan, places)
+            done = carry_out(work, form.call_id, plan, places)
             if form.data and not done.unchanged:
                 attach_form(work, done.dossier_id, form.file, form.data)
             taken.append(done)

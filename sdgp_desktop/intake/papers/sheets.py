@@ -19,6 +19,7 @@ from sdgp_desktop.registry.service import association_of, lead_association
 
 FORM = "application"
 SIDES = {"north": "F", "south": "S", "F": "F", "S": "S"}
+NOTED_AT_INTAKE = frozenset({"0.5", "0.6"})  # when and how a form arrived: nobody is asked, the association notes it
 ASKED = frozenset({"municipality", "association"})
 TITLES = {"F": mark("intake", "Application form"), "S": mark("intake", "Partner profile")}
 FILE_NAMES = {"F": "application", "S": "partner-profile"}
@@ -54,6 +55,7 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
     return FormSpec(
         form=FORM, version=FORM_VERSION, call=known.call.code, side=form, fields=fields, title=TITLES[form],
         sections=SECTIONS, heads={h.id: h.label for h in HEADS}, lists=lists_of(known, form), by=ASKED, notice=NOTICE,
+        kept=NOTED_AT_INTAKE,
     )  # fmt: skip
 
 
@@ -120,7 +122,7 @@ def write_filled_form(reading: Reading, dossier_id: UUID, language: str, path: P
 
     row = dossier(reading, dossier_id)
     spec = form_spec(reading, row.call_id, row.form, numbered=True)
-    given = form_answers(answers(reading, dossier_id), row.number, row.language, row.received, row.channel)
+    given = form_answers(answers(reading, dossier_id), row.number, row.language)
     return form_file(spec, language, letterhead.association, path, given)
 
 

@@ -214,10 +214,8 @@ def _in_order(record: Record, field: Field) -> None:
 
 def place_code(known: Any, row: Dossier) -> str:
     """The code that tells which local government a dossier is of: 1.3, or found by its name."""
-    if row.official_code:
-        return row.official_code
-    found = known.place(row.country, "", row.name or "")
-    return found.code if found is not None else ""
+    found = known.municipality(row.country, row.official_code or "", row.name or "")
+    return found.code if found is not None else row.official_code or ""
 
 
 def settle_place(work: Work, row: Dossier) -> None:

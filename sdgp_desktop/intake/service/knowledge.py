@@ -98,11 +98,18 @@ class Knowledge:
 
     def place(self, country: str, code: str, name: str) -> MunicipalityView | None:
         """The municipality of a code, or of a name that only one in the country bears, on the closing day."""
-        by_code, by_name = self._places(country)
         if code:
-            return by_code.get(code)
-        named = by_name.get(plain_name(name), []) if name else []
+            return self._places(country)[0].get(code)
+        named = self.named(country, name)
         return named[0] if len(named) == 1 else None
+
+    def municipality(self, country: str, code: str, name: str) -> MunicipalityView | None:
+        """The municipality of a code or, where the register does not know the code, of a name."""
+        return (self.place(country, code, "") if code else None) or self.place(country, "", name)
+
+    def named(self, country: str, name: str) -> list[MunicipalityView]:
+        """All municipalities that bear a name, however it is spelled."""
+        return self._places(country)[1].get(plain_name(name), []) if name else []
 
     def _places(self, country: str) -> Places:
         if country not in self.places:

@@ -29,6 +29,7 @@ from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.search import fold
 from sdgp_desktop.kernel.work import Reading, Work
+from sdgp_desktop.registry.service import MunicipalityView
 
 SENT_AS_TYPED = frozenset({Kind.EMAIL, Kind.PHONE})  # odd ones are kept; the checks and people look at them
 NUMBERED_BY_CHECK = frozenset({"4.3"})  # C06 tells what is wrong with a priority
@@ -69,7 +70,7 @@ def read_given(known: Knowledge, answers: Mapping[str, Any]) -> tuple[Filled, li
 def plan_answers(reading: Reading, call_id: UUID, answers: Mapping[str, Any], meta: Meta) -> Plan:
     """What taking these answers in would do, without doing it.
 
-    Errors: Refusal "form_not_a_number" and its kind for the first answer that cannot be read; "form_without_name".
+    Errors: Refusal "form_not_a_number" and its kind for the first answer that cannot be read; as `municipality_of`.
     """
     known = knowledge_of(reading, call_id)
     filled, problems = read_given(known, answers)
@@ -79,13 +80,10 @@ def plan_answers(reading: Reading, call_id: UUID, answers: Mapping[str, Any], me
 
 
 def plan_filled(known: Knowledge, filled: Filled, meta: Meta) -> Plan:
-    """What taking this form in would do. Errors: Refusal "form_without_name"."""
+    """What taking this form in would do. Errors: as `municipality_of`."""
     reading = known.reading
-    code, name = str(filled.values.get("1.3") or ""), str(filled.values.get("1.1") or "")
-    if not code and not name:
-        raise Refusal("form_without_name", file=meta.file or meta.reference or meta.number)
-    place = known.place(country_of(meta.form, known.call.country), code, name)
-    code = code or (place.code if place else "")
+    name, place = str(filled.values.get("1.1") or ""), municipality_of(known, filled, meta)
+    code = place.code if place else str(filled.values.get("1.3") or "")
     content = content_hash(filled, meta)
     row = None if meta.separate else matching(known, meta, code, name)
     plan = Plan(meta, None, "", name, place.id if place else None, code, filled=filled, content_hash=content)
@@ -96,6 +94,23 @@ def plan_filled(known: Knowledge, filled: Filled, meta: Meta) -> Plan:
         return replace(plan, unchanged=True)
     changes = differences(filled_of(reading, [row.id])[row.id], filled)
     return replace(plan, differences=changes, unchanged=not changes and bool(arrivals(reading, row.id)))
+
+
+def municipality_of(known: Knowledge, filled: Filled, meta: Meta) -> MunicipalityView | None:
+    """The municipality that a form is about, by its official code (1.3) or its name (1.1), when the register has it.
+
+    Any spelling of the name is good; a name of one municipality with the code of another says nothing.
+    Errors: Refusal "form_without_name", "form_two_places".
+    """
+    file = meta.file or meta.reference or meta.number
+    code, name = str(filled.values.get("1.3") or ""), str(filled.values.get("1.1") or "")
+    if not code and not name:
+        raise Refusal("form_without_name", file=file)
+    country = country_of(meta.form, known.call.country)
+    found, named = known.municipality(country, code, name), known.named(country, name)
+    if found is not None and named and found not in named:
+        raise Refusal("form_two_places", file=file, name=named[0].name, code=code, other=found.name)
+    return found
 
 
 def content_hash(filled: Filled, meta: Meta) -> str:
