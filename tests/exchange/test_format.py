@@ -12,7 +12,7 @@ from nacl.exceptions import BadSignatureError
 from nacl.pwhash import argon2id
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.service.erasures import erase_everywhere
+from sdgp_desktop.exchange.service.erasures import erase_person
 from tests.exchange import example as worked
 from tests.exchange import outsider
 from tests.exchange.around import municipality
@@ -88,7 +88,7 @@ def test_the_reader_verifies_a_body_of_which_lines_were_blanked(two: Town) -> No
     id = contact(two["VVSG"], "Weggegaan", "RW", email="gone@example.org")
     two["VVSG"].store.seal()
     before = {s.name for e in two.look("RALGA", two.send("VVSG", ["RALGA"], "1.sdgp")) for s in e.segments}
-    erase_everywhere(two["VVSG"].store, two["VVSG"].person, "registry_person", id)
+    erase_person(two["VVSG"].store, two["VVSG"].person, id)
     envelopes = two.look("RALGA", two.send("VVSG", ["RALGA"], "2.sdgp"))
     blanked = [s for e in envelopes for s in e.segments if json.loads(s.text.split(b"\n")[0]).get("blank")]
     assert len(blanked) == 1

@@ -17,7 +17,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.calls.service import calls
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.service.erasures import erase_everywhere
+from sdgp_desktop.exchange.service.erasures import erase_person
 from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.audiences import of_visit
 from sdgp_desktop.kernel.notes import Note
@@ -37,6 +37,16 @@ READABLE = {
 DESKS = ("VVSG", "VVSG-V2", "RALGA", "RALGA-R2", "ANCB")
 PACKETS, IN_A_WORLD = 20, 20
 VISIT = of_visit("track RW", UUID(int=5))
+
+
+def narrowest(one: str, two: str) -> str:
+    """The audience whose readers may read both, or "nobody" where neither reads the other."""
+    if one == two:
+        return one
+    width = {"all": 0, "track RW": 1, "track BJ": 1, "panel": 2, "finance": 2}
+    if "visit" in (one, two) or width[one] == width[two]:
+        return "nobody"
+    return max(one, two, key=width.__getitem__)
 
 
 @dataclass
@@ -81,9 +91,7 @@ class Marked:
             if kind == 0:
                 self.person(work, one)
                 self.person(work, two)
-                work.tell(name=self.mark(one if one == two else "nobody"))
-                if {one, two} == {"all", "track RW"}:
-                    work.tell(name=self.mark("track RW"))
+                work.tell(name=self.mark(narrowest(one, two)))
                 return
             if kind == 1 and office.startswith("VVSG"):
                 one, call = "panel", calls(work)[0].id
@@ -126,7 +134,7 @@ class Marked:
             with self.town[office].read() as reading:
                 known = reading.find(Contact, id) is not None
             if known:
-                erase_everywhere(self.town[office].store, self.town[office].person, "registry_person", id)
+                erase_person(self.town[office].store, self.town[office].person, id)
 
     def send(self, office: str) -> list[Path]:
         """A packet for some offices, in any of the ways."""

@@ -8,11 +8,15 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from sdgp_desktop.calls.service import calls
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.records import Desk
 from sdgp_desktop.exchange.service.desks import look_at_card
-from sdgp_desktop.exchange.service.erasures import erase_everywhere, erasures
+from sdgp_desktop.exchange.service.erasures import about, erase_person, erasures
+from sdgp_desktop.intake.records import Contact as Named
+from sdgp_desktop.intake.service import open_dossier
 from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel.notes import Note
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.office import Office
 from sdgp_desktop.registry.records import Person as Contact
@@ -325,7 +329,7 @@ def test_an_erasure_travels_and_every_office_drops_the_values_for_good(three: To
     old = three.send("VVSG", ["RALGA", "ANCB"], "old.sdgp")
     three.take("RALGA", old)
     three.take("ANCB", old)
-    erase_everywhere(three["RALGA"].store, three["RALGA"].person, "registry_person", id)
+    erase_person(three["RALGA"].store, three["RALGA"].person, id)
     three.bring("RALGA", "VVSG")
     three.bring("VVSG", "ANCB")
     for name in three.offices:
@@ -339,7 +343,7 @@ def test_an_old_packet_brings_erased_data_back_to_nobody(three: Town) -> None:
     id = contact(three["VVSG"], "Weggegaan", None, telephone="+32 470 11 22 33")
     old = three.send("VVSG", ["RALGA", "ANCB"], "old.sdgp")
     three.take("RALGA", old)
-    erase_everywhere(three["VVSG"].store, three["VVSG"].person, "registry_person", id)
+    erase_person(three["VVSG"].store, three["VVSG"].person, id)
     three.bring("VVSG", "RALGA")
     assert three.take("RALGA", old).known_before
     three.take("ANCB", old)  # it has never heard of that person; the erasure comes after the old packet
@@ -356,7 +360,7 @@ def test_what_was_written_of_a_person_elsewhere_meanwhile_is_erased_too(three: T
     three.bring("VVSG", "RALGA")
     with three["RALGA"].act("change_person") as work:
         work.get(Contact, id).telephone = "+250 788 99 88 77"
-    erase_everywhere(three["VVSG"].store, three["VVSG"].person, "registry_person", id)
+    erase_person(three["VVSG"].store, three["VVSG"].person, id)
     three.bring("RALGA", "VVSG")
     three.bring("VVSG", "RALGA")
     for name in ("VVSG", "RALGA"):
@@ -365,10 +369,31 @@ def test_what_was_written_of_a_person_elsewhere_meanwhile_is_erased_too(three: T
     assert three.digests("VVSG") == three.digests("RALGA")
 
 
+def test_erasing_a_person_finds_what_forms_notes_and_files_say_of_them(three: Town) -> None:
+    office = three["VVSG"]
+    id = contact(office, "Weggegaan", "RW", email="gone@example.org")
+    with office.act("write") as work:
+        note = {"record_type": "registry_person", "record_id": id, "text": "Weggegaan is gone"}
+        work.add(Note(**note, written_by=work.person.id, written_at=work.moment))
+        call = next(c for c in calls(work) if c.country == "RW")
+        dossier = open_dossier(work, call.id, "44021").id
+        named = work.add(Named(dossier_id=dossier, person_id=id, role="x", family_name="Weggegaan")).id
+    attach(office, "cv of Weggegaan.txt", b"a life", id, "registry_person")
+    with office.read() as reading:
+        found = about(reading, id)
+    assert sorted(t for t, _ in found) == ["intake_contact", "kernel_attachment", "kernel_note", "registry_person"]
+    assert ("intake_contact", named) in found
+    assert erase_person(office.store, office.person, id) == 4
+    assert b"Weggegaan" not in bodies(office)
+    assert b"gone@example.org" not in bodies(office)
+    three.bring("VVSG", "RALGA")
+    assert b"Weggegaan" not in bodies(three["RALGA"])
+
+
 def test_each_office_confirms_an_erasure(three: Town) -> None:
     id = contact(three["VVSG"], "Weggegaan", "RW")
     three.bring("VVSG", "RALGA")
-    erase_everywhere(three["VVSG"].store, three["VVSG"].person, "registry_person", id)
+    erase_person(three["VVSG"].store, three["VVSG"].person, id)
 
     def told() -> tuple[tuple[str, ...], tuple[str, ...]]:
         with three["VVSG"].read() as reading:

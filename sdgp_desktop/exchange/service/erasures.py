@@ -1,5 +1,6 @@
 """Erasing a person's data in all offices: the act here, and which offices have said that they carried it out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -11,10 +12,13 @@ from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.erasing import Erasure, erase, scrub_all
 from sdgp_desktop.kernel.journal import SEGMENT
+from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.segments import parse, unpack
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import stored
 from sdgp_desktop.kernel.work import Person, Reading
+
+BESIDE = {"record_id", "owner_id"}  # columns by which notes and files name the record that they belong to
 
 
 @dataclass(frozen=True)
@@ -28,17 +32,49 @@ class ErasureView:
     open: tuple[str, ...]
 
 
-def erase_everywhere(store: Store, person: Person, record_type: str, id: UUID) -> UUID:
-    """Erase the personal fields of a record here for good; with the next packet every other office does the same.
-
-    Errors: Refusal "record_gone".
+def about(reading: Reading, id: UUID) -> list[tuple[str, UUID]]:
+    """Everything that holds personal data of somebody in the register: the person, the people named in forms that
+    were linked to it, and the notes and files beside these. Errors: Refusal "record_gone".
     """
+    reading.get(reading.schema["registry_person"].record, id)
+    kinds = [kind for kind in reading.schema.types.values() if kind.personal]
+    found = [("registry_person", id)]
+    for kind in kinds:
+        for column in kind.table.c:
+            if any(key.target_fullname == "registry_person.id" for key in column.foreign_keys):
+                found += [(kind.name, one) for one in _ids(reading, kind, column.key, [id])]
+    ids = [one for _, one in found]
+    for kind in kinds:
+        for name in BESIDE & set(kind.columns):
+            found += [(kind.name, one) for one in _ids(reading, kind, name, ids)]
+    return found
+
+
+def _ids(reading: Reading, kind: RecordType, column: str, wanted: Iterable[UUID]) -> list[UUID]:
+    table = kind.table
+    statement = select(table.c.id).where(table.c[column].in_(list(wanted))).order_by(table.c.id)
+    return list(reading.session.execute(statement).scalars())
+
+
+def erase_person(store: Store, person: Person, id: UUID) -> int:
+    """Erase all personal data of somebody here for good; with the next packet every other office does the same.
+
+    Returns how many records were emptied. Errors: Refusal "record_gone".
+    """
+    with store.read() as reading:
+        found = about(reading, id)
+    erase_everywhere(store, person, found)
+    return len(found)
+
+
+def erase_everywhere(store: Store, person: Person, records: Iterable[tuple[str, UUID]]) -> None:
+    """Erase the personal fields of these records in one act. Errors: Refusal "record_gone"."""
     with store.act("erase", person, final=True) as work:
-        found = erase(work, record_type, id)
+        for record_type, id in records:
+            erase(work, record_type, id)
     store.seal()
     with store.merging() as connection:
         scrub_all(connection, store.schema)
-    return found
 
 
 def erasures(reading: Reading) -> tuple[ErasureView, ...]:
