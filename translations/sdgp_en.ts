@@ -7773,6 +7773,11 @@
         <translation>The digital framework sessions of each year</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The dossier came in time; it was corrected on {day}, after the closing date {close}.</source>
+        <translation>The dossier came in time; it was corrected on {day}, after the closing date {close}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>The dossier is being scored or was decided; its answers stay as they were scored.</source>
         <translation>The dossier is being scored or was decided; its answers stay as they were scored.</translation>

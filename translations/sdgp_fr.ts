@@ -7773,6 +7773,11 @@
         <translation>Les sessions-cadres numériques de chaque année</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The dossier came in time; it was corrected on {day}, after the closing date {close}.</source>
+        <translation>Le dossier est arrivé à temps ; il a été corrigé le {day}, après la date de clôture {close}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>The dossier is being scored or was decided; its answers stay as they were scored.</source>
         <translation>Le dossier est en cotation ou décidé ; ses réponses restent telles qu’elles ont été cotées.</translation>

@@ -7773,6 +7773,11 @@
         <translation>De digitale kadersessies van elk jaar</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The dossier came in time; it was corrected on {day}, after the closing date {close}.</source>
+        <translation>Het dossier kwam op tijd; het werd verbeterd op {day}, na de sluitingsdatum {close}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>The dossier is being scored or was decided; its answers stay as they were scored.</source>
         <translation>Het dossier wordt gequoteerd of is beslist; de antwoorden blijven zoals ze gequoteerd zijn.</translation>

@@ -1,6 +1,6 @@
 """Answers that are taken in: new dossiers, corrected versions, what is refused."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -8,6 +8,8 @@ import pytest
 from sdgp_desktop.intake import service
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.sentences import words
 from tests.intake.around import again, answers, answers_in, call_id, codes, sample, take, tidy
 from tests.offices import ANNA
 
@@ -142,3 +144,44 @@ def test_an_over_long_text_is_kept_whole_and_flagged(store: Store) -> None:
     row = take(store, "", given)
     assert len(answers(store, row)["6.1"]) == 2100
     assert (codes(store, row), row.status) == (["C14", "W05", "W10"], "incomplete")
+
+
+def test_a_correction_after_the_close_is_taken_and_told(store: Store) -> None:
+    row = take(store, "bj-lalo")
+    given = sample("bj-lalo")
+    given["_meta"]["received"] = "2023-12-24T09:00:00+01:00"
+    given["1.10"] = "urban" if given["1.10"] != "urban" else "rural"
+    now = take(store, "", given)
+    assert (now.status, now.received, answers(store, now)["1.10"]) == (row.status, row.received, given["1.10"])
+    with store.read() as reading:
+        found = [f for f in service.findings(reading, row.id) if f.code == "W12"]
+        many = {c.dossier.number: c.findings for c in service.checked_dossiers(reading, row.call_id)}
+        assert [a.received for a in service.arrivals(reading, row.id)][1] == datetime(2023, 12, 24, 8, tzinfo=UTC)
+    assert [(f.kind, f.field, f.facts["day"], f.facts["close"]) for f in found] == [
+        ("S", "0.5", date(2023, 12, 24), date(2023, 11, 30))
+    ]
+    assert [f.code for f in many[row.number] if f.code == "W12"] == ["W12"]
+    assert len({words("FINDINGS")["W12"].to(language) for language in LANGUAGES}) == 3
+
+
+def test_a_correction_in_time_and_a_late_dossier_say_nothing_of_late_corrections(store: Store) -> None:
+    row = take(store, "rw-lier")
+    take(store, "", corrected())
+    late = sample("bj-lalo")
+    late["_meta"]["received"] = "2023-12-24T09:00:00+01:00"
+    other = take(store, "", late)
+    late["_meta"]["received"], late["1.10"] = "2023-12-28T09:00:00+01:00", "rural"
+    take(store, "", late)
+    assert "W12" not in codes(store, row)
+    assert {"E05", "W12"} & set(codes(store, other)) == {"E05"}
+
+
+def test_late_corrections_of_many_dossiers_are_found_too(store: Store) -> None:
+    for name in ("bj-lalo", "bj-eeklo", "bj-diest", "bj-izegem", "bj-cove"):
+        take(store, name)
+    given = sample("bj-lalo")
+    given["_meta"]["received"], given["1.9"] = "2023-12-24T09:00:00+01:00", 77
+    row = take(store, "", given)
+    with store.read() as reading:
+        found = service.checked_dossiers(reading, row.call_id)
+    assert [c.dossier.number for c in found if "W12" in service.codes_of(c.findings)] == [row.number]

@@ -51,6 +51,7 @@ class Context:
     language_level: str = "good"
     running_partnership: str = ""  # number of another running partnership of the municipality in this cycle
     earlier_dossiers: tuple[str, ...] = ()  # numbers of dossiers of the same municipality that arrived earlier
+    corrected_late: date | None = None  # day of the newest correction that arrived after the close of the call
     hard_commitments: tuple[str, ...] = ()
     soft_commitments: tuple[str, ...] = ()
     numbers: Numbers = Numbers()

@@ -1,4 +1,4 @@
-"""Warnings: what scorers should know, but what keeps nobody out (W01 to W11)."""
+"""Warnings: what scorers should know, but what keeps nobody out (W01 to W12)."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from sdgp_desktop.intake.rules.reading import (
     part,
     rows,
 )
-from sdgp_desktop.kernel.dates import weeks_of
+from sdgp_desktop.kernel.dates import BRUSSELS, weeks_of
 from sdgp_desktop.kernel.findings import Finding
 
 
@@ -41,6 +41,8 @@ def warnings(answers: Answers, context: Context) -> Iterator[Finding]:
     outside = sorted({g for r in rows(answers, "4") if (g := r.get("4.1")) is not None and g not in context.goals})
     if outside:
         yield _warn("W05", "4.1", g=outside)
+    if context.corrected_late is not None and context.received <= context.closes:
+        yield _warn("W12", "0.5", day=context.corrected_late, close=context.closes.astimezone(BRUSSELS).date())
     yield from _people(answers, context)
     yield from _calendar(answers, context)
     if context.form == "S" and part(dict(answers), "1.17", "level") == "red":

@@ -91,14 +91,14 @@ from sdgp_desktop.intake.service.views import (
 
 __all__ = [
     "ArrivalView", "Checked", "Counts", "DeclaredLinks", "DerogationView", "Difference", "DossierRow", "FileView",
-    "Filled", "Meta", "NamedPerson", "Plan", "RunningPartnerships", "TableRow", "Taken", "TranslationView",
-    "add_row", "advance", "answer", "answers", "answers_of", "arrivals", "attach", "attach_form", "carry_out",
-    "checked", "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts",
-    "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding",
-    "dossier_of", "dossiers", "dossiers_naming", "drafts", "end_derogation", "files", "filled_form", "filled_of",
-    "findings", "give_language_to", "give_notice", "goals_by_municipality", "hand_in", "hard_codes",
-    "intake_findings", "keep_draft", "knowledge_of", "link_people", "meta_of", "move_row", "municipality_of",
-    "numbers_used_twice", "open_dossier", "people_named_in", "plain_facts", "plan_answers", "plan_filled",
-    "read_given", "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell", "set_field", "status_after",
+    "Filled", "Meta", "NamedPerson", "Plan", "RunningPartnerships", "TableRow", "Taken", "TranslationView", "add_row",
+    "advance", "answer", "answers", "answers_of", "arrivals", "attach", "attach_form", "carry_out", "checked",
+    "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts", "declared_links",
+    "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding", "dossier_of",
+    "dossiers", "dossiers_naming", "drafts", "end_derogation", "files", "filled_form", "filled_of", "findings",
+    "give_language_to", "give_notice", "goals_by_municipality", "hand_in", "hard_codes", "intake_findings",
+    "keep_draft", "knowledge_of", "link_people", "meta_of", "move_row", "municipality_of", "numbers_used_twice",
+    "open_dossier", "people_named_in", "plain_facts", "plan_answers", "plan_filled", "read_given", "recheck",
+    "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell", "set_field", "status_after",
     "submit", "take_answers", "take_withdrawal_back", "translate", "translations", "verify_link", "withdraw",
 ]  # fmt: skip

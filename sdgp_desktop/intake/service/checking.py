@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.intake.fields.base import DOSSIER
-from sdgp_desktop.intake.records import Derogation, Dossier
+from sdgp_desktop.intake.records import Arrival, Derogation, Dossier
 from sdgp_desktop.intake.rules.checks import CODES, check, status_after
 from sdgp_desktop.intake.rules.context import Context, Numbers
 from sdgp_desktop.intake.rules.filled import Filled, write_answers
@@ -17,6 +17,7 @@ from sdgp_desktop.intake.service.knowledge import UPWARD, Knowledge, knowledge_o
 from sdgp_desktop.intake.service.listing import dossier, dossiers, numbers_used_twice
 from sdgp_desktop.intake.service.tables import filled_of
 from sdgp_desktop.intake.service.views import Checked, DerogationView, DossierRow
+from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.kernel.work import Reading, Work
@@ -34,6 +35,7 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
     running = ""
     if UPWARD.running_partnership is not None and row.municipality_id is not None:
         running = UPWARD.running_partnership(reading, row.municipality_id, row.call_id, row.id)
+    late = around.corrected if around else corrections_after(reading, row.call_id, call.closes, row.id)
     return Context(
         form=row.form,
         country=call.country,
@@ -56,6 +58,7 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
         language_level=rules.text("language_level_min"),
         running_partnership=running,
         earlier_dossiers=around.earlier(row) if around else earlier_dossiers(reading, row),
+        corrected_late=late.get(row.id),
         hard_commitments=rules.codes("commitments_required"),
         soft_commitments=rules.codes("commitments_warned"),
         numbers=numbers_of(rules),
@@ -66,10 +69,11 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
 
 @dataclass
 class Around:
-    """What the checks of many dossiers of one call ask of the other dossiers, fetched with two queries."""
+    """What the checks of many dossiers of one call ask of the other dossiers, fetched with three queries."""
 
     same: dict[tuple[str, str], list[tuple[datetime, str]]]  # by form and municipality: arrivals with their numbers
     lifted: dict[UUID, set[str]]
+    corrected: dict[UUID, date]  # days of the newest corrections after the close
 
     def earlier(self, row: DossierRow) -> tuple[str, ...]:
         """Numbers of the dossiers of the same municipality that arrived before this one."""
@@ -90,7 +94,29 @@ def around_of(reading: Reading, call_id: UUID) -> Around:
     decisions = select(Derogation).join(Dossier, Dossier.id == Derogation.dossier_id).where(Dossier.call_id == call_id)
     for d in reading.all(decisions.order_by(Derogation.noted.desc())):
         newest.setdefault(d.dossier_id, {}).setdefault(d.code, d.lifted)
-    return Around(same, {id: {c for c, on in codes.items() if on} for id, codes in newest.items()})
+    lifted = {id: {c for c, on in codes.items() if on} for id, codes in newest.items()}
+    late = corrections_after(reading, call_id, knowledge_of(reading, call_id).call.closes)
+    return Around(same, lifted, late)
+
+
+def corrections_after(
+    reading: Reading, call_id: UUID, closes: datetime, dossier_id: UUID | None = None
+) -> dict[UUID, date]:
+    """By dossier of a call, the Brussels day of the newest version that changed it after the close (W12).
+
+    The arrival of the dossier (0.5) decides whether it is late (E05): its first one. A later version never makes a
+    dossier late, not even one that it completes: an incomplete dossier is returned to be corrected (domain.md 2).
+    Every version keeps its own moment, and from the one that made the dossier complete its place in a tie follows.
+    """
+    statement = (
+        select(Arrival.dossier_id, Arrival.received, Arrival.changed)
+        .join(Dossier, Dossier.id == Arrival.dossier_id)
+        .where(Dossier.call_id == call_id, Arrival.received > closes, Arrival.removed.is_(False))
+        .order_by(Arrival.received)
+    )
+    if dossier_id is not None:
+        statement = statement.where(Arrival.dossier_id == dossier_id)
+    return {id: received.astimezone(BRUSSELS).date() for id, received, changed in reading.rows(statement) if changed}
 
 
 def numbers_of(rules: Any) -> Numbers:

@@ -269,6 +269,7 @@ def _note_arrival(
 
 
 def _take_version(work: Work, plan: Plan, accepted: Collection[str] | None) -> Taken:
+    """Take a corrected form over; the dossier keeps its earliest arrival, the version its own (W12 tells a late one)."""
     assert plan.dossier_id is not None
     record = work.get(Dossier, plan.dossier_id)
     if record.status == "withdrawn":
