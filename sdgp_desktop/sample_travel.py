@@ -4,6 +4,7 @@ The travel data are typed as they were before the visit to Flanders and erased b
 a real office: what the sample shows is what stays.
 """
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -23,7 +24,7 @@ DELEGATIONS: dict[str, tuple[tuple[str, str, str, str], ...]] = {  # visit: name
     ),
 }
 WITH_TRAVEL = "BJ-2025-V2"
-ERASED_ON = datetime(2025, 7, 18, 8, tzinfo=UTC)
+TYPED_ON, ERASED_ON = datetime(2025, 4, 1, 8, tzinfo=UTC), datetime(2025, 7, 18, 8, tzinfo=UTC)
 
 
 def papers(place: int, name: str) -> dict[str, Any]:
@@ -51,6 +52,8 @@ def add_delegations(office: Office, partnership_id: UUID) -> None:
 
     with office.read() as reading:
         visits = {e.title: e.id for e in entries(reading, partnership_id=partnership_id) if e.kind == "visit"}
+    clock = office.store.clock
+    office.store.clock = _ticking(TYPED_ON)
     for code, people in DELEGATIONS.items():
         visit_id = visits[code]
         assert visit_id is not None
@@ -62,8 +65,11 @@ def add_delegations(office: Office, partnership_id: UUID) -> None:
                 with office.act("change_travel") as work:
                     for column, value in papers(place, name).items():
                         change_travel(work, made, column, value)
-    clock = office.store.clock
-    ticks = iter(range(10**6))
-    office.store.clock = lambda: ERASED_ON + timedelta(seconds=next(ticks))
+    office.store.clock = _ticking(ERASED_ON)
     erase_due(office.store, office.person)
     office.store.clock = clock
+
+
+def _ticking(moment: datetime) -> Callable[[], datetime]:
+    ticks = iter(range(10**6))
+    return lambda: moment + timedelta(seconds=next(ticks))

@@ -129,3 +129,10 @@ def own_acts_since(reading: Reading, act: int) -> int:
     """How many acts of this desk came after the act of this number: what no packet has carried yet."""
     statement = select(func.count()).select_from(ACT).where(ACT.c.origin == "own", ACT.c.n > act)
     return int(reading.session.execute(statement).scalar_one())
+
+
+def newest_moment(reading: Reading) -> datetime | None:
+    """When somebody last did something, here or elsewhere, as far as this database knows."""
+    statement = select(func.max(ACT.c.moment)).where(ACT.c.origin != "genesis")
+    found = reading.session.execute(statement).scalar()
+    return None if found is None else read_moment(found)

@@ -297,6 +297,24 @@ def test_travel_data_of_a_removed_visit_go_on_their_day_too(store: Store, trip: 
     assert found_in(bytes_of(store), SECRETS) == []
 
 
+def test_a_clock_that_leaps_over_years_erases_nothing_until_another_day_says_the_same(store: Store, trip: UUID) -> None:
+    who = delegate(store, trip)
+    write_papers(store, who)
+    wrong = date(2099, 1, 1)
+    for day, erased in ((wrong, 0), (wrong, 0), (BEFORE, 0), (DUE - timedelta(days=1), 0), (DUE, 1)):
+        on(store, day)
+        assert (day, erase_due(store, ANNA)) == (day, erased)
+
+
+def test_after_years_of_silence_they_go_on_the_second_day(store: Store, trip: UUID) -> None:
+    write_papers(store, delegate(store, trip))
+    later = DUE + timedelta(days=900)
+    on(store, later)
+    assert erase_due(store, ANNA) == 0
+    on(store, later + timedelta(days=1))
+    assert erase_due(store, ANNA) == 1
+
+
 # -- opening a database -------------------------------------------------------------------------------------------
 
 

@@ -1,12 +1,13 @@
 """Travel data go by themselves on their day: here, in the safety copies, and by the next packet elsewhere."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select
 
 from sdgp_desktop.kernel import erasing, forgetting
 from sdgp_desktop.kernel.audiences import of_visit, visit_of
+from sdgp_desktop.kernel.history import newest_moment
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Reading, Work
 from sdgp_desktop.visits.records import Delegate, Travel, Visit
@@ -14,6 +15,8 @@ from sdgp_desktop.visits.rules import Period, had_document, is_due
 from sdgp_desktop.visits.service.delegation import TRAVEL, limits_of_visit, papers_of, travel_id
 from sdgp_desktop.visits.service.doing import name_of
 
+LEAP = timedelta(days=400)  # since anybody did anything: rather a wrong clock than a long silence
+DOUBTED = "travel_doubted"  # setting: the day on which the clock was not believed
 FORGOTTEN = "travel_forgotten"  # setting: the audiences that the safety copies were cleaned of
 
 
@@ -22,6 +25,8 @@ def erase_due(store: Store, person: Person) -> int:
 
     Each visit is one final act that keeps "had a valid document" of each person. What was told by another office
     and not carried out yet is carried out as well, packages that were set aside go, and the safety copies forget.
+    A clock that has leapt over more than a year erases nothing on its first day: data that nobody sees any more are
+    better than data that a flat battery destroyed everywhere.
     """
     today = store.clock().astimezone().date()
     with store.read() as reading:
@@ -29,6 +34,9 @@ def erase_due(store: Store, person: Person) -> int:
         due = due_visits(reading, today)
         behind = erasing.pending(connection, reading.schema)
         kept = [n for a, numbers in forgetting.apart(connection).items() if _over(reading, a, today) for n in numbers]
+        newest = newest_moment(reading)
+    if (due or kept) and newest is not None and not _believed(store, newest.date(), today):
+        return 0
     erased = 0
     for visit_id in due:
         with store.act("erase_travel", person, final=True) as work:
@@ -40,6 +48,15 @@ def erase_due(store: Store, person: Person) -> int:
             erasing.scrub_all(connection, store.schema)
     forget_copies(store)
     return erased
+
+
+def _believed(store: Store, newest: date, today: date) -> bool:
+    """Whether the clock may be right: one that leaps over more than a year is believed on another day only."""
+    doubted = store.setting(DOUBTED, "")
+    if today - newest <= LEAP or (doubted and date.fromisoformat(doubted) < today):
+        return True
+    store.set_local(**{DOUBTED: today.isoformat()})
+    return False
 
 
 def due_visits(reading: Reading, today: date) -> list[UUID]:
