@@ -151,7 +151,12 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>They stay with the panel and are erased two years after the decision.</source>
-        <translation>They stay with the panel and are erased two years after the decision.</translation>
+        <translation type="vanished">They stay with the panel and are erased two years after the decision.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>They stay with the panel and are erased {years} years after the decision.</source>
+        <translation>They stay with the panel and are erased {years} years after the decision.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -161,7 +166,12 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>Travel data never leave the visit and are erased sixty days after it.</source>
-        <translation>Travel data never leave the visit and are erased sixty days after it.</translation>
+        <translation type="vanished">Travel data never leave the visit and are erased sixty days after it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Travel data never leave the visit and are erased {days} days after it.</source>
+        <translation>Travel data never leave the visit and are erased {days} days after it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>

@@ -151,7 +151,12 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>They stay with the panel and are erased two years after the decision.</source>
-        <translation>Elles restent auprès du jury et sont effacées deux ans après la décision.</translation>
+        <translation type="vanished">Elles restent auprès du jury et sont effacées deux ans après la décision.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>They stay with the panel and are erased {years} years after the decision.</source>
+        <translation>Elles restent auprès du jury et sont effacées {years} ans après la décision.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -161,7 +166,12 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>Travel data never leave the visit and are erased sixty days after it.</source>
-        <translation>Les données de voyage ne quittent pas la visite et sont effacées soixante jours après celle-ci.</translation>
+        <translation type="vanished">Les données de voyage ne quittent pas la visite et sont effacées soixante jours après celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Travel data never leave the visit and are erased {days} days after it.</source>
+        <translation>Les données de voyage ne quittent pas la visite et sont effacées {days} jours après celle-ci.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -1896,7 +1906,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again. Rows to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {row}, {field} : {problem} Rien du fichier n'a été enregistré ; corrigez-le et reprenez-le. Lignes à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2191,7 +2201,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day; write it as 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un jour ; écrivez-le comme 2024-05-31.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2201,7 +2211,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a number; write it as 1234.56.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n'est pas un nombre ; écrivez-le comme 1234.56.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>

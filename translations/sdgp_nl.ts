@@ -151,7 +151,12 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>They stay with the panel and are erased two years after the decision.</source>
-        <translation>Ze blijven bij de jury en worden twee jaar na de beslissing gewist.</translation>
+        <translation type="vanished">Ze blijven bij de jury en worden twee jaar na de beslissing gewist.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>They stay with the panel and are erased {years} years after the decision.</source>
+        <translation>Ze blijven bij de jury en worden {years} jaar na de beslissing gewist.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -161,7 +166,12 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>Travel data never leave the visit and are erased sixty days after it.</source>
-        <translation>Reisgegevens blijven bij het bezoek en worden zestig dagen erna gewist.</translation>
+        <translation type="vanished">Reisgegevens blijven bij het bezoek en worden zestig dagen erna gewist.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Travel data never leave the visit and are erased {days} days after it.</source>
+        <translation>Reisgegevens blijven bij het bezoek en worden {days} dagen erna gewist.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -1896,7 +1906,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again. Rows to correct: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, rij {row}, {field}: {problem} Niets van het bestand is bewaard; verbeter het en lees het opnieuw in. Te verbeteren rijen: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2191,7 +2201,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day; write it as 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen dag; schrijf hem als 2024-05-31.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2201,7 +2211,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a number; write it as 1234.56.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen getal; schrijf het als 1234.56.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>

@@ -39,6 +39,7 @@ from sdgp_desktop.budget.service import (
     suggested,
 )
 from sdgp_desktop.budget.service.plans import change_decision
+from sdgp_desktop.calls.service import change_rules, known_call
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.partnerships.service import partnership, take_step
@@ -346,3 +347,12 @@ def test_costs_outside_the_term_are_refused(store: Store, holder: UUID) -> None:
     for day in (date(term.start.year - 1, 12, 31), date(term.end.year + 1, 1, 1)):
         with refused("entries_not_ready"), store.act("submit_entries", ANNA, final=True) as work:
             submit(work, holder, [cost("N24-009", 100, dated=day)])
+
+
+def test_the_rule_book_may_allow_costs_outside_the_term(store: Store) -> None:
+    early = cost("N23-001", 1000, dated=date(2023, 12, 20))
+    with pytest.raises(Refusal, match="entries_not_ready"):
+        booked(store, made_partnership(store), early)
+    with store.act("change_rules", ANNA) as work:
+        change_rules(work, known_call(work, "BJ-2023").id, {"dates_inside_term": "no"}, "Preparation is paid")
+    assert len(booked(store, made_partnership(store, "SDGP-2024-BJ-002"), early)) == 1

@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import known_call
 from sdgp_desktop.intake import service
-from sdgp_desktop.intake.rules.context import Context
+from sdgp_desktop.intake.rules.context import Context, Numbers
 from sdgp_desktop.intake.service import DossierRow, dossier_of, take_answers
 from sdgp_desktop.kernel.store import Store
 from tests.offices import ANNA
@@ -58,6 +59,13 @@ def take(store: Store, name: str, given: dict[str, Any] | None = None, **more: A
         return dossier_of(reading, taken.number)
 
 
+NUMBERS = Numbers(
+    coordinator_days=Decimal(1), windows_per_year=2, group_members=4, group_political=1, group_administrative=2,
+    group_services=2, group_external=1, contacts=2, coordinators=1, strengths=2, challenges=2, point_length=80,
+    interests_least=1, interests=5, service_share_percent=50, signatories_political=1, signatories_administrative=1,
+)  # fmt: skip
+
+
 def context(**more: Any) -> Context:
     """What the checks know about the dossier of Lier in the call of Rwanda."""
     known: dict[str, Any] = {
@@ -67,7 +75,7 @@ def context(**more: Any) -> Context:
         "admitted": frozenset({"RW31"}), "place_code": "12021", "provinces": frozenset({"Antwerpen"}),
         "targets": {"16.7": 16, "16.6": 16, "11.3": 11}, "track_languages": ("en",),
         "hard_commitments": ("9.1", "9.2", "9.3", "9.4", "9.5", "9.6", "9.7", "9.10", "9.11"),
-        "soft_commitments": ("9.8", "9.9", "9.12"),
+        "soft_commitments": ("9.8", "9.9", "9.12"), "numbers": NUMBERS,
     }  # fmt: skip
     return Context(**{**known, **more})
 

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from sdgp_desktop.intake.fields import BY_ID, FINDINGS, ITEMS
 from sdgp_desktop.intake.rules.checks import CODES, check, codes_of, status_after
 from sdgp_desktop.intake.rules.complete import enterprise_number_valid
-from sdgp_desktop.intake.rules.context import Context, Numbers
+from sdgp_desktop.intake.rules.context import Context
 from sdgp_desktop.intake.rules.soft import free_weeks
 from sdgp_desktop.kernel.dates import weeks_of
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import LANGUAGES
-from tests.intake.around import answers_in, clean_answers, context, sample
+from tests.intake.around import NUMBERS, answers_in, clean_answers, context, sample
 
 Answers = dict[str, Any]
 Change = Callable[[Answers], Any]
@@ -358,8 +358,10 @@ def test_a_lifted_check_says_nothing() -> None:
 
 
 def test_the_numbers_come_from_the_rule_book() -> None:
-    assert found(None, context(numbers=Numbers(group_members=9))) == ["C04"]
-    assert found(None, context(numbers=Numbers(strengths=3))) == ["C08"]
+    assert found(None, context(numbers=replace(NUMBERS, group_members=9))) == ["C04"]
+    assert found(None, context(numbers=replace(NUMBERS, strengths=3))) == ["C08"]
+    assert found(None, context(numbers=replace(NUMBERS, group_external=9))) == ["C05"]
+    assert found(None, context(numbers=replace(NUMBERS, signatories_political=2))) == ["C10"]
 
 
 @given(st.lists(st.sampled_from(["HE", "HC", "S"])))

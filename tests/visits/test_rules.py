@@ -1,5 +1,6 @@
 """The co-ordination rules of visits and what counts for a promise (domain.md 6.2)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -27,7 +28,7 @@ from sdgp_desktop.visits.rules import (
 )
 
 KINDS = ("introduction", "exchange_day", "review", "closing")
-LIMITS = Limits(5, 9, 2, 2, 2, 4, 1, 1, 3, 6, 4, KINDS, (("04-07", "04-13"), ("07-04", "07-04")))
+LIMITS = Limits(5, 9, 2, 2, 2, 4, 1, 1, 3, 6, 4, KINDS, 1, 1, True, (("04-07", "04-13"), ("07-04", "07-04")))
 DAY = date(2024, 5, 13)
 TODAY = date(2024, 1, 1)
 
@@ -91,6 +92,23 @@ def test_missing_visits_are_told_in_the_last_six_months_only() -> None:
 def test_the_first_outgoing_visit_is_accompanied() -> None:
     assert codes(partnership_findings([visit()], date(2026, 1, 1), LIMITS, TODAY)) == ["not_accompanied"]
     assert codes(partnership_findings([visit(accompanied=True)], date(2026, 1, 1), LIMITS, TODAY)) == []
+    alone = replace(LIMITS, accompany_first=False)
+    assert codes(partnership_findings([visit()], date(2026, 1, 1), alone, TODAY)) == []
+
+
+@pytest.mark.parametrize(("least", "expected"), [(1, []), (3, ["V5_mix"])])
+def test_how_many_politicians_travel_is_a_number_of_the_rule_book(least: int, expected: list[str]) -> None:
+    visits = [
+        replace(visit(accompanied=True, delegates=3, political=1, administrative=2), state="done") for _ in range(2)
+    ]
+    limits = replace(LIMITS, political_min=least)
+    assert codes(partnership_findings(visits, date(2026, 1, 1), limits, TODAY)) == expected
+
+
+def test_the_rule_book_may_count_sessions_that_one_partner_missed() -> None:
+    alone = session(south=0)
+    assert (alone.counts, replace(alone, needs_both=False).counts) == (False, True)
+    assert replace(alone, needs_both=False, state="planned").counts is False
 
 
 def test_a_visit_runs_into_holidays_elections_and_blocked_periods() -> None:

@@ -12,7 +12,7 @@ from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Document, Order
-from sdgp_desktop.partnerships.service import PartnershipView, partnership, steps
+from sdgp_desktop.partnerships.service import PartnershipView, partnership, rules_for, steps
 from sdgp_desktop.registry.service import staff_name
 
 TITLE = mark("archive", "Complete partnership dossier")
@@ -45,9 +45,9 @@ _NOTHING = mark("archive", "Nothing is recorded for it.")
 _PERSONAL = mark("archive", "It holds personal data; it is printed apart, for those who may see it.")
 _APART = mark("archive", "It is printed apart when it is needed.")
 _SHEETS = mark("archive", "Score sheets and remarks of the assessors")
-_SHEETS_WHY = mark("archive", "They stay with the panel and are erased two years after the decision.")
+_SHEETS_WHY = mark("archive", "They stay with the panel and are erased {years} years after the decision.")
 _TRAVEL = mark("archive", "Passports, dates of birth, diet, emergency contacts")
-_TRAVEL_WHY = mark("archive", "Travel data never leave the visit and are erased sixty days after it.")
+_TRAVEL_WHY = mark("archive", "Travel data never leave the visit and are erased {days} days after it.")
 _PAYMENTS = mark("archive", "Bank accounts and signatures for payments")
 _PAYMENTS_WHY = mark("archive", "They stay with the vouchers, with finance.")
 _PHONES = mark("archive", "Private telephone numbers and mail addresses")
@@ -130,7 +130,13 @@ def _cover(reading: Reading, holder: PartnershipView, order: Order, gathered: Ga
     paper.contents()
     _life(reading, holder, order, paper)
     paper.heading(_LEFT_OUT)
-    always = [(_SHEETS, _SHEETS_WHY), (_TRAVEL, _TRAVEL_WHY), (_PAYMENTS, _PAYMENTS_WHY), (_CONTENT, _CONTENT_WHY)]
+    rules = rules_for(reading, holder)
+    always: list[tuple[Text, str | Text]] = [
+        (_SHEETS, _SHEETS_WHY.to(order.language, years=rules.number("keep_scores_years"))),
+        (_TRAVEL, _TRAVEL_WHY.to(order.language, days=rules.number("keep_travel_days"))),
+        (_PAYMENTS, _PAYMENTS_WHY),
+        (_CONTENT, _CONTENT_WHY),
+    ]
     if order.shared:
         always.append((_PHONES, _PHONES_WHY))
     rows: list[tuple[str | Text, str | Text]] = [*dict.fromkeys(gathered.left_out), *always]

@@ -127,7 +127,7 @@ def _line(entry: Entry, frame: Frame) -> list[Problem]:
 
 
 def _dates(entry: Entry, frame: Frame) -> list[Problem]:
-    if not frame.start <= entry.dated <= frame.end:
+    if frame.inside_term and not frame.start <= entry.dated <= frame.end:
         return [Problem("date_outside", "dated", {"day": entry.dated, "start": frame.start, "end": frame.end})]
     halt = next((h for h in frame.halts if h.stops(entry.side, entry.dated)), None)
     if halt is None:

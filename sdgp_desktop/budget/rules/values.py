@@ -95,6 +95,7 @@ class Frame:
     halts: Sequence[Halt] = ()
     closed_until: date | None = None
     halves: Mapping[str, int] = field(default_factory=dict)
+    inside_term: bool = True  # costs are dated within the term (T6)
 
 
 @dataclass(frozen=True)

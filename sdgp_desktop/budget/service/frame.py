@@ -172,6 +172,7 @@ def book_of(reading: Reading, partnership_id: UUID) -> Book:
         holder.start, holder.end, lines, money_units(reading, rules), payers, frozenset(partners),
         opened_lines(moves, lines), halts_of(reading, partnership_id, rules), closed_until(reading, partnership_id),
         halves(rules.money("budget_total_eur"), rules.decimal("north_share_percent")),
+        rules.flag("dates_inside_term"),
     )  # fmt: skip
     return Book(
         holder, rules, limits, lines, plan, moves, frame, lead, partners, tuple(dict.fromkeys((lead, *partners)))

@@ -1,6 +1,7 @@
 """Hard completeness: what must still come from the municipality before anybody scores (C01 to C14)."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -104,8 +105,8 @@ def _group(answers: Answers, context: Context) -> Iterator[Finding]:
             political=numbers.group_political,
             administrative=numbers.group_administrative,
         )
-    external = any(m.get("7.2") == "external" for m in group)
-    if not external and not any(a.get("from") for a in rows(answers, "8.1")):
+    external = sum(m.get("7.2") == "external" for m in group)
+    if max(external, sum(bool(a.get("from")) for a in rows(answers, "8.1"))) < numbers.group_external:
         yield _missing("C05", "8.1")
 
 
@@ -137,8 +138,10 @@ def _papers(answers: Answers, context: Context) -> Iterator[Finding]:
     if context.form == "F" and not enterprise_number_valid(str(answers.get("1.4") or "")):
         yield _missing("C09", "1.4")
     letter = answers.get("12.1")
-    signed = {s.get("category") for s in rows(letter if isinstance(letter, Mapping) else {}, "signatories")}
-    if not {"political", "administrative"} <= signed:
+    signed = Counter(s.get("category") for s in rows(letter if isinstance(letter, Mapping) else {}, "signatories"))
+    numbers = context.numbers
+    least = {"political": numbers.signatories_political, "administrative": numbers.signatories_administrative}
+    if any(signed[category] < many for category, many in least.items()):
         yield _missing("C10", "12.1")
     state = answers.get("10.1")
     if is_open(state) or (state != "none" and not rows(answers, "10.2")):

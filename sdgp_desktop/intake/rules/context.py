@@ -8,22 +8,25 @@ from decimal import Decimal
 
 @dataclass(frozen=True)
 class Numbers:
-    """The numbers of the checks; they come from the rule book of the call."""
+    """The numbers of the checks; every one comes from the rule book of the call."""
 
-    coordinator_days: Decimal = Decimal(1)
-    windows_per_year: int = 2
-    group_members: int = 4
-    group_political: int = 1
-    group_administrative: int = 2
-    group_services: int = 2
-    contacts: int = 2
-    coordinators: int = 1
-    strengths: int = 2
-    challenges: int = 2
-    point_length: int = 80
-    interests_least: int = 1
-    interests: int = 5
-    service_share_percent: int = 50
+    coordinator_days: Decimal
+    windows_per_year: int
+    group_members: int
+    group_political: int
+    group_administrative: int
+    group_services: int
+    group_external: int
+    contacts: int
+    coordinators: int
+    strengths: int
+    challenges: int
+    point_length: int
+    interests_least: int
+    interests: int
+    service_share_percent: int
+    signatories_political: int
+    signatories_administrative: int
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,7 @@ class Context:
     themes: frozenset[str]
     goals: frozenset[int]
     admitted: frozenset[str]
+    numbers: Numbers
     place_code: str = ""  # code of the municipality in the register, where it was found
     kinds: frozenset[str] = frozenset({"municipality_or_city", "district", "commune", "special_status_commune"})
     provinces: frozenset[str] = frozenset()  # names of the Flemish ones
@@ -54,6 +58,5 @@ class Context:
     corrected_late: date | None = None  # day of the newest correction that arrived after the close of the call
     hard_commitments: tuple[str, ...] = ()
     soft_commitments: tuple[str, ...] = ()
-    numbers: Numbers = Numbers()
     switched_off: frozenset[str] = frozenset()
     derogated: frozenset[str] = frozenset()

@@ -128,6 +128,7 @@ def numbers_of(rules: Any) -> Numbers:
         group_political=rules.number("group_political_min"),
         group_administrative=rules.number("group_administrative_min"),
         group_services=rules.number("group_services_min"),
+        group_external=rules.number("group_external_min"),
         contacts=rules.number("contacts_min"),
         coordinators=rules.number("coordinators"),
         strengths=rules.number("strengths_min"),
@@ -136,6 +137,8 @@ def numbers_of(rules: Any) -> Numbers:
         interests_least=rules.number("sdg_rows_min"),
         interests=rules.number("sdg_rows_max"),
         service_share_percent=rules.number("role_share_percent"),
+        signatories_political=rules.number("signatories_political_min"),
+        signatories_administrative=rules.number("signatories_administrative_min"),
     )
 
 

@@ -32,6 +32,9 @@ class Limits:
     warning_months: int
     election_weeks: int
     half_day_kinds: tuple[str, ...]
+    political_min: int  # politicians, and officials, who travel over all visits
+    administrative_min: int
+    accompany_first: bool  # an association goes along on the first visit to the partner
     commemorations: tuple[tuple[str, str], ...] = ()  # first and last day as 04-07, every year
 
 
@@ -86,11 +89,13 @@ class SessionFacts:
     sides: Mapping[str, int]
     last_day: date | None = None
     title: str = ""
+    needs_both: bool = True  # what the rule book says of V8
 
     @property
     def counts(self) -> bool:
-        """Held, with at least one person of each partner (V8)."""
-        return self.state == "done" and self.sides.get("N", 0) > 0 and self.sides.get("S", 0) > 0
+        """Held and, where the rule book asks for it, with at least one person of each partner (V8)."""
+        both = self.sides.get("N", 0) > 0 and self.sides.get("S", 0) > 0
+        return self.state == "done" and (both or not self.needs_both)
 
     @property
     def days(self) -> int:
@@ -142,10 +147,11 @@ def partnership_findings(visits: Sequence[VisitFacts], end: date, limits: Limits
                 Finding("V4", "due", "", {"months": limits.warning_months, "direction": DIRECTIONS[direction]})
             )
     done = [v for v in live if v.state == "done" and v.delegates is not None]
-    if len(done) > 1 and (not any(v.political for v in done) or not any(v.administrative for v in done)):
+    politicians, officials = sum(v.political or 0 for v in done), sum(v.administrative or 0 for v in done)
+    if len(done) > 1 and (politicians < limits.political_min or officials < limits.administrative_min):
         found.append(Finding("V5_mix", "rule", "v.political"))
     first = min((v for v in live if v.direction == "out"), key=lambda v: v.period.start, default=None)
-    if first is not None and not first.accompanied:
+    if limits.accompany_first and first is not None and not first.accompanied:
         found.append(Finding("not_accompanied", "due", "v.accompanied", record_type="visits_visit", record_id=first.id))
     return found
 

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sdgp_desktop.calls.service import RuleBook
 from sdgp_desktop.intake.service import answers
 from sdgp_desktop.kernel.work import Reading
-from sdgp_desktop.partnerships.service import PartnershipView
+from sdgp_desktop.partnerships.service import PartnershipView, rules_for
 from sdgp_desktop.visits.records import Attendance, Session, Visit, Window
 from sdgp_desktop.visits.rules import Limits, Period, SessionFacts, VisitFacts, read_commemorations
 
@@ -35,6 +35,9 @@ def limits_of(rules: RuleBook) -> Limits:
         warning_months=rules.number("visit_warning_months"),
         election_weeks=rules.number("election_weeks"),
         half_day_kinds=rules.codes("half_day_kinds"),
+        political_min=rules.number("delegation_political_min"),
+        administrative_min=rules.number("delegation_administrative_min"),
+        accompany_first=rules.flag("accompany_first_visit"),
         commemorations=read_commemorations(rules.text("commemoration_RW")),
     )
 
@@ -57,8 +60,9 @@ def sessions_of(reading: Reading, holder: PartnershipView, only: UUID | None = N
     )
     for session_id, side, number in reading.rows(attended):
         people.setdefault(session_id, {})[side] = number
+    both = rules_for(reading, holder).flag("session_counts_attended")
     return [
-        SessionFacts(s.id, s.kind, s.held_on, s.state, people.get(s.id, {}), s.last_day, s.title)
+        SessionFacts(s.id, s.kind, s.held_on, s.state, people.get(s.id, {}), s.last_day, s.title, both)
         for s in live(reading, Session)
         if only in (None, s.id) and (s.partnership_id == holder.id or is_for(s, holder))
     ]
