@@ -14,6 +14,7 @@ from uuid import UUID
 
 from sdgp_desktop.kernel.record import known_id
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.work import end_undo
 from sdgp_desktop.office import Office, new_office
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "sample"
@@ -40,6 +41,8 @@ def make_sample(path: Path, size: str = "small", seed: int = 1, language: str = 
             from sdgp_desktop.sample_large import fill_large
 
             fill_large(office, DOSSIERS[size], ENTRIES[size], seed)
+        with office.store.local() as work:  # nobody takes back how the sample was made
+            end_undo(work.session.connection(), office.person.id)
         return counts(office)
     finally:
         office.close()

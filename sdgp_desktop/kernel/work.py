@@ -27,7 +27,7 @@ INSERT_ACT = insert(journal.ACT)
 # As plain SQL, for they are part of every save; {0} is the driver's mark of a value.
 INSERT_OP = "insert into kernel_op (act, audience, record, body) values ({0},{0},{0},{0})"
 INSERT_UNDO = "insert into kernel_undo (person, act, undone, steps) values ({0},{0},0,{0})"
-END_UNDO = "delete from kernel_undo where person={0} and steps like '[%'"
+END_UNDO = "delete from kernel_undo where person={0} and substr(steps,1,1)='['"
 LEAVE_LANDINGS = "update kernel_undo set undone=2 where person={0}"  # 2: neither on the list of undo nor of redo
 DELETE_UNDONE = "delete from kernel_undo where person={0} and undone=1"
 ANY_QUESTION = "select 1 from kernel_conflict limit 1"

@@ -278,14 +278,14 @@ class MainWindow(AskedWindow):
         said = say(words.REDONE if redo else words.UNDONE, act=self.facts.undo_words(redo))
         packet, facts = self.facts.import_to_undo(redo), self.facts
         if packet:  # it may hold very many records: beside the window
-            self.run(said, lambda _: facts.undo(redo), lambda _: self.status(said), partial(self._kept, packet))
+            self.run(said, lambda _: facts.undo(redo), lambda _: self.notice(said), partial(self._kept, packet))
             return
         try:
             self.facts.undo(redo)
         except Refusal as refusal:
             self.refused(refusal)
             return
-        self.status(said)
+        self.notice(said)
 
     def _kept(self, packet: str, error: BaseException) -> None:
         """An import that cannot be taken back whole: lead to the list of what it changed."""

@@ -133,6 +133,18 @@ def test_append_only_records_take_no_change_and_no_undo(store: Store) -> None:
     assert store.undo_name(ANNA) is None
 
 
+def test_undo_ends_at_what_has_consequences_outside(store: Store) -> None:
+    make_town(store)
+    with store.act("move", BRAM) as work:
+        work.add(Town(name="Covè", country="BJ"))
+    with store.act("lock", ANNA, final=True) as work:
+        work.add(Town(name="Lalo", country="BJ"))
+    assert (store.undo_name(ANNA), store.undo_name(BRAM)) == (None, ("move", {}))
+    later = make_town(store, name="Ouinhi")
+    store.undo(ANNA)
+    assert (town(store, later).removed, store.undo_name(ANNA)) == (True, None)
+
+
 def test_bulk_writes_are_journalled_like_single_ones(store: Store) -> None:
     with store.act("bulk", ANNA) as work:
         one, two = work.insert_many(
