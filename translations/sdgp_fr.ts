@@ -8240,6 +8240,11 @@
         <translation>sans réponse</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/reading.py"/>
+        <source>sheet “{sheet}”, row {row}</source>
+        <translation>feuille « {sheet} », ligne {row}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>{code} lifted</source>
         <translation>{code} levé</translation>

@@ -58,6 +58,7 @@ class FilledForm:
     answers: dict[str, Any]
     problems: list[Problem]
     notes: list[Note]
+    spots: Mapping[str, tuple[str, int]] = made(default_factory=dict)  # sheet and row of each answer and table row
 
 
 def form_header(book: ForeignBook) -> Header:
@@ -98,7 +99,7 @@ def read_book(book: ForeignBook, spec: FormSpec, header: Header | None = None) -
     if header.side != spec.side:
         raise Refusal("form_of_other_side", file=book.file, side=header.side, expected=spec.side)
     reader = _Reader(book, spec, header)
-    return FilledForm(header, reader.read(), reader.problems, book.notes)
+    return FilledForm(header, reader.read(), reader.problems, book.notes, reader.spots)
 
 
 class _Reader:
@@ -116,6 +117,7 @@ class _Reader:
                 self.tables |= {inner.field.id: (inner, slot) for inner in slot.tables}
         self.columns = {c.field.id: t for t, (slot, _) in self.tables.items() for c in slot.simple_columns}
         self.found: set[str] = set()  # questions, tables and columns that are still there
+        self.spots: dict[str, tuple[str, int]] = {}
         self.numbered: dict[str, dict[int, dict[str, Any]]] = {}
         self.answer_words = {folded(ANSWER.to(language)) for language in LANGUAGES}
 
@@ -171,6 +173,7 @@ class _Reader:
             found.setdefault(name, []).append((row, cells.get((row, column or at + 2))))
         for name, answers in found.items():
             slot = self.simple[name]
+            self.spots[name] = (sheet.name, answers[0][0])
             values = [self._value(sheet, row, slot, cell) for row, cell in answers]
             given = [value for value in values if value is not None]
             if not given:
@@ -265,6 +268,7 @@ class _Reader:
     ) -> None:
         if parent is None:
             rows = shape.get(self.answers, slot.path) or []
+            self.spots[f"{slot.field.id}[{len(rows) + 1}]"] = (sheet.name, row)
             shape.put(self.answers, slot.path, [*rows, answer])
             self.numbered.setdefault(slot.field.id, {}).setdefault(number or 0, answer)
             return

@@ -12,10 +12,11 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from sdgp_desktop.intake import papers, service
 from sdgp_desktop.intake.fields import FORM_FIELDS, REFUSALS
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import LANGUAGES
-from sdgp_desktop.sentences import words
+from sdgp_desktop.sentences import sentence, words
 from tests.intake.around import NAMES, answers_in, call_id, sample, take, tidy
 from tests.intake.forms import fill, fill_all
 from tests.offices import ANNA
@@ -286,6 +287,9 @@ def test_an_answer_that_cannot_be_read_names_file_and_field(
 ) -> None:
     found = refused(store, edited(lier, lambda book: setattr(cell_of(book, field), "value", value)))
     assert (found.code, found.facts["field"], found.facts["count"]) == (code, field, 1)
+    for language, word in (("en", "row"), ("fr", "ligne"), ("nl", "rij")):
+        text = sentence(Refusal(found.code, **found.facts), language)
+        assert (lier.name in text, field in text, f"{word} " in text) == (True, True, True)
 
 
 def test_a_municipality_that_does_not_exist(store: Store, lier: Path) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -29,14 +29,16 @@ from sdgp_desktop.intake.service import (
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import why_not_read
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.paperkit.foreign import ForeignBook, Note, open_foreign
-from sdgp_desktop.paperkit.formsback import Header, Problem, form_header, read_book
+from sdgp_desktop.paperkit.formsback import FilledForm, Header, Problem, form_header, read_book
 from sdgp_desktop.paperkit.shape import FormSpec
 
 HARMLESS = frozenset({"hidden_row"})  # told, but the answers were taken in
 WORKBOOKS = (".xlsx", ".xlsm")
 JSON_BYTES = 5_000_000
+ON_SHEET = mark("intake", "sheet “{sheet}”, row {row}")
 GONE = {"sheet_missing": "form_sheet_missing", "question_missing": "form_question_missing"}
 SECTION_0 = {"0.1": "number", "0.4": "language", "0.5": "received", "0.6": "channel"}
 
@@ -62,6 +64,23 @@ class ReadForm:
     meta: Meta
     data: bytes = b""
     notes: tuple[Note | Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where on a form an answer stands, in the reader's language."""
+
+    sheet: str
+    row: int
+
+    def to(self, language: str) -> str:
+        """The sheet and the row, in words."""
+        return ON_SHEET.to(language, sheet=self.sheet, row=self.row)
+
+    @property
+    def source(self) -> str:
+        """The same in English, for files and tests."""
+        return self.to("en")
 
 
 @dataclass
@@ -126,15 +145,16 @@ class _Reader:
             if header.form != FORM:
                 raise Refusal("form_of_other_kind", file=path.name, form=header.form, expected=FORM)
             call = self._call(path.name, header.call, header.version)
-            given, meta, notes = self._workbook(book, header, call, path.name)
+            given, meta, form = self._workbook(book, header, call, path.name)
+        notes: list[Note | Problem] = [*form.notes, *(p for p in form.problems if p.code in HARMLESS)]
         digest = hashlib.sha256(data).hexdigest()
-        filled = self._filled(call, given, path.name)
+        filled = self._filled(call, given, path.name, form.spots)
         noted = meta_of({**meta, "file": path.name, "file_hash": digest})
         return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted, data, tuple(notes)))
 
     def _workbook(
         self, book: ForeignBook, header: Header, call: _CallForms, file: str
-    ) -> tuple[dict[str, Any], dict[str, Any], list[Note | Problem]]:
+    ) -> tuple[dict[str, Any], dict[str, Any], FilledForm]:
         spec = call.specs.get(header.side)
         if spec is None:
             raise Refusal("form_of_other_side", file=file, side=header.side)
@@ -147,7 +167,7 @@ class _Reader:
         noted = {**header.noted, **form.answers}
         meta |= {name: noted[key] for key, name in SECTION_0.items() if noted.get(key)}
         given = {key: value for key, value in form.answers.items() if not key.startswith("0.")}
-        return given, meta, [*form.notes, *(p for p in form.problems if p.code in HARMLESS)]
+        return given, meta, form
 
     def _call(self, file: str, code: str, version: str) -> _CallForms:
         """The call that a form belongs to. Errors: Refusal "form_without_call", "form_wrong_call" and its kind."""
@@ -184,10 +204,12 @@ class _Reader:
         noted = meta_of({**meta, "file": path.name, "file_hash": digest, "reference": meta.get("reference", "")})
         return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted))
 
-    def _filled(self, call: _CallForms, given: Mapping[str, Any], file: str) -> Filled:
+    def _filled(
+        self, call: _CallForms, given: Mapping[str, Any], file: str, spots: Mapping[str, tuple[str, int]] | None = None
+    ) -> Filled:
         filled, problems = read_given(call.known, given)
         if problems:
-            raise refusal_of(problems, file)
+            raise refusal_of([replace(p, place=_spot(str(p.place), spots or {})) for p in problems], file)
         return filled
 
     def _placed(self, call: _CallForms, form: ReadForm) -> ReadForm:
@@ -208,22 +230,19 @@ def _whole(problems: Sequence[Problem], file: str) -> None:
             raise Refusal(refusal, file=file, sheet=first.sheet, field=first.field, count=len(gone))
 
 
+def _spot(place: str, spots: Mapping[str, tuple[str, int]]) -> Spot | str:
+    """Sheet and row of an answer by its path (`4[2].3`), or the path where the file has no rows."""
+    for end in range(len(place), 0, -1):
+        if place[:end] in spots:
+            return Spot(*spots[place[:end]])
+    return place
+
+
 def _told(problem: Problem) -> BadAnswer:
-    """A problem of the workbook as a refusal names it: the field, and the cell as Excel writes it."""
-    column = problem.facts.get("column")
-    cell = f"{_letters(int(column))}{problem.row}" if column else str(problem.row)
+    """A problem of the workbook as a refusal names it: the field, its sheet and its row."""
     code = PROBLEMS.get(problem.code, "form_unknown_field")
     text = str(problem.facts.get("text", ""))
-    return BadAnswer(f"{problem.sheet}!{cell}", code, text[:80], problem.field)
-
-
-def _letters(column: int) -> str:
-    """The letters of a column: 28 is AB."""
-    found = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        found = chr(65 + rest) + found
-    return found
+    return BadAnswer(Spot(problem.sheet, problem.row), code, text[:80], problem.field)
 
 
 def file_bytes(path: Path) -> bytes:

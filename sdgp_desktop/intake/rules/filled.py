@@ -30,9 +30,9 @@ class Filled:
 
 @dataclass(frozen=True)
 class Problem:
-    """An answer that cannot be taken as it stands: where, what is wrong, and the text."""
+    """An answer that cannot be taken as it stands: where (a path, or a thing that says it), what, and the text."""
 
-    place: str
+    place: Any
     code: str
     text: str = ""
     field_id: str = ""
