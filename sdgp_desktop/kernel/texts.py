@@ -27,6 +27,21 @@ class Text:
         """The text in `language` with its blanks filled; `n` chooses between singular and plural."""
         return text(self.context, self.source, language, n, **facts)
 
+    def filled(self, **facts: Any) -> "Text":
+        """The same text with blanks that are filled already, whoever says it and in whatever language."""
+        return Filled(self.context, self.source, tuple(facts.items()))
+
+
+@dataclass(frozen=True)
+class Filled(Text):
+    """A text that brings facts for its blanks."""
+
+    facts: tuple[tuple[str, Any], ...] = ()
+
+    def to(self, language: str, /, n: int | None = None, **facts: Any) -> str:
+        """The text in `language` with its own facts and further ones."""
+        return super().to(language, n, **{**dict(self.facts), **facts})
+
 
 def mark(context: str, source: str) -> Text:
     """Declare a text where it stands; both arguments must be literals, so that it can be extracted."""

@@ -10,6 +10,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
+from sdgp_desktop.calls.service import change_rules
 from sdgp_desktop.intake import papers, service
 from sdgp_desktop.intake.fields import FORM_FIELDS, REFUSALS
 from sdgp_desktop.kernel.errors import Refusal
@@ -105,6 +106,19 @@ def test_blank_forms_exist_for_both_sides_in_three_languages(
         fields = papers.blank_file(reading, call_id(store), side, language, path)
     assert fields == asked("F" if side == "north" else "S")
     assert path.stat().st_size > 5_000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_privacy_notice_tells_the_times_of_the_rule_book(store: Store, language: str) -> None:
+    call = call_id(store)
+    with store.act("change_rules", ANNA) as work:
+        change_rules(work, call, {"keep_public_years": "17", "keep_rejected_years": "3"}, "Asked by the authority")
+    with store.read() as reading:
+        notice = papers.form_spec(reading, call, "north").notice
+    assert not isinstance(notice, str)
+    said = notice.to(language)
+    assert [number in said for number in ("17 ", "12 ", "36 ")] == [True, True, True]
+    assert "{" not in said
 
 
 def asked(form: str) -> int:

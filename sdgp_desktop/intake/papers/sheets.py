@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.calls.service import RuleBook
 from sdgp_desktop.intake.fields import FORM_FIELDS, FORM_VERSION, HEADS, SECTIONS
 from sdgp_desktop.intake.service import answers, dossier, knowledge_of
 from sdgp_desktop.kernel.dates import BRUSSELS
@@ -29,14 +30,24 @@ NOTICE = mark(
     "Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible "
     "for the data on this form. They use it only to choose the participating municipalities, to bring partners "
     "together and to accompany the partnerships; the basis is the public task of the associations and the agreement "
-    "with the municipality. Names and functions stay in the file of the cycle for ten years; telephone numbers, "
-    "messaging accounts and private addresses are erased one year after the person is no longer involved; dossiers "
-    "that are not selected lose their personal data two years after the decision. The dossier is shared with the "
+    "with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, "
+    "messaging accounts and private addresses are erased {contact} months after the person is no longer involved; "
+    "dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is "
+    "shared with the "
     "sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or "
     "object to its use, at the association that received the form, and may complain to the data protection authority "
     "of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing "
     "about health, origin, religion, party or family.",
 )
+
+
+def notice_of(rules: RuleBook) -> Text:
+    """The privacy notice with the times for which the rule book keeps personal data."""
+    return NOTICE.filled(
+        public=rules.number("keep_public_years"),
+        contact=12 * rules.number("keep_contact_years"),
+        rejected=12 * rules.number("keep_rejected_years"),
+    )
 
 
 def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False) -> FormSpec:
@@ -54,8 +65,8 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
         fields = tuple(replace(f, by="association") if f.id == "0.1" else f for f in fields)
     return FormSpec(
         form=FORM, version=FORM_VERSION, call=known.call.code, side=form, fields=fields, title=TITLES[form],
-        sections=SECTIONS, heads={h.id: h.label for h in HEADS}, lists=lists_of(known, form), by=ASKED, notice=NOTICE,
-        kept=NOTED_AT_INTAKE,
+        sections=SECTIONS, heads={h.id: h.label for h in HEADS}, lists=lists_of(known, form), by=ASKED,
+        kept=NOTED_AT_INTAKE, notice=notice_of(known.rules),
     )  # fmt: skip
 
 
