@@ -62,7 +62,7 @@ def set_aside(connection: Connection, schema: Schema, own: str, landing: Landing
     _check_built_upon(connection, own, applied)
     touched, made = _touched(connection, applied)
     ids = {id for _, id in touched}
-    _let_go(connection, schema, ids)
+    _let_go(connection, schema, touched)
     graph.forget(connection, [k.n for k in kept], graph.ASIDE)
     graph.forget(connection, [k.n for k in released], graph.WAITING)
     replay(connection, schema, ids)
@@ -129,36 +129,51 @@ def _touched(connection: Connection, numbers: list[int]) -> tuple[set[tuple[str,
     return touched, made
 
 
-def _let_go(connection: Connection, schema: Schema, ids: set[str]) -> None:
+def _let_go(connection: Connection, schema: Schema, touched: set[tuple[str, str]]) -> None:
     """Open work on these records goes when it was taken back itself, so that nothing of it is left.
 
     Errors: Refusal "import_built_upon" when something is left.
     """
-    worked_on = ids & set(connection.execute(select(OP.c.record).distinct()).scalars())
+    open_ones = set(connection.execute(select(OP.c.record).distinct()).scalars())
+    worked_on = {(name, id) for name, id in touched if id in open_ones}
     if not worked_on:
         return
-    before = values(connection, schema, worked_on)
-    replay(connection, schema, worked_on, with_open=False)
+    before, ids = values(connection, schema, worked_on), {id for _, id in worked_on}
+    replay(connection, schema, ids, with_open=False)
     if values(connection, schema, worked_on) != before:
         raise Refusal("import_built_upon")
-    for id in sorted(worked_on):
+    for id in sorted(ids):
         connection.execute(delete(OP).where(OP.c.record == id))
 
 
-def values(connection: Connection, schema: Schema, ids: Iterable[str]) -> dict[tuple[str, str], tuple[Any, ...]]:
-    """The stored values of these records, by type and id."""
-    writer, wanted = Writer(connection), set(ids)
+def by_type(records: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """Records by their type."""
+    found: dict[str, set[str]] = {}
+    for name, id in records:
+        found.setdefault(name, set()).add(id)
+    return found
+
+
+def values(
+    connection: Connection, schema: Schema, records: Iterable[tuple[str, str]]
+) -> dict[tuple[str, str], tuple[Any, ...]]:
+    """The stored values of these records (type and id), as far as they are there."""
+    writer = Writer(connection)
     return {
-        (kind.name, id): found
-        for kind in schema.types.values()
-        for id, found in writer.read(kind, kind.columns, wanted).items()
+        (name, id): found
+        for name, ids in by_type(records).items()
+        if (kind := schema.types.get(name)) is not None
+        for id, found in writer.read(kind, kind.columns, ids).items()
     }
 
 
 def _check_references(connection: Connection, schema: Schema, made: set[tuple[str, str]]) -> None:
     """Nothing that is left speaks of a record that went. Errors: Refusal "import_built_upon"."""
-    there = values(connection, schema, {id for _, id in made})
-    gone = {id for name, id in made if (name, id) not in there}
+    writer = Writer(connection)
+    gone: set[str] = set()
+    for name, ids in by_type(made).items():
+        kind = schema.types.get(name)
+        gone |= ids - (writer.existing(kind, ids) if kind is not None else set())
     if not gone:
         return
     for body in connection.execute(select(OP.c.body)).scalars():

@@ -122,7 +122,11 @@ class Small:
         """Everything that follows from the segments: digests, rows, open questions, what waits."""
         with self.store.read() as reading:
             connection = reading.session.connection()
-            ids = [id for kind in SCHEMA.types.values() for id in connection.execute(select(kind.raw.c.id)).scalars()]
+            ids = [
+                (n, id)
+                for n, kind in SCHEMA.types.items()
+                for id in connection.execute(select(kind.raw.c.id)).scalars()
+            ]
             questions = reading.session.execute(select(CONFLICT.c.id, CONFLICT.c.heads).order_by(CONFLICT.c.id)).all()
             waiting = select(SEGMENT.c.name).where(SEGMENT.c.state == graph.WAITING).order_by(SEGMENT.c.name)
             tips = select(SEGMENT.c.name).where(SEGMENT.c.tip == 1).order_by(SEGMENT.c.name)

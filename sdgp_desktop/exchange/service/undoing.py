@@ -98,9 +98,9 @@ def _fields(store: Store, connection: Connection, names: Sequence[str]) -> list[
         return []
     ids = {id for _, id in came}
     first = min(connection.execute(select(SEGMENT.c.taken).where(SEGMENT.c.n == n)).scalar_one() for n in mine)
-    now = values(connection, store.schema, ids)
+    now = values(connection, store.schema, came)
     replay(connection, store.schema, ids, with_open=False, until=first)
-    before = values(connection, store.schema, ids)
+    before = values(connection, store.schema, came)
     found: list[Imported] = []
     for key, fields in came.items():
         kind = store.schema.types.get(key[0])
