@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.exchange.oracle import agree
 from tests.exchange.world import World, small_limits
 
-FEWEST, MOST = 14, 40  # steps of a history; the first kind of step is none at all, so that failures become short
+FEWEST, MOST = 12, 30  # steps of a history; the first kind of step is none at all, so that failures become short
 Step = tuple[str, int, int, int, int]  # what, who, and three numbers that say which and how
 Do = Callable[[World, int, int, int, int], object]
 DO: dict[str, tuple[int, Do]] = {  # how often, among all steps

@@ -343,7 +343,8 @@ def _still_there(world: World, oracle: Oracle) -> list[str]:
         told = {v for act in world.chronicle.acts.values() for t, i, f in act.wrote if (t, i) == key
                 for c, v in f.items() if c in fields and isinstance(v, str)}  # fmt: skip
         gone |= told - {v for o in oracle.left[key] for v in o.values.values() if isinstance(v, str)}
-    return [f"{name} is still at {b.name}" for b in world.bureaus for name in sorted(gone) if name in _everything(b)]
+    held = {b.name: _everything(b) for b in world.bureaus if gone}
+    return [f"{name} is still at {place}" for place, text in held.items() for name in sorted(gone) if name in text]
 
 
 def _everything(bureau: Bureau) -> str:
