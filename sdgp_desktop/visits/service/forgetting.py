@@ -98,18 +98,17 @@ def forget_copies(store: Store) -> tuple[str, ...]:
     The copies are looked at once for each visit whose day has come.
     """
     today = store.clock().astimezone().date()
+    done = set(store.setting(FORGOTTEN, []))
     with store.read() as reading:
         gone = erasing.erased(reading, TRAVEL)
-        over: dict[UUID, bool] = {}
-        audiences = set[str]()
+        audiences = set(done)
         for person in reading.rows(select(Delegate.id, Delegate.visit_id, Delegate.audience)):
-            if person.visit_id not in over:
-                over[person.visit_id] = _due(reading, person.visit_id, today)
-            if over[person.visit_id] or travel_id(person.id) in gone:
-                audiences.add(of_visit(person.audience, person.visit_id))
-    wanted = sorted(audiences)
-    if wanted == store.setting(FORGOTTEN, []):
+            audience = of_visit(person.audience, person.visit_id)
+            if audience not in audiences and (travel_id(person.id) in gone or _due(reading, person.visit_id, today)):
+                audiences.add(audience)
+    if audiences == done:
         return ()
+    wanted = sorted(audiences)
     closed = forgetting.forget(store.path, store.schema, wanted, store.key)
     if not closed:
         store.set_local(**{FORGOTTEN: wanted})
