@@ -5301,6 +5301,11 @@
         <translation>0 none, 1 first steps, 2 some years, 3 advanced.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>A blank form belongs to one call.</source>
+        <translation>A blank form belongs to one call.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A derogation needs the reason, who decided, the day and the minutes. Nothing was stored; fill in {field}.</source>
         <translation>A derogation needs the reason, who decided, the day and the minutes. Nothing was stored; fill in {field}.</translation>
@@ -5555,7 +5560,7 @@
         <translation>Basic</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Before</source>
         <translation>Before</translation>
@@ -5632,6 +5637,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Call</source>
@@ -5732,7 +5738,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Choose a call first: a form belongs to one.</source>
-        <translation>Choose a call first: a form belongs to one.</translation>
+        <translation type="vanished">Choose a call first: a form belongs to one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Choose a call.</source>
+        <translation>Choose a call.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -6199,6 +6210,11 @@
         <translation>File of the municipality</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>File, field</source>
+        <translation>File, field</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Files</source>
         <translation>Files</translation>
@@ -6302,12 +6318,12 @@
         <translation>Formal agreement</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Forms</source>
         <translation>Forms</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Forms to take in</source>
         <translation>Forms to take in</translation>
     </message>
@@ -6385,6 +6401,11 @@
         <translation>Given by the program; quote it in every letter.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Goal</source>
         <translation>Goal</translation>
@@ -6448,6 +6469,11 @@
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>How will they be involved?</source>
         <translation>How will they be involved?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>How {file} arrived; the moment decides whether it came in time.</source>
+        <translation>How {file} arrived; the moment decides whether it came in time.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -6920,7 +6946,7 @@
         <translation>Nothing changed in {number}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Nothing is stored yet. Each file says what it would do; of a corrected form, untick what is not to be taken over.</source>
         <translation>Nothing is stored yet. Each file says what it would do; of a corrected form, untick what is not to be taken over.</translation>
     </message>
@@ -6930,12 +6956,12 @@
         <translation>Nothing new: taken in before</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Nothing to take in</source>
         <translation>Nothing to take in</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Now</source>
         <translation>Now</translation>
@@ -7684,7 +7710,7 @@
         <translation>Take in forms…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Take in {n} forms</source>
         <translation>
             <numerusform>Take in {n} form</numerusform>
@@ -7878,6 +7904,11 @@
         <translation>The partnership rests on one person or one service.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>The same for all files</source>
+        <translation>The same for all files</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The steering group is not mixed.</source>
         <translation>The steering group is not mixed.</translation>
@@ -7918,6 +7949,11 @@
         <translation type="vanished">There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>These files do not say to which call they belong: {files}.</source>
+        <translation>These files do not say to which call they belong: {files}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>This local government is not on the list admitted for this call.</source>
         <translation>This local government is not on the list admitted for this call.</translation>
@@ -7926,6 +7962,11 @@
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Time in Brussels</source>
+        <translation>Time in Brussels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -8141,6 +8182,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Where the answers come from</source>
         <translation>Where the answers come from</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Which call is it?</source>
+        <translation>Which call is it?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -8405,6 +8451,14 @@
             <numerusform>{n} differences from {number}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>{n} further findings</source>
+        <translation>
+            <numerusform>{n} further finding</numerusform>
+            <numerusform>{n} further findings</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>{side}, {language}, {kind}…</source>
@@ -8419,6 +8473,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</source>
         <translation>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>{what} – {status}</source>
+        <translation>{what} – {status}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
@@ -12885,8 +12944,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <source>Donor line on Dutch papers</source>
+        <translation>Donor line on Dutch papers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <source>Donor line on English papers</source>
+        <translation>Donor line on English papers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <source>Donor line on French papers</source>
+        <translation>Donor line on French papers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Donor line on papers</source>
-        <translation>Donor line on papers</translation>
+        <translation type="vanished">Donor line on papers</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>

@@ -5301,6 +5301,11 @@
         <translation>0 aucune, 1 premiers pas, 2 quelques années, 3 avancée.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>A blank form belongs to one call.</source>
+        <translation>Un formulaire vierge fait partie d’un appel.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A derogation needs the reason, who decided, the day and the minutes. Nothing was stored; fill in {field}.</source>
         <translation>Une dérogation demande le motif, l’auteur de la décision, la date et le procès-verbal. Rien n’a été enregistré ; remplissez {field}.</translation>
@@ -5555,7 +5560,7 @@
         <translation>Notions</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Before</source>
         <translation>Avant</translation>
@@ -5632,6 +5637,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Call</source>
@@ -5732,7 +5738,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Choose a call first: a form belongs to one.</source>
-        <translation>Choisissez d’abord un appel : un formulaire en fait partie.</translation>
+        <translation type="vanished">Choisissez d’abord un appel : un formulaire en fait partie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Choose a call.</source>
+        <translation>Choisissez un appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -6199,6 +6210,11 @@
         <translation>Fichier de la commune</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>File, field</source>
+        <translation>Fichier, champ</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Files</source>
         <translation>Fichiers</translation>
@@ -6302,12 +6318,12 @@
         <translation>Convention formelle</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Forms</source>
         <translation>Formulaires</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Forms to take in</source>
         <translation>Formulaires à reprendre</translation>
     </message>
@@ -6385,6 +6401,11 @@
         <translation>Attribué par le programme ; à citer dans chaque courrier.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Goal</source>
         <translation>Objectif</translation>
@@ -6448,6 +6469,11 @@
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>How will they be involved?</source>
         <translation>Comment seront-ils associés ?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>How {file} arrived; the moment decides whether it came in time.</source>
+        <translation>Comment {file} est arrivé ; le moment décide s’il est arrivé à temps.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -6920,7 +6946,7 @@
         <translation>Rien n’a changé dans {number}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Nothing is stored yet. Each file says what it would do; of a corrected form, untick what is not to be taken over.</source>
         <translation>Rien n’est encore enregistré. Chaque fichier dit ce qu’il ferait ; pour un formulaire corrigé, décochez ce qui ne doit pas être repris.</translation>
     </message>
@@ -6930,12 +6956,12 @@
         <translation>Rien de nouveau : déjà repris</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Nothing to take in</source>
         <translation>Rien à reprendre</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Now</source>
         <translation>Maintenant</translation>
@@ -7684,7 +7710,7 @@
         <translation>Reprendre des formulaires…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Take in {n} forms</source>
         <translation>
             <numerusform>Reprendre {n} formulaire</numerusform>
@@ -7878,6 +7904,11 @@
         <translation>Le partenariat repose sur une seule personne ou un seul service.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>The same for all files</source>
+        <translation>De même pour tous les fichiers</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The steering group is not mixed.</source>
         <translation>Le comité de pilotage n’est pas mixte.</translation>
@@ -7918,6 +7949,11 @@
         <translation type="vanished">Il n’y a pas de champ {field} dans ce formulaire. Rien n’a été modifié ; les numéros précèdent chaque question.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>These files do not say to which call they belong: {files}.</source>
+        <translation>Ces fichiers ne disent pas à quel appel ils appartiennent : {files}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>This local government is not on the list admitted for this call.</source>
         <translation>Cette collectivité ne figure pas sur la liste admise pour cet appel.</translation>
@@ -7926,6 +7962,11 @@
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Time in Brussels</source>
+        <translation>Heure de Bruxelles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -8141,6 +8182,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Where the answers come from</source>
         <translation>D’où viennent les réponses</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Which call is it?</source>
+        <translation>De quel appel s’agit-il ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -8405,6 +8451,14 @@
             <numerusform>{n} différences avec {number}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>{n} further findings</source>
+        <translation>
+            <numerusform>{n} autre constat</numerusform>
+            <numerusform>{n} autres constats</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>{side}, {language}, {kind}…</source>
@@ -8419,6 +8473,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</source>
         <translation>{text} se situe hors de {low} à {high}, au champ {field}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>{what} – {status}</source>
+        <translation>{what} – {status}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
@@ -12885,8 +12944,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <source>Donor line on Dutch papers</source>
+        <translation>Ligne du bailleur sur les documents en néerlandais</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <source>Donor line on English papers</source>
+        <translation>Ligne du bailleur sur les documents en anglais</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <source>Donor line on French papers</source>
+        <translation>Ligne du bailleur sur les documents en français</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Donor line on papers</source>
-        <translation>Mention du bailleur sur les documents</translation>
+        <translation type="vanished">Mention du bailleur sur les documents</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>

@@ -5301,6 +5301,11 @@
         <translation>0 geen, 1 eerste stappen, 2 enkele jaren, 3 gevorderd.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>A blank form belongs to one call.</source>
+        <translation>Een leeg formulier hoort bij één oproep.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>A derogation needs the reason, who decided, the day and the minutes. Nothing was stored; fill in {field}.</source>
         <translation>Een afwijking vraagt de reden, wie besliste, de dag en het verslag. Er is niets opgeslagen; vul {field} in.</translation>
@@ -5555,7 +5560,7 @@
         <translation>Basis</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Before</source>
         <translation>Voordien</translation>
@@ -5632,6 +5637,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Call</source>
@@ -5732,7 +5738,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Choose a call first: a form belongs to one.</source>
-        <translation>Kies eerst een oproep: een formulier hoort bij een oproep.</translation>
+        <translation type="vanished">Kies eerst een oproep: een formulier hoort bij een oproep.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Choose a call.</source>
+        <translation>Kies een oproep.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -6199,6 +6210,11 @@
         <translation>Bestand van de gemeente</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>File, field</source>
+        <translation>Bestand, veld</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>Files</source>
         <translation>Bestanden</translation>
@@ -6302,12 +6318,12 @@
         <translation>Formele overeenkomst</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Forms</source>
         <translation>Formulieren</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Forms to take in</source>
         <translation>Op te nemen formulieren</translation>
     </message>
@@ -6385,6 +6401,11 @@
         <translation>Door het programma gegeven; vermeld het in elke brief.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Goal</source>
         <translation>Doel</translation>
@@ -6448,6 +6469,11 @@
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>How will they be involved?</source>
         <translation>Hoe worden zij betrokken?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>How {file} arrived; the moment decides whether it came in time.</source>
+        <translation>Hoe {file} binnenkwam; het tijdstip beslist of het op tijd was.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -6920,7 +6946,7 @@
         <translation>Niets gewijzigd in {number}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Nothing is stored yet. Each file says what it would do; of a corrected form, untick what is not to be taken over.</source>
         <translation>Er is nog niets opgeslagen. Elk bestand zegt wat het zou doen; vink bij een verbeterd formulier uit wat niet overgenomen wordt.</translation>
     </message>
@@ -6930,12 +6956,12 @@
         <translation>Niets nieuws: al eerder opgenomen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Nothing to take in</source>
         <translation>Niets op te nemen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Now</source>
         <translation>Nu</translation>
@@ -7684,7 +7710,7 @@
         <translation>Formulieren opnemen…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Take in {n} forms</source>
         <translation>
             <numerusform>{n} formulier opnemen</numerusform>
@@ -7878,6 +7904,11 @@
         <translation>Het partnerschap rust op één persoon of één dienst.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>The same for all files</source>
+        <translation>Hetzelfde voor alle bestanden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The steering group is not mixed.</source>
         <translation>De stuurgroep is niet gemengd.</translation>
@@ -7918,6 +7949,11 @@
         <translation type="vanished">Er is geen veld {field} op dit formulier. Er is niets gewijzigd; de nummers staan voor elke vraag.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>These files do not say to which call they belong: {files}.</source>
+        <translation>Deze bestanden zeggen niet bij welke oproep ze horen: {files}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>This local government is not on the list admitted for this call.</source>
         <translation>Dit bestuur staat niet op de lijst van deze oproep.</translation>
@@ -7926,6 +7962,11 @@
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time</source>
         <translation>Uur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Time in Brussels</source>
+        <translation>Uur in Brussel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
@@ -8141,6 +8182,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Where the answers come from</source>
         <translation>Waar de antwoorden vandaan komen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <source>Which call is it?</source>
+        <translation>Om welke oproep gaat het?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -8405,6 +8451,14 @@
             <numerusform>{n} verschillen met {number}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>{n} further findings</source>
+        <translation>
+            <numerusform>nog {n} bevinding</numerusform>
+            <numerusform>nog {n} bevindingen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>{side}, {language}, {kind}…</source>
@@ -8419,6 +8473,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{text} is outside {low} to {high}, in field {field}. Nothing was changed.</source>
         <translation>{text} ligt buiten {low} tot {high}, in veld {field}. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <source>{what} – {status}</source>
+        <translation>{what} – {status}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/fields.py"/>
@@ -12885,8 +12944,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <source>Donor line on Dutch papers</source>
+        <translation>Donorregel op Nederlandse documenten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <source>Donor line on English papers</source>
+        <translation>Donorregel op Engelse documenten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
+        <source>Donor line on French papers</source>
+        <translation>Donorregel op Franse documenten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Donor line on papers</source>
-        <translation>Donorvermelding op documenten</translation>
+        <translation type="vanished">Donorvermelding op documenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>

@@ -48,7 +48,9 @@ class Association(Record):
     language: Mapped[str]  # of its letters
     letterhead: Mapped[str] = mapped_column(default="")  # one line each: address, telephone, web
     logo: Mapped[str | None]  # hash of an attachment
-    donor_line: Mapped[str] = mapped_column(default="")
+    donor_en: Mapped[str] = mapped_column(default="")  # the donor line on its papers, in the language of the paper
+    donor_fr: Mapped[str] = mapped_column(default="")
+    donor_nl: Mapped[str] = mapped_column(default="")
     email: Mapped[str] = mapped_column(default="")
     telephone: Mapped[str] = mapped_column(default="")
     website: Mapped[str] = mapped_column(default="")

@@ -223,14 +223,14 @@ def test_what_is_typed_in_settings_is_stored_and_shown_after_another_language(wi
     window.show_place("settings")
     page = window.pages["settings"]
     page.show_part("association")  # type: ignore[attr-defined]
-    line = page.findChild(QLineEdit, "field_as.donor_line")
+    line = page.findChild(QLineEdit, "field_as.donor_nl")
     assert line is not None
     line.setFocus()
     line.selectAll()
     QTest.keyClicks(line, "Met steun van DGD")
     QTest.keyClick(line, Qt.Key.Key_Tab)
     language().set("fr")
-    again = window.pages["settings"].findChild(QLineEdit, "field_as.donor_line")
+    again = window.pages["settings"].findChild(QLineEdit, "field_as.donor_nl")
     assert again is not None
     assert again is not line
     assert again.text() == "Met steun van DGD"

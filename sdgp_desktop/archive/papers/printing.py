@@ -54,8 +54,9 @@ def order_of(
         people = tuple(Signatory(name, function, association.name) for name, function in signing(association, today))
         address = tuple(line for line in association.letterhead if line.strip() != association.name)
         letterhead = Letterhead(
-            association.name, address, (logo,) if logo else (), association.donor_line, people, association.country
-        )
+            association.name, address, (logo,) if logo else (), association.donor_line.to(language), people,
+            association.country,
+        )  # fmt: skip
         zone = association.zone
     number, digest = state_of_data(reading)
     more.setdefault("promise_counts", promise_counts)

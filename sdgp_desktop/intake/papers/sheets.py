@@ -123,7 +123,7 @@ def blank_file(reading: Reading, call_id: UUID, side: str, language: str, path: 
     known = knowledge_of(reading, call_id)
     form = SIDES.get(side, "F")
     sender = association_of(reading, "BE" if form == "F" else known.call.country) or lead_association(reading)
-    letterhead = Letterhead(sender.name, sender.letterhead, (), sender.donor_line, (), sender.country)
+    letterhead = Letterhead(sender.name, sender.letterhead, (), sender.donor_line.to(language), (), sender.country)
     return write_form(reading, call_id, side, language, path, letterhead)
 
 
@@ -141,7 +141,7 @@ def filled_file(reading: Reading, dossier_id: UUID, path: Path) -> int:
     """Write the form of a dossier with its answers, in the language of the dossier, from its own association."""
     row = dossier(reading, dossier_id)
     sender = association_of(reading, row.country) or lead_association(reading)
-    letterhead = Letterhead(sender.name, sender.letterhead, (), sender.donor_line, (), sender.country)
+    letterhead = Letterhead(sender.name, sender.letterhead, (), sender.donor_line.to(row.language), (), sender.country)
     return write_filled_form(reading, dossier_id, row.language, path, letterhead)
 
 

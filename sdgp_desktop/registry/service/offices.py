@@ -32,8 +32,8 @@ def associations(reading: Reading) -> tuple[AssociationView, ...]:
 def association_view(a: Association, signatories: tuple[SignatoryView, ...] = ()) -> AssociationView:
     """The record as a plain value."""
     return AssociationView(
-        a.id, a.code, a.country, a.lead, a.name, a.language, tuple(a.letterhead.splitlines()), a.logo, a.donor_line,
-        a.email, a.telephone, a.website, a.zone, signatories,
+        a.id, a.code, a.country, a.lead, a.name, a.language, tuple(a.letterhead.splitlines()), a.logo,
+        a.donor_en, a.donor_fr, a.donor_nl, a.email, a.telephone, a.website, a.zone, signatories,
     )  # fmt: skip
 
 

@@ -82,12 +82,19 @@ class AssociationView:
     language: str
     letterhead: tuple[str, ...]
     logo: str | None
-    donor_line: str
+    donor_en: str
+    donor_fr: str
+    donor_nl: str
     email: str
     telephone: str
     website: str
     zone: str
     signatories: tuple[SignatoryView, ...] = ()
+
+    @property
+    def donor_line(self) -> Words:
+        """Who pays, as its papers say in their own language."""
+        return Words(self.donor_en, self.donor_fr, self.donor_nl)
 
 
 @dataclass(frozen=True)
