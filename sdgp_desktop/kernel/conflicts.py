@@ -81,6 +81,11 @@ def removal(edits: Sequence[Edit], before: Mapping[int, set[int]]) -> tuple[bool
     return False, [*heads, *newest(unseen, before)]
 
 
+def open_questions(connection: Connection) -> set[str]:
+    """The names of all open questions."""
+    return set(connection.execute(select(CONFLICT.c.id)).scalars())
+
+
 class Questions:
     """The open questions of a database, kept while segments are taken in or a person works."""
 

@@ -20,6 +20,7 @@ from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
 from sdgp_desktop.exchange.service.waiting import told_before, waiting_for
 from sdgp_desktop.kernel import backup, graph
 from sdgp_desktop.kernel.aside import Landing
+from sdgp_desktop.kernel.conflicts import open_questions
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.digest import content_digests
 from sdgp_desktop.kernel.erasing import scrub_all
@@ -122,7 +123,7 @@ def _merge(
     control: Control,
 ) -> Landing:
     """Keep and apply the segments of a packet; returns what it brought."""
-    stopped = stops.set_aside(connection)
+    stopped, asked = stops.set_aside(connection), open_questions(connection)
     taker = Taker(connection, store.schema, watch, packet.fresh)
     for name in packet.fresh:
         taker.keep(packet.sealed(name), packet.contents.pop(name, None))
@@ -134,12 +135,12 @@ def _merge(
     if taken.applied:
         erased = scrub_all(connection, store.schema, taken.applied)
         _compare(connection, store, packet, taken.applied)
-    counts, questions = taker.merger.counts, taker.merger.questions
+    counts, now = taker.merger.counts, open_questions(connection)  # an erasure may close what the segments opened
     report.known_before = not packet.fresh
     report.new, report.changed, report.removed = counts.new, counts.changed, counts.removed
     report.changes = taken.changes
-    report.conflicts, report.answered = len(questions.opened), len(questions.closed)
-    report.questions = tuple(sorted(questions.opened))
+    report.conflicts, report.answered = len(now - asked), len(asked - now)
+    report.questions = tuple(sorted(now - asked))
     report.touched = frozenset((t, UUID(id)) for t, id in counts.touched)
     report.missing = _missing(connection, store, packet, taken.waiting)
     report.clock_ahead = (report.made - store.clock()).days >= 1
