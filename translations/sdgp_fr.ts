@@ -11329,6 +11329,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>SDG target</source>
         <translation>Cible ODD</translation>
     </message>

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.kernel.fields import Choice
+from sdgp_desktop.kernel.money import from_minor
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.formats import Formats
@@ -70,7 +71,7 @@ SEEN, SURPRISED, TO_TRY = (
     mark("partnerships", "What surprised us"),
     mark("partnerships", "What we will try"),
 )
-TARGET = mark("partnerships", "SDG {code}")
+TARGET, GOAL = mark("partnerships", "SDG {code}"), mark("partnerships", "SDG target")
 NO_PLAN = mark("partnerships", "The action plan has no lines yet.")
 MONTHS = mark("partnerships", "{n} months")
 DAYS = mark("partnerships", "{n} days")
@@ -178,6 +179,35 @@ def _learning(paper: Paper, reading: Reading, holder: PartnershipView, order: Or
     paper.table([WHEN, SEEN, SURPRISED, TO_TRY, STATE], rows, [30, 37, 37, 37, 29])
 
 
+def sheet_book(reading: Reading, partnership_id: UUID, order: Order) -> Book:
+    """The promise card and the learning log as a workbook, to be sorted and counted."""
+    holder, counts = partnership(reading, partnership_id), order.more.get("promise_counts") or _nothing
+    book = order.book(f"{CARD.to(order.language)} {holder.number}")
+    rows = []
+    for promise in card(reading, holder.id, order.today, counts).promises:
+        values = (promise.promised, promise.planned, promise.done, promise.possible)
+        shown = [from_minor(v, "EUR") if promise.unit == "eur" else v for v in values]
+        section = clause_of(reading, holder, promise).section
+        state = OUTCOMES[promise.state].to(order.language)
+        rows.append([promise_name(promise, order.language), section, *shown, state])
+    numbers = [Column(head, "number") for head in (PROMISED, PLANNED, DONE, POSSIBLE)]
+    on = ON.to(order.language, day=order.formats.day(order.today))
+    book.table(
+        CARD, [Column(PROMISE, width=40), Column(SECTION), *numbers, Column(OUTCOME)], rows, above=[holder.title, on]
+    )
+    texts = [Column(head, width=40) for head in (SEEN, SURPRISED, TO_TRY)]
+    log = [
+        [
+            n.dated, words_of(SIDES, n.side, order.language), n.author, n.activity, n.seen, n.surprised, n.to_try,
+            words_of(LEARNING_STATES, n.state, order.language), n.target,
+        ]
+        for n in learning_log(reading, holder.id)
+    ]  # fmt: skip
+    heads = [Column(FROM, "day"), Column(SIDE), Column(NAME), Column(ACTIVITY), *texts, Column(STATE), Column(GOAL)]
+    book.table(LEARNING, heads, log, above=[holder.title])
+    return book
+
+
 def _learning_row(n: LearningView, names: Mapping[UUID, str], order: Order) -> list[Any]:
     happened = names.get(n.event_id, "") if n.event_id else ""
     when = (order.formats.short_day(n.dated), words_of(SIDES, n.side, order.language), n.author, happened, n.activity)
@@ -236,5 +266,5 @@ def _plan_rows(reading: Reading, holder: PartnershipView, order: Order, day: Any
 
 DOCUMENTS = (
     Document("D11", PLAN, "partnership", paper=plan_paper, book=plan_book),
-    Document("D24", SHEET, "partnership", paper=sheet),
+    Document("D24", SHEET, "partnership", paper=sheet, book=sheet_book),
 )

@@ -137,3 +137,15 @@ def test_sheet_and_dossier_print_what_was_learned(store: Store, holder: UUID, nu
     )
     for words in ("Learning log", "Traders read the", "Market walk", "Adopted", "SDG 16.7", "Learning entries"):
         assert words in text
+
+
+def test_the_sheet_as_a_workbook_holds_the_card_and_the_log(store: Store, holder: UUID) -> None:
+    from openpyxl import load_workbook
+
+    wrote(store, holder, seen="Traders read the board aloud", state="adopted", target="16.7")
+    book = load_workbook(BytesIO(Office(store, ANNA).paper("D24", holder, "en", ".xlsx")))
+    card_sheet, log_sheet = book.worksheets[0], book.worksheets[1]
+    cells = {row[0].value: [c.value for c in row] for row in card_sheet.iter_rows()}
+    assert cells["Learning entries"][2:] == [6, 0, 1, 5, "Still possible"]
+    assert cells["Flemish half of the budget"][2] == 17500
+    assert any("Traders read the board aloud" in [c.value for c in row] for row in log_sheet.iter_rows())

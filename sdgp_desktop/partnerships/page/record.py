@@ -222,7 +222,7 @@ class PartnershipPanel(RecordPanel):
             return lambda spoken: f"{number}-{self.model.view(self.id).number or 'partnership'}-{spoken}"
 
         return (
-            Paper("D24", say(SHEET_PAPER), maker("D24"), file=name("D24")),
+            Paper("D24", say(SHEET_PAPER), maker("D24"), maker("D24", ".xlsx"), file=name("D24")),
             Paper("D12", say(BUDGET_PAPER), maker("D12"), maker("D12", ".xlsx"), file=name("D12")),
             Paper("D11", say(PLAN_PAPER), maker("D11"), maker("D11", ".xlsx"), file=name("D11")),
             Paper("D00", say(WHOLE_PAPER), maker("D00"), file=name("D00")),
