@@ -1,20 +1,42 @@
 """Forms in and out of the place Applications: preview, differences, results, blank forms."""
 
+import json
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sdgp_desktop.intake import service
-from sdgp_desktop.intake.model import TakingModel
-from sdgp_desktop.intake.page.taking import PreviewSheet, ResultSheet
+from sdgp_desktop.intake import papers, service
+from sdgp_desktop.intake.model import Preview, TakingModel
+from sdgp_desktop.intake.page.preview import CallWanted, PreviewSheet
+from sdgp_desktop.intake.page.taking import ResultSheet
 from sdgp_desktop.kernel.store import Store
 from tests.intake.around import call_id, sample, take
 from tests.intake.forms import fill
+from tests.intake.test_forms import cell_of, edited
 from tests.intake.windows import shown
 from tests.qtkit.around import Around, AtOnce
 
 # -- forms in and out
+
+
+def previewed(qtbot: QtBot, around: Around, model: TakingModel, preview: Preview) -> PreviewSheet:
+    """The sheet with what the forms would do, in view."""
+    sheet = PreviewSheet(None, preview, partial(model.arrived, preview), around.context())
+    qtbot.addWidget(sheet)
+    sheet.show()
+    return sheet
+
+
+def below(sheet: PreviewSheet, file: str) -> list[str]:
+    """The sentences below a file."""
+    item = next(i for i in sheet._files() if i.text(0).startswith(file))
+    return [child.text(0) for n in range(item.childCount()) if (child := item.child(n)) is not None]
 
 
 def test_forms_are_previewed_taken_in_and_listed(qtbot: QtBot, around: Around, store: Store, tmp_path: Path) -> None:
@@ -23,8 +45,7 @@ def test_forms_are_previewed_taken_in_and_listed(qtbot: QtBot, around: Around, s
     bad.write_bytes(b"no workbook")
     model = TakingModel(around.context(call_id(store)))
     preview = model.preview(call_id(store), [good, bad], AtOnce())
-    sheet = PreviewSheet(None, preview)
-    qtbot.addWidget(sheet)
+    sheet = previewed(qtbot, around, model, preview)
     assert (preview.useful, sheet.done_button.text()) == (1, "Take in 1 form")
     lines = model.store(preview, sheet.taken_over, sheet.left_out, AtOnce())
     assert [(line.file, bool(line.number)) for line in lines] == [("lier.xlsx", True), ("bad.xlsx", False)]
@@ -41,14 +62,13 @@ def test_unticked_differences_are_not_taken_over(qtbot: QtBot, around: Around, s
     path = fill(store, changed, tmp_path / "v2.xlsx")
     model = TakingModel(around.context(call_id(store)))
     preview = model.preview(call_id(store), [path], AtOnce())
-    sheet = PreviewSheet(None, preview)
-    qtbot.addWidget(sheet)
+    sheet = previewed(qtbot, around, model, preview)
     item = sheet.tree.topLevelItem(0)
     assert item is not None
     children = [child for n in range(item.childCount()) if (child := item.child(n)) is not None]
-    assert [[child.text(c) for c in range(4)] for child in children] == [
-        ["1.9", "Area in km²", "", "50"],
-        ["1.10", "Type of settlement", "Mixed, peri-urban", "Urban"],
+    assert [[child.text(c) for c in range(3)] for child in children] == [
+        ["1.9 Area in km²", "", "50"],
+        ["1.10 Type of settlement", "Mixed, peri-urban", "Urban"],
     ]
     children[0].setCheckState(0, Qt.CheckState.Unchecked)
     model.store(preview, sheet.taken_over, sheet.left_out, AtOnce())
@@ -61,18 +81,150 @@ def test_a_file_that_is_unticked_is_left_out(qtbot: QtBot, around: Around, store
     path = fill(store, sample("rw-lier"), tmp_path / "lier.xlsx")
     model = TakingModel(around.context(call_id(store)))
     preview = model.preview(call_id(store), [path], AtOnce())
-    sheet = PreviewSheet(None, preview)
-    qtbot.addWidget(sheet)
+    sheet = previewed(qtbot, around, model, preview)
     item = sheet.tree.topLevelItem(0)
     assert item is not None
     item.setCheckState(0, Qt.CheckState.Unchecked)
     assert (sheet.left_out, sheet.done_button.isEnabled()) == (["lier.xlsx"], False)
 
 
-def test_files_dropped_without_a_call_in_view_ask_for_one(qtbot: QtBot, around: Around) -> None:
+def test_a_refused_file_shows_its_whole_sentence_and_no_empty_columns(
+    qtbot: QtBot, around: Around, store: Store, tmp_path: Path
+) -> None:
+    given = sample("rw-lier")
+    given["1.1"], given["1.3"] = "Nergenshuizen", "99999"
+    path = fill(store, given, tmp_path / "a-file-with-a-rather-long-name-for-the-list.xlsx")
+    model = TakingModel(around.context(call_id(store)))
+    sheet = previewed(qtbot, around, model, model.preview(call_id(store), [path], AtOnce()))
+    item = sheet.tree.topLevelItem(0)
+    assert item is not None
+    assert below(sheet, path.name) == [sheet.preview.lines[0].words]
+    assert (item.isExpanded(), sheet.tree.isColumnHidden(1), sheet.arrival.isVisible()) == (True, True, False)
+    sentence = item.child(0)
+    assert sentence is not None
+    for wide in (600, 1300):
+        sheet.resize(wide, 520)
+        QApplication.processEvents()
+        index = sheet.tree.indexFromItem(sentence)
+        room, metrics = sheet.tree.room(index), sheet.tree.fontMetrics()
+        needed = metrics.boundingRect(0, 0, room, 9999, Qt.TextFlag.TextWordWrap, sheet.preview.lines[0].words)
+        assert needed.width() <= sheet.tree.visualRect(index).width()
+        assert needed.height() <= sheet.tree.visualRect(index).height()
+
+
+def test_late_and_incomplete_forms_stand_with_a_warning_and_what_is_found(
+    qtbot: QtBot, around: Around, store: Store, tmp_path: Path
+) -> None:
+    given = sample("bj-eeklo")
+    given["_meta"]["received"] = "2023-12-24 09:00:00"
+    path = fill(store, given, tmp_path / "late.xlsx")
+    model = TakingModel(around.context())
+    preview = model.preview(call_id(store, "BJ-2023"), [path], AtOnce())
+    sheet = previewed(qtbot, around, model, preview)
+    assert (preview.lines[0].tone, preview.lines[0].words) == ("warn", "New dossier – Ineligible")
+    assert [text[:3] for text in below(sheet, "late.xlsx")] == ["E05", "C01", "C08", "C10"]
+    assert "30\xa0November 2023" in below(sheet, "late.xlsx")[0]
+
+
+def test_enter_takes_nothing_in(qtbot: QtBot, around: Around, store: Store, tmp_path: Path) -> None:
+    path = fill(store, sample("rw-lier"), tmp_path / "lier.xlsx")
+    model = TakingModel(around.context())
+    sheet = previewed(qtbot, around, model, model.preview(call_id(store), [path], AtOnce()))
+    QTest.keyClick(sheet.tree, Qt.Key.Key_Return)
+    assert (sheet.isVisible(), sheet.result()) == (False, 0)
+
+
+def test_the_moment_of_arrival_is_proposed_and_can_be_changed(
+    qtbot: QtBot, around: Around, store: Store, tmp_path: Path
+) -> None:
+    path = fill(store, sample("rw-lier"), tmp_path / "lier.xlsx")
+    model = TakingModel(around.context())
+    preview = model.preview(call_id(store), [path], AtOnce())
+    sheet = previewed(qtbot, around, model, preview)
+    assert (sheet.on.text(), sheet.time.text(), sheet.channel.code) == ("24 Nov 2023", "10:42:00", "form file")
+    sheet.on.setText("1/12/2023")
+    sheet.time.setText("8:30")
+    sheet.on.editingFinished.emit()
+    assert sheet.problem.text().startswith("“2023-12-01 8:30” is not a day and time")
+    sheet.time.setText("08:30")
+    sheet.channel.show_code("paper")
+    sheet.time.editingFinished.emit()
+    assert (sheet.problem.text(), [text[:3] for text in below(sheet, "lier.xlsx")]) == ("", ["E05"])
+    model.store(preview, sheet.taken_over, sheet.left_out, AtOnce())
+    with store.read() as reading:
+        row = service.dossiers(reading, call_id(store))[0]
+    assert (row.received, row.channel, row.source) == (datetime(2023, 12, 1, 7, 30, tzinfo=UTC), "paper", "paper")
+
+
+def test_a_form_without_a_noted_arrival_comes_now(qtbot: QtBot, around: Around, store: Store, tmp_path: Path) -> None:
+    row = take(store, "rw-lier")
+    path = tmp_path / "back.xlsx"
+    with store.read() as reading:
+        papers.filled_file(reading, row.id, path)
+    edited(path, lambda book: setattr(cell_of(book, "1.9"), "value", 51))
+    model = TakingModel(around.context())
+    preview = model.preview(call_id(store), [path], AtOnce())
+    assert [text[:3] for text in preview.lines[0].findings] == ["W12"]
+    assert preview.lines[0].received is not None
+    assert (datetime.now(UTC) - preview.lines[0].received).days == 0
+
+
+def test_with_all_calls_in_view_each_form_goes_to_the_call_it_names(
+    qtbot: QtBot, around: Around, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [fill(store, sample(name), tmp_path / f"{name}.xlsx") for name in ("rw-lier", "bj-lalo")]
+    monkeypatch.setattr(PreviewSheet, "exec", lambda sheet: True)
+    monkeypatch.setattr(ResultSheet, "exec", lambda sheet: True)
     page = shown(qtbot, around)
-    page.context.droppers[".xlsx"](["anything.xlsx"])
-    assert around.notices == ["Choose a call first: a form belongs to one."]
+    page.context.droppers[".xlsx"]([str(f) for f in files])
+    assert around.notices == ["Took in 2 forms"]
+    with store.read() as reading:
+        counts = [service.dossier_count(reading, call_id(store, code)) for code in ("RW-2023", "BJ-2023")]
+    assert counts == [1, 1]
+
+
+def answered(call: object) -> None:
+    """Chooses a call in the question that opens next."""
+
+    def choose() -> None:
+        sheet = QApplication.activeModalWidget()
+        assert isinstance(sheet, CallWanted)
+        sheet.call.show_code(call)
+        sheet.accept()
+
+    QTimer.singleShot(0, choose)
+
+
+def test_only_a_form_that_names_no_call_asks_for_one(
+    qtbot: QtBot, around: Around, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = sample("rw-lier")
+    del given["_meta"]["call"]
+    path = tmp_path / "lier.json"
+    path.write_text(json.dumps(given), "utf-8")
+    monkeypatch.setattr(PreviewSheet, "exec", lambda sheet: True)
+    page = shown(qtbot, around)
+    answered(call_id(store))
+    page.take([str(path)])
+    assert around.notices == ["Took in 1 form"]
+    with store.read() as reading:
+        assert service.dossier_count(reading, call_id(store)) == 1
+
+
+def test_nothing_is_said_to_be_taken_in_when_all_was_refused(
+    qtbot: QtBot, around: Around, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = tmp_path / "bad.xlsx"
+    bad.write_bytes(b"no workbook")
+    page = shown(qtbot, around)
+    seen: list[ResultSheet] = []
+    monkeypatch.setattr(ResultSheet, "exec", lambda sheet: seen.append(sheet))
+    page.taking.finished(page.forms.store(page.forms.preview(None, [bad], AtOnce()), {}, [], AtOnce()))
+    item = seen[0].tree.topLevelItem(0)
+    assert item is not None
+    sentence = item.child(0)
+    assert sentence is not None
+    assert (around.notices, sentence.text(0)) == ([], seen[0].lines[0].words)
 
 
 def test_a_blank_form_is_written_in_the_chosen_language(

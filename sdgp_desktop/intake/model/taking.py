@@ -1,24 +1,33 @@
 """Forms that come in: what each file would do, what is accepted, what was done; and blank forms that go out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.calls.service import calls
 from sdgp_desktop.intake import papers, service
+from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 
 NEW = mark("intake", "New dossier")
+WOULD_BE = mark("intake", "{what} – {status}")
+FURTHER = mark("intake", "{n} further findings")
 SAME = mark("intake", "Nothing new: taken in before")
 CHANGES = mark("intake", "{n} differences from {number}")
 REFUSED = mark("intake", "Refused")
 TAKEN = mark("intake", "Taken in as {number}")
 UNCHANGED = mark("intake", "Nothing changed in {number}")
+FINDINGS_SHOWN = 8  # of one form, in the preview
+TOLD_BEFORE = frozenset({"HE", "HC"})  # kinds of findings that are told before a form is taken in
+LATE = frozenset({"W12"})
 
 
 @dataclass(frozen=True)
@@ -42,7 +51,14 @@ class FileLine:
     differences: Sequence[DifferenceLine] = ()
     refused: bool = False
     unchanged: bool = False
-    notes: Sequence[str] = ()
+    findings: Sequence[str] = ()
+    received: datetime | None = None  # the moment and the way it arrived: proposed, to be confirmed or changed
+    channel: str = ""
+
+    @property
+    def useful(self) -> bool:
+        """Whether it would be stored."""
+        return not self.refused and not self.unchanged
 
 
 @dataclass
@@ -55,7 +71,16 @@ class Preview:
     @property
     def useful(self) -> int:
         """How many files would be stored."""
-        return sum(not line.refused and not line.unchanged for line in self.lines)
+        return sum(line.useful for line in self.lines)
+
+    @property
+    def asking(self) -> Sequence[str]:
+        """Files that do not say to which call they belong."""
+        return [r.file for r in self.batch.refused if r.code == "form_without_call"]
+
+    def line(self, file: str) -> FileLine:
+        """The line of a file."""
+        return next(line for line in self.lines if line.file == file)
 
 
 @dataclass(frozen=True)
@@ -67,6 +92,7 @@ class ResultLine:
     municipality: str
     state: str
     words: str
+    changed: bool = True
 
 
 class TakingModel:
@@ -75,20 +101,22 @@ class TakingModel:
     def __init__(self, context: PlaceContext) -> None:
         self.context = context
 
-    def preview(self, call_id: UUID, files: Sequence[Path], control: Control) -> Preview:
-        """Read all files and say what each would do; runs beside the window."""
+    def preview(
+        self, call_id: UUID | None, files: Sequence[Path], control: Control, otherwise: UUID | None = None
+    ) -> Preview:
+        """Read all files and say what each would do; runs beside the window.
+
+        Without a call, each form is read for the call that it names, or for `otherwise` when it names none.
+        """
 
         def tick(done: int, total: int, file: str) -> None:
             control.check()
             control.tell(done, total, file)
 
         with self.context.read() as reading:
-            batch = papers.read_files(reading, call_id, files, tick)
+            batch = papers.read_files(reading, call_id, files, tick, otherwise)
             found = Preview(batch, [self._refused(r) for r in batch.refused])
-            lists = service.knowledge_of(reading, call_id).lists
-            voice = papers.Speaker(language().code, lists, Formats(language().code))
-            plans = papers.plan_forms(reading, batch)
-        found.lines += [self._planned(form, plan, voice) for form, plan in plans]
+            found.lines += [self._planned(reading, form) for form in batch.forms]
         order = {path.name: n for n, path in enumerate(files)}
         found.lines.sort(key=lambda line: order.get(line.file, 0))
         return found
@@ -97,15 +125,43 @@ class TakingModel:
         words = self.context.refusal_text(Refusal(refused.code, **refused.facts))
         return FileLine(refused.file, "", words, "bad", refused=True)
 
-    def _planned(self, form: papers.ReadForm, plan: service.Plan, voice: papers.Speaker) -> FileLine:
-        notes = [n.code for n in form.notes]
+    def arrived(self, preview: Preview, file: str, at: datetime, channel: str) -> FileLine:
+        """Note when and how a form arrived, before it is taken in; what it would do is said anew."""
+        forms = preview.batch.forms
+        place = next(n for n, form in enumerate(forms) if form.file == file)
+        source = service.source_of(channel)
+        meta = replace(forms[place].meta, received=at, channel=channel, source=source)
+        forms[place] = replace(forms[place], meta=meta)
+        with self.context.read() as reading:
+            line = self._planned(reading, forms[place])
+        preview.lines[preview.lines.index(preview.line(file))] = line
+        return line
+
+    def _planned(self, reading: Reading, form: papers.ReadForm) -> FileLine:
+        """What one form would do, with what the checks will say of it."""
+        now = datetime.now(UTC)
+        known = service.knowledge_of(reading, form.call_id)
+        plan = service.plan_filled(known, form.filled, form.meta)
+        line = FileLine(form.file, plan.name, received=form.meta.received or now, channel=form.meta.channel)
         if plan.unchanged:
-            return FileLine(form.file, plan.name, say(SAME), "", unchanged=True, notes=notes)
-        if plan.new:
-            return FileLine(form.file, plan.name, say(NEW), "good", notes=notes)
-        lines = [DifferenceLine(d.place, *voice.difference(d)) for d in papers.shown_differences(plan.differences)]
-        words = say(CHANGES, len(lines), number=plan.number)
-        return FileLine(form.file, plan.name, words, "warn", lines, notes=notes)
+            line.words, line.tone, line.unchanged = say(SAME), "", True
+            return line
+        found = service.foreseen(known, plan, now)
+        status = service.status_after(found)
+        line.words, line.tone = say(NEW), "good"
+        if not plan.new:
+            voice = papers.Speaker(language().code, known.lists, Formats(language().code))
+            shown = papers.shown_differences(plan.differences)
+            line.differences = [DifferenceLine(d.place, *voice.difference(d)) for d in shown]
+            line.words, line.tone = say(CHANGES, len(shown), number=plan.number), "change"
+        told = [f for f in found if f.kind in TOLD_BEFORE or f.code in LATE]
+        if told:
+            label = BY_ID["0.8"].choice_label(status)
+            line.words, line.tone = say(WOULD_BE, what=line.words, status=say(label) if label else status), "warn"
+        line.findings = [f"{f.code} {self.context.finding_text(f)}" for f in told[:FINDINGS_SHOWN]]
+        if len(told) > FINDINGS_SHOWN:
+            line.findings = [*line.findings, say(FURTHER, len(told) - FINDINGS_SHOWN)]
+        return line
 
     def store(
         self, preview: Preview, accepted: Mapping[str, Sequence[str]], leave: Sequence[str], control: Control
@@ -121,13 +177,13 @@ class TakingModel:
         found = [
             ResultLine(
                 t.file, t.number, t.municipality, t.status,
-                say(UNCHANGED if t.unchanged else TAKEN, number=t.number),
+                say(UNCHANGED if t.unchanged else TAKEN, number=t.number), not t.unchanged,
             )
             for t in taken
         ]  # fmt: skip
         for r in refused:
             words = self.context.refusal_text(Refusal(r.code, **r.facts))
-            found.append(ResultLine(r.file, "", "", say(REFUSED), words))
+            found.append(ResultLine(r.file, "", "", say(REFUSED), words, False))
         return found
 
     def save_report(self, lines: Sequence[ResultLine], path: Path, heads: Sequence[str]) -> None:
@@ -138,6 +194,11 @@ class TakingModel:
         """Write a blank form; returns the number of fields."""
         with self.context.read() as reading:
             return papers.blank_file(reading, call_id, side, spoken, path)
+
+    def call_choices(self) -> Sequence[tuple[UUID, str]]:
+        """Calls that a form may belong to, the newest first."""
+        with self.context.read() as reading:
+            return [(c.id, f"{c.code} · {c.name.to(language().code)}") for c in calls(reading)]
 
     def call_code(self, call_id: UUID) -> str:
         """The code of a call."""

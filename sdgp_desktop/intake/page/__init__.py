@@ -11,7 +11,7 @@ from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.model import TONES, ListModel, RecordModel, TakingModel, words
 from sdgp_desktop.intake.page.record import DossierPanel
 from sdgp_desktop.intake.page.sheets import NewDossier
-from sdgp_desktop.intake.page.taking import CALL_FIRST, Taking
+from sdgp_desktop.intake.page.taking import Taking
 from sdgp_desktop.kernel.texts import LANGUAGES, mark
 from sdgp_desktop.qtkit.basics import Empty, button, entry, menu_button
 from sdgp_desktop.qtkit.language import NAMES, day, moment, say
@@ -128,9 +128,8 @@ class ApplicationsPage(TablePage):
 
     def write_blank(self, side: str, spoken: str, kind: str) -> None:
         """Ask for a name and write a blank form of the call in view."""
-        call_id = self.context.call_id
+        call_id = self.taking.wanted_call()
         if call_id is None:
-            self.context.notice(say(CALL_FIRST))
             return
         offered = f"{self.forms.call_code(call_id)}-{side}-{spoken}.{kind}"
         name, _ = QFileDialog.getSaveFileName(self, say(BLANK), offered, f"*.{kind}")

@@ -74,6 +74,19 @@ def day_line(text: str = "") -> QLineEdit:
     return QLineEdit(text or day(today()))
 
 
+def arrival_moment(day_text: str, time_text: str) -> datetime:
+    """The moment that somebody typed, in Brussels. Errors: Refusal "not_a_moment"; as `read_day`."""
+    try:
+        on = read_day(day_text)
+    except Refusal as refusal:
+        raise Refusal(refusal.code, **{"field": "0.5", **refusal.facts}) from None
+    text = f"{on.isoformat() if on else ''} {time_text.strip() or '00:00'}".strip()
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=BRUSSELS)
+    except ValueError:
+        raise Refusal("not_a_moment", field="0.5", text=text) from None
+
+
 def pairs(field_id: str) -> Sequence[tuple[str, str]]:
     """The choices of a field in the window's language."""
     speak = words(BY_ID[field_id].choices)
@@ -187,12 +200,7 @@ class Arrival(Deed):
 
     def do(self) -> bool:
         """Note it; the checks run again."""
-        on = read_day(self.on.text())
-        text = f"{on.isoformat() if on else ''} {self.time.text().strip() or '00:00'}".strip()
-        try:
-            at = datetime.fromisoformat(text).replace(tzinfo=BRUSSELS)
-        except ValueError:
-            raise Refusal("not_a_moment", field="0.5", text=text) from None
+        at = arrival_moment(self.on.text(), self.time.text())
         self.model.receive(self.id, at, str(self.channel.code))
         return True
 

@@ -1,6 +1,7 @@
 """What a corrected form changes: rows are recognised by what they are about, values compared field by field."""
 
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -139,6 +140,31 @@ def _row(table: str, old: Filled, new: Filled, steps: tuple[tuple[str, int], ...
         else:
             for field in item.parts or (item.head,):
                 yield from _one(field, old, new, steps, table)
+
+
+def applied(old: Filled, changes: Sequence[Difference]) -> Filled:
+    """What a form says once differences were taken over; rows keep the order they had, new ones come last."""
+    made = deepcopy(old)
+    holders: dict[UUID | None, Filled] = {old.id: made}
+    owners: dict[UUID | None, Filled] = {}
+    for holder in _holders(made):
+        for row in (row for rows in holder.tables.values() for row in rows):
+            holders[row.id], owners[row.id] = row, holder
+    for one in (c for c in changes if not c.moved):
+        if one.kind == ADDED and one.row is not None:
+            holders[one.parent_id].tables.setdefault(one.table, []).append(deepcopy(one.row))
+        elif one.kind == REMOVED:
+            rows = owners[one.row_id].tables[one.table]
+            rows[:] = [row for row in rows if row.id != one.row_id]
+        else:
+            holders[one.row_id if one.table else old.id].values[one.field_id] = one.new
+    return made
+
+
+def _holders(filled: Filled) -> Iterator[Filled]:
+    yield filled
+    for row in (row for rows in filled.tables.values() for row in rows):
+        yield from _holders(row)
 
 
 def in_words(row: Filled) -> str:

@@ -42,6 +42,7 @@ from sdgp_desktop.intake.service.editing import (
     set_cell,
     set_field,
 )
+from sdgp_desktop.intake.service.foreseeing import foreseen
 from sdgp_desktop.intake.service.interests import goals_by_municipality
 from sdgp_desktop.intake.service.knowledge import RunningPartnerships, hand_in, knowledge_of
 from sdgp_desktop.intake.service.linked import DeclaredLinks, declared_links
@@ -73,6 +74,7 @@ from sdgp_desktop.intake.service.taking import (
     plan_filled,
     read_given,
     return_to_draft,
+    source_of,
     submit,
     take_answers,
 )
@@ -96,9 +98,10 @@ __all__ = [
     "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts", "declared_links",
     "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding", "dossier_of",
     "dossiers", "dossiers_naming", "drafts", "end_derogation", "files", "filled_form", "filled_of", "findings",
-    "give_language_to", "give_notice", "goals_by_municipality", "hand_in", "hard_codes", "intake_findings",
-    "keep_draft", "knowledge_of", "link_people", "meta_of", "move_row", "municipality_of", "numbers_used_twice",
-    "open_dossier", "people_named_in", "plain_facts", "plan_answers", "plan_filled", "read_given", "recheck",
-    "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell", "set_field", "status_after",
-    "submit", "take_answers", "take_withdrawal_back", "translate", "translations", "verify_link", "withdraw",
+    "foreseen", "give_language_to", "give_notice", "goals_by_municipality", "hand_in", "hard_codes",
+    "intake_findings", "keep_draft", "knowledge_of", "link_people", "meta_of", "move_row", "municipality_of",
+    "numbers_used_twice", "open_dossier", "people_named_in", "plain_facts", "plan_answers", "plan_filled",
+    "read_given", "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell",
+    "set_field", "source_of", "status_after", "submit", "take_answers", "take_withdrawal_back", "translate",
+    "translations", "verify_link", "withdraw",
 ]  # fmt: skip

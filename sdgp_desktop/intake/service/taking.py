@@ -46,8 +46,13 @@ def meta_of(given: Mapping[str, Any], **more: Any) -> Meta:
     if received is not None and not isinstance(received, datetime):
         known["received"] = read_when(BY_ID["0.5"], received)
     channel = str(known.get("channel") or "form file")
-    known["source"] = known.get("source") or {"form file": "own file"}.get(channel, channel)
+    known["source"] = known.get("source") or source_of(channel)
     return Meta(**{**known, "channel": channel, **more})
+
+
+def source_of(channel: str) -> str:
+    """Where answers come from that arrived in a way."""
+    return {"form file": "own file"}.get(channel, channel)
 
 
 def read_given(known: Knowledge, answers: Mapping[str, Any]) -> tuple[Filled, list[Problem]]:
@@ -269,7 +274,7 @@ def _note_arrival(
 
 
 def _take_version(work: Work, plan: Plan, accepted: Collection[str] | None) -> Taken:
-    """Take a corrected form over; the dossier keeps its earliest arrival, the version its own (W12 tells a late one)."""
+    """Take a corrected form over; the dossier keeps its earliest arrival, the version its own (see W12)."""
     assert plan.dossier_id is not None
     record = work.get(Dossier, plan.dossier_id)
     if record.status == "withdrawn":
