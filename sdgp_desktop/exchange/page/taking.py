@@ -152,10 +152,10 @@ class Taking:
     def start(self, names: Sequence[str]) -> None:
         """Look at the packets, one after the other; visit packages ask for their passwords."""
         idle = not self._queue
-        self._queue += [Path(name) for name in names if not name.endswith(VISIT_ENDING)]
+        self._queue += [Path(name) for name in names if not name.lower().endswith(VISIT_ENDING)]
         if idle:
             self._next()
-        self.visits.start([name for name in names if name.endswith(VISIT_ENDING)])
+        self.visits.start([name for name in names if name.lower().endswith(VISIT_ENDING)])
 
     def _next(self) -> None:
         if self._queue:
