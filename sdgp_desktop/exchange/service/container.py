@@ -136,6 +136,11 @@ def _close(envelope: Envelope, keys: DeskKeys, stream: BinaryIO, control: Contro
     control.check()
 
 
+def megabytes(size: int) -> int:
+    """A size as progress tells it: small numbers, whatever the packet."""
+    return -(-size // PIECE)
+
+
 def _text(envelope: Envelope) -> bytes:
     """The table of contents as it is signed."""
     return canonical(dict(envelope.manifest)).encode()
@@ -156,7 +161,7 @@ def _inner(envelope: Envelope, keys: DeskKeys, control: Control) -> Iterator[byt
         for piece in part.pieces():
             yield piece
             done += len(piece)
-        control.tell(done, total)
+        control.tell(megabytes(done), megabytes(total))
 
 
 @dataclass
@@ -295,7 +300,7 @@ def _open(stream: BinaryIO, size: int, keys: DeskKeys, folder: Path, file: str, 
 
     identity = pyrage.x25519.Identity.from_str(keys.identity)
     vault, guard = Vault(folder, size), Guard()
-    source = Reader(guard, window_reader(stream, size, lambda done: control.tell(done, size)))
+    source = Reader(guard, window_reader(stream, size, lambda done: control.tell(megabytes(done), megabytes(size))))
     try:
         pyrage.decrypt_io(source, Writer(guard, vault.write), [identity])
         guard.tell()
