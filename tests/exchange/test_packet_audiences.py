@@ -35,7 +35,7 @@ READABLE = {
     "ANCB": {"all", "track-BJ"},
 }
 DESKS = ("VVSG", "VVSG-V2", "RALGA", "RALGA-R2", "ANCB")
-PACKETS, IN_A_WORLD = 20, 20
+PACKETS, IN_A_WORLD = 14, 20
 VISIT = of_visit("track RW", UUID(int=5))
 
 
