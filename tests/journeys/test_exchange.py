@@ -32,12 +32,12 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str
     memory().values.clear()
     language().set("en", "")
     made = {}
-    for name, (office, desk) in DESKS.items():
+    for name, (code, desk) in DESKS.items():
         path = tmp_path / f"{name}.db"
-        new_office(path, office, f"Officer of {name}").close()
-        made_office = open_office(path)
-        made_office.store.set_local(desk=desk)
-        made_office.close()
+        new_office(path, code, f"Officer of {name}").close()
+        office = open_office(path)
+        office.store.set_local(desk=desk)
+        office.close()
         made[name] = path
     for name, path in made.items():
         office = open_office(path)
