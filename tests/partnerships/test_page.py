@@ -202,4 +202,4 @@ def test_the_log_of_a_closed_partnership_shows_no_buttons_that_would_be_refused(
     learning = page.panel.learning
     assert not learning.new_button.isVisible()
     assert not learning.remove_button.isVisible()
-    assert learning.closed.isVisible()
+    assert learning.form.banner.isVisible()

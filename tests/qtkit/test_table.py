@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.qtkit.basics import Empty
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.memory import memory
-from sdgp_desktop.qtkit.table import Column, Filter, Query, RecordPanel, SqlTableModel, Tab, TablePage
+from sdgp_desktop.qtkit.table import Column, Filter, ListView, Query, RecordPanel, SqlTableModel, Tab, TablePage
 from tests.qtkit.around import Around
 
 
@@ -201,3 +201,22 @@ def test_a_place_made_anew_comes_back_to_its_record(qtbot: QtBot) -> None:
     qtbot.addWidget(again)
     again.show()
     qtbot.waitUntil(lambda: again.chosen_id == 9)
+
+
+def test_hidden_columns_at_the_end_leave_no_bar_to_scroll_sideways(qtbot: QtBot) -> None:
+    memory().values.clear()
+    columns = (
+        Column("name", "Name", lambda t: t.name, width=20),
+        Column("side", "Side", lambda t: t.side, hidden=True),
+        Column("id", "Number", lambda t: str(t.id), hidden=True),
+    )
+    towns = [Town(n, f"Town {n:03}", "north") for n in range(40)]
+    view = ListView("hiding", "Towns")
+    view.setModel(SqlTableModel(columns, lambda offset, limit, query: towns[offset : offset + limit], lambda q: 40))
+    view.model().ask()  # type: ignore[attr-defined]
+    qtbot.addWidget(view)
+    view.fit_columns("hiding")
+    view.resize(500, 300)
+    view.show()
+    qtbot.waitUntil(lambda: view.horizontalHeader().length() == view.viewport().width())
+    assert not view.horizontalScrollBar().isVisible()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QSplitter, QStackedWidget, QWid
 
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.model.learning import FIELDS, TONES, LearningModel
-from sdgp_desktop.qtkit.basics import Empty, button, column, label, named, panel, row
+from sdgp_desktop.qtkit.basics import Empty, button, column, named, panel, row
 from sdgp_desktop.qtkit.form import RecordForm
 from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -51,14 +51,12 @@ class LearningTab(QWidget):
         self.below.addWidget(self.form)
         self.new_button = button(say(NEW), "newLearning", self.new, icon="plus")
         self.remove_button = button(say(REMOVE), "removeLearning", self.remove, icon="trash")
-        self.closed = label(say(CLOSED), "muted", "learningClosed", wrap=True)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self.first_button = button(say(NEW), "firstLearning", self.new, icon="plus", role="primary")
         empty = Empty("notebook-pen", say(EMPTY), say(EMPTY_TEXT), self.first_button, name="learningEmpty")
-        head = row(self.new_button, self.remove_button, self.closed, margins=(16, 10, 16, 8))
-        head.setStretch(2, 1)
+        self.head = panel(row(self.new_button, self.remove_button, None, margins=(16, 10, 16, 8)), "learningHead")
         split = named(QSplitter(Qt.Orientation.Vertical), "learningSplitter")
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme().dp(1))
@@ -66,7 +64,7 @@ class LearningTab(QWidget):
         split.addWidget(self.below)
         split.setStretchFactor(1, 1)
         split.setSizes([theme().dp(170), theme().dp(330)])
-        box = column(panel(head), gap=0)
+        box = column(self.head, gap=0)
         box.addWidget(split, 1)
         self.stack = named(QStackedWidget(), "learningStack")
         self.stack.addWidget(empty)
@@ -83,9 +81,8 @@ class LearningTab(QWidget):
         self.model.partnership_id = id
         self.rows.ask()
         closed = self.model.closed()
-        self.closed.setVisible(closed)
-        for made in (self.new_button, self.first_button, self.remove_button):
-            made.setVisible(not closed)
+        self.head.setVisible(not closed)
+        self.first_button.setVisible(not closed)
         self.stack.setCurrentIndex(1 if self.rows.rowCount() else 0)
         self.form.refresh_lists()
         first = self.rows.row_at(0)

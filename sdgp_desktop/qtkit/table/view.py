@@ -106,6 +106,8 @@ class ListView(QTableView):
         letter = round(self.fontMetrics().averageCharWidth() * 0.9)
         kept = memory().get(f"{key}.columns", {})
         bold = QFontMetrics(theme().font(0.92, bold=True))
+        # A last section that is hidden while it stretches keeps its width in the length of the header.
+        self.horizontalHeader().setStretchLastSection(False)
         for number, column in enumerate(model.columns):
             head = bold.horizontalAdvance(column.title) + theme().dp(34 if column.sortable else 20)
             wish = max(column.width * letter + theme().dp(20), head)
