@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QByteArray, QLocale, QTimer
+from PySide6.QtCore import QByteArray, QLocale, QMargins, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,8 @@ from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
 from sdgp_desktop.shell.window import MainWindow
 
+SMALL = QSize(1366, 768)  # a screen of this size or less is filled whole
+TITLE_BAR = 40  # pixels the system adds above the window; nobody knows them before it is shown
 PULSE_MS = 250  # how often Python may look at signals of the system
 
 
@@ -84,14 +86,28 @@ def system_language() -> str:
 
 
 def place_window(window: MainWindow) -> None:
-    """Put the window where it was, and back onto a screen when its screen is gone."""
+    """Put the window where it was, back onto a screen when its screen is gone, and never beyond the screen's edge."""
     geometry = memory().get("geometry")
     if geometry:
         window.restoreGeometry(QByteArray.fromBase64(QByteArray(str(geometry).encode("ascii"))))
-    room = QGuiApplication.primaryScreen().availableGeometry()
-    window.resize(window.size().boundedTo(room.size()))
-    if not any(screen.availableGeometry().intersects(window.geometry()) for screen in QGuiApplication.screens()):
+    home = next((s for s in QGuiApplication.screens() if s.availableGeometry().intersects(window.geometry())), None)
+    room = (home or QGuiApplication.primaryScreen()).availableGeometry()
+    fit_window(window, room, first=not geometry)
+    if geometry and home is None:
         window.move(room.topLeft())
+
+
+def fit_window(window: MainWindow, room: QRect, first: bool) -> None:
+    """Make the window fit the free part of a screen, its title bar included; a small screen is filled whole at first."""
+    most = room.size().shrunkBy(QMargins(0, TITLE_BAR, 0, 0))
+    window.setMinimumSize(window.minimumSize().boundedTo(most))
+    window.resize(window.size().boundedTo(most))
+    if not first:
+        return
+    free = most - window.size()
+    window.move(room.left() + free.width() // 2, room.top() + free.height() // 2)
+    if room.width() <= SMALL.width() or room.height() <= SMALL.height():
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def start(

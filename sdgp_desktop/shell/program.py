@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
@@ -179,7 +179,8 @@ class Program(QObject):
 
     def _raise(self, files: Sequence[Path]) -> None:
         """A second start asks for the window, and may hand files over."""
-        self.window.showNormal()
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
         self.window.raise_()
         self.window.activateWindow()
         self.waiting += files

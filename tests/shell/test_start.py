@@ -5,15 +5,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from sdgp_desktop.app import options
+from sdgp_desktop.app import fit_window, options, place_window
 from sdgp_desktop.kernel.backup import listed, make
 from sdgp_desktop.office import open_office
 from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.registry.service import add_staff, staff
 from sdgp_desktop.shell.frontpages import SignIn, Way, Welcome, associations
 from sdgp_desktop.shell.one_instance import OneInstance
@@ -49,6 +50,27 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
 def test_options_name_the_database_and_the_language() -> None:
     wanted = {"database": "a.db", "language": "fr"}
     assert options(["--database", "a.db", "--language=fr"]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("wide", "high", "filled"), [(1024, 600, True), (1366, 728, True), (1600, 760, True), (1920, 1040, False)]
+)
+def test_the_first_window_is_never_larger_than_the_screen(
+    bare_window: MainWindow, wide: int, high: int, filled: bool
+) -> None:
+    bare_window.resize(1920, 1200)
+    fit_window(bare_window, QRect(0, 0, wide, high), first=True)
+    assert bare_window.normalGeometry().width() <= wide and bare_window.normalGeometry().height() < high - 30
+    assert bare_window.isMaximized() is filled
+
+
+def test_a_window_that_was_left_on_a_larger_screen_fits_the_present_one(bare_window: MainWindow) -> None:
+    room = bare_window.screen().availableGeometry()
+    bare_window.setGeometry(QRect(50, 50, room.width() + 400, room.height() + 400))
+    memory().set("geometry", bytes(bare_window.saveGeometry().toBase64().data()).decode("ascii"))
+    place_window(bare_window)
+    assert bare_window.width() <= room.width() and bare_window.height() < room.height() - 30
+    assert not bare_window.isMaximized()
 
 
 def test_the_first_start_offers_three_ways(program: Program) -> None:
