@@ -7,7 +7,7 @@ import pytest
 
 from tests.exchange import histories
 
-USUAL = 200  # histories, the same ones in every run
+USUAL = 300  # histories, the same ones in every run
 
 
 def test_whatever_happens_all_offices_end_alike_and_every_value_is_shown_asked_or_in_the_history(
