@@ -6002,6 +6002,11 @@
         <translation>Differences between two versions of a form</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Digital framework sessions each year, at least {least}</source>
+        <translation>Digital framework sessions each year, at least {least}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Direction</source>
         <translation>Direction</translation>
@@ -6260,6 +6265,16 @@
         <translation>Fiscal year</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Fixed half-day meetings each year, at least {least}</source>
+        <translation>Fixed half-day meetings each year, at least {least}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Fixed half-day meetings in {period}, at least {least}</source>
+        <translation>Fixed half-day meetings in {period}, at least {least}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Flanders</source>
         <translation>Flanders</translation>
@@ -6509,6 +6524,11 @@
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>In the register</source>
         <translation>In the register</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Incoming visits, hosted by us, at least {least}</source>
+        <translation>Incoming visits, hosted by us, at least {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -7123,6 +7143,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Other: not a local government</source>
         <translation>Other: not a local government</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Outgoing working visits with a small delegation (about {people} persons), at least {least}</source>
+        <translation>Outgoing working visits with a small delegation (about {people} persons), at least {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -8106,6 +8131,11 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Villages (Benin)</source>
         <translation>Villages (Benin)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Visits of about a week each year, at least {least}</source>
+        <translation>Visits of about a week each year, at least {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>

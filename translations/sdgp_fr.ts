@@ -6002,6 +6002,11 @@
         <translation>Différences entre deux versions d’un formulaire</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Digital framework sessions each year, at least {least}</source>
+        <translation>Sessions-cadres numériques chaque année, au moins {least}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Direction</source>
         <translation>Sens</translation>
@@ -6260,6 +6265,16 @@
         <translation>Exercice budgétaire</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Fixed half-day meetings each year, at least {least}</source>
+        <translation>Réunions fixes d’une demi-journée chaque année, au moins {least}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Fixed half-day meetings in {period}, at least {least}</source>
+        <translation>Réunions fixes d’une demi-journée en {period}, au moins {least}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Flanders</source>
         <translation>Flandre</translation>
@@ -6509,6 +6524,11 @@
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>In the register</source>
         <translation>Dans le registre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Incoming visits, hosted by us, at least {least}</source>
+        <translation>Visites accueillies chez nous, au moins {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -7123,6 +7143,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Other: not a local government</source>
         <translation>Autre : pas une collectivité locale</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Outgoing working visits with a small delegation (about {people} persons), at least {least}</source>
+        <translation>Visites de travail aller avec une petite délégation (environ {people} personnes), au moins {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -8106,6 +8131,11 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Villages (Benin)</source>
         <translation>Villages (Bénin)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Visits of about a week each year, at least {least}</source>
+        <translation>Visites d’environ une semaine chaque année, au moins {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>

@@ -6002,6 +6002,11 @@
         <translation>Verschillen tussen twee versies van een formulier</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Digital framework sessions each year, at least {least}</source>
+        <translation>Digitale kadersessies elk jaar, minstens {least}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Direction</source>
         <translation>Richting</translation>
@@ -6260,6 +6265,16 @@
         <translation>Boekjaar</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Fixed half-day meetings each year, at least {least}</source>
+        <translation>Vaste overlegmomenten van een halve dag elk jaar, minstens {least}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Fixed half-day meetings in {period}, at least {least}</source>
+        <translation>Vaste overlegmomenten van een halve dag in {period}, minstens {least}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Flanders</source>
         <translation>Vlaanderen</translation>
@@ -6509,6 +6524,11 @@
         <location filename="../sdgp_desktop/intake/page/record.py"/>
         <source>In the register</source>
         <translation>In het register</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Incoming visits, hosted by us, at least {least}</source>
+        <translation>Inkomende bezoeken, door ons ontvangen, minstens {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -7123,6 +7143,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
         <source>Other: not a local government</source>
         <translation>Andere: geen lokaal bestuur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Outgoing working visits with a small delegation (about {people} persons), at least {least}</source>
+        <translation>Uitgaande werkbezoeken met een kleine delegatie (ongeveer {people} personen), minstens {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -8106,6 +8131,11 @@
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Villages (Benin)</source>
         <translation>Dorpen (Benin)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/promises.py"/>
+        <source>Visits of about a week each year, at least {least}</source>
+        <translation>Bezoeken van ongeveer een week elk jaar, minstens {least}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>

@@ -6,7 +6,21 @@ from sdgp_desktop.intake.fields.choices_more import (
     FORUMS,
 )
 from sdgp_desktop.kernel.fields import Field, Kind, Privacy
-from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.texts import Text, mark
+
+# The commitments with the numbers of a call: field, clause of the rule book, words. Source: domain.md 1.2, section 9.
+PROMISED: tuple[tuple[str, str, Text], ...] = (
+    ("9.4", "sessions_per_year_min", mark("intake", "Digital framework sessions each year, at least {least}")),
+    (
+        "9.6",
+        "visits_out_min",
+        mark("intake", "Outgoing working visits with a small delegation (about {people} persons), at least {least}"),
+    ),
+    ("9.7", "visits_in_min", mark("intake", "Incoming visits, hosted by us, at least {least}")),
+    ("9.8", "half_days_min", mark("intake", "Fixed half-day meetings in {period}, at least {least}")),
+    ("9.9", "visits_per_year_min", mark("intake", "Visits of about a week each year, at least {least}")),
+)
+HALF_DAYS_A_YEAR = mark("intake", "Fixed half-day meetings each year, at least {least}")
 
 # fmt: off
 FIELDS: tuple[Field, ...] = (

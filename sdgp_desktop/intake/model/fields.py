@@ -1,5 +1,6 @@
 """The fields of the form as the screen shows them: languages of contacts as a table of their own."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sdgp_desktop.intake.fields import BY_ID, FORM_FIELDS, HEADS, SECTIONS
@@ -19,8 +20,9 @@ def _shown(field: Field) -> bool:
     return field.kind not in (Kind.SORT, Kind.SYSTEM, Kind.REFERENCE, Kind.FILE) and bool(field.section)
 
 
-def screen_fields() -> tuple[Field, ...]:
-    """All fields of the form, in its order, for the record form."""
+def screen_fields(labels: Mapping[str, Text] | None = None) -> tuple[Field, ...]:
+    """All fields of the form, in its order, for the record form; `labels` are words that a call gives some of them."""
+    said = labels or {}
     found: list[Field] = [BY_ID[id] for id in ARRIVAL]
     for field in FORM_FIELDS:
         if field.section == "0" or not _shown(field):
@@ -29,7 +31,7 @@ def screen_fields() -> tuple[Field, ...]:
             owner = Field(OWNER, OWNER_LABEL, Kind.INTEGER, table="2.5", section="2", low=1, high=99)
             found += [replace(field, table="", label=LANGUAGES_OF_CONTACTS, compact=True), owner]
         else:
-            found.append(field)
+            found.append(replace(field, label=said.get(field.id, field.label)))
     return tuple(found)
 
 

@@ -1,6 +1,6 @@
 """The chosen dossier: its values, its checks, its people, its files, its history."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -14,7 +14,7 @@ from sdgp_desktop.intake.model.fields import OWNER, field_label
 from sdgp_desktop.intake.model.listing import TONES
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import day, language, moment, say
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -86,6 +86,11 @@ class RecordModel:
             SUBTITLE, number=row.number, call=call, form=say(form) if form else row.form, received=moment(row.received)
         )
         return Head(row, row.name or row.number, subtitle, tuple(badges))
+
+    def promises(self, id: UUID) -> Mapping[str, Text]:
+        """The words of the commitments, with the numbers of the dossier's call."""
+        with self.context.read() as reading:
+            return service.knowledge_of(reading, service.dossier(reading, id).call_id).promises
 
     def values(self, id: UUID) -> tuple[dict[str, Any], Tables]:
         """Values by field id, and the rows of every table."""

@@ -150,7 +150,7 @@ class TakingModel:
         status = service.status_after(found)
         line.words, line.tone = say(NEW), "good"
         if not plan.new:
-            voice = papers.Speaker(language().code, known.lists, Formats(language().code))
+            voice = papers.Speaker(language().code, known.lists, Formats(language().code), labels=known.promises)
             shown = papers.shown_differences(plan.differences)
             line.differences = [DifferenceLine(d.place, *voice.difference(d)) for d in shown]
             line.words, line.tone = say(CHANGES, len(shown), number=plan.number), "change"

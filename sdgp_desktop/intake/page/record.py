@@ -1,6 +1,6 @@
 """The chosen dossier: form, checks, people, documents, notes, history, and the steps it can take."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -11,7 +11,7 @@ from sdgp_desktop.intake.model import RecordModel, field_label, screen_fields, s
 from sdgp_desktop.intake.page.documents import DocumentsTab
 from sdgp_desktop.intake.page.sheets import Arrival, Confirmation, Derogation, Notice, Translation
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.qtkit.basics import (
     button,
     clear,
@@ -61,14 +61,14 @@ LOCKS = {"withdrawn": LOCKED_WITHDRAWN} | dict.fromkeys(
 
 
 class FormTab(QWidget):
-    """The form of the side the dossier belongs to; each is made when it is first needed."""
+    """The form of the side and the call of the dossier; each is made when it is first needed."""
 
     def __init__(self, model: RecordModel, context: PlaceContext) -> None:
         super().__init__()
         self.setObjectName("dossierFormTab")
         self.model, self.context = model, context
         self.id: UUID | None = None
-        self.forms: dict[str, RecordForm] = {}
+        self.forms: dict[tuple[str, tuple[Text, ...]], RecordForm] = {}
         self._stack = named(QStackedWidget(), "dossierForms")
         self.setLayout(column(self._stack))
 
@@ -78,11 +78,12 @@ class FormTab(QWidget):
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, RecordForm) else None
 
-    def _form(self, side: str) -> RecordForm:
-        if side not in self.forms:
+    def _form(self, side: str, labels: Mapping[str, Text]) -> RecordForm:
+        key = (side, tuple(labels.values()))
+        if key not in self.forms:
             made = RecordForm(
                 self.context,
-                screen_fields(),
+                screen_fields(labels),
                 name=f"dossierForm{side}",
                 asked=side,
                 save=lambda field_id, row_id, value: self._save([(field_id, row_id, value)]),
@@ -93,15 +94,15 @@ class FormTab(QWidget):
                 remove_row=self._remove_row,
                 keep_draft=self._keep_draft,
             )
-            self.forms[side] = made
+            self.forms[key] = made
             self._stack.addWidget(made)
-        return self.forms[side]
+        return self.forms[key]
 
     def show_record(self, id: UUID) -> None:
         """Show a dossier; what is being typed in the one shown already stays."""
         same, self.id = id == self.id, id
         row = self.model.head(id).row
-        form = self._form(row.form)
+        form = self._form(row.form, self.model.promises(id))
         self._stack.setCurrentWidget(form)
         values, tables = self.model.values(id)
         if not same:

@@ -75,7 +75,8 @@ def speaker(reading: Reading, row: DossierRow, order: Order) -> Speaker:
     """Who says the answers of a dossier on a paper."""
     known = knowledge_of(reading, row.call_id)
     office = association_of(reading, row.country)
-    return Speaker(order.language, known.lists, order.formats, ZoneInfo(office.zone) if office else BRUSSELS)
+    zone = ZoneInfo(office.zone) if office else BRUSSELS
+    return Speaker(order.language, known.lists, order.formats, zone, known.promises)
 
 
 def dossier_paper(reading: Reading, dossier_id: UUID, order: Order) -> Paper:
@@ -183,7 +184,7 @@ def _collect(facts: Facts, voice: Speaker, item: Item, filled: Filled, hidden: f
         kind = BY_ID["translation.kind"].choice_label(translation.kind)
         words = kind.to(voice.language) if kind else translation.kind
         said += "\n\n" + TRANSLATED.to(voice.language, kind=words, text=translation.text)
-    facts.append((item.id.removesuffix(".remark"), item.head.label, said))
+    facts.append((item.id.removesuffix(".remark"), voice.label(item.head), said))
 
 
 def _table(paper: Paper, voice: Speaker, item: Item, filled: Filled, hidden: frozenset[str], spoken: Spoken) -> None:

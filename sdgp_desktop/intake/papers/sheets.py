@@ -11,7 +11,6 @@ from sdgp_desktop.intake.fields import FORM_FIELDS, FORM_VERSION, HEADS, SECTION
 from sdgp_desktop.intake.service import answers, dossier, knowledge_of
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.letterhead import Letterhead
@@ -60,7 +59,7 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
     if form is None:
         raise Refusal("unknown_form_side", side=side[:20])
     known = knowledge_of(reading, call_id)
-    fields: tuple[Field, ...] = FORM_FIELDS
+    fields = tuple(replace(f, label=known.promises.get(f.id, f.label)) for f in FORM_FIELDS)
     if numbered:
         fields = tuple(replace(f, by="association") if f.id == "0.1" else f for f in fields)
     return FormSpec(

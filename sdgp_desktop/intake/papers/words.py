@@ -1,7 +1,7 @@
 """Answers, checks and differences in words of the reader's language."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -38,6 +38,11 @@ class Speaker:
     lists: Lists
     formats: Formats
     zone: ZoneInfo = BRUSSELS
+    labels: Mapping[str, Text] = field(default_factory=dict)  # words that a call gives its fields: with its numbers
+
+    def label(self, known: Field) -> str:
+        """The words of a field."""
+        return self.labels.get(known.id, known.label).to(self.language)
 
     def value(self, field: Field, value: Any) -> str:
         """A value as it is read; nothing for an open one."""
@@ -117,14 +122,14 @@ class Speaker:
     def where(self, finding: Finding) -> str:
         """The field a finding is about: its number, row and label."""
         known = label_of(finding.field)
-        label = known.label.to(self.language) if known is not None else ""
+        label = self.label(known) if known is not None else ""
         row = f" [{finding.row}]" if finding.row is not None else ""
         return f"{finding.field}{row} {label}".strip()
 
     def difference(self, one: Difference) -> tuple[str, str, str]:
         """What a difference is about, its old and its new value."""
         known = label_of(one.field_id)
-        label = known.label.to(self.language) if known is not None else one.field_id
+        label = self.label(known) if known is not None else one.field_id
         if one.kind == ADDED and one.row is not None:
             return label, "", ROW_ADDED.to(self.language, row=self.row(one.table, one.row) or in_words(one.row))
         if one.kind == REMOVED and one.row is not None:

@@ -6,8 +6,10 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from sdgp_desktop.calls.service import call, rules_of
+from sdgp_desktop.intake.fields.promises import HALF_DAYS_A_YEAR, PROMISED
 from sdgp_desktop.intake.rules.typed import Lists
 from sdgp_desktop.kernel.dates import BRUSSELS
+from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.service import (
     MunicipalityView,
@@ -94,6 +96,22 @@ class Knowledge:
             "tags": said(tags(self.reading)),
             "goals": {str(g.number): (g.title.en, g.title.fr, g.title.nl) for g in goals(self.reading)},
             "targets": said(targets(self.reading)),
+        }
+
+    @cached_property
+    def promises(self) -> dict[str, Text]:
+        """The words of the commitments with a number, by field: the numbers are those of the call (section 9)."""
+        years = sorted({self.call.period_start.year, self.call.period_end.year})
+        facts: dict[str, Any] = {"period": "–".join(map(str, years))}
+        if self.rules.has("delegation_target"):
+            facts["people"] = self.rules.number("delegation_target")
+        yearly = self.rules.has("half_days_scope") and self.rules.text("half_days_scope") == "per_year"
+        return {
+            field: (HALF_DAYS_A_YEAR if yearly and field == "9.8" else words).filled(
+                least=self.rules.number(clause), **facts
+            )
+            for field, clause, words in PROMISED
+            if self.rules.has(clause)
         }
 
     def place(self, country: str, code: str, name: str) -> MunicipalityView | None:
