@@ -5040,6 +5040,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</source>
+        <translation>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} takes part no longer. Send a packet so that the others know.</translation>
     </message>

@@ -5040,6 +5040,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</source>
+        <translation>{desk} est connu ici maintenant. Rien n'a encore été encodé ici : cet ordinateur est devenu {own}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} ne participe plus. Envoyez un paquet pour que les autres le sachent.</translation>
     </message>

@@ -5040,6 +5040,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</source>
+        <translation>{desk} is hier nu bekend. Hier was nog niets ingevoerd, dus werd deze computer {own}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} takes part no longer. Send a packet so that the others know.</source>
         <translation>{desk} neemt niet meer deel. Stuur een pakket zodat de anderen het weten.</translation>
     </message>

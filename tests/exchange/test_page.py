@@ -18,6 +18,7 @@ from sdgp_desktop.exchange.page.taking import RehearsalSheet, ResultSheet
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.office import new_office
 from sdgp_desktop.qtkit.jobs import Cancelled, JobControl
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.table import Query
@@ -410,3 +411,19 @@ def test_bad_luck_in_counting_is_told_in_the_form(qtbot: QtBot, around: Around, 
     qtbot.addWidget(sheet)
     sheet._not_counted(sheet._asked, Refusal("no_card", code="ANCB"))
     assert said(sheet, "plan0") == around.refusal_text(Refusal("no_card", code="ANCB"))
+
+
+def test_a_computer_without_work_that_meets_a_colleague_says_its_new_number(
+    qtbot: QtBot, around: Around, two: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    colleague = new_office(tmp_path / "colleague.db", "VVSG", "Bram Voorbeeld")
+    card = tmp_path / "colleague.sdgpcard"
+    service.write_card(colleague.store, card)
+    colleague.close()
+    page = shown(qtbot, around)
+    files(monkeypatch, card)
+    wrong = answer(yes)
+    press(page, "takeCard")
+    assert wrong == []
+    assert two.north.store.desk == "V2"
+    assert around.notices[-1].endswith("so this computer became VVSG-V2.")

@@ -161,10 +161,13 @@ class OfficesPage(QWidget):
     def take_card(self, file: Path) -> None:
         """Show the six words of a card; take it in when somebody says that they are the same."""
         card = self.context.do(lambda: self.model.look_at_card(file))
-        if card is not None and CompareSheet(self, card, self.model.own()).exec():
-            self.context.do(
-                lambda: self.model.take_card(file), notice=say(words.CARD_TAKEN, desk=card.code), undo=False
-            )
+        before = self.model.own()
+        if card is None or not CompareSheet(self, card, before).exec():
+            return
+        if self.context.do(lambda: self.model.take_card(file)) is not None:
+            own = self.model.own().code
+            text = words.CARD_TAKEN if own == before.code else words.CARD_MOVED
+            self.context.notice(say(text, desk=card.code, own=own))
 
     def stop(self, desk: DeskLine) -> None:
         """Let a desk take part no longer, with the reason."""

@@ -39,6 +39,7 @@ CARD_IN = mark("exchange", "Take a card in…")
 CARDS = mark("exchange", "Office cards")
 CARD_SAVED = mark("exchange", "Saved {file}. Send it to the other offices, then compare the six words by telephone.")
 CARD_TAKEN = mark("exchange", "{desk} is known here now.")
+CARD_MOVED = mark("exchange", "{desk} is known here now. Nothing was entered here yet, so this computer became {own}.")
 COMPARE = mark("exchange", "Are these the six words?")
 COMPARE_TEXT = mark(
     "exchange",
@@ -117,7 +118,10 @@ MISSING = mark(
 NEEDS_UPDATE = mark(
     "exchange", "{n} parts were made by a newer program. They are kept and count as soon as this one is updated."
 )
-CLOCK = mark("exchange", "It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.")
+CLOCK = mark(
+    "exchange",
+    "It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.",
+)
 ENTRIES = mark("exchange", "What it would change")
 EFFECT, WHERE = mark("exchange", "Effect"), mark("exchange", "Place")
 RECORD, FIELD = mark("exchange", "Record"), mark("exchange", "Field")
