@@ -21,7 +21,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.office import Office, hook
 from sdgp_desktop.overview.service import attention
 from sdgp_desktop.qtkit.language import language
-from tests.exchange.around import BUGESERA, Pair, municipality, name_of, pair, rename
+from tests.exchange.around import BUGESERA, Pair, name_of, pair, rename
 from tests.exchange.clicks import answer, press, said, yes
 from tests.offices import ERIC, office_store
 from tests.qtkit.around import Around
@@ -305,7 +305,6 @@ def test_a_jump_from_today_leads_straight_to_the_only_packet(qtbot: QtBot, met: 
     wrong = answer(yes)
     page.show_record("exchange_packet", None, FOLDER)
     assert wrong == []
-    assert municipality(met.north, BUGESERA)
     assert service.look_into(met.north.store, folder).fresh == ()
 
 

@@ -23,6 +23,7 @@ from sdgp_desktop.shell.window import MainWindow
 
 DESKS = {"VVSG": ("VVSG", "V"), "RALGA": ("RALGA", "R"), "RALGA-R2": ("RALGA", "R2"), "ANCB": ("ANCB", "A")}
 FIELD = "1.14"
+PATIENCE_MS = 60_000  # a busy machine is no mistake
 
 
 @pytest.fixture
@@ -68,12 +69,13 @@ class Person:
 
     def idle(self) -> None:
         """Wait until nothing runs beside the window."""
-        self.qtbot.waitUntil(lambda: not self.window.jobs.running)
+        self.qtbot.waitUntil(lambda: not self.window.jobs.running, timeout=PATIENCE_MS)
 
     def type_field(self, dossier: Any, text: str) -> None:
         """Type into a field of the profile and leave it."""
         self.window.jump("intake_dossier", dossier, FIELD)
-        self.qtbot.waitUntil(lambda: self.window.findChild(QWidget, f"field_{FIELD}") is not None)
+        there = lambda: self.window.findChild(QWidget, f"field_{FIELD}") is not None  # noqa: E731
+        self.qtbot.waitUntil(there, timeout=PATIENCE_MS)
         editor: Any = self.window.findChild(QWidget, f"field_{FIELD}")
         editor.setFocus()
         editor.selectAll()
@@ -99,9 +101,9 @@ class Person:
         seen: list[str] = []
         self._answer(seen)
         self.window.take_files([str(file)])
-        self.qtbot.waitUntil(lambda: "rehearsal" in seen)
+        self.qtbot.waitUntil(lambda: "rehearsal" in seen, timeout=PATIENCE_MS)
         self.idle()
-        self.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+        self.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=PATIENCE_MS)
         seen.append("end")
         return seen
 
