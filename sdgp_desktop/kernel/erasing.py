@@ -79,10 +79,14 @@ def scrub_all(connection: Connection, schema: Schema, applied: Iterable[str] = (
     done = set(connection.execute(select(SETTING.c.key).where(SETTING.c.key.startswith(DONE))).scalars())
     numbers = {k.n for k in graph.known(connection, applied).values()} | _unlooked_at(connection)
     aside = kept_apart(connection, graph.STOPPED)
+    erasures = _erasures(connection, schema, aside)
+    if not erasures:
+        return 0
     stirred = {id for one in aside if one.n in numbers for id in one.content.ids}
+    stirred.update(*(graph.touched_by(connection, number) for number in numbers))
     cleaned = 0
-    for id, type_name, record, fields in _erasures(connection, schema, aside):
-        if DONE + id in done and record not in stirred and numbers.isdisjoint(graph.touching(connection, record)):
+    for id, type_name, record, fields in erasures:
+        if DONE + id in done and record not in stirred:
             continue
         blanked = _blank_lines(connection, id, record, set(fields))
         if DONE + id not in done:
