@@ -98,7 +98,7 @@ def place_window(window: MainWindow) -> None:
 
 
 def fit_window(window: MainWindow, room: QRect, first: bool) -> None:
-    """Make the window fit the free part of a screen, its title bar included; a small screen is filled whole at first."""
+    """Fit into the free part of a screen, title bar included; at first a small screen is filled whole."""
     most = room.size().shrunkBy(QMargins(0, TITLE_BAR, 0, 0))
     window.setMinimumSize(window.minimumSize().boundedTo(most))
     window.resize(window.size().boundedTo(most))
@@ -110,9 +110,7 @@ def fit_window(window: MainWindow, room: QRect, first: bool) -> None:
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
-def start(
-    application: QApplication, window: MainWindow, chosen: Mapping[str, str], files: Sequence[Path] = ()
-) -> None:
+def start(application: QApplication, window: MainWindow, chosen: Mapping[str, str], files: Sequence[Path] = ()) -> None:
     """After the first paint: everything that needs more than a frame."""
     from sdgp_desktop.shell.program import Program
 

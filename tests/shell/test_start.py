@@ -60,7 +60,8 @@ def test_the_first_window_is_never_larger_than_the_screen(
 ) -> None:
     bare_window.resize(1920, 1200)
     fit_window(bare_window, QRect(0, 0, wide, high), first=True)
-    assert bare_window.normalGeometry().width() <= wide and bare_window.normalGeometry().height() < high - 30
+    assert bare_window.normalGeometry().width() <= wide
+    assert bare_window.normalGeometry().height() < high - 30
     assert bare_window.isMaximized() is filled
 
 
@@ -69,7 +70,8 @@ def test_a_window_that_was_left_on_a_larger_screen_fits_the_present_one(bare_win
     bare_window.setGeometry(QRect(50, 50, room.width() + 400, room.height() + 400))
     memory().set("geometry", bytes(bare_window.saveGeometry().toBase64().data()).decode("ascii"))
     place_window(bare_window)
-    assert bare_window.width() <= room.width() and bare_window.height() < room.height() - 30
+    assert bare_window.width() <= room.width()
+    assert bare_window.height() < room.height() - 30
     assert not bare_window.isMaximized()
 
 
