@@ -50,6 +50,15 @@ def audiences(connection: Connection) -> list[str]:
     return list(connection.execute(select(SEGMENT.c.audience).distinct().order_by(SEGMENT.c.audience)).scalars())
 
 
+def audience_by_name(connection: Connection, names: Iterable[str]) -> dict[str, str]:
+    """The audience of each of these segments that is kept here."""
+    wanted, found = sorted(set(names)), dict[str, str]()
+    for start in range(0, len(wanted), 500):
+        statement = select(SEGMENT.c.name, SEGMENT.c.audience).where(SEGMENT.c.name.in_(wanted[start : start + 500]))
+        found.update((row.name, row.audience) for row in connection.execute(statement))
+    return found
+
+
 def audiences_of(connection: Connection, names: Iterable[str]) -> set[str]:
     """The audiences of these segments."""
     wanted, found = sorted(set(names)), set[str]()

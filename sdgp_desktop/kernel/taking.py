@@ -75,7 +75,7 @@ class Taker:
 
     def run(self, tell: Callable[[int, int], None] | None = None) -> Taken:
         """Apply everything that is ready, in an order in which every segment follows what it builds on."""
-        waiting = self._waiting()
+        waiting = self._within_one_graph(self._waiting())
         missing: dict[str, set[str]] = {}
         children: dict[str, list[str]] = {}
         here = graph.known(self._connection, {n for _, h in waiting.values() for n in (*h.parents, *h.after)})
@@ -115,6 +115,20 @@ class Taker:
             if not stopped:
                 return waiting
             self._connection.execute(update(SEGMENT).where(SEGMENT.c.n.in_(stopped)).values(state=graph.WAITING))
+
+    def _within_one_graph(self, waiting: dict[str, tuple[int, Head]]) -> dict[str, tuple[int, Head]]:
+        """Without those that call a segment of another audience a parent: they are set aside and count nowhere."""
+        parents = {parent for _, head in waiting.values() for parent in head.parents}
+        audiences = graph.audience_by_name(self._connection, parents)
+        strange = {
+            name
+            for name, (_, head) in waiting.items()
+            if any(audiences.get(parent, head.audience) != head.audience for parent in head.parents)
+        }
+        for name in strange:
+            row = SEGMENT.c.n == waiting[name][0]
+            self._connection.execute(update(SEGMENT).where(row).values(state=graph.ASIDE))
+        return {name: one for name, one in waiting.items() if name not in strange}
 
     def _apply(self, number: int, head: Head) -> None:
         content = self._contents.pop(number, None)

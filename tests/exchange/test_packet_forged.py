@@ -246,6 +246,25 @@ def lines_of_one() -> list[bytes]:
     return [b'["act","%s","step","%s","VVSG","V","2026-01-01T00:00:00.000000Z"]' % (b"a" * 32, b"b" * 32)]
 
 
+def test_a_segment_with_a_parent_of_another_audience_counts_nowhere(tmp_path: Path) -> None:
+    """It would take the newest segment of that audience for older than it is, and the offices apart."""
+    made = town(tmp_path, "VVSG", "RALGA")
+    contact(made["VVSG"], "Persoon", "RW")
+    edit(made["VVSG"], 1)
+    file = made.send("VVSG", ["RALGA"], "one.sdgp")
+    made.take("RALGA", file)
+    before = made.digests("RALGA")
+    newest = taken_apart(made, file, "RALGA")[0][0]["audiences"]["track RW"]["tips"]
+    strange = segment(made["VVSG"].store.desk_keys(), lines_of_one(), parents=newest)  # itself for all
+    report = made.take("RALGA", carrying(made, file, "VVSG", "RALGA", strange))
+    assert (report.changes, report.waiting, report.conflicts) == (0, 0, 0)
+    assert made.digests("RALGA") == before
+    edit(made["RALGA"], 2)
+    made.bring("RALGA", "VVSG")
+    assert made.digests("RALGA") == made.digests("VVSG")
+    made.close()
+
+
 def test_an_attachment_under_another_name_is_forged(world: Town, whole: Path) -> None:
     data = b"something else"
     sha = hashlib.sha256(data).hexdigest()
