@@ -8495,6 +8495,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/papers/words.py"/>
+        <source>{part}: {text}</source>
+        <translation>{part}: {text}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>{side}, {language}, {kind}…</source>
         <translation>{side}, {language}, {kind}…</translation>
@@ -10560,6 +10565,11 @@
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>{limit} letters at most. You may keep the longer text; it will be marked.</source>
         <translation>{limit} letters at most. You may keep the longer text; it will be marked.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/shape.py"/>
+        <source>{whole}: {part}</source>
+        <translation>{whole}: {part}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>

@@ -57,6 +57,14 @@ def form_file(
     return form.fields
 
 
+def answers_book(spec: FormSpec, language: str, association: str, answers: Mapping[str, Any]) -> Book:
+    """The answers on the sheets of their form, to be read: without its hidden description it is never taken in."""
+    form = _Form(spec, language, association)
+    form.build(answers)
+    form.book.book.remove(form.book.book[MACHINE])
+    return form.book
+
+
 class _Form:
     """The workbook of one form in the making."""
 

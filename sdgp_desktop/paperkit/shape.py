@@ -10,11 +10,12 @@ from functools import cached_property
 from typing import Any
 
 from sdgp_desktop.kernel.fields import Choice, Field, Kind
-from sdgp_desktop.kernel.texts import LANGUAGES, Text
+from sdgp_desktop.kernel.texts import LANGUAGES, Text, mark
 from sdgp_desktop.paperkit.values import Words
 
 Path = tuple[str, ...]
 _LISTED = {Kind.CHOICE, Kind.CHOICES, Kind.TEXT, Kind.INTEGER}  # for the last two a list is only an offer
+PART_OF = mark("paperkit", "{whole}: {part}")
 _NEVER = {Kind.FILE, Kind.SYSTEM, Kind.SORT, Kind.REFERENCE}
 
 
@@ -102,7 +103,7 @@ class Slot:
     def label(self, language: str) -> str:
         """Its words, after those of the composite it belongs to."""
         own = self.field.label.to(language)
-        return f"{self.head.to(language)}: {own}" if self.head is not None else own
+        return PART_OF.to(language, whole=self.head.to(language), part=own) if self.head is not None else own
 
     @cached_property
     def words(self) -> Words:

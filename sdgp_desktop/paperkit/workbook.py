@@ -67,7 +67,7 @@ def sheet_name(text: str) -> str:
     name = " ".join(_NOT_IN_NAMES.sub(" ", text).split()).strip("'")
     if len(name) > SHEET_NAME:
         words = name[: SHEET_NAME + 1].split(" ")[:-1]
-        while len(words) > 2 and len(words[-1]) < 4:  # "of", "de la": never the last word
+        while len(words) > 2 and len(words[-1]) < 5 and words[-1].islower():  # "of", "de la", "pour": never the last
             words.pop()
         name = " ".join(words) if len(words) > 1 else name[:SHEET_NAME]
     return name.strip("' ,:;") or "1"

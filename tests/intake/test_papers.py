@@ -1,9 +1,11 @@
 """The papers of intake: what they say, in which language, and what they never show."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from sdgp_desktop.intake import papers, service
 from sdgp_desktop.kernel.store import Store
@@ -12,7 +14,7 @@ from sdgp_desktop.paperkit.letterhead import Letterhead
 from sdgp_desktop.paperkit.register import Order
 from tests.intake.around import NAMES, call_id, sample, take
 from tests.offices import ANNA
-from tests.paperkit.examples import text_of
+from tests.paperkit.examples import read, text_of
 
 
 def order(language: str = "nl", **more: Any) -> Order:
@@ -122,3 +124,40 @@ def test_the_blank_form_carries_every_number_and_the_privacy_notice(store: Store
 
 def test_every_document_has_its_number() -> None:
     assert [d.number for d in papers.DOCUMENTS] == ["D01", "D02", "D03"]
+
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_the_dossier_as_a_workbook_holds_its_answers_and_is_no_form(store: Store, tmp_path: Path, shared: bool) -> None:
+    row = take(store, "rw-lier")
+    with store.read() as reading:
+        path = tmp_path / "dossier.xlsx"
+        papers.dossier_book(reading, row.id, order("fr", shared=shared)).write(path)
+        batch = papers.read_files(reading, row.call_id, [path])
+    cells = [str(c.value) for s in load_workbook(path).worksheets for line in s.iter_rows() for c in line if c.value]
+    assert ([r.code for r in batch.refused], sample("rw-lier")["6.1"] in cells) == (["not_a_form"], True)
+    person = sample("rw-lier")["2"][0]["2.4"]
+    assert [(person["email"] in cells), (person["telephone"] in cells)] == [not shared, not shared]
+
+
+def test_people_are_named_as_they_are_addressed(store: Store) -> None:
+    given = sample("rw-lier")
+    given["2"][0]["2.2"] = {"first": "Eline", "family": "Verzonnen", "address_form": "mevrouw"}
+    text = dossier_text(store, take(store, "", given), order())
+    assert "mevrouw Eline Verzonnen" in text
+
+
+def test_a_contact_stays_on_one_page(store: Store) -> None:
+    row = take(store, "rw-lier")
+    with store.read() as reading:
+        pages = [
+            said(page.extract_text()) for page in read(papers.dossier_paper(reading, row.id, order()).bytes()).pages
+        ]
+    for n, point in enumerate(sample("rw-lier")["5"], 1):
+        page = next(text for text in pages if f"5 [{n}]" in text)
+        assert said(point["5.3"])[-40:] in page
+        assert not point["5.6"] or point["5.6"] in page
+
+
+def test_a_part_of_an_answer_has_the_colon_of_its_language(store: Store) -> None:
+    row = take(store, "bj-lalo")
+    assert "Année du chiffre : " in dossier_text(store, row, order("fr"))

@@ -14,7 +14,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.paperkit.delimited import as_csv, guarded, guess_separator, open_delimited, unguarded
 from sdgp_desktop.paperkit.foreign import open_foreign
-from sdgp_desktop.paperkit.workbook import LONGEST, Book, Column, cell_text, export_table
+from sdgp_desktop.paperkit.workbook import LONGEST, Book, Column, cell_text, export_table, sheet_name
 
 COLUMNS = (
     Column(mark("paperkit", "Answer")), Column("Bedrag", "money", "EUR"), Column("Francs", "money", "XOF"),
@@ -192,3 +192,17 @@ def test_csv_follows_the_language_and_guards_texts(tmp_path: Path, language: str
     text = path.read_bytes().decode("utf-8-sig")
     assert text.splitlines()[1] == line
     assert text.splitlines()[2].startswith("'-5" + (";-1,00" if language == "nl" else ",-1.00"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("1.13 Langues de travail de l'administration", "1.13 Langues de travail"),
+        ("12.1 Signataires de la lettre d'intention", "12.1 Signataires de la lettre"),
+        ("3.6 Périodes impossibles pour les visites", "3.6 Périodes impossibles"),
+        ("Short [name]: of/a sheet", "Short name of a sheet"),
+        ("x" * 60, "x" * 31),
+    ],
+)
+def test_the_name_of_a_sheet_is_cut_between_words(text: str, name: str) -> None:
+    assert sheet_name(text) == name

@@ -76,10 +76,7 @@ def day_line(text: str = "") -> QLineEdit:
 
 def arrival_moment(day_text: str, time_text: str) -> datetime:
     """The moment that somebody typed, in Brussels. Errors: Refusal "not_a_moment"; as `read_day`."""
-    try:
-        on = read_day(day_text)
-    except Refusal as refusal:
-        raise Refusal(refusal.code, **{"field": "0.5", **refusal.facts}) from None
+    on = read_day(day_text)
     text = f"{on.isoformat() if on else ''} {time_text.strip() or '00:00'}".strip()
     try:
         return datetime.fromisoformat(text).replace(tzinfo=BRUSSELS)

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sdgp_desktop.intake.papers.dossier import completeness_letter, difference_paper, dossier_paper
+from sdgp_desktop.intake.papers.dossier import completeness_letter, difference_paper, dossier_book, dossier_paper
 from sdgp_desktop.intake.papers.reading import (
     Batch,
     ReadForm,
@@ -46,13 +46,13 @@ def blank_papers(reading: Reading, call_id: UUID, order: Order) -> tuple[Paper, 
 
 DOCUMENTS = (
     Document("D01", mark("intake", "Blank application form"), "call", pile=blank_papers),
-    Document("D02", mark("intake", "Application dossier"), "dossier", dossier_paper),
+    Document("D02", mark("intake", "Application dossier"), "dossier", dossier_paper, dossier_book),
     Document("D03", mark("intake", "Completeness letter"), "dossier", completeness_letter),
 )
 
 __all__ = [
     "Batch", "DOCUMENTS", "ReadForm", "Refused", "Speaker", "blank_file", "blank_paper", "blank_papers",
-    "completeness_letter", "difference_paper", "dossier_paper", "file_bytes", "filled_file", "finding_json",
-    "form_answers", "form_spec", "plan_forms", "read_files", "shown_differences", "store_forms", "taken_json",
-    "write_filled_form", "write_form", "write_report",
+    "completeness_letter", "difference_paper", "dossier_book", "dossier_paper", "file_bytes", "filled_file",
+    "finding_json", "form_answers", "form_spec", "plan_forms", "read_files", "shown_differences", "store_forms",
+    "taken_json", "write_filled_form", "write_form", "write_report",
 ]  # fmt: skip

@@ -7,11 +7,11 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sdgp_desktop.intake.fields import BY_ID, ITEMS, SECTIONS, TABLES, Item
-from sdgp_desktop.intake.papers.sheets import TITLES
+from sdgp_desktop.intake.papers.sheets import TITLES, form_answers, form_spec
 from sdgp_desktop.intake.papers.words import KINDS, Speaker, shown_differences
 from sdgp_desktop.intake.rules.checks import CODES
 from sdgp_desktop.intake.rules.differences import Difference
-from sdgp_desktop.intake.rules.filled import Filled
+from sdgp_desktop.intake.rules.filled import Filled, write_answers
 from sdgp_desktop.intake.service import (
     Checked,
     DossierRow,
@@ -19,6 +19,7 @@ from sdgp_desktop.intake.service import (
     arrivals,
     checked,
     derogations,
+    dossier,
     filled_form,
     knowledge_of,
     translations,
@@ -27,8 +28,10 @@ from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.fields import Privacy
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.paperkit.forms import answers_book
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order
+from sdgp_desktop.paperkit.workbook import Book
 from sdgp_desktop.registry.service import association_of
 
 TITLE = mark("intake", "Application dossier")
@@ -68,6 +71,7 @@ SHARED_AWAY = frozenset({Privacy.P2, Privacy.P5, Privacy.P6, Privacy.P7})  # nev
 Facts = list[tuple[str, Any, Any]]
 Spoken = dict[tuple[str, UUID | None], TranslationView]
 NEVER_PRINTED = frozenset({"7.6"})  # gender is for totals only
+CARD_LETTERS = 2_000  # of a card that stays on one page
 CARDS = frozenset({"2", "5"})  # tables whose rows are printed as blocks
 
 
@@ -110,6 +114,22 @@ def dossier_paper(reading: Reading, dossier_id: UUID, order: Order) -> Paper:
             _collect(facts, voice, item, filled, hidden, spoken)
     _flush(paper, facts)
     return paper
+
+
+def dossier_book(reading: Reading, dossier_id: UUID, order: Order) -> Book:
+    """The dossier as a workbook (D02): its answers on the sheets of the form, to be read, not to be sent back."""
+    row = dossier(reading, dossier_id)
+    hidden = hidden_fields(order.shared)
+    given = write_answers(_without(filled_form(reading, dossier_id), hidden))
+    spec = form_spec(reading, row.call_id, row.form, numbered=True)
+    answers = form_answers(given, row.number, row.language)
+    return answers_book(spec, order.language, order.letterhead.association, answers)
+
+
+def _without(filled: Filled, hidden: frozenset[str]) -> Filled:
+    values = {id: value for id, value in filled.values.items() if id not in hidden}
+    tables = {name: [_without(row, hidden) for row in rows] for name, rows in filled.tables.items()}
+    return Filled(values, tables, filled.id)
 
 
 def hidden_fields(shared: bool) -> frozenset[str]:
@@ -204,11 +224,19 @@ def _table(paper: Paper, voice: Speaker, item: Item, filled: Filled, hidden: fro
                     translation = spoken.get((column.id, row.id))
                     said += f"\n\n{translation.text}" if translation else ""
                     facts.append((column.id, column.head.label, said))
-            paper.heading(f"{item.id} [{number}]", 3)
-            paper.facts(facts)
+            _card(paper, f"{item.id} [{number}]", facts)
         return
     header = [f"{_number(c.id)} {c.head.label.to(paper.language)}".strip() for c in columns]
     paper.table(header, [[voice.item(c, row, hidden) for c in columns] for row in rows])
+
+
+def _card(paper: Paper, title: str, facts: Facts) -> None:
+    """A row of a table as a block of its own, on one page unless its texts are long."""
+    start = len(paper.story)
+    paper.heading(title, 3)
+    paper.facts(facts)
+    if sum(len(said) for _, _, said in facts) <= CARD_LETTERS:
+        paper.together(start)
 
 
 def _number(field_id: str) -> str:

@@ -21,6 +21,7 @@ YES = mark("intake", "Yes")
 NO = mark("intake", "No")
 LANGUAGE_ORDER = ("en", "fr", "nl")
 UNKNOWN_YEARS = frozenset({"1.8.year"})  # numbers that are no quantities: written without separators
+PART = mark("intake", "{part}: {text}")
 ROW_ADDED = mark("intake", "New row: {row}")
 ROW_REMOVED = mark("intake", "Row left out: {row}")
 KINDS = {
@@ -85,9 +86,10 @@ class Speaker:
         said = [(f, text) for f, text in shown if text]
         if not item.parts:
             return said[0][1] if said else ""
-        if item.id in PLAIN_COMPOSITES:
-            return " ".join(text for _, text in said)
-        return "\n".join(f"{f.label.to(self.language)}: {text}" for f, text in said)
+        if item.id in SAID_IN_ONE:
+            order = SAID_IN_ONE[item.id]
+            return " ".join(text for _, text in sorted(said, key=lambda part: order.index(part[0].id)))
+        return "\n".join(PART.to(self.language, part=f.label.to(self.language), text=text) for f, text in said)
 
     def _part(self, field: Field, holder: Filled, hidden: frozenset[str]) -> str:
         if field.kind is Kind.TABLE:
@@ -138,7 +140,7 @@ class Speaker:
         return label, self.value(field, one.old), self.value(field, one.new)
 
 
-PLAIN_COMPOSITES = frozenset({"2.2"})  # parts that are read in one go
+SAID_IN_ONE = {"2.2": ("2.2.address_form", "2.2.first", "2.2.family")}  # parts that are read in one go, in this order
 
 
 def shown_differences(differences: Sequence[Difference]) -> list[Difference]:
