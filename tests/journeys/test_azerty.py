@@ -66,6 +66,9 @@ def test_a_sheet_is_scored_and_locked_without_shift(
     scoring.fill_sheet(hand, "Stad Lier", MEMBER, keyboard.mark)
     assert scoring.marks_of(hand, "Stad Lier") == list(MEMBER.marks)
     assert scoring.state_of(hand, "Stad Lier") == "Locked"
+    hand.reach("scoreGrid")
+    keyboard.go(hand, 4)
+    assert hand.window.current == "applications"
 
 
 @BOTH
