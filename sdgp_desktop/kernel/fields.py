@@ -45,7 +45,7 @@ class Privacy(StrEnum):
 
 
 PERSONAL = frozenset(Privacy) - {Privacy.P0}
-KEPT_FROM_SEARCH = frozenset({Privacy.P3, Privacy.P5, Privacy.P6})  # sealed marks, travel data, bank accounts
+KEPT_FROM_SEARCH = frozenset({Privacy.P3, Privacy.P5, Privacy.P6})  # sealed marks, travel data, payments
 
 
 @dataclass(frozen=True)
