@@ -8393,7 +8393,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
-        <translation>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</translation>
+        <translation type="vanished">{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10319,12 +10319,12 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Row in table {id}</source>
-        <translation>Row in table {id}</translation>
+        <translation type="vanished">Row in table {id}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</source>
-        <translation>Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</translation>
+        <translation type="vanished">Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -12577,6 +12577,14 @@
         <translation>
             <numerusform>{n} more</numerusform>
             <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/tabs.py"/>
+        <source>{n} more tabs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

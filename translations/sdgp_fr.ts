@@ -8393,7 +8393,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
-        <translation>{file} : une ligne du tableau {field} ({place}) n’indique pas à qui elle appartient. Rien du fichier n’a été enregistré ; tapez le numéro de la personne dans la première colonne. Réponses à corriger : {count}.</translation>
+        <translation type="vanished">{file} : une ligne du tableau {field} ({place}) n’indique pas à qui elle appartient. Rien du fichier n’a été enregistré ; tapez le numéro de la personne dans la première colonne. Réponses à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10319,12 +10319,12 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Row in table {id}</source>
-        <translation>Ligne du tableau {id}</translation>
+        <translation type="vanished">Ligne du tableau {id}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</source>
-        <translation>La ligne {row} n’indique pas à quelle ligne du tableau {table} elle appartient (« {number} »). Elle n’a pas été reprise ; tapez le numéro dans la première colonne.</translation>
+        <translation type="vanished">La ligne {row} n’indique pas à quelle ligne du tableau {table} elle appartient (« {number} »). Elle n’a pas été reprise ; tapez le numéro dans la première colonne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -12577,6 +12577,14 @@
         <translation>
             <numerusform>{n} de plus</numerusform>
             <numerusform>{n} de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/tabs.py"/>
+        <source>{n} more tabs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

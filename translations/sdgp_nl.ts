@@ -8393,7 +8393,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
-        <translation>{file}: een rij van tabel {field} ({place}) zegt niet bij wie ze hoort. Er is niets van het bestand opgeslagen; tik het nummer van de persoon in de eerste kolom. Te verbeteren antwoorden: {count}.</translation>
+        <translation type="vanished">{file}: een rij van tabel {field} ({place}) zegt niet bij wie ze hoort. Er is niets van het bestand opgeslagen; tik het nummer van de persoon in de eerste kolom. Te verbeteren antwoorden: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10319,12 +10319,12 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Row in table {id}</source>
-        <translation>Rij in tabel {id}</translation>
+        <translation type="vanished">Rij in tabel {id}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</source>
-        <translation>Rij {row} zegt niet bij welke rij van tabel {table} ze hoort (“{number}”). Ze werd weggelaten; typ het nummer in de eerste kolom.</translation>
+        <translation type="vanished">Rij {row} zegt niet bij welke rij van tabel {table} ze hoort (“{number}”). Ze werd weggelaten; typ het nummer in de eerste kolom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -12577,6 +12577,14 @@
         <translation>
             <numerusform>nog {n}</numerusform>
             <numerusform>nog {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/tabs.py"/>
+        <source>{n} more tabs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -38,7 +38,6 @@ FINDINGS: dict[str, Text] = {
     "formula_in_form": mark("paperkit", "There is a formula in row {row}, column {column}. It was left open; type the value itself."),
     "error_in_form": mark("paperkit", "There is an error value in row {row}, column {column}. It was left open; type the value."),
     "hidden_row": mark("paperkit", "Row {row} is hidden. Its answers were taken in; check them."),
-    "row_without_owner": mark("paperkit", "Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column."),
     "sheet_missing": mark("paperkit", "Sheet “{sheet}” of the form is missing. Nothing was taken in; ask for the form with all its sheets."),
     "question_missing": mark("paperkit", "A question is missing on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out."),
     "dates_1904": mark("paperkit", "This workbook counts its days from 1904. The days were converted; check one of them."),

@@ -11,13 +11,14 @@ from typing import Any
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.paperkit import shape
-from sdgp_desktop.paperkit.shape import FormSpec, Slot
+from sdgp_desktop.paperkit.shape import Beside, FormSpec, Slot
 from sdgp_desktop.paperkit.workbook import LETTERS, Book, put
 
 MACHINE, LISTS = "_form", "_lists"
 NUMBER = "#"  # head of the column that numbers the rows of a table
 FIRST = 5  # first row of a table
 ROWS = 12  # blank rows of a table that has no limit of its own
+BESIDE = 3  # times that the columns of a table inside rows stand beside a row
 YES = mark("paperkit", "Yes")
 NO = mark("paperkit", "No")
 ANSWER = mark("paperkit", "Answer")
@@ -25,7 +26,6 @@ _NO_COLUMN = mark("paperkit", "No.")
 _QUESTION = mark("paperkit", "Question")
 _LEFT = mark("paperkit", "Letters left")
 _HELP = mark("paperkit", "Help")
-_ROW_OF = mark("paperkit", "Row in table {id}")
 _READ_ME = mark("paperkit", "Read me")
 _HOW = (
     mark("paperkit", "Fill in the coloured cells. A star means that the answer is needed to submit."),
@@ -102,7 +102,7 @@ class _Form:
                 self._section(section, simple, answers)
             for table in slots:
                 if table.is_table:
-                    self._table(table, shape.get(answers, table.path) or [], "")
+                    self._table(table, shape.get(answers, table.path) or [])
         self._machine(answers)
         lists.sheet_state = "veryHidden"
         for at, words in enumerate(self.lists, 1):
@@ -176,57 +176,44 @@ class _Form:
 
     # --- tables ----------------------------------------------------------------------------------------------------
 
-    def _table(self, table: Slot, rows: Sequence[Mapping[str, Any]], parent: str) -> None:
-        columns, label = table.simple_columns, table.field.label.to(self.language)
+    def _table(self, table: Slot, rows: Sequence[Mapping[str, Any]]) -> None:
+        """A table on a sheet of its own; what belongs to a row several times (languages) stands beside it."""
+        label = table.field.label.to(self.language)
+        most = max((len(shape.get(row, inner.path) or []) for row in rows for inner in table.tables), default=0)
+        columns = table.beside(max(most, BESIDE))
         sheet = self.book.sheet(f"{table.number} {label}")
         put(sheet.cell(1, 1), f"{table.number}  {label}")
         sheet["A1"].font = self.large
         if table.field.help is not None:
             put(sheet.cell(2, 1), table.field.help.to(self.language))
-        self._id(sheet.cell(3, 1), parent + NUMBER, "")
-        put(sheet.cell(4, 1), _ROW_OF.to(self.language, id=parent) if parent else _NO_COLUMN.to(self.language))
+        self._id(sheet.cell(3, 1), NUMBER, "")
+        put(sheet.cell(4, 1), _NO_COLUMN.to(self.language))
         sheet.column_dimensions["A"].width = 9
         for at, column in enumerate(columns, 2):
             self._column(sheet, at, column)
-        count = max(table.field.high or ROWS, len(rows) + 2)
-        for index in range(count):
+        for index in range(max(table.field.high or ROWS, len(rows) + 2)):
             row = FIRST + index
-            self._number(sheet, row, index + 1 if not parent else None)
+            sheet.cell(row, 1).value, sheet.cell(row, 1).border = index + 1, self.edge
             for at, column in enumerate(columns, 2):
-                self._cell(sheet, row, at, column, shape.get(rows[index], column.path) if index < len(rows) else None)
+                self._cell(sheet, row, at, column.slot, column.of(rows[index]) if index < len(rows) else None)
         sheet.freeze_panes, sheet.print_title_rows = "B5", "3:4"
         sheet.page_setup.orientation = "landscape"
         self.places.append((table.field.id, sheet.title, FIRST, 1))
-        self.fields += len(columns) + 1
-        for inner in table.tables:
-            self._inner(inner, rows, table.field.id)
+        self.fields += 1 + len(table.simple_columns) + sum(1 + len(inner.simple_columns) for inner in table.tables)
 
-    def _inner(self, inner: Slot, rows: Sequence[Mapping[str, Any]], parent: str) -> None:
-        """A table inside rows stands on a sheet of its own, whose first column names the row it belongs to."""
-        given = [(n, row) for n, outer in enumerate(rows, 1) for row in shape.get(outer, inner.path) or []]
-        self._table(inner, [row for _, row in given], parent)
-        sheet = self.book.book.worksheets[-1]
-        for index, (number, _) in enumerate(given):
-            sheet.cell(FIRST + index, 1).value = number
-
-    def _column(self, sheet: Any, at: int, column: Slot) -> None:
+    def _column(self, sheet: Any, at: int, column: Beside) -> None:
         from openpyxl.utils import get_column_letter
 
-        star = " *" if column.field.asked(self.spec.side) == "R" else ""
-        self._id(sheet.cell(3, at), column.field.id, column.number)
+        field = column.slot.field
+        star = " *" if field.asked(self.spec.side) == "R" and column.at <= 1 else ""
+        self._id(sheet.cell(3, at), column.id, column.slot.number)
         put(sheet.cell(4, at), column.label(self.language) + star)
         sheet.cell(4, at).font = self.bold
-        self.places.append((column.field.id, sheet.title, 3, at))
+        self.places.append((column.id, sheet.title, 3, at))
         for row in (3, 4):
             sheet.cell(row, at).fill, sheet.cell(row, at).alignment = self.head_fill, self.wrap
-        width = {Kind.LONG: 48, Kind.DATE: 13, Kind.INTEGER: 11, Kind.YESNO: 10}.get(column.field.kind, 24)
-        sheet.column_dimensions[get_column_letter(at)].width = width
-
-    def _number(self, sheet: Any, row: int, number: int | None) -> None:
-        cell = sheet.cell(row, 1)
-        cell.value, cell.border = number, self.edge
-        if number is None:
-            cell.fill, cell.protection = self.answer_fill, self.open
+        width = {Kind.LONG: 48, Kind.DATE: 13, Kind.INTEGER: 11, Kind.YESNO: 10}.get(field.kind, 24)
+        sheet.column_dimensions[get_column_letter(at)].width = width if column.inner is None else 16
 
     # --- answer cells ----------------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """Reading a form that came back: answers by field id wherever the rows went, and a list of what could not be read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field as made
@@ -14,9 +14,10 @@ from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.paperkit import shape
 from sdgp_desktop.paperkit.foreign import ForeignBook, ForeignCell, ForeignSheet, Note, Value, open_foreign
 from sdgp_desktop.paperkit.forms import ANSWER, LISTS, MACHINE, NUMBER
-from sdgp_desktop.paperkit.shape import FormSpec, Slot
+from sdgp_desktop.paperkit.shape import Beside, FormSpec, Slot
 from sdgp_desktop.paperkit.values import as_day, as_number, as_text, as_yes_no, folded
 
+TIMES = 20  # rows of a table inside a row that are looked for beside it
 Cells = Mapping[tuple[int, int], ForeignCell]
 
 
@@ -110,20 +111,14 @@ class _Reader:
         self.problems: list[Problem] = []
         self.answers: dict[str, Any] = {}
         self.simple = {slot.field.id: slot for slot in spec.slots if not slot.is_table}
-        self.tables: dict[str, tuple[Slot, Slot | None]] = {}
-        for slot in spec.slots:
-            if slot.is_table:
-                self.tables[slot.field.id] = (slot, None)
-                self.tables |= {inner.field.id: (inner, slot) for inner in slot.tables}
-        self.columns = {c.field.id: t for t, (slot, _) in self.tables.items() for c in slot.simple_columns}
+        self.tables = {slot.field.id: slot for slot in spec.slots if slot.is_table}
+        self.columns = {c.slot.field.id: name for name, slot in self.tables.items() for c in slot.beside(1)}
         self.found: set[str] = set()  # questions, tables and columns that are still there
         self.spots: dict[str, tuple[str, int]] = {}
-        self.numbered: dict[str, dict[int, dict[str, Any]]] = {}
         self.answer_words = {folded(ANSWER.to(language)) for language in LANGUAGES}
 
     def read(self) -> dict[str, Any]:
         """All answers."""
-        inner = []
         for sheet in self.book.sheets:
             if sheet.name in (MACHINE, LISTS):
                 continue
@@ -131,13 +126,9 @@ class _Reader:
             head = self._table_head(cells)
             if head is None:
                 self._section(sheet, cells)
-            elif self.tables[head[0]][1] is None:
-                self._table(sheet, cells, *head)
             else:
-                inner.append((sheet, cells, head))
+                self._table(sheet, cells, *head)
             self._tell_hidden(sheet, cells)
-        for sheet, cells, head in inner:
-            self._table(sheet, cells, *head)
         self._tell_missing()
         shape.tidy(self.answers, self.spec.slots)
         return dict(sorted(self.answers.items(), key=lambda item: shape.order_key(item[0])))
@@ -147,14 +138,15 @@ class _Reader:
         known = self.simple.keys() | self.tables.keys() | self.columns.keys()
         sent: dict[str, list[str]] = {}
         for name, places in self.header.places.items():
-            if name in known:
+            if name.partition("/")[0] in known:
                 sent.setdefault(places[0][0], []).append(name)
         for sheet, names in sent.items():
             gone = [name for name in names if name not in self.found]
             if len(gone) == len(names):
                 self.problems.append(Problem(self.book.file, sheet, 0, gone[0], "sheet_missing"))
             else:
-                self.problems += [Problem(self.book.file, sheet, 0, name, "question_missing") for name in gone]
+                asked = dict.fromkeys(name.partition("/")[0] for name in gone)
+                self.problems += [Problem(self.book.file, sheet, 0, name, "question_missing") for name in asked]
 
     def _tell_hidden(self, sheet: ForeignSheet, cells: Cells) -> None:
         for row in sorted({row for row, _ in cells} & sheet.hidden_rows):
@@ -214,70 +206,62 @@ class _Reader:
 
     # --- tables ----------------------------------------------------------------------------------------------------
 
-    def _table_head(self, cells: Cells) -> tuple[str, int, dict[int, Slot], int] | None:
-        """Table, row of the column ids, columns by place, and the column of the row numbers."""
+    def _table_head(self, cells: Cells) -> tuple[str, int, dict[int, Beside]] | None:
+        """Table, row of the column ids, and the columns by place."""
         rows: dict[int, dict[int, str]] = {}
         for cell in cells.values():
             if cell.row < 40 and isinstance(cell.value, str):
                 rows.setdefault(cell.row, {})[cell.column] = cell.value.strip()
         for row, texts in sorted(rows.items()):
-            owners = [self.columns[text] for text in texts.values() if text in self.columns]
-            numbers = [at for at, text in texts.items() if text.endswith(NUMBER)]
-            if owners and (numbers or len(owners) > 1):
+            owners = [self.columns[name] for text in texts.values() if (name := text.partition("/")[0]) in self.columns]
+            if owners and (len(owners) > 1 or any(text.endswith(NUMBER) for text in texts.values())):
                 table = max(set(owners), key=owners.count)
-                known = {c.field.id: c for c in self.tables[table][0].simple_columns}
-                return table, row, {at: known[t] for at, t in texts.items() if t in known}, (numbers or [0])[0]
+                known = {column.id: column for column in self.tables[table].beside(TIMES)}
+                return table, row, {at: known[t] for at, t in texts.items() if t in known}
         return None
 
-    def _table(
-        self, sheet: ForeignSheet, cells: Cells, table: str, head: int, places: dict[int, Slot], at: int
-    ) -> None:
-        slot, parent = self.tables[table]
-        self.found |= {table, *(column.field.id for column in places.values())}
-        labels = {folded(s.label(language)) for s in places.values() for language in LANGUAGES}
+    def _table(self, sheet: ForeignSheet, cells: Cells, table: str, head: int, places: dict[int, Beside]) -> None:
+        slot = self.tables[table]
+        self.found |= {table, *(column.id for column in places.values())}
+        labels = {folded(column.label(language)) for column in places.values() for language in LANGUAGES}
         last = max((row for row, _ in cells), default=head)
-        count = 0
         for row in range(head + 1, last + 1):
             given = {column: cells[row, column] for column in places if (row, column) in cells}
             if not given or (row == head + 1 and self._are_labels(given, labels)):
                 continue
-            answer: dict[str, Any] = {}
-            for column, cell in given.items():
-                value = self._value(sheet, row, places[column], cell)
-                if value is not None:
-                    shape.put(answer, places[column].path, value)
-            if not answer:
+            answer = self._row(sheet, row, slot, [(places[column], cell) for column, cell in given.items()])
+            if answer:
+                rows = shape.get(self.answers, slot.path) or []
+                self.spots[f"{slot.field.id}[{len(rows) + 1}]"] = (sheet.name, row)
+                shape.put(self.answers, slot.path, [*rows, answer])
+
+    def _row(
+        self, sheet: ForeignSheet, row: int, slot: Slot, given: Sequence[tuple[Beside, ForeignCell]]
+    ) -> dict[str, Any]:
+        """The answers of one row, with the rows of the tables inside it; nothing for an empty one."""
+        answer: dict[str, Any] = {}
+        inside: dict[str, dict[int, dict[str, Any]]] = {}
+        for column, cell in given:
+            value = self._value(sheet, row, column.slot, cell)
+            if value is None:
                 continue
-            count += 1
+            holder = answer
+            if column.inner is not None:
+                holder = inside.setdefault(column.inner.field.id, {}).setdefault(column.at, {})
+            shape.put(holder, column.slot.path, value)
+        if answer or inside:
             shape.tidy(answer, slot.columns, inside=True)
-            self._keep(sheet, row, slot, parent, answer, self._number(cells.get((row, at)), count, parent))
+        for inner in slot.tables:
+            rows = [deep for _, deep in sorted(inside.get(inner.field.id, {}).items())]
+            for deep in rows:
+                shape.tidy(deep, inner.columns, inside=True)
+            if rows:
+                shape.put(answer, inner.path, rows)
+        return answer
 
     def _are_labels(self, given: Mapping[int, ForeignCell], labels: set[str]) -> bool:
         texts = [folded(as_text(cell.value).rstrip("* ")) for cell in given.values()]
         return sum(text in labels for text in texts) * 2 > len(texts)
-
-    def _number(self, cell: ForeignCell | None, count: int, parent: Slot | None) -> int | None:
-        """The number of a row, or of the row above it that it belongs to."""
-        text = as_text(cell.value) if cell else ""
-        if text.isascii() and text.isdigit():
-            return int(text)
-        return None if parent else count
-
-    def _keep(
-        self, sheet: ForeignSheet, row: int, slot: Slot, parent: Slot | None, answer: dict[str, Any], number: int | None
-    ) -> None:
-        if parent is None:
-            rows = shape.get(self.answers, slot.path) or []
-            self.spots[f"{slot.field.id}[{len(rows) + 1}]"] = (sheet.name, row)
-            shape.put(self.answers, slot.path, [*rows, answer])
-            self.numbered.setdefault(slot.field.id, {}).setdefault(number or 0, answer)
-            return
-        owners = self.numbered.get(parent.field.id, {})
-        owner = owners.get(number or 0) or (next(iter(owners.values())) if len(owners) == 1 else None)
-        if owner is None:
-            self._problem(sheet, row, slot.field.id, "row_without_owner", table=parent.field.id, number=number or "")
-            return
-        shape.put(owner, slot.path, [*(shape.get(owner, slot.path) or []), answer])
 
     # --- one answer ------------------------------------------------------------------------------------------------
 

@@ -128,6 +128,44 @@ class Slot:
         """Tables inside the rows of a table."""
         return tuple(column for column in self.columns if column.is_table)
 
+    def beside(self, times: int) -> "list[Beside]":
+        """The columns of a table on one sheet: those of a table inside its rows stand beside each other, `times`."""
+        found = []
+        for column in self.columns:
+            if column.is_table:
+                found += [Beside(part, column, n) for n in range(1, times + 1) for part in column.simple_columns]
+            else:
+                found.append(Beside(column))
+        return found
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A column of a sheet: of the table itself, or of the row `at` of a table `inner` inside its rows."""
+
+    slot: Slot
+    inner: Slot | None = None
+    at: int = 0
+
+    @property
+    def id(self) -> str:
+        """How the sheet names the column: "2.1", "2.5.language/2"."""
+        return self.slot.field.id if self.inner is None else f"{self.slot.field.id}/{self.at}"
+
+    def label(self, language: str) -> str:
+        """Its words."""
+        own = self.slot.label(language)
+        if self.inner is None:
+            return own
+        return PART_OF.to(language, whole=f"{self.inner.field.label.to(language)} {self.at}", part=own)
+
+    def of(self, row: Mapping[str, Any]) -> Any:
+        """Its answer in a row."""
+        if self.inner is None:
+            return get(row, self.slot.path)
+        rows = get(row, self.inner.path) or []
+        return get(rows[self.at - 1], self.slot.path) if len(rows) >= self.at else None
+
 
 def _option(choice: Choice) -> Option:
     return Option(choice.code, {language: choice.label.to(language) for language in LANGUAGES})

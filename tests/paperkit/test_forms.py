@@ -131,11 +131,17 @@ def test_answers_in_hidden_rows_are_taken_and_told(tmp_path: Path) -> None:
     assert read_form(path, spec()).answers == ANSWERS
 
 
-def test_a_row_that_names_no_owner_is_left_out_and_told(tmp_path: Path) -> None:
-    def change(book: Any) -> None:
-        book.worksheets[4]["A5"] = 9
+def test_what_belongs_to_a_row_several_times_stands_beside_it(tmp_path: Path) -> None:
+    book = load_workbook(filled(tmp_path, language="en"))
+    heads = [cell.value for cell in book.worksheets[3][4]][1:]
+    assert heads[-6:] == [f"Question {n}: Question" for n in (1, 1, 2, 2, 3, 3)]
+    assert [sheet.title for sheet in book.worksheets if "2.5" in sheet.title] == []
 
-    assert codes(edited(filled(tmp_path), change)) == [("2.5", "row_without_owner")]
+
+def test_more_of_them_than_usual_have_room_too(tmp_path: Path) -> None:
+    many = [{"language": code, "since": None} for code in ("nl", "fr", "en", "rw", "de")]
+    answers = {"2": [{"2.1": "red", "2.2": {"first": None, "family": "UWASE"}, "2.5": many}]}
+    assert read_form(filled(tmp_path, answers), spec()).answers == answers
 
 
 def test_lost_numbers_are_found_again_by_their_place(tmp_path: Path) -> None:

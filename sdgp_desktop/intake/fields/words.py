@@ -139,12 +139,6 @@ REFUSALS: dict[str, Text] = {
         "{file}: the answer to {field} ({place}), “{text}”, is not on the list. Nothing of the file "
         "was stored; choose from the list. Answers to correct: {count}.",
     ),
-    "form_row_without_owner": mark(
-        "intake",
-        "{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the "
-        "file was stored; type the number of the person in its first column. Answers to correct: "
-        "{count}.",
-    ),
     "form_unknown_field": mark(
         "intake",
         "{file}: {field} is not a field of the form. Nothing of the file was stored; send the form as"

@@ -195,7 +195,6 @@ PROBLEMS = {
     "choice_not_known": "form_not_on_list",
     "formula_in_form": "form_formula",
     "error_in_form": "form_error_value",
-    "row_without_owner": "form_row_without_owner",
 }
 
 
