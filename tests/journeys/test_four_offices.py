@@ -99,7 +99,7 @@ def begin(kigali: Office, folder: Path) -> None:
     starting.choose_call(hand, "RW")
     forms.take_one_form_in(hand, form)
     starting.open_settings(hand, "Association and papers")
-    hand.type("field_as.donor_line", TO_ALL)
+    hand.type("field_as.donor_en", TO_ALL)
     kigali.laptop.shut()
 
 
