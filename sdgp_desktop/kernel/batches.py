@@ -11,7 +11,7 @@ from typing import Any
 
 from sdgp_desktop.kernel.rows import unsaid
 from sdgp_desktop.kernel.schema import RecordType, Schema
-from sdgp_desktop.kernel.search import fold, searchable
+from sdgp_desktop.kernel.search import fold_all, searchable
 from sdgp_desktop.kernel.segments import Content, Shape
 
 FEW_SHAPES = 30  # with more, every record that is met twice is looked at line by line
@@ -43,7 +43,7 @@ class Batch:
         if found is None:
             if column in self.columns:
                 at = self.columns.index(column) + 1
-                found = [fold(v) if type(v) is str else fold(searchable(v)) for v in (row[at] for row in self.rows)]
+                found = fold_all([v if type(v) is str else searchable(v) for v in (row[at] for row in self.rows)])
             else:
                 found = [""] * len(self.rows)
             self._folded[column] = found

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.rows import raw_rows
@@ -22,31 +22,33 @@ def content_digests(connection: Connection, schema: Schema, audiences: Iterable[
     sums: dict[str, hashlib._Hash] = {}
     for name in sorted(schema.types):
         kind = schema[name]
-        for audience, leaves in sorted(_row_hashes(connection, kind).items()):
-            if wanted is None or audience in wanted:
-                total = sums.setdefault(audience, hashlib.sha256())
-                total.update(canonical([name, *kind.columns]).encode())
-                leaves.sort()
-                total.update(b"".join(leaves))
+        for audience, leaves in sorted(_row_hashes(connection, kind, wanted).items()):
+            total = sums.setdefault(audience, hashlib.sha256())
+            total.update(canonical([name, *kind.columns]).encode())
+            leaves.sort()
+            total.update(b"".join(leaves))
     return {audience: total.hexdigest() for audience, total in sorted(sums.items())}
 
 
-def _row_hashes(connection: Connection, kind: RecordType) -> dict[str, list[bytes]]:
+def _row_hashes(connection: Connection, kind: RecordType, wanted: set[str] | None) -> dict[str, list[bytes]]:
     """The hash of each row of a table, by audience. SQLite writes the rows as JSON itself: that is much faster."""
     sha = hashlib.sha256
-    columns = [kind.raw.c[c] for c in ("id", *kind.columns)]
+    names = ("id", *kind.columns)
     found: dict[str, list[bytes]] = {}
     if connection.dialect.name == "sqlite":
-        statement = select(kind.raw.c.audience, func.json_array(*columns))
-        for part in raw_rows(connection, statement):
+        quoted = ",".join(map(connection.dialect.identifier_preparer.quote, names))
+        only = "" if wanted is None else f" where audience in ({','.join('?' * len(wanted))})"
+        text = f"select audience, json_array({quoted}) from {kind.name}{only}"
+        for part in raw_rows(connection, text, sorted(wanted or ())):
             for audience, text in part:
                 known = found.get(audience)
                 if known is None:
                     known = found[audience] = []
                 known.append(sha(text.encode()).digest())
         return found
-    for row in connection.execute(select(kind.raw.c.audience, *columns)):
-        found.setdefault(row[0], []).append(sha(canonical(list(row[1:])).encode()).digest())
+    for audience, *values in connection.execute(select(kind.raw.c.audience, *(kind.raw.c[c] for c in names))):
+        if wanted is None or audience in wanted:
+            found.setdefault(audience, []).append(sha(canonical(values).encode()).digest())
     return found
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 
 BUSY_MS = 5_000
+CACHE = 16_000  # kB of pages kept in memory: a large change that outgrows them writes and locks before its end
 
 
 def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = False) -> Engine:
@@ -39,6 +40,7 @@ def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = F
         for pragma in ("foreign_keys=on", "secure_delete=on", "trusted_schema=off", "cell_size_check=on"):
             cursor.execute(f"pragma {pragma}")
         cursor.execute(f"pragma busy_timeout={BUSY_MS}")
+        cursor.execute(f"pragma cache_size=-{CACHE}")
         cursor.close()
 
     @event.listens_for(engine, "begin")

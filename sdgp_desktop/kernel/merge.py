@@ -209,8 +209,7 @@ class Merger:
     def _index(self, batch: Batch) -> None:
         for column in batch.columns:
             if column in batch.kind.searched:
-                folded = zip((row[0] for row in batch.rows), batch.folded(column), strict=True)
-                self._words.note_folded(batch.kind.name, column, folded)
+                self._words.note_folded(batch.kind.name, column, [row[0] for row in batch.rows], batch.folded(column))
 
     # -- records that somebody else touched ------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Boolean, Column, Connection, Date, Integer, Select
+from sqlalchemy import Boolean, Column, Connection, Date, Integer
 
 from sdgp_desktop.kernel.dates import exact_moment
 from sdgp_desktop.kernel.errors import Refusal
@@ -258,12 +258,11 @@ def creation_columns(schema: Schema, type_name: str, fields: tuple[str, ...]) ->
     return tuple(c for c in kind.columns if c not in kind.personal)
 
 
-def raw_rows(connection: Connection, statement: Select[Any]) -> Iterator[Sequence[Any]]:
-    """The rows of a statement without values as the driver gives them, some thousands at a time."""
-    text = str(statement.compile(dialect=connection.dialect))
+def raw_rows(connection: Connection, text: str, values: Sequence[Any] = ()) -> Iterator[Sequence[Any]]:
+    """The rows of a plain statement as the driver gives them, some thousands at a time."""
     cursor = connection.connection.cursor()
     try:
-        cursor.execute(text)
+        cursor.execute(text, values)
         while part := cursor.fetchmany(TOGETHER):
             yield part
     finally:

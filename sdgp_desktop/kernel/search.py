@@ -40,6 +40,14 @@ def fold(text: str) -> str:
     return "".join(filterfalse(unicodedata.combining, plain))
 
 
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """As `fold`, for many texts: plain ones are folded together."""
+    joined = "\n".join(texts)
+    if joined.isascii() and joined.count("\n") == len(texts) - 1:
+        return joined.lower().split("\n")
+    return [fold(text) for text in texts]
+
+
 def words_of(text: str) -> set[str]:
     """The folded words of a text."""
     return set(WORDS.findall(fold(text)))
@@ -62,21 +70,21 @@ class WordIndex:
 
     def note(self, record_type: str, field: str, values: Iterable[tuple[str, Any]]) -> None:
         """The new values of a field: pairs of the record's id and the value."""
-        self.note_folded(record_type, field, [(id, fold(searchable(value))) for id, value in values if value])
+        filled = [(id, searchable(value)) for id, value in values if value]
+        self.note_folded(record_type, field, [id for id, _ in filled], fold_all([text for _, text in filled]))
 
-    def note_folded(self, record_type: str, field: str, texts: Iterable[tuple[str, str]]) -> None:
+    def note_folded(self, record_type: str, field: str, ids: Sequence[str], texts: Sequence[str]) -> None:
         """As `note`, for texts that are folded already."""
         found = self._found.setdefault((record_type, field), {})
-        words = WORDS.findall
-        for id, text in texts:
-            plain = len(text) <= LONGEST and text.isascii() and text.replace(" ", "").isalnum()
-            for word in set(text.split() if plain else words(text)):
+        words = str.split if _are_plain(texts) else WORDS.findall
+        for id, text in zip(ids, texts, strict=True):
+            for word in words(text):
                 known = found.get(word)
                 if known is None:
                     found[word] = [id]
-                else:
+                elif known[-1] != id:
                     known.append(id)
-            self._count += 1
+        self._count += len(texts)
         if self._count > FLUSH:
             self.flush()
 
@@ -92,6 +100,12 @@ class WordIndex:
         if rows:
             rows.sort()
             _write(self._connection, rows)
+
+
+def _are_plain(texts: Sequence[str]) -> bool:
+    """Whether blanks alone part the words of folded texts, and none is too long: telling them apart is fast then."""
+    joined = "".join(texts)
+    return joined.isascii() and joined.replace(" ", "").isalnum() and max(map(len, texts)) <= LONGEST
 
 
 def forget(connection: Connection, record_type: str, record: str) -> None:
