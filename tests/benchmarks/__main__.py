@@ -46,6 +46,7 @@ def main() -> int:
     names = arguments.names or sorted(known)
     with tempfile.TemporaryDirectory() as temporary:
         folder = arguments.folder or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
         figures = []
         for name in names:
             print(name, "…", file=sys.stderr, flush=True)
@@ -54,8 +55,10 @@ def main() -> int:
         print(json.dumps({"benchmarks": figures}, indent=1))
     else:
         for f in figures:
-            ratio = f"ratio {f['ratio']:>7}  goal {f['goal']:<8}"
-            print(f"{f['name']:<28} {ratio} peak {f['peak_mb']} MB  ({f['ours_cpu_s']} s)")
+            print(
+                f"{f['name']:<24} ratio {f['ratio']:>7}  goal {f['goal']:<20} {f['ours_cpu_s']:>8} s"
+                f"  slowest {f['slowest_ms']:>5} ms  peak {f['peak_mb']:>4} MB ({f['peak_ratio']} x)  {f['counted']}"
+            )
     return 0
 
 

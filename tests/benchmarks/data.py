@@ -1,5 +1,6 @@
 """Databases to measure on: made once per folder and size, in a process of its own."""
 
+import hashlib
 import shutil
 import subprocess
 import sys
@@ -12,33 +13,58 @@ if TYPE_CHECKING:
     from sdgp_desktop.office import Office
 
 
+def tables() -> str:
+    """What stands for the tables of this version: data made with other tables are made anew."""
+    steps = sorted((ROOT / "sdgp_desktop" / "migrations" / "versions").glob("*.py"))
+    return hashlib.sha256(b"".join(path.read_bytes() for path in steps)).hexdigest()
+
+
+def is_made(place: Path) -> bool:
+    """Whether the data of a folder are there, made with the tables of today."""
+    mark = place / "made"
+    return mark.exists() and mark.read_text("utf-8") == tables()
+
+
+def begin(place: Path) -> None:
+    """An empty folder for data."""
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+
+
+def note_made(place: Path) -> None:
+    """The data of a folder are complete."""
+    (place / "made").write_text(tables(), "utf-8")
+
+
 def prepare_sample(folder: Path, size: str) -> None:
     """Make the sample of this size, and note that it is the one to measure on."""
-    path = folder / f"sample-{size}.db"
-    folder.mkdir(parents=True, exist_ok=True)
-    if not (folder / f"{size}.done").exists():
-        for leftover in folder.glob(f"{path.name}*"):
-            leftover.unlink()
+    place = folder / f"sample-{size}"
+    path = place / "sample.db"
+    if not is_made(place):
+        begin(place)
         command = [sys.executable, "main.py", "--database", str(path), "sample", "--size", size]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
         with opened(path) as office:
             from sdgp_desktop.kernel.backup import daily
 
             daily(office.store)  # so that no start that is measured makes the copy of the day
-        (folder / f"{size}.done").write_text("", "utf-8")
+        note_made(place)
     (folder / "size").write_text(size, "utf-8")
 
 
 def database(folder: Path) -> Path:
     """The sample to measure on."""
-    return folder / f"sample-{(folder / 'size').read_text('utf-8')}.db"
+    return folder / f"sample-{size_of(folder)}" / "sample.db"
+
+
+def size_of(folder: Path) -> str:
+    """The size that is measured."""
+    return (folder / "size").read_text("utf-8")
 
 
 def copied(source: Path, target: Path) -> Path:
-    """A copy to write into, with the keys beside it."""
-    for leftover in target.parent.glob(f"{target.name}*"):
-        if leftover.is_file():
-            leftover.unlink()
+    """A copy to write into, in a folder of its own, with the keys beside it."""
+    begin(target.parent)
     for path in source.parent.glob(f"{source.name}*"):
         if path.is_file() and not path.name.endswith((".lock", "-journal")):
             shutil.copyfile(path, target.with_name(path.name.replace(source.name, target.name)))
@@ -57,7 +83,13 @@ def driver(path: Path) -> Any:
     import sqlcipher3.dbapi2 as module
 
     connection = module.connect(str(path), isolation_level=None)
-    for pragma in ("journal_mode=truncate", "synchronous=extra", "foreign_keys=on", "secure_delete=on"):
+    for pragma in (
+        "journal_mode=truncate",
+        "synchronous=extra",
+        "foreign_keys=on",
+        "secure_delete=on",
+        "cache_size=-16000",
+    ):
         connection.execute(f"pragma {pragma}")
     return connection
 

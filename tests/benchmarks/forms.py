@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.benchmarks.data import copied, opened, prepare_sample
+from tests.benchmarks.data import begin, copied, is_made, note_made, opened, prepare_sample, size_of
 from tests.benchmarks.harness import Bench, Timed, timed
 
 FORMS = {"small": 20, "medium": 100, "large": 300}
@@ -14,8 +14,9 @@ def prepare(folder: Path, size: str) -> None:
     """Filled forms of as many Flemish municipalities, and an empty office to take them in."""
     prepare_sample(folder, size)
     place = folder / f"forms-{size}"
-    if (place / "done").exists():
+    if is_made(place):
         return
+    begin(place)
     from sdgp_desktop.calls.service import known_call
     from sdgp_desktop.intake.papers import form_answers, form_spec
     from sdgp_desktop.office import new_office
@@ -23,9 +24,6 @@ def prepare(folder: Path, size: str) -> None:
     from sdgp_desktop.registry.service import municipalities
     from sdgp_desktop.sample import sample_dossiers
 
-    place.mkdir(exist_ok=True)
-    for leftover in place.glob("*"):
-        leftover.unlink()
     office = new_office(place / "empty.db", "VVSG", "Sam Voorbeeld", sample=True)
     with office.read() as reading:
         call = known_call(reading, CALL)
@@ -39,11 +37,11 @@ def prepare(folder: Path, size: str) -> None:
         meta = given["_meta"]
         answers = form_answers(given, "", meta["language"], meta["received"], meta["channel"])
         form_file(spec, meta["language"], "VVSG", place / f"form-{n:03d}.xlsx", answers)
-    (place / "done").write_text("", "utf-8")
+    note_made(place)
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted((folder / f"forms-{(folder / 'size').read_text('utf-8')}").glob("*.xlsx"))
+    return sorted((folder / f"forms-{size_of(folder)}").glob("*.xlsx"))
 
 
 def ours(folder: Path) -> Timed:
@@ -52,7 +50,7 @@ def ours(folder: Path) -> Timed:
     from sdgp_desktop.intake.papers.reading import read_files, store_forms
 
     files = _files(folder)
-    with opened(copied(files[0].with_name("empty.db"), folder / "intake.db")) as office:
+    with opened(copied(files[0].with_name("empty.db"), folder / "intake" / "intake.db")) as office:
 
         def work() -> int:
             with office.read() as reading:

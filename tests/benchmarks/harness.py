@@ -7,12 +7,13 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -21,7 +22,8 @@ class Bench:
     """One comparison: `prepare` makes the data once, `ours` and `floor` do the work and return what they counted.
 
     With `whole` the CPU time of the whole process counts (starting, importing), else only that of the function, or
-    of the part that it gives back as `Timed`.
+    of the part that it gives back as `Timed`. With `rate` both sides count pieces (pages), and what is compared is how
+    many come in a second of CPU time.
     """
 
     name: str
@@ -30,14 +32,19 @@ class Bench:
     ours: Callable[[Path], Any]
     floor: Callable[[Path], Any]
     whole: bool = False
+    rate: bool = False
 
 
 @dataclass(frozen=True)
 class Timed:
-    """What a function counted, and the CPU time of the part that is compared (the rest was setting up)."""
+    """What a function counted, and the CPU time of the part that is compared (the rest was setting up).
+
+    `slowest` is the longest single step on the clock, in seconds, where a person waits for each.
+    """
 
     cpu: float
     counted: Any
+    slowest: float = 0.0
 
 
 def timed(work: Callable[[], Any]) -> Timed:
@@ -47,8 +54,21 @@ def timed(work: Callable[[], Any]) -> Timed:
     return Timed(time.process_time() - start, counted)
 
 
+def each(steps: Iterable[T], work: Callable[[T], int]) -> Timed:
+    """Do one step after the other, and note the longest; what they count is added up."""
+    counted, slowest, start = 0, 0.0, time.process_time()
+    for step in steps:
+        begun = time.perf_counter()
+        counted += work(step)
+        slowest = max(slowest, time.perf_counter() - begun)
+    return Timed(time.process_time() - start, counted, slowest)
+
+
 def peak_mb() -> float:
-    """Peak memory of this process, in megabytes."""
+    """Peak memory of this process, in megabytes; what the process that started it once had does not count."""
+    with suppress(OSError):
+        status = Path("/proc/self/status").read_text("ascii")
+        return int(status.partition("VmHWM:")[2].split()[0]) / 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
@@ -56,11 +76,11 @@ def child(bench: Bench, side: str, folder: Path) -> None:
     """Do one side of a comparison and print its figures as JSON."""
     work = bench.ours if side == "ours" else bench.floor
     start, wall = (0.0 if bench.whole else time.process_time()), time.perf_counter()
-    counted = work(folder)
-    cpu = time.process_time() - start
-    if isinstance(counted, Timed):
-        cpu, counted = counted.cpu, counted.counted
-    print(json.dumps({"cpu": cpu, "wall": time.perf_counter() - wall, "peak_mb": peak_mb(), "counted": counted}))
+    done = work(folder)
+    if not isinstance(done, Timed):
+        done = Timed(time.process_time() - start, done)
+    figures = {"cpu": done.cpu, "counted": done.counted, "slowest": done.slowest}
+    print(json.dumps({**figures, "wall": time.perf_counter() - wall, "peak_mb": peak_mb()}))
 
 
 def measure(bench: Bench, folder: Path, size: str, runs: int) -> dict[str, Any]:
@@ -72,20 +92,25 @@ def measure(bench: Bench, folder: Path, size: str, runs: int) -> dict[str, Any]:
             figure = one_run(bench.name, side, folder)
             if run:
                 found.append(figure)
+    return {"name": bench.name, "size": size, "goal": bench.goal, "runs": runs, **compared(bench, figures)}
+
+
+def compared(bench: Bench, figures: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
+    """The figures of all runs as one line."""
     ours, floor = (statistics.median(f["cpu"] for f in figures[side]) for side in ("ours", "floor"))
+    counted, least = (figures[side][-1]["counted"] for side in ("ours", "floor"))
+    peak, bare = (max(f["peak_mb"] for f in figures[side]) for side in ("ours", "floor"))
+    ratio = (counted / ours) / (least / floor) if bench.rate else ours / floor if floor else 0.0
     return {
-        "name": bench.name,
-        "size": size,
-        "goal": bench.goal,
         "ours_cpu_s": round(ours, 4),
         "floor_cpu_s": round(floor, 4),
-        "ratio": round(ours / floor, 2) if floor else None,
-        "ours_wall_s": round(statistics.median(f["wall"] for f in figures["ours"]), 4),
-        "peak_mb": round(max(f["peak_mb"] for f in figures["ours"])),
-        "floor_peak_mb": round(max(f["peak_mb"] for f in figures["floor"])),
-        "counted": figures["ours"][-1]["counted"],
-        "floor_counted": figures["floor"][-1]["counted"],
-        "runs": runs,
+        "ratio": round(ratio, 2),
+        "slowest_ms": round(1_000 * statistics.median(f["slowest"] for f in figures["ours"])),
+        "peak_mb": round(peak),
+        "floor_peak_mb": round(bare),
+        "peak_ratio": round(peak / bare, 2),
+        "counted": counted,
+        "floor_counted": least,
     }
 
 
@@ -99,9 +124,3 @@ def one_run(name: str, side: str, folder: Path) -> dict[str, Any]:
         raise SystemExit(f"{name} ({side}) failed:\n{done.stderr}")
     figure: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return figure
-
-
-def drop(path: Path) -> None:
-    """Remove a file that may not be there."""
-    with suppress(FileNotFoundError):
-        path.unlink()

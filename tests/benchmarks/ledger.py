@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.benchmarks.data import database, driver, opened, prepare_sample
+from tests.benchmarks.data import begin, driver, is_made, note_made, opened, prepare_sample, size_of
 from tests.benchmarks.harness import Bench, Timed, timed
 
 ENTRIES = {"small": 1_000, "medium": 10_000, "large": 100_000}
@@ -14,17 +14,17 @@ GROUPS = """select side, line, year, type, count(*), sum(eur_minor) from budget_
 def prepare(folder: Path, size: str) -> None:
     """One partnership whose ledger alone has that many entries, in a database of its own."""
     prepare_sample(folder, size)
-    path = folder / f"ledger-{size}.db"
-    if (folder / f"ledger-{size}.done").exists():
+    place = folder / f"ledger-{size}"
+    path = place / "ledger.db"
+    if is_made(place):
         return
+    begin(place)
     from sqlalchemy import select
 
     from sdgp_desktop.partnerships.service import create, partnership_by_number
     from sdgp_desktop.sample import FINISHED, make_sample
     from sdgp_desktop.sample_large import clone_ledger
 
-    for leftover in folder.glob(f"{path.name}*"):
-        leftover.unlink()
     make_sample(path)
     with opened(path) as office:
         with office.read() as reading:
@@ -38,11 +38,11 @@ def prepare(folder: Path, size: str) -> None:
         with office.act("import_ledger", final=True) as work:
             new = create(work, holder.call_id, number=NUMBER, start=holder.start, north_name="N", south_name="S")
             clone_ledger(work, entries, steps, new, ENTRIES[size])  # type: ignore[arg-type]
-    (folder / f"ledger-{size}.done").write_text("", "utf-8")
+    note_made(place)
 
 
 def _path(folder: Path) -> Path:
-    return database(folder).with_name(database(folder).name.replace("sample", "ledger"))
+    return folder / f"ledger-{size_of(folder)}" / "ledger.db"
 
 
 def ours(folder: Path) -> Timed:

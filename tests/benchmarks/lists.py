@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.data import database, driver, opened, prepare_sample
-from tests.benchmarks.harness import Bench, Timed, timed
+from tests.benchmarks.harness import Bench, Timed, each
 
 TIMES = 20
 KEYS = ("k", "ka", "kar", "karo", "li", "lie", "gem", "comm", "2023", "oud")
@@ -45,16 +45,13 @@ def _ours(folder: Path, queries: tuple[str, ...]) -> Timed:
         view.setModel(model)
         model.ask(Query())
 
-        def work() -> int:
-            rows = 0
-            for query in queries:
-                model.ask(Query(search=query))
-                view.viewport().repaint()
-                application.processEvents()
-                rows += model.rowCount()
-            return rows
+        def work(query: str) -> int:
+            model.ask(Query(search=query))
+            view.viewport().repaint()
+            application.processEvents()
+            return model.rowCount()
 
-        return timed(work)
+        return each(queries, work)
 
 
 def _floor(folder: Path, keys: tuple[str, ...]) -> Timed:
@@ -80,18 +77,16 @@ def _floor(folder: Path, keys: tuple[str, ...]) -> Timed:
     connection = driver(database(folder))
     connection.execute(PAGE.format("")).fetchall()
 
-    def work() -> int:
-        rows = 0
-        for key in keys:
-            among = f"and id in ({_ids(connection, key)})" if key else ""
-            found = connection.execute(PAGE.format(among)).fetchall()
-            view.setModel(Rows(found))
-            view.viewport().repaint()
-            application.processEvents()
-            rows += connection.execute(COUNT.format(among)).fetchone()[0]
+    def work(key: str) -> int:
+        among = f"and id in ({_ids(connection, key)})" if key else ""
+        found = connection.execute(PAGE.format(among)).fetchall()
+        view.setModel(Rows(found))
+        view.viewport().repaint()
+        application.processEvents()
+        rows: int = connection.execute(COUNT.format(among)).fetchone()[0]
         return rows
 
-    return timed(work)
+    return each(keys, work)
 
 
 def _ids(connection: Any, key: str) -> str:
@@ -133,7 +128,7 @@ def search_ours(folder: Path) -> Timed:
     with opened(database(folder)) as office:
         facts = Facts(office)
         facts.find("warm")
-        return timed(lambda: sum(len(facts.find(key)) for key in KEYS))
+        return each(KEYS, lambda key: len(facts.find(key)))
 
 
 def search_floor(folder: Path) -> Timed:
@@ -141,19 +136,18 @@ def search_floor(folder: Path) -> Timed:
     connection = driver(database(folder))
     statement = "select record, record_type, field from kernel_word where word >= ? and word < ? limit ?"
 
-    def work() -> int:
+    def work(key: str) -> int:
         hits = 0
-        for key in KEYS:
-            for record, kind, field in connection.execute(statement, (key, key + "\uffff", HITS)).fetchall():
-                found = connection.execute(f'select "{field}" from {kind} where id = ? and removed = 0', (record,))
-                hits += len(found.fetchall())
+        for record, kind, field in connection.execute(statement, (key, key + "\uffff", HITS)).fetchall():
+            found = connection.execute(f'select "{field}" from {kind} where id = ? and removed = 0', (record,))
+            hits += len(found.fetchall())
         return hits
 
-    return timed(work)
+    return each(KEYS, work)
 
 
 BENCHES = (
-    Bench("list_page", "<= 3", prepare_sample, page_ours, page_floor),
-    Bench("list_key", "<= 3", prepare_sample, keys_ours, keys_floor),
-    Bench("search", "<= 2", prepare_sample, search_ours, search_floor),
+    Bench("list_page", "<= 3, 100 ms", prepare_sample, page_ours, page_floor),
+    Bench("list_key", "<= 3, 100 ms", prepare_sample, keys_ours, keys_floor),
+    Bench("search", "<= 2, 200 ms", prepare_sample, search_ours, search_floor),
 )

@@ -1,24 +1,31 @@
-"""All dossiers of a call on paper (D02), against bare ReportLab with the same texts, columns and fonts."""
+"""Papers (all dossiers of a call, a statement, a complete dossier), against bare ReportLab with the same texts."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.data import database, newest_call, opened, prepare_sample
+from tests.benchmarks.data import begin, database, is_made, newest_call, note_made, opened, prepare_sample, size_of
 from tests.benchmarks.harness import Bench, Timed, timed
 
 CALL = "RW-2023"
+PARTNERSHIP = "SDGP-2024-BJ-001"
 MOST = 60  # dossiers
+NUMBERS = ("D02", "D12", "D00")
 
 
 def prepare(folder: Path, size: str) -> None:
     """The texts of the papers as plain lists, for the bare floor."""
     prepare_sample(folder, size)
-    texts = folder / f"papers-{size}.json"
-    if not texts.exists():
-        with opened(database(folder)) as office:
-            stories = [[_plain(block) for block in paper.story] for paper in _papers(office)]
-        texts.write_text(json.dumps(stories, ensure_ascii=False), "utf-8")
+    place = folder / f"papers-{size}"
+    if is_made(place):
+        return
+    begin(place)
+    with opened(database(folder)) as office:
+        for number in NUMBERS:
+            stories = [[_plain(block) for block in paper.story] for paper in _papers(office, number)]
+            (place / f"{number}.json").write_text(json.dumps(stories, ensure_ascii=False), "utf-8")
+    note_made(place)
 
 
 def _plain(block: Any) -> list[Any]:
@@ -36,35 +43,45 @@ def _plain(block: Any) -> list[Any]:
     return ["all", [_plain(b) for b in inner]] if inner else ["other"]
 
 
-def _papers(office: Any) -> list[Any]:
-    from sdgp_desktop.archive.papers import order_of
-    from sdgp_desktop.intake.papers import dossier_paper
+def _papers(office: Any, number: str) -> list[Any]:
+    """The papers of one file: the dossiers of the fullest call, or what there is of the finished partnership."""
+    from sdgp_desktop.archive.papers import document, order_of
     from sdgp_desktop.intake.service import dossiers
+    from sdgp_desktop.partnerships.service import known_partnership
     from sdgp_desktop.sentences import Sentences
 
-    call = newest_call(office, CALL)
+    wanted = document(number)
     with office.read() as reading:
         order = order_of(office.store, reading, "nl", office.store.clock().date(), wording=Sentences())
-        return [dossier_paper(reading, d.id, order) for d in dossiers(reading, call.id, limit=MOST)]
+        if wanted.subject == "dossier":
+            of = newest_call(office, CALL).id
+            return [wanted.paper(reading, d.id, order) for d in dossiers(reading, of, limit=MOST)]  # type: ignore[misc]
+        of = known_partnership(reading, PARTNERSHIP).id
+        if wanted.pile is not None:
+            return list(wanted.pile(reading, of, order))
+        return [wanted.paper(reading, of, order)]  # type: ignore[misc]
 
 
-def ours(folder: Path) -> Timed:
+def ours(number: str) -> Callable[[Path], Timed]:
     """Read, checked, set, tagged: one file with all of them."""
-    from sdgp_desktop.paperkit.paper import compose
 
-    with opened(database(folder)) as office:
+    def work(folder: Path) -> Timed:
+        from sdgp_desktop.paperkit.paper import compose
 
-        def work() -> int:
-            return compose(_papers(office))[1]
+        with opened(database(folder)) as office:
+            return timed(lambda: compose(_papers(office, number), number == "D00")[1])
 
-        return timed(work)
+    return work
 
 
-def floor(folder: Path) -> Timed:
+def floor(number: str) -> Callable[[Path], Timed]:
     """The same texts set by ReportLab's own platypus."""
-    size = (folder / "size").read_text("utf-8")
-    stories = json.loads((folder / f"papers-{size}.json").read_text("utf-8"))
-    return timed(lambda: _bare(stories, folder / "bare.pdf"))
+
+    def work(folder: Path) -> Timed:
+        stories = json.loads((folder / f"papers-{size_of(folder)}" / f"{number}.json").read_text("utf-8"))
+        return timed(lambda: _bare(stories, folder / "bare.pdf"))
+
+    return work
 
 
 def _bare(stories: list[list[Any]], path: Path) -> int:
@@ -118,4 +135,7 @@ def _flowables(block: list[Any], width: float) -> list[Any]:
     return [f for b in block[1] for f in _flowables(b, width)] if block[0] == "all" else []
 
 
-BENCHES = (Bench("paper_D02", "<= 1.67", prepare, ours, floor),)
+BENCHES = tuple(
+    Bench(f"paper_{number}", ">= 0.6 of the pages", prepare, ours(number), floor(number), rate=True)
+    for number in NUMBERS
+)
