@@ -369,6 +369,11 @@
         <translation>All amounts in EUR unless a currency is named. Each entry is converted and rounded half up to the cent; totals are sums of these rounded amounts.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <source>All lines together</source>
+        <translation>All lines together</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
@@ -615,6 +620,11 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Costs from</source>
         <translation>Costs from</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <source>Costs that count</source>
+        <translation>Costs that count</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -8623,6 +8633,11 @@
         <translation>File type</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -12582,9 +12597,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/tabs.py"/>
         <source>{n} more tabs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} more tab</numerusform>
+            <numerusform>{n} more tabs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14249,6 +14264,11 @@
 <context>
     <name>scoring</name>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>A bar for each criterion, from its lowest to its highest mark. The criteria whose bars stand out are to discuss.</source>
+        <translation>A bar for each criterion, from its lowest to its highest mark. The criteria whose bars stand out are to discuss.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A call already scores with this grid. Nothing was changed; make a new version of the grid for the next call.</source>
         <translation>A call already scores with this grid. Nothing was changed; make a new version of the grid for the next call.</translation>
@@ -15208,6 +15228,11 @@
         <translation>Some sheets are not locked yet: ranks are not shown, and figures only where all sheets are locked.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>State</source>
         <translation>State</translation>
@@ -15680,6 +15705,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
         <translation>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{code} from {low} to {high}</source>
+        <translation>{code} from {low} to {high}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>

@@ -369,6 +369,11 @@
         <translation>Tous les montants en EUR, sauf mention d'une devise. Chaque écriture est convertie et arrondie au cent (demi vers le haut) ; les totaux sont des sommes de ces montants arrondis.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <source>All lines together</source>
+        <translation>Toutes les lignes ensemble</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
@@ -615,6 +620,11 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Costs from</source>
         <translation>Coûts à partir de</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <source>Costs that count</source>
+        <translation>Coûts comptés</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -8623,6 +8633,11 @@
         <translation>Type de fichier</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -12582,9 +12597,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/tabs.py"/>
         <source>{n} more tabs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre onglet</numerusform>
+            <numerusform>{n} autres onglets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14249,6 +14264,11 @@
 <context>
     <name>scoring</name>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>A bar for each criterion, from its lowest to its highest mark. The criteria whose bars stand out are to discuss.</source>
+        <translation>Une barre par critère, de la cote la plus basse à la plus haute. Les critères dont la barre ressort sont à discuter.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A call already scores with this grid. Nothing was changed; make a new version of the grid for the next call.</source>
         <translation>Un appel utilise déjà cette grille. Rien n'a été modifié ; faites une nouvelle version de la grille pour le prochain appel.</translation>
@@ -15208,6 +15228,11 @@
         <translation>Certaines fiches ne sont pas encore verrouillées : les rangs ne sont pas montrés, et les chiffres seulement là où toutes les fiches sont verrouillées.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Spread</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>State</source>
         <translation>État</translation>
@@ -15680,6 +15705,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
         <translation>{assessor} est récusé pour ce dossier et a pourtant des cotes. Rien n'a été enregistré ; gardez l'un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{code} from {low} to {high}</source>
+        <translation>{code} de {low} à {high}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>

@@ -369,6 +369,11 @@
         <translation>Alle bedragen in EUR, tenzij een munt vermeld staat. Elke boeking wordt omgerekend en op de cent afgerond (half naar boven); totalen zijn sommen van die afgeronde bedragen.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <source>All lines together</source>
+        <translation>Alle lijnen samen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
@@ -615,6 +620,11 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Costs from</source>
         <translation>Kosten vanaf</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <source>Costs that count</source>
+        <translation>Kosten die meetellen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -8623,6 +8633,11 @@
         <translation>Bestandstype</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/erasing.py"/>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -12582,9 +12597,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/tabs.py"/>
         <source>{n} more tabs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nog {n} tabblad</numerusform>
+            <numerusform>nog {n} tabbladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14249,6 +14264,11 @@
 <context>
     <name>scoring</name>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>A bar for each criterion, from its lowest to its highest mark. The criteria whose bars stand out are to discuss.</source>
+        <translation>Een balk per criterium, van het laagste tot het hoogste cijfer. De criteria met een opvallende balk zijn te bespreken.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A call already scores with this grid. Nothing was changed; make a new version of the grid for the next call.</source>
         <translation>Een oproep gebruikt deze quotering al. Er is niets gewijzigd; maak een nieuwe versie voor de volgende oproep.</translation>
@@ -15208,6 +15228,11 @@
         <translation>Sommige fiches zijn nog niet vergrendeld: de rangen staan er niet, en cijfers enkel waar alle fiches vergrendeld zijn.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Spread</source>
+        <translation>Spreiding</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>State</source>
         <translation>Staat</translation>
@@ -15680,6 +15705,11 @@
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
         <translation>{assessor} neemt voor deze kandidatuur niet deel en heeft toch scores. Er is niets bewaard; behoud een van beide.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
+        <source>{code} from {low} to {high}</source>
+        <translation>{code} van {low} tot {high}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>

@@ -1,7 +1,7 @@
 """The list of ledger entries, one entry with its steps, and what can be done with it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -23,6 +23,8 @@ BY, SOURCE, ORIGINAL = (
 )
 VISIT, REMARK, BACK = mark("budget", "Visit or activity"), mark("budget", "Remark"), mark("budget", "Takes back")
 FIRST_DATE = mark("budget", "First date of a late cost")
+COSTS = mark("budget", "Costs that count")
+ALL_LINES = mark("budget", "All lines together")
 STEP = mark("budget", "{day}: {status}, {person}")
 CONVERSION = mark("budget", "{amount} / {rate} = {eur}, rounded half up to the cent")
 
@@ -99,11 +101,15 @@ class EntriesModel:
             return service.entry_count(reading, self.ledger.id, self._query(query))
 
     def sums(self, query: Query) -> Mapping[str, str]:
-        """What the lines add up to."""
+        """The costs that count among the lines, as in the statement; where there are none, what the lines add up to."""
         if self.ledger.id is None:
             return {}
+        asked = self._query(query)
         with self.context.read() as reading:
-            return {"eur": amount(service.entry_sum(reading, self.ledger.id, self._query(query)), "EUR")}
+            costs = service.entry_count(reading, self.ledger.id, replace(asked, counted=True)) if asked.may_count else 0
+            found = replace(asked, counted=True) if costs else asked
+            total = service.entry_sum(reading, self.ledger.id, found)
+        return {say(COSTS if costs else ALL_LINES): amount(total, "EUR")}
 
     def filters(self, name: str) -> list[tuple[str, str]]:
         """Values to filter by."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from sdgp_desktop.budget.model import DecidingModel, DraftsModel, EntriesModel, FiguresModel, LedgerModel, PlanModel
 from sdgp_desktop.budget.page.deciding import DecidingTab
@@ -23,6 +23,7 @@ from sdgp_desktop.qtkit.findings import FindingsList
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.paper import Paper, PaperPanel
 from sdgp_desktop.qtkit.place import Action, Control, Place, PlaceContext
+from sdgp_desktop.qtkit.tabs import Tabs
 
 TITLE = mark("budget", "Budget")
 PARTNERSHIP = mark("budget", "Partnership")
@@ -100,9 +101,7 @@ class BudgetPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        self.tabs = named(QTabWidget(), "budgetTabs", say(TABS))
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setExpanding(False)
+        self.tabs = named(Tabs(), "budgetTabs", say(TABS))
         self.parts: list[tuple[str, QWidget, Any]] = [
             ("ledger", self.entries, lambda: self.entries.refresh()),
             ("drafts", self.drafts, self.drafts.show_ledger),
@@ -164,9 +163,11 @@ class BudgetPage(QWidget):
         self._stale = {name for name, _, _ in self.parts}
         clear(self.glance)
         for number, (title, figure, quiet) in enumerate(self.ledger.glance()):
-            texts = [label(title, "small"), label(figure, "figure", f"budgetFigure{number}")]
-            if quiet:
-                texts.append(label(quiet, "muted"))
+            texts = (
+                label(title, "small"),
+                label(figure, "figure", f"budgetFigure{number}"),
+                label(quiet or " ", "muted"),
+            )
             self.glance.addLayout(column(*texts, gap=0))
         self.glance.addStretch(1)
         findings = self.ledger.findings(today())

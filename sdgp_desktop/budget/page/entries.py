@@ -166,6 +166,7 @@ class EntriesTab(TablePage):
     def __init__(self, model: EntriesModel, context: PlaceContext) -> None:
         self.entries_model = model
         self.entry = EntryPanel(model, context)
+        self.approve_all = button(say(APPROVE_ALL), "approveAll", self._approve_all, icon="check-check")
         super().__init__(
             context,
             "entries",
@@ -178,11 +179,16 @@ class EntriesTab(TablePage):
                 Filter("type", say(TYPE), tuple(model.filters("type"))),
                 Filter("year", say(YEAR), load=lambda: model.filters("year")),
             ),
-            actions=(button(say(APPROVE_ALL), "approveAll", self._approve_all, icon="check-check"),),
+            actions=(self.approve_all,),
             empty=Empty("receipt", say(EMPTY), say(EMPTY_TEXT), name="entriesEmpty"),
             record=self.entry,
             watch=("budget_entry", "budget_step", "budget_period"),
         )
+
+    def refresh(self) -> None:
+        """Ask anew; approving is offered where something waits for it."""
+        super().refresh()
+        self.approve_all.setVisible(bool(self.entries_model.waiting()))
 
     def _approve_all(self) -> None:
         found = self.entries_model.waiting()
@@ -193,14 +199,14 @@ class EntriesTab(TablePage):
 def columns() -> tuple[Column, ...]:
     """What a line shows."""
     return (
-        Column("number", say(NUMBER), lambda r: r.number, width=8),
-        Column("dated", say(DATE), lambda r: day(r.dated), width=12),
-        Column("side", say(SIDE), lambda r: r.side, width=6),
+        Column("number", say(NUMBER), lambda r: r.number, width=6, stay=True),
+        Column("dated", say(DATE), lambda r: day(r.dated), width=12, stay=True),
+        Column("payee", say(PAYEE), lambda r: r.payee, width=20),
+        Column("eur", say(EUR), lambda r: r.eur, width=9, right=True, sum=True, stay=True),
+        Column("status", say(STATUS), lambda r: r.status, width=12, tone=lambda r: TONES.get(r.status_code, "")),
         Column("line", say(LINE), lambda r: r.line, width=6),
-        Column("payee", say(PAYEE), lambda r: r.payee, width=22),
+        Column("side", say(SIDE), lambda r: r.side, width=6),
         Column("text", say(TEXT), lambda r: r.text, width=26, sortable=False),
         Column("document", say(DOCUMENT), lambda r: r.document, width=11),
         Column("money", say(MONEY), lambda r: r.money, width=15, right=True, sortable=False),
-        Column("eur", say(EUR), lambda r: r.eur, width=12, right=True, sum=True),
-        Column("status", say(STATUS), lambda r: r.status, width=12, tone=lambda r: TONES.get(r.status_code, "")),
     )

@@ -191,6 +191,11 @@ class EntryQuery:
     sort: str = "dated"
     descending: bool = False
 
+    @property
+    def may_count(self) -> bool:
+        """Whether what is in the totals can be among these entries."""
+        return self.type in ("", *COUNTED_TYPES) and self.status in ("", *COUNTED)
+
 
 def _where(partnership_id: UUID, query: EntryQuery, statement: Select[Any]) -> Select[Any]:
     statement = statement.where(LedgerEntry.partnership_id == partnership_id)

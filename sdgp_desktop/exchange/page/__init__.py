@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from sdgp_desktop.exchange.model import (
     ENDING,
@@ -29,6 +29,7 @@ from sdgp_desktop.qtkit.basics import button, column, frame, label, named, panel
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
 from sdgp_desktop.qtkit.table import Query
+from sdgp_desktop.qtkit.tabs import Tabs
 
 FOLDER = "folder"  # a jump with this field leads to what waits in the exchange folder
 VISIT = "exchange_visit"  # a jump with this type asks for the package of a visit
@@ -53,8 +54,7 @@ class ExchangePage(QWidget):
         self.offices = OfficesPage(self.desks, context, self.folder)
         self.questions = QuestionsPage(self.open, context)
         self.register = RegisterPage(RegisterModel(context), context)
-        self.tabs = named(QTabWidget(), "exchangeTabs", say(words.PARTS))
-        self.tabs.setDocumentMode(True)
+        self.tabs = named(Tabs(), "exchangeTabs", say(words.PARTS))
         self.tabs.tabBar().setAccessibleName(say(words.PARTS))
         for page, title in (
             (self.offices, words.OFFICES), (self.questions, words.QUESTIONS), (self.register, words.REGISTER),

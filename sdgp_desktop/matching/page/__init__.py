@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QMenu, QSplitter, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QSplitter, QStackedWidget, QWidget
 
 from sdgp_desktop.matching.model import TYPES, BoardModel, MatchesModel
 from sdgp_desktop.matching.page import words
@@ -19,6 +19,7 @@ from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.heatmap import HeatMap
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
+from sdgp_desktop.qtkit.tabs import Tabs
 from sdgp_desktop.qtkit.theme import theme
 
 
@@ -46,8 +47,7 @@ class MatchingPage(QWidget):
         self.pairings = PairingsPage(self.model)
         self.vetoes = VetoesPage(matches, self.model, context)
         self.matches = MatchesPage(matches, context)
-        self.tabs = named(QTabWidget(), "matchingTabs", say(words.PARTS))
-        self.tabs.setDocumentMode(True)
+        self.tabs = named(Tabs(), "matchingTabs", say(words.PARTS))
         self.tabs.tabBar().setAccessibleName(say(words.PARTS))
         self._build()
         self._wire()

@@ -9,6 +9,8 @@ from typing import Any
 class Column:
     """One column of a list. `show` makes the words of a row while it is fetched; `width` is in letters.
 
+    Where the list is narrow, columns are left out from the right; those that `stay` never are.
+    `bars` draws upright bars, each from a low to a high share of 1 and with a tone; `show` says them in words.
     `tone` makes a badge of it: good, warn, bad, note, accent or "" for a plain pill; None draws plain text.
     """
 
@@ -22,6 +24,8 @@ class Column:
     sum: bool = False
     tone: Callable[[Any], str | None] | None = None
     icon: Callable[[Any], str] | None = None
+    bars: Callable[[Any], Sequence[tuple[float, float, str]]] | None = None
+    stay: bool = False
     hint: str = ""
     tip: Callable[[Any], str] | None = None
 

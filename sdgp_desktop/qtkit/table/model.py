@@ -15,6 +15,7 @@ from sdgp_desktop.qtkit.theme import theme
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)  # the row object
 TONE = ROW + 1  # tone of a badge, or None
+BARS = ROW + 2  # bars to draw instead of the words, or None
 PAGE = 100
 # Plain numbers: a view asks for some ten roles of every cell it paints, and comparing enum members costs more than
 # answering.
@@ -23,7 +24,7 @@ ALIGNED, TIP, PICTURE = (
     int(role)
     for role in (Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DecorationRole)
 )
-ANSWERED = frozenset((SHOWN, SPOKEN, ALIGNED, TIP, PICTURE, ROW, TONE))
+ANSWERED = frozenset((SHOWN, SPOKEN, ALIGNED, TIP, PICTURE, ROW, TONE, BARS))
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -137,6 +138,10 @@ class SqlTableModel(QAbstractTableModel):
         found = self.line(row)
         return found.row if found else None
 
+    def texts_of(self, column: int) -> list[str]:
+        """What stands in a column on the first page."""
+        return [line.texts[column] for line in self._pages.get(0, ())]
+
     def find(self, id: Any) -> int:
         """The number of the row with this id among the pages that are here, or -1."""
         for page, lines in self._pages.items():
@@ -188,4 +193,7 @@ class SqlTableModel(QAbstractTableModel):
             return QIcon(theme().pixmap(line.icons[number])) if line.icons[number] else None
         if role == TIP:
             return tip(line.tips[number] or line.texts[number])
+        if role == BARS:
+            bars = self.columns[number].bars
+            return bars(line.row) if bars else None
         return line.row if role == ROW else line.tones[number]

@@ -52,10 +52,12 @@ class TablePage(QWidget):
         record: RecordPanel | None = None,
         watch: Sequence[str] = (),
         searchable: bool = True,
+        share: int = 38,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._percent = share  # of the width, for the list when a record stands beside it
         self.context, self.model, self.record = context, model, record
         self.chosen_id: Any = None
         self._folded = False
@@ -107,12 +109,16 @@ class TablePage(QWidget):
         self.splitter.addWidget(self.list)
         if self.record is not None:
             self.splitter.addWidget(self.record)
-            self.splitter.setStretchFactor(0, 9)
-            self.splitter.setStretchFactor(1, 11)
-            kept = memory().get(f"{name}.split")
-            self.splitter.setSizes(kept or [450, 550])
+            self.splitter.setStretchFactor(0, 3)
+            self.splitter.setStretchFactor(1, 5)
+            self._share()
             self.splitter.splitterMoved.connect(lambda *_: memory().set(f"{name}.split", self.splitter.sizes()))
         self.setLayout(column(self.splitter))
+
+    def _share(self) -> None:
+        """The record gets the larger part, or what somebody gave it."""
+        kept = memory().get(f"{self.objectName()}.split")
+        self.splitter.setSizes(kept or [self._percent * 10, 1000 - self._percent * 10])
 
     def _wire(self, watch: Sequence[str]) -> None:
         self._timer = QTimer(self)
@@ -274,7 +280,7 @@ class TablePage(QWidget):
         for position, found in enumerate(self.model.columns):
             line = entry(menu, found.title, partial(self._toggle, position), name=f"column_{found.id}")
             line.setCheckable(True)
-            line.setChecked(not self.view.isColumnHidden(position))
+            line.setChecked(not self.view.is_hidden(position))
         menu.addSeparator()
         order = menu.addMenu(say(mark("qtkit", "Order by")))
         for found in self.model.columns:
@@ -283,11 +289,10 @@ class TablePage(QWidget):
         menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
 
     def _toggle(self, position: int) -> None:
-        shown = [n for n in range(self.model.columnCount()) if not self.view.isColumnHidden(n)]
-        if self.view.isColumnHidden(position) or len(shown) > 1:
-            self.view.setColumnHidden(position, not self.view.isColumnHidden(position))
+        shown = [n for n in range(self.model.columnCount()) if not self.view.is_hidden(n)]
+        if self.view.is_hidden(position) or len(shown) > 1:
+            self.view.hide_column(position, not self.view.is_hidden(position))
             self.view.keep_columns(self.objectName())
-            self.view.spread()
 
     # -- narrow windows ------------------------------------------------------------------------------------------
 
@@ -307,6 +312,9 @@ class TablePage(QWidget):
             self._folded_to(record=chosen)
         elif self.record is not None:
             self.list.show()
+            if chosen and self.record.isHidden():
+                self.record.show()
+                self._share()
             self.record.setVisible(chosen)
 
     def _folded_to(self, record: bool) -> None:

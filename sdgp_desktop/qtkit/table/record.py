@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import Elided, Empty, badge, clear, column, named, panel, row, styled, tool
 from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.tabs import Tabs
 from sdgp_desktop.qtkit.theme import theme
 
 BACK = mark("qtkit", "Back to the list")
@@ -62,10 +63,8 @@ class RecordPanel(QWidget):
         self.back.hide()
         self._badges = Flow(theme().dp(6))
         self._actions = row(gap=8)
-        self.tabs = named(QTabWidget(), f"{name}Tabs", say(TABS))
-        self.tabs.setDocumentMode(True)
+        self.tabs = named(Tabs(), f"{name}Tabs", say(TABS))
         self.tabs.tabBar().setAccessibleName(say(TABS))
-        self.tabs.tabBar().setExpanding(False)
         for tab in self._tabs:
             self.tabs.addTab(tab.widget, tab.title)
         self.tabs.currentChanged.connect(self._tab_changed)

@@ -1,5 +1,7 @@
 """The list itself: whole rows, badges, copy to Excel, columns to choose."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sdgp_desktop.qtkit.memory import memory
-from sdgp_desktop.qtkit.table.model import TONE, SqlTableModel
+from sdgp_desktop.qtkit.table.model import BARS, TONE, SqlTableModel
 from sdgp_desktop.qtkit.theme import theme
 
 GROWS = 16  # letters: columns this wide take the room that is left
@@ -26,9 +28,9 @@ class Badges(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        tone = index.data(TONE)
+        tone, bars = index.data(TONE), index.data(BARS)
         text = str(index.data() or "")
-        if tone is None or not text:
+        if bars is None and (tone is None or not text):
             super().paint(painter, option, index)
             return
         bare = QStyleOptionViewItem(option)
@@ -36,11 +38,35 @@ class Badges(QStyledItemDelegate):
         bare.text = ""
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
-        draw_pill(painter, option.rect.adjusted(theme().dp(8), 0, -theme().dp(4), 0), text, tone)
+        if bars is not None:
+            draw_bars(
+                painter, option.rect.adjusted(theme().dp(11), theme().dp(6), -theme().dp(4), -theme().dp(6)), bars
+            )
+        else:
+            draw_pill(painter, option.rect.adjusted(theme().dp(8), 0, -theme().dp(4), 0), text, tone)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = super().sizeHint(option, index)
         return QSize(size.width() + theme().dp(16 if index.data(TONE) is not None else 0), theme().dp(34))
+
+
+def draw_bars(painter: QPainter, room: QRect, bars: Sequence[tuple[float, float, str]]) -> None:
+    """Upright bars side by side, each from its low to its high share of the height."""
+    look = theme()
+    step = min(look.dp(11), room.width() / max(1, len(bars)))
+    painter.save()
+    painter.setPen(QPen(look.colour("line"), 1))
+    for y in (room.top(), room.bottom()):
+        painter.drawLine(room.left(), y, round(room.left() + step * len(bars)), y)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for place, (low, high, tone) in enumerate(bars):
+        top, bottom = room.bottom() - high * room.height(), room.bottom() - low * room.height()
+        thick = look.dp(4)
+        box = QRectF(room.left() + place * step + look.dp(2), top - thick / 2, look.dp(6), bottom - top + thick)
+        painter.setBrush(look.tones.mark(tone) if tone else look.colour("accent"))
+        painter.drawRoundedRect(box, thick / 2, thick / 2)
+    painter.restore()
 
 
 def draw_pill(painter: QPainter, room: QRect, text: str, tone: str) -> None:
@@ -88,10 +114,13 @@ class ListView(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionsMovable(True)
-        head.setStretchLastSection(True)
+        head.setStretchLastSection(False)  # it would give a hidden last column a width again: `spread` fills the room
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self._wishes: dict[int, int] = {}
+        self._hidden: set[int] = set()
+        self._dragged: set[int] = set()
+        self._asked: set[int] = set()
         self._measure()
 
     def _measure(self) -> None:
@@ -103,34 +132,75 @@ class ListView(QTableView):
         model = self.model()
         if not isinstance(model, SqlTableModel):
             return
-        letter = round(self.fontMetrics().averageCharWidth() * 0.9)
         kept = memory().get(f"{key}.columns", {})
-        bold = QFontMetrics(theme().font(0.92, bold=True))
-        # A last section that is hidden while it stretches keeps its width in the length of the header.
-        self.horizontalHeader().setStretchLastSection(False)
         for number, column in enumerate(model.columns):
-            head = bold.horizontalAdvance(column.title) + theme().dp(34 if column.sortable else 20)
-            wish = max(column.width * letter + theme().dp(20), head)
             known = kept.get(column.id, {})
             own = round(known.get("width", 0) * theme().percent / 100)
-            self._wishes[number] = own or wish
-            self.setColumnHidden(number, bool(known.get("hidden", column.hidden)))
+            if own:
+                self._dragged.add(number)
+            self._wishes[number] = own or self._wish(number)
+            if known.get("hidden", column.hidden):
+                self._hidden.add(number)
         self._measure()
+        model.modelReset.connect(self._measure_texts)
+        self._measure_texts()
+
+    def _wish(self, number: int) -> int:
+        """The width a column asks for: its letters, its head, and what really stands in it up to some limit."""
+        model = self.model()
+        assert isinstance(model, SqlTableModel)
+        column = model.columns[number]
+        letter = round(self.fontMetrics().averageCharWidth() * 0.9)
+        asked = column.width * letter + theme().dp(20)
+        bold = QFontMetrics(theme().font(0.92, bold=True))
+        head = bold.horizontalAdvance(column.title) + theme().dp(34 if column.sortable else 20)
+        if column.width >= GROWS or column.bars is not None:
+            return max(asked, head)
+        air = theme().dp(34 if column.tone else 24)
+        widest = max((self.fontMetrics().horizontalAdvance(text) for text in model.texts_of(number)), default=0)
+        return max(asked, head, min(widest + air, asked * 2))
+
+    def _measure_texts(self) -> None:
+        """The lines are other ones: columns that nobody dragged follow their texts."""
+        model = self.model()
+        if isinstance(model, SqlTableModel):
+            for number in range(len(model.columns)):
+                if number not in self._dragged:
+                    self._wishes[number] = self._wish(number)
+            self.spread()
+
+    def is_hidden(self, number: int) -> bool:
+        """Whether somebody (or the place itself) hid a column; one that only has no room is not hidden."""
+        return number in self._hidden
+
+    def hide_column(self, number: int, hidden: bool) -> None:
+        """Hide a column or show it again; one that was asked for stays in view in a narrow list too."""
+        (self._hidden.add if hidden else self._hidden.discard)(number)
+        (self._asked.discard if hidden else self._asked.add)(number)
         self.spread()
 
     def spread(self) -> None:
-        """Give columns their wish, and what is left to those with longer texts."""
+        """Give columns their wish; too little room narrows long texts, then leaves columns out from the right."""
         model = self.model()
         if not isinstance(model, SqlTableModel) or not self._wishes:
             return
-        shown = [n for n in self._wishes if not self.isColumnHidden(n)]
-        left = self.viewport().width() - sum(self._wishes[n] for n in shown)
-        growing = [n for n in shown if model.columns[n].width >= GROWS and not model.columns[n].right]
+        shown = [n for n in self._wishes if n not in self._hidden]
+        growing = {n for n in shown if model.columns[n].width >= GROWS and not model.columns[n].right}
+        least = {n: self._wishes[n] * (3 if n in growing - self._dragged else 4) // 4 for n in shown}
+        room = self.viewport().width()
+        for number in reversed(shown[1:]):
+            if sum(least[n] for n in shown) <= room:
+                break
+            if not model.columns[number].stay and number not in self._asked:
+                shown.remove(number)
+        growing = growing & set(shown) or {shown[-1]}
+        left = room - sum(self._wishes[n] for n in shown)
         share = sum(model.columns[n].width for n in growing)
-        self.horizontalHeader().setStretchLastSection(not growing)
+        for number in range(len(model.columns)):
+            self.setColumnHidden(number, number not in shown)
         for number in shown:
-            more = left * model.columns[number].width // share if number in growing and left > 0 else 0
-            self.setColumnWidth(number, self._wishes[number] + more)
+            more = left * model.columns[number].width // share if number in growing else 0
+            self.setColumnWidth(number, max(least[number], self._wishes[number] + more))
 
     def keep_columns(self, key: str, resized: int = -1) -> None:
         """Remember widths and which columns are shown; only what a person drags counts as a width."""
@@ -139,16 +209,16 @@ class ListView(QTableView):
             if not QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
                 return
             self._wishes[resized] = self.columnWidth(resized)
+            self._dragged.add(resized)
         if isinstance(model, SqlTableModel):
+            last = len(model.columns) - 1
             found = {
                 column.id: {
-                    "width": 0 if n not in self._wishes else round(self._wishes[n] * 100 / theme().percent),
-                    "hidden": self.isColumnHidden(n),
+                    "width": round(self._wishes[n] * 100 / theme().percent) if n in self._dragged and n < last else 0,
+                    "hidden": n in self._hidden,
                 }
-                for n, column in enumerate(model.columns[:-1])
+                for n, column in enumerate(model.columns)
             }
-            last = model.columns[-1].id
-            found[last] = {"width": 0, "hidden": self.isColumnHidden(len(model.columns) - 1)}
             memory().set(f"{key}.columns", found)
 
     def copied(self) -> str:

@@ -2,12 +2,13 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import column, named
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
+from sdgp_desktop.qtkit.tabs import Tabs
 from sdgp_desktop.registry.model import LinksModel, ListsModel, PeopleModel, PlacesModel, RegionsModel
 from sdgp_desktop.registry.page.links import LinksPage
 from sdgp_desktop.registry.page.lists import ListsPage
@@ -38,8 +39,7 @@ class RegisterPage(QWidget):
         self.people = PeoplePage(PeopleModel(context), context)
         self.links = LinksPage(LinksModel(context), context)
         self.lists = ListsPage(ListsModel(context), context)
-        self.tabs = named(QTabWidget(), "registerTabs", say(PARTS))
-        self.tabs.setDocumentMode(True)
+        self.tabs = named(Tabs(), "registerTabs", say(PARTS))
         self.tabs.tabBar().setAccessibleName(say(PARTS))
         for view, title in ((self.places, TITLE), (self.regions, MAP), (self.people, PEOPLE), (self.links, LINKS)):
             self.tabs.addTab(view, say(title))

@@ -34,6 +34,7 @@ MEAN = mark("scoring", "Mean")
 MEAN_HOW = mark("scoring", "{total} ÷ {sheets}")
 POINTS = mark("scoring", "Points")
 POINTS_HOW = mark("scoring", "{mean} × {weight} ÷ {best}")
+RANGE = mark("scoring", "{code} from {low} to {high}")
 SPREAD_NOTE = mark("scoring", "spread {spread}: discuss")
 AGREEMENT = mark("scoring", "Krippendorff's alpha: {alpha} (1 is full agreement, 0 is chance)")
 NO_AGREEMENT = mark("scoring", "There is no agreement to measure yet.")
@@ -56,6 +57,8 @@ class RankLine:
     sheets: str
     proposed: str
     outcome: str
+    spread: str = ""
+    bars: tuple[tuple[float, float, str], ...] = ()
 
 
 TONES = {"selected": "good", "reserve": "note", "not_selected": "", "reserve_by_decision": "warn", "lot": "bad"}
@@ -95,7 +98,10 @@ class RankingModel(ScoringModel):
         if known is None:
             return []
         wanted = fold(query.search).split()
-        found = [line_of(r) for r in known.rows if all(w in fold(f"{r.number} {r.name} {r.reference}") for w in wanted)]
+        best = self.best_mark() if any(r.spreads for r in known.rows) else 1
+        found = [
+            line_of(r, best) for r in known.rows if all(w in fold(f"{r.number} {r.name} {r.reference}") for w in wanted)
+        ]
         proposed, outcome = query.filters.get("proposed", ""), query.filters.get("outcome", "")
         found = [
             x
@@ -105,6 +111,12 @@ class RankingModel(ScoringModel):
         if query.sort:
             found.sort(key=lambda line: sort_key(line, query.sort), reverse=query.descending)
         return found
+
+    def best_mark(self) -> int:
+        """The highest mark somebody can give in the call in view."""
+        assert self.call_id is not None
+        with self.context.read() as reading:
+            return service.grid_of(reading, self.call_id).mark_max
 
     def query_all(self) -> Query:
         """The whole list, in ranking order."""
@@ -278,7 +290,7 @@ class RankingModel(ScoringModel):
         return found
 
 
-def line_of(row: RankingRow) -> RankLine:
+def line_of(row: RankingRow, best: int) -> RankLine:
     """A line of the ranking in words."""
     return RankLine(
         row.dossier_id,
@@ -293,6 +305,8 @@ def line_of(row: RankingRow) -> RankLine:
         str(row.sheets) if row.sheets else "",
         label(PROPOSALS, row.proposed, SPEECH) if row.proposed else "",
         label(OUTCOMES, row.outcome, SPEECH) if row.outcome else "",
+        ", ".join(say(RANGE, code=code, low=low, high=high) for code, (low, high) in row.spreads.items()),
+        tuple((low / best, high / best, "warn" * (code in row.flags)) for code, (low, high) in row.spreads.items()),
     )
 
 

@@ -2,13 +2,14 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sdgp_desktop.qtkit.basics import Empty, column, label, named, panel, row
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.paper import Paper, PaperPanel
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
+from sdgp_desktop.qtkit.tabs import Tabs
 from sdgp_desktop.scoring.model import PanelModel, RankingModel, ScoringModel, SheetsModel
 from sdgp_desktop.scoring.page import words
 from sdgp_desktop.scoring.page.members import PanelPage
@@ -32,8 +33,7 @@ class ScoringPage(QWidget):
             "rankingPaper",
             (Paper("D06", say(words.D06), pdf=ranked.paper, xlsx=lambda speech: ranked.paper(speech, ".xlsx")),),
         )
-        self.tabs = named(QTabWidget(), "scoringTabs", say(words.PARTS))
-        self.tabs.setDocumentMode(True)
+        self.tabs = named(Tabs(), "scoringTabs", say(words.PARTS))
         self.tabs.tabBar().setAccessibleName(say(words.PARTS))
         for view, title in (
             (self.sheets, words.SHEETS),

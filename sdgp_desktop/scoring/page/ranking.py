@@ -53,6 +53,7 @@ class RankingPage(Seen):
                 name="rankingEmpty",
             ),
             record=self.beside,
+            share=44,
         )
         self.setLayout(column(self.sealed, self.table, gap=0))
         context.on_change(self, TYPES, self.changed)
@@ -98,17 +99,27 @@ def mark_words(value: float) -> str:
 def columns() -> tuple[Column, ...]:
     """The columns of the list."""
     return (
-        Column("rank", say(words.RANK), lambda r: r.rank, width=5, right=True),
-        Column("name", say(words.MUNICIPALITY), lambda r: r.name, width=22),
-        Column("end", say(words.END), lambda r: r.end, width=7, right=True),
-        Column("base", say(words.BASE), lambda r: r.base, width=7, right=True),
-        Column("bonus", say(words.BONUS), lambda r: r.bonus, width=6, right=True),
-        Column("flags", say(words.FLAGS), lambda r: r.flags, width=12),
-        Column("sheets", say(words.SHEET_COUNT), lambda r: r.sheets, width=6, right=True, hidden=True),
+        Column("rank", say(words.RANK), lambda r: r.rank, width=5, right=True, stay=True),
+        Column("name", say(words.MUNICIPALITY), lambda r: r.name, width=20, stay=True),
+        Column("end", say(words.END), lambda r: r.end, width=6, right=True, stay=True),
         Column(
-            "proposed", say(words.PROPOSED), lambda r: r.proposed, width=18, tone=lambda r: TONES.get(r.row.proposed)
+            "spread",
+            say(words.SPREADS),
+            lambda r: r.spread,
+            width=15,
+            sortable=False,
+            stay=True,
+            bars=lambda r: r.bars,
+            hint=say(words.SPREADS_HINT),
+        ),
+        Column(
+            "proposed", say(words.PROPOSED), lambda r: r.proposed, width=12, tone=lambda r: TONES.get(r.row.proposed)
         ),
         Column("outcome", say(words.DECIDED), lambda r: r.outcome, width=12, tone=lambda r: TONES.get(r.row.outcome)),
+        Column("flags", say(words.FLAGS), lambda r: r.flags, width=12),
+        Column("base", say(words.BASE), lambda r: r.base, width=7, right=True),
+        Column("bonus", say(words.BONUS), lambda r: r.bonus, width=6, right=True),
+        Column("sheets", say(words.SHEET_COUNT), lambda r: r.sheets, width=6, right=True, hidden=True),
         Column("number", say(words.NUMBER), lambda r: r.number, width=20),
     )
 

@@ -81,6 +81,11 @@ ORGANISATION, WORKS_AS = mark("scoring", "Organisation"), mark("scoring", "Works
 
 RANK, NUMBER, MUNICIPALITY = mark("scoring", "Rank"), mark("scoring", "Number"), mark("scoring", "Municipality")
 BASE, BONUS, END = mark("scoring", "Base"), mark("scoring", "Bonus"), mark("scoring", "End")
+SPREADS = mark("scoring", "Spread")
+SPREADS_HINT = mark(
+    "scoring",
+    "A bar for each criterion, from its lowest to its highest mark. The criteria whose bars stand out are to discuss.",
+)
 FLAGS, SHEET_COUNT = mark("scoring", "To discuss"), mark("scoring", "Sheets")
 PROPOSED, DECIDED = mark("scoring", "Proposed"), mark("scoring", "Decided")
 EMPTY = mark("scoring", "No ranking yet")

@@ -1,10 +1,11 @@
 """The place *Settings*: its parts as tabs; every change takes effect at once."""
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sdgp_desktop.qtkit.basics import column, heading, named, panel
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.tabs import Tabs
 from sdgp_desktop.shell import words as shell_words
 from sdgp_desktop.shell.settings import words
 from sdgp_desktop.shell.settings.association import AssociationPart
@@ -21,10 +22,8 @@ class SettingsPage(QWidget):
     def __init__(self, model: SettingsModel, context: PlaceContext) -> None:
         super().__init__()
         self.setObjectName("settingsPage")
-        self.tabs = named(QTabWidget(), "settingsParts", say(shell_words.SETTINGS))
+        self.tabs = named(Tabs(), "settingsParts", say(shell_words.SETTINGS))
         self.tabs.tabBar().setAccessibleName(say(shell_words.SETTINGS))
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setExpanding(False)
         self.people, self.copies = PeoplePart(model, context), CopiesPart(model, context)
         self.circles, self.association = CirclesPart(model, context), AssociationPart(model, context)
         parts = (
