@@ -198,11 +198,14 @@ class Flow:
         ink.end()
 
     def _watermark(self, size: tuple[float, float]) -> None:
+        """The word across the page; it stands for no text, so that its letters are not copied along."""
         words = _SAMPLE.to(self.around.language)
         style = Style(face="bold", size=96, leading=96, colour=FAINT, align="c")
-        self.ink.raw(f"q 0.7071 0.7071 -0.7071 0.7071 {size[0] / 2:.2f} {size[1] / 2:.2f} cm")
+        self.ink.raw(
+            f"/Span <</ActualText ()>> BDC q 0.7071 0.7071 -0.7071 0.7071 {size[0] / 2:.2f} {size[1] / 2:.2f} cm"
+        )
         self.ink.words(words, style, -300, 48, 600)
-        self.ink.raw("Q")
+        self.ink.raw("Q EMC")
 
 
 def _followers(story: Sequence[Block | NewPage], index: int) -> list[Block]:

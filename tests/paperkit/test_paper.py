@@ -145,6 +145,16 @@ def test_a_sample_is_marked_on_every_page_in_the_language_of_the_paper() -> None
     assert all("SAMPLE" in page.extract_text() for page in read(made.bytes()).pages)
 
 
+def test_the_letters_of_the_mark_are_not_copied_with_the_text() -> None:
+    made = paper(sample=True)
+    made.text("Een zin")
+    for page in read(made.bytes()).pages:
+        code = page.get_contents()
+        assert code is not None
+        marked = code.get_data().partition(b"/Span <</ActualText ()>> BDC")[2].partition(b"EMC")[0]
+        assert marked.count(b"Tj") == 1
+
+
 def test_a_table_too_wide_for_the_page_turns_it_together_with_its_heading() -> None:
     made = paper()
     made.text("voor")
