@@ -25,6 +25,7 @@ os.environ.pop("SDGP_PIN", None)  # a PIN left in the surroundings would open or
 ROOT = Path(__file__).resolve().parent.parent
 NEEDS_QT = re.compile(
     r"PySide6|\bqtbot\b|\bqapp\b|sdgp_desktop\.(qtkit|shell|app)\b|sdgp_desktop(\.\w+)+\.(page|model)\b"
+    r"|tests\.journeys\.\w"
 )
 
 IMPORTS_QT = re.compile(r"^(from|import) (PySide6|sdgp_desktop\.(qtkit|shell|app))\b", re.MULTILINE)
