@@ -116,6 +116,24 @@ class Office:
 
         reject_after_stop(work, partnership_id)
 
+    def erasure_plan(self, reading: Reading, id: UUID) -> Any:
+        """What goes when somebody is erased, and what the law keeps (`Eraser`)."""
+        from sdgp_desktop.exchange.service.erasures import plan_erasure
+
+        return plan_erasure(reading, id, self.store.clock().astimezone().date())
+
+    def erase_person(self, id: UUID, ground: str) -> int:
+        """Erase somebody's personal data for good, here and with the next packets elsewhere (`Eraser`)."""
+        from sdgp_desktop.exchange.service.erasures import erase_person
+
+        return erase_person(self.store, self.person, id, ground)
+
+    def tombstone(self, reading: Reading, id: UUID) -> Any:
+        """What is left of somebody who was erased, or nothing (`Eraser`)."""
+        from sdgp_desktop.exchange.service.erasures import tombstone
+
+        return tombstone(reading, id)
+
     @property
     def has_pin(self) -> bool:
         """Whether the person who works here has a PIN to be asked for."""

@@ -13,6 +13,19 @@ FIELDS: tuple[Field, ...] = (
     *ERASURE_FIELDS,
 )
 
+HOLDERS: dict[str, Text] = {
+    "registry_person": mark("exchange", "Record in the register of people"),
+    "registry_function": mark("exchange", "Functions"),
+    "intake_contact": mark("exchange", "Contacts of forms"),
+    "intake_member": mark("exchange", "Members of working groups in forms"),
+    "partnerships_member": mark("exchange", "People of partnerships"),
+    "visits_delegate": mark("exchange", "Names in delegations of visits"),
+    "visits_travel": mark("exchange", "Travel data"),
+    "budget_entry": mark("exchange", "Payments to this person"),
+    "kernel_note": mark("exchange", "Notes"),
+    "kernel_attachment": mark("exchange", "Attached files, with their content"),
+}
+
 REFUSALS: dict[str, Text] = {
     "packet_gone": mark("exchange", "There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again."),
     "packet_not": mark("exchange", "{file} is not a packet of this program. Nothing was changed; choose the file that ends in .sdgp."),

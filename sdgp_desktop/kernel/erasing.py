@@ -46,23 +46,25 @@ class Erasure(Record):
     record_type: Mapped[str]
     record_id: Mapped[UUID] = mapped_column(index=True)
     fields: Mapped[Codes]  # columns
+    ground: Mapped[str] = mapped_column(default="")  # a code, never words about somebody
 
 
 ERASURE_FIELDS = (
     Field("erasure.type", mark("kernel", "Kind of record"), Kind.SYSTEM, "kernel_erasure", "record_type"),
     Field("erasure.record", mark("kernel", "Record"), Kind.SYSTEM, "kernel_erasure", "record_id"),
     Field("erasure.fields", mark("kernel", "Erased fields"), Kind.SYSTEM, "kernel_erasure", "fields"),
+    Field("erasure.ground", mark("kernel", "Ground"), Kind.SYSTEM, "kernel_erasure", "ground"),
 )
 
 
-def erase(work: Work, record_type: str, id: UUID) -> UUID:
+def erase(work: Work, record_type: str, id: UUID, ground: str = "") -> UUID:
     """Erase the personal fields of a record; the act must be final. `scrub_all` then takes them out of the journal."""
     kind = work.schema[record_type]
     record = work.get(kind.record, id)
     columns = sorted(kind.personal)
     if not kind.append_only and told_in(record.audience) == record.audience:  # else the act is told without the data
         work.choose(record, **{c: _blank(kind, c) for c in columns})
-    return work.add(Erasure(record_type=record_type, record_id=id, fields=tuple(columns))).id
+    return work.add(Erasure(record_type=record_type, record_id=id, fields=tuple(columns), ground=ground)).id
 
 
 def _blank(kind: RecordType, column: str) -> object:

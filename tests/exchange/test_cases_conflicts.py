@@ -1,6 +1,7 @@
 """Nasty cases: several people change one thing without knowing of each other, remove it, and answer differently."""
 
 from itertools import permutations
+from uuid import UUID
 
 import pytest
 
@@ -135,9 +136,31 @@ def test_a_new_street_of_a_removed_town_is_kept_with_its_town() -> None:
         tell(b, a)
         assert (value(a, "removed"), value(a, "removed", street, "toy_street")) == (1, 0)
         assert alike(a, b)
+        assert belonging(a) == belonging(b) == [street], "both offices are told, with a jump to the street"
         give(a, removed=False)
         tell(a, b)
         assert value(b, "removed") == 0
+        assert belonging(a) == belonging(b) == []
+
+
+def belonging(bureau: Bureau) -> list[UUID | None]:
+    """The rows that are said to belong to a removed record."""
+    with bureau.store.read() as reading:
+        found = [f for f in exchange_findings(reading) if f.code == "belongs_to_removed"]
+    assert {f.record_type for f in found} <= {"toy_street"}
+    return [f.record_id for f in found]
+
+
+def test_what_was_left_behind_knowingly_raises_no_finding() -> None:
+    """Case 11: whoever removes a town and sees its streets is not told of them."""
+    with offices(2) as (_, (a, b)):
+        build(b, "Main Street")
+        tell(b, a)
+        give(a, removed=True)
+        tell(a, b)
+        build(b, "Late Street")  # by somebody who knows that the town is in the bin
+        tell(b, a)
+        assert belonging(a) == belonging(b) == []
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))

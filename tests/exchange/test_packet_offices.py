@@ -12,7 +12,8 @@ from sdgp_desktop.calls.service import calls
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.records import Desk
 from sdgp_desktop.exchange.service.desks import look_at_card
-from sdgp_desktop.exchange.service.erasures import about, erase_person, erasures
+from sdgp_desktop.exchange.service.erasures import erase_person, erasures
+from sdgp_desktop.exchange.service.whereabouts import about
 from sdgp_desktop.intake.records import Contact as Named
 from sdgp_desktop.intake.service import open_dossier
 from sdgp_desktop.kernel import graph

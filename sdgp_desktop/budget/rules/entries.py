@@ -22,6 +22,7 @@ from sdgp_desktop.budget.rules.values import (
     Problem,
     eur,
 )
+from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.money import RATE_UNIT, to_eur
@@ -242,3 +243,9 @@ def uses_account(entry: Entry, associations: frozenset[str] | Sequence[str]) -> 
     """Whether an entry touches the advance account: it is an advance or its refund, a cost that names one, or one
     that a partner association paid."""
     return entry.type in (ADVANCE, REFUND) or bool(entry.advance) or entry.paid_by in associations
+
+
+def kept_until(dated: date, years: int, today: date) -> date | None:
+    """Until when a payment is kept as a voucher; nothing once the years are over."""
+    last = month_later(dated, 12 * years)
+    return last if today <= last else None

@@ -20,6 +20,7 @@ from sdgp_desktop.budget.service.ledger import (
     submit,
     taken_back,
 )
+from sdgp_desktop.budget.service.payees import payments_to
 from sdgp_desktop.budget.service.periods import close_period, note_advance, reopen_period
 from sdgp_desktop.budget.service.plans import (
     add_transfer,
@@ -125,6 +126,7 @@ __all__ = [
     "open_items",
     "partnership_findings",
     "partnership_of",
+    "payments_to",
     "percent",
     "plan",
     "plan_in_use",

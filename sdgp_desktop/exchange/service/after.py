@@ -5,6 +5,7 @@ from typing import Any
 
 from sdgp_desktop.budget.service import findings as budget_findings
 from sdgp_desktop.calls.service import call_findings, calls
+from sdgp_desktop.exchange.service.orphans import orphans
 from sdgp_desktop.intake.service import checked_dossiers, intake_findings
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Reading
@@ -27,7 +28,7 @@ def all_findings(reading: Reading, now: datetime) -> list[Finding]:
         found += partnership_findings(reading, today, id)
         found += visit_findings(reading, today, id)
         found += budget_findings(reading, today, id)
-    return [*found, *call_findings(reading, today), *registry_findings(reading)]
+    return [*found, *call_findings(reading, today), *registry_findings(reading), *orphans(reading)]
 
 
 def fresh(before: list[Finding], after: list[Finding]) -> list[Finding]:

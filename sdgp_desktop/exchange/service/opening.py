@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, select
 
-from sdgp_desktop.exchange.service import stops, vault
+from sdgp_desktop.exchange.service import scans, stops, vault
 from sdgp_desktop.kernel.catching_up import catch_up
 from sdgp_desktop.kernel.erasing import pending, scrub_all
 from sdgp_desktop.kernel.journal import SEGMENT, SETTING
@@ -31,6 +31,8 @@ def settle_in(store: Store) -> None:
             _note(connection, store.schema.version)
         stops.carry_out(connection, store.schema, applied)
         scrub_all(connection, store.schema, applied)
+    with store.read() as reading:
+        scans.let_go(reading, store)
 
 
 def _note(connection: Connection, version: int) -> None:

@@ -3,12 +3,15 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy import select
 
 from sdgp_desktop.exchange.records import Desk
 from sdgp_desktop.exchange.service.container import Part
 from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel.attachments import FILE, Attachment
+from sdgp_desktop.kernel.erasing import erased
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.store import Store
@@ -26,19 +29,41 @@ class Scan:
 
 
 def named(reading: Reading, audiences: Iterable[str], records: set[str] | None = None) -> set[str]:
-    """The contents that records of these audiences name (of those in `records`)."""
-    wanted = list(audiences)
+    """The contents that records of these audiences name (of those in `records`); erased files name nothing more."""
     found: set[str] = set()
+    for id, content in _naming(reading, list(audiences)):
+        if records is None or id.hex in records:
+            found.add(content)
+    return found
+
+
+def let_go(reading: Reading, store: Store) -> int:
+    """Drop the contents of files that were erased, unless another record names them too; returns how many."""
+    gone = erased(reading, FILE)
+    here = store.blobs.names() if gone else set()
+    if not here:
+        return 0
+    rows = reading.rows(select(Attachment.id, Attachment.content))
+    dropped = {row.content for row in rows if row.id in gone} & here
+    dropped -= {content for _, content in _naming(reading)}
+    store.blobs.drop(dropped)
+    return len(dropped)
+
+
+def _naming(reading: Reading, audiences: Sequence[str] | None = None) -> Iterator[tuple[UUID, str]]:
+    """The records (of these audiences) that name a content."""
     for kind in reading.schema.types.values():
         for name, field in kind.fields.items():
             if field.kind is not Kind.FILE:
                 continue
             column = kind.table.c[name]
-            statement = select(kind.table.c.id, column).where(kind.table.c.audience.in_(wanted), column.is_not(None))
+            statement = select(kind.table.c.id, column).where(column.is_not(None))
+            if audiences is not None:
+                statement = statement.where(kind.table.c.audience.in_(audiences))
+            gone = erased(reading, FILE) if kind.name == FILE else frozenset()
             for id, content in reading.session.execute(statement):
-                if content and (records is None or id.hex in records):
-                    found.add(str(content))
-    return found
+                if content and id not in gone:
+                    yield id, str(content)
 
 
 def to_send(

@@ -79,6 +79,9 @@ def take_in(store: Store, person: Person, file: Path, control: Control | None = 
     store.changed.tell(Changes("import", report.touched))
     if landing.lasting:
         forget_copies(store)
+    if landing.lasting or report.attachments:
+        with store.read() as reading:
+            scans.let_go(reading, store)
     return report
 
 

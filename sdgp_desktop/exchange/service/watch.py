@@ -1,5 +1,8 @@
-"""What needs attention between offices: questions to answer, packets that wait for others."""
+"""What needs attention between offices: questions to answer, rows of removed records, packets that wait."""
 
+from itertools import islice
+
+from sdgp_desktop.exchange.service.orphans import orphans
 from sdgp_desktop.exchange.service.questions import Conflict, conflicts
 from sdgp_desktop.exchange.service.series import series_findings
 from sdgp_desktop.exchange.service.waiting import all_waiting, told_before, waiting_for
@@ -10,8 +13,11 @@ SHOWN = 50  # questions on a list of things to do; all of them stand in Exchange
 
 
 def exchange_findings(reading: Reading) -> tuple[Finding, ...]:
-    """Open questions at their record and field, parts of packets that cannot count yet, desks that number alike."""
+    """Open questions at their record and field, new rows of removed records, parts of packets that cannot count yet,
+    desks that number alike.
+    """
     found = [_question(reading, one) for one in conflicts(reading, limit=SHOWN)]
+    found += islice(orphans(reading), SHOWN)
     connection = reading.session.connection()
     names = all_waiting(connection)
     if names:

@@ -192,6 +192,7 @@ def upgrade() -> None:
     sa.Column('record_type', sa.Text(), nullable=False),
     sa.Column('record_id', sa.String(length=32), nullable=False),
     sa.Column('fields', sa.Text(), nullable=False),
+    sa.Column('ground', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_kernel_erasure'))
     )
     with op.batch_alter_table('kernel_erasure', schema=None) as batch_op:

@@ -21,6 +21,12 @@ ROLES = (
     Choice("panel_secretary", mark("registry", "Secretary of the panel")),
     Choice("reader", mark("registry", "Reader")),
 )
+GROUNDS = (
+    Choice("asked", mark("registry", "The person asked for it")),
+    Choice("needless", mark("registry", "No longer needed for its purpose")),
+    Choice("consent", mark("registry", "The person withdrew consent")),
+    Choice("wrong", mark("registry", "It should not have been collected")),
+)
 KINDS = (
     Choice("municipality_or_city", mark("registry", "Municipality or city")),
     Choice("district", mark("registry", "District")),

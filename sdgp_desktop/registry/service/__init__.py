@@ -6,6 +6,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.records import RECORDS
 from sdgp_desktop.registry.rules import checked, in_force, in_order, plain_name
+from sdgp_desktop.registry.service.erasing import Eraser, ErasurePart, ErasurePlan, Tombstone
 from sdgp_desktop.registry.service.history import HistoryLine, history_lines
 from sdgp_desktop.registry.service.links import (
     active_links,
@@ -115,9 +116,11 @@ def remove_record(work: Work, record_type: str, id: UUID, name: str = "") -> Non
 
 
 __all__ = [
-    "AssociationView", "AudienceView", "CountryView", "CurrencyView", "ElectionView", "FunctionView", "GoalView",
+    "AssociationView", "AudienceView", "CountryView", "CurrencyView", "ElectionView", "ErasurePart",
+    "ErasurePlan", "Eraser", "FunctionView", "GoalView",
     "HistoryLine", "LinkView", "MunicipalityView", "PersonView", "SdgInterests", "SignatoryView", "StaffView",
-    "TagView", "TargetView", "ThemeView", "Words", "active_links", "add_association", "add_audience", "add_country",
+    "TagView", "TargetView", "ThemeView", "Tombstone", "Words",
+    "active_links", "add_association", "add_audience", "add_country",
     "add_function", "add_link", "add_list_entry", "add_municipality", "add_person", "add_signatory", "add_staff",
     "association_by_code", "association_of", "associations", "audiences", "change_association", "change_audience",
     "change_country", "change_function", "change_link", "change_list_entry", "change_municipality", "change_person",

@@ -30,13 +30,15 @@ from sdgp_desktop.visits.rules.delegation import (
     erasure_day,
     had_document,
     is_due,
+    lists_until,
     paper_findings,
 )
 
 __all__ = [
     "AHEAD", "Counted", "Limits", "Papers", "Period", "SessionFacts", "TravelLimits", "VisitFacts",
     "checked_period", "clash_findings", "commemoration_findings", "counted", "counted_session", "counted_visit",
-    "due_finding", "erasure_day", "had_document", "is_due", "local_times", "overlapping", "paper_findings",
+    "due_finding", "erasure_day", "had_document", "is_due", "lists_until", "local_times", "overlapping",
+    "paper_findings",
     "partnership_findings", "read_commemorations", "read_time", "school_findings", "session_findings",
     "visit_findings", "window_findings",
 ]  # fmt: skip

@@ -79,6 +79,12 @@ def is_due(end: date, today: date, limits: TravelLimits) -> bool:
     return today >= erasure_day(end, limits)
 
 
+def lists_until(start: date, end: date, years: int, today: date) -> date | None:
+    """Until when a list of participants is a voucher; nothing before the visit begins, and once the years are over."""
+    last = month_later(end, 12 * years)
+    return last if start <= today <= last else None
+
+
 def due_finding(end: date, people: int, today: date, limits: TravelLimits) -> Finding | None:
     """The warning before travel data are erased, or nothing."""
     day = erasure_day(end, limits)
