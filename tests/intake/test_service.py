@@ -168,10 +168,17 @@ def test_rows_are_added_filled_moved_and_removed(store: Store) -> None:
 
 def test_the_code_tells_which_municipality_it_is(store: Store) -> None:
     row = take(store, "rw-lier")
+    set_field(store, row, "1.1", "Nergenshuizen")
     set_field(store, row, "1.3", "99999")
     assert (again(store, row).municipality_code, again(store, row).municipality_id) == ("99999", None)
     set_field(store, row, "1.3", "12021")
     assert again(store, row).municipality_id == row.municipality_id
+
+
+def test_a_code_that_the_register_does_not_know_leaves_it_to_the_name(store: Store) -> None:
+    row = take(store, "rw-lier")
+    set_field(store, row, "1.3", "99999")
+    assert (again(store, row).municipality_code, again(store, row).municipality_id) == ("12021", row.municipality_id)
 
 
 def test_the_history_knows_each_change_of_rows_too(store: Store) -> None:
