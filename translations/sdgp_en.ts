@@ -3803,6 +3803,11 @@
         <translation>Are these the six words?</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Attached files, with their content</source>
+        <translation>Attached files, with their content</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Before</source>
         <translation>Before</translation>
@@ -3932,6 +3937,11 @@
         <translation>Confirmed</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Contacts of forms</source>
+        <translation>Contacts of forms</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Counting what the packet would hold</source>
         <translation>Counting what the packet would hold</translation>
@@ -4027,6 +4037,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For whom</source>
         <translation>For whom</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Functions</source>
+        <translation>Functions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4193,9 +4208,19 @@
         <translation>Matching</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Members of working groups in forms</source>
+        <translation>Members of working groups in forms</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Municipalities and people</source>
         <translation>Municipalities and people</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Names in delegations of visits</source>
+        <translation>Names in delegations of visits</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4252,6 +4277,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No rule finds anything new.</source>
         <translation>No rule finds anything new.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -4379,6 +4409,16 @@
         <translation>Password</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Payments to this person</source>
+        <translation>Payments to this person</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>People of partnerships</source>
+        <translation>People of partnerships</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Personal data</source>
         <translation>Personal data</translation>
@@ -4403,6 +4443,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Record in the register of people</source>
+        <translation>Record in the register of people</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -4770,6 +4815,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {office}</source>
         <translation>Took in a packet of {office}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Travel data</source>
+        <translation>Travel data</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -11826,6 +11876,16 @@
 <context>
     <name>qtkit</name>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>%1 File</source>
+        <translation>%1 File</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Add a choice to {field}</source>
         <translation>Add a choice to {field}</translation>
@@ -11863,6 +11923,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -11912,6 +11973,11 @@
         <translation>Columns and order</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <source>Copy details</source>
         <translation>Copy details</translation>
@@ -11943,9 +12009,19 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Double Sided Printing</source>
+        <translation>Double Sided Printing</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Drawing {paper}</source>
         <translation>Drawing {paper}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Drive</source>
+        <translation>Drive</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -11963,6 +12039,21 @@
         <translation>Field</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>File Folder</source>
+        <translation>File Folder</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Findings: Return jumps to the field</source>
         <translation>Findings: Return jumps to the field</translation>
@@ -11976,6 +12067,11 @@
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Fit the width</source>
         <translation>Fit the width</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Folder</source>
+        <translation>Folder</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
@@ -12032,6 +12128,11 @@
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Long side</source>
+        <translation>Long side</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
@@ -12110,6 +12211,11 @@
         <translation>No paper to show</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Not everything fits</source>
         <translation>Not everything fits</translation>
@@ -12145,15 +12251,40 @@
         <translation>Notices</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Options &lt;&lt;</source>
+        <translation>Options &lt;&lt;</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Options &gt;&gt;</source>
+        <translation>Options &gt;&gt;</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Order by</source>
         <translation>Order by</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Page Set</source>
+        <translation>Page Set</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Page size:</source>
+        <translation>Page size:</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -12229,6 +12360,11 @@
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Search this list</source>
         <translation>Search this list</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Short side</source>
+        <translation>Short side</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
@@ -12938,6 +13074,11 @@
         <translation>Commune with special status</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>Confirmed by {desks}.</source>
+        <translation>Confirmed by {desks}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Consent given for</source>
         <translation>Consent given for</translation>
@@ -13082,6 +13223,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>Erased on {moment} by {person} ({office}). Ground: {ground}.</source>
+        <translation>Erased on {moment} by {person} ({office}). Ground: {ground}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -13279,6 +13425,11 @@
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Intensity</source>
         <translation>Intensity</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>It should not have been collected</source>
+        <translation>It should not have been collected</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -13506,6 +13657,11 @@
         <translation>No longer in force</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>No longer needed for its purpose</source>
+        <translation>No longer needed for its purpose</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>No municipalities yet</source>
         <translation>No municipalities yet</translation>
@@ -13514,6 +13670,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
         <translation>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>No other office has these data.</source>
+        <translation>No other office has these data.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -13529,6 +13690,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>North (Flemish side)</source>
         <translation>North (Flemish side)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>Not confirmed yet by {desks}: the next packet carries it there.</source>
+        <translation>Not confirmed yet by {desks}: the next packet carries it there.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/links.py"/>
@@ -13953,6 +14119,16 @@
         <translation>The municipality that took over on the next day.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>The person asked for it</source>
+        <translation>The person asked for it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>The person withdrew consent</source>
+        <translation>The person withdrew consent</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The successor {code} is not in the register.</source>
         <translation>The successor {code} is not in the register.</translation>
@@ -14170,6 +14346,11 @@
         <translation>merged into {name} on {day}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>not noted</source>
+        <translation>not noted</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>since {day}</source>
         <translation>since {day}</translation>
@@ -14229,6 +14410,30 @@
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>{population} inhabitants</source>
         <translation>{population} inhabitants</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {n} ({fields})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {n}, kept until {day}: the law asks for vouchers until then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -16108,6 +16313,11 @@
         <translation>How the program looks, who works here, what stands on your papers, where your copies are</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>I have written the key down or printed it</source>
+        <translation>I have written the key down or printed it</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Is this the first computer of your association?</source>
         <translation>Is this the first computer of your association?</translation>
@@ -16271,6 +16481,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Notices</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>One moment: the database is being locked with the PIN.</source>
+        <translation>One moment: the database is being locked with the PIN.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16443,6 +16658,11 @@
         <translation>The PIN is set</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The PIN is shorter than {least} signs. Nothing was changed; type a longer one.</source>
+        <translation>The PIN is shorter than {least} signs. Nothing was changed; type a longer one.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy is back. What was here before is kept as a copy.</source>
         <translation>The copy is back. What was here before is kept as a copy.</translation>
@@ -16469,8 +16689,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The money</source>
+        <translation>The money</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The office was written to {file}.</source>
         <translation>The office was written to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The panel and its marks</source>
+        <translation>The panel and its marks</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16495,12 +16725,22 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
-        <translation>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</translation>
+        <translation type="vanished">The two PINs differ, or are shorter than 4 signs. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
+        <translation>The two PINs differ. Nothing was changed; type the same PIN twice.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?</source>
         <translation>The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The work with {country}</source>
+        <translation>The work with {country}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16541,6 +16781,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Travel data of visits</source>
+        <translation>Travel data of visits</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16606,6 +16851,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Welcome</source>
         <translation>Welcome</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What everybody works with</source>
+        <translation>What everybody works with</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16804,6 +17054,11 @@
         <translation>Association</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Back to the calendar</source>
+        <translation>Back to the calendar</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Blocked by {who} from {start} to {end}: {reason}</source>
         <translation>Blocked by {who} from {start} to {end}: {reason}</translation>
@@ -16983,6 +17238,11 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Elections on {day} ({country}) are less than {weeks} weeks away.</source>
         <translation>Elections on {day} ({country}) are less than {weeks} weeks away.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Entry before</source>
+        <translation>Entry before</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17248,6 +17508,11 @@
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New window</source>
         <translation>New window</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Next entry</source>
+        <translation>Next entry</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17646,6 +17911,11 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference to</source>
         <translation>Thematic conference to</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>There is no further entry in this direction.</source>
+        <translation>There is no further entry in this direction.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>

@@ -3803,6 +3803,11 @@
         <translation>Sont-ce les six mots ?</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Attached files, with their content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Before</source>
         <translation>Avant</translation>
@@ -3932,6 +3937,11 @@
         <translation>Confirmé</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Contacts of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Counting what the packet would hold</source>
         <translation>Comptage du contenu du paquet</translation>
@@ -4027,6 +4037,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For whom</source>
         <translation>Pour qui</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4193,9 +4208,19 @@
         <translation>Mise en relation</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Members of working groups in forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Municipalities and people</source>
         <translation>Communes et personnes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Names in delegations of visits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4252,6 +4277,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No rule finds anything new.</source>
         <translation>Aucune règle ne constate rien de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -4379,6 +4409,16 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Payments to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>People of partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Personal data</source>
         <translation>Données personnelles</translation>
@@ -4403,6 +4443,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Record</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Record in the register of people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -4770,6 +4815,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {office}</source>
         <translation>Paquet de {office} pris</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Travel data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -11826,6 +11876,16 @@
 <context>
     <name>qtkit</name>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>%1 File</source>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans :</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Add a choice to {field}</source>
         <translation>Ajouter un choix à {field}</translation>
@@ -11863,6 +11923,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -11912,6 +11973,11 @@
         <translation>Colonnes et ordre</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
@@ -11943,9 +12009,19 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Double Sided Printing</source>
+        <translation>Impression recto verso</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Drawing {paper}</source>
         <translation>Préparation de {paper}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Drive</source>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -11963,6 +12039,21 @@
         <translation>Champ</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>File Folder</source>
+        <translation>Dossier de fichiers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type :</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Findings: Return jumps to the field</source>
         <translation>Constats : Entrée mène au champ</translation>
@@ -11976,6 +12067,11 @@
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Fit the width</source>
         <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
@@ -12032,6 +12128,11 @@
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Long side</source>
+        <translation>Bord long</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
@@ -12110,6 +12211,11 @@
         <translation>Aucun document à afficher</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Not everything fits</source>
         <translation>Tout ne convient pas</translation>
@@ -12145,15 +12251,40 @@
         <translation>Avis</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Options &lt;&lt;</source>
+        <translation>Options &lt;&lt;</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Options &gt;&gt;</source>
+        <translation>Options &gt;&gt;</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Order by</source>
         <translation>Trier par</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Page Set</source>
+        <translation>Jeu de pages</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Page size:</source>
+        <translation>Format de page :</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -12229,6 +12360,11 @@
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Search this list</source>
         <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Short side</source>
+        <translation>Bord court</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
@@ -12938,6 +13074,11 @@
         <translation>Commune à statut particulier</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>Confirmed by {desks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Consent given for</source>
         <translation>Accord donné pour</translation>
@@ -13082,6 +13223,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>English</source>
         <translation>Anglais</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>Erased on {moment} by {person} ({office}). Ground: {ground}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -13279,6 +13425,11 @@
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Intensity</source>
         <translation>Intensité</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>It should not have been collected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -13506,6 +13657,11 @@
         <translation>Plus en vigueur</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>No longer needed for its purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>No municipalities yet</source>
         <translation>Pas encore de communes</translation>
@@ -13514,6 +13670,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
         <translation>Aucune commune n'a le code {code} dans le registre. Rien n'a été enregistré ; cherchez-la sous Communes.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>No other office has these data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -13529,6 +13690,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>North (Flemish side)</source>
         <translation>Nord (côté flamand)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>Not confirmed yet by {desks}: the next packet carries it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/links.py"/>
@@ -13953,6 +14119,16 @@
         <translation>La commune qui a pris la suite le lendemain.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>The person asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>The person withdrew consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The successor {code} is not in the register.</source>
         <translation>La commune qui succède, {code}, n'est pas dans le registre.</translation>
@@ -14170,6 +14346,11 @@
         <translation>fusionnée avec {name} le {day}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>since {day}</source>
         <translation>depuis le {day}</translation>
@@ -14229,6 +14410,30 @@
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>{population} inhabitants</source>
         <translation>{population} habitants</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {n} ({fields})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {n}, kept until {day}: the law asks for vouchers until then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -16108,6 +16313,11 @@
         <translation>L’aspect du programme, les personnes qui y travaillent, vos en-têtes, vos copies de sécurité</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>I have written the key down or printed it</source>
+        <translation>J’ai noté ou imprimé la clé</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Is this the first computer of your association?</source>
         <translation>Est-ce le premier ordinateur de votre association ?</translation>
@@ -16271,6 +16481,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Notices</source>
         <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>One moment: the database is being locked with the PIN.</source>
+        <translation>Un instant : la base de données est verrouillée avec le code PIN.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16443,6 +16658,11 @@
         <translation>Le code PIN est enregistré</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The PIN is shorter than {least} signs. Nothing was changed; type a longer one.</source>
+        <translation>Le code PIN a moins de {least} signes. Rien n’a été modifié ; tapez un code plus long.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy is back. What was here before is kept as a copy.</source>
         <translation>La copie est de retour. Ce qui était ici auparavant est gardé comme copie.</translation>
@@ -16469,8 +16689,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The money</source>
+        <translation>L’argent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The office was written to {file}.</source>
         <translation>Le bureau a été écrit dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The panel and its marks</source>
+        <translation>Le jury et ses cotes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16495,12 +16725,22 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
-        <translation>Les deux codes diffèrent ou ont moins de 4 signes. Rien n’a changé.</translation>
+        <translation type="vanished">Les deux codes diffèrent ou ont moins de 4 signes. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
+        <translation>Les deux codes PIN diffèrent. Rien n’a été modifié ; tapez deux fois le même code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?</source>
         <translation>Le travail de votre association sur les partenariats ODD, en un seul endroit, sans réseau. Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The work with {country}</source>
+        <translation>Le travail avec {country}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16541,6 +16781,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Travel data of visits</source>
+        <translation>Données de voyage des visites</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16606,6 +16851,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What everybody works with</source>
+        <translation>Ce avec quoi tous travaillent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16804,6 +17054,11 @@
         <translation>Association</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Back to the calendar</source>
+        <translation>Retour au calendrier</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Blocked by {who} from {start} to {end}: {reason}</source>
         <translation>Bloqué par {who} du {start} au {end} : {reason}</translation>
@@ -16983,6 +17238,11 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Elections on {day} ({country}) are less than {weeks} weeks away.</source>
         <translation>Les élections du {day} ({country}) sont à moins de {weeks} semaines.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Entry before</source>
+        <translation>Élément précédent</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17248,6 +17508,11 @@
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New window</source>
         <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Next entry</source>
+        <translation>Élément suivant</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17646,6 +17911,11 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference to</source>
         <translation>Conférence thématique au</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>There is no further entry in this direction.</source>
+        <translation>Il n’y a plus d’élément dans ce sens.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>

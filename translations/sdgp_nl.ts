@@ -3803,6 +3803,11 @@
         <translation>Zijn dit de zes woorden?</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Attached files, with their content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Before</source>
         <translation>Voordien</translation>
@@ -3932,6 +3937,11 @@
         <translation>Bevestigd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Contacts of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Counting what the packet would hold</source>
         <translation>Tellen wat in het pakket zou zitten</translation>
@@ -4027,6 +4037,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>For whom</source>
         <translation>Voor wie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4193,9 +4208,19 @@
         <translation>Koppelen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Members of working groups in forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
         <source>Municipalities and people</source>
         <translation>Gemeenten en mensen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Names in delegations of visits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4252,6 +4277,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No rule finds anything new.</source>
         <translation>Geen enkele regel vindt iets nieuws.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -4379,6 +4409,16 @@
         <translation>Wachtwoord</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Payments to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>People of partnerships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Personal data</source>
         <translation>Persoonsgegevens</translation>
@@ -4403,6 +4443,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Record</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Record in the register of people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -4770,6 +4815,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {office}</source>
         <translation>Pakket van {office} ingelezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Travel data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -11826,6 +11876,16 @@
 <context>
     <name>qtkit</name>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>%1 File</source>
+        <translation>%1-bestand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Zoeken in:</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
         <source>Add a choice to {field}</source>
         <translation>Een keuze toevoegen aan {field}</translation>
@@ -11863,6 +11923,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <location filename="../sdgp_desktop/qtkit/jobs.py"/>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -11912,6 +11973,11 @@
         <translation>Kolommen en volgorde</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/dialogs.py"/>
         <source>Copy details</source>
         <translation>Details kopiëren</translation>
@@ -11943,9 +12009,19 @@
         <translation>Documenten</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Double Sided Printing</source>
+        <translation>Dubbelzijdig afdrukken</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Drawing {paper}</source>
         <translation>{paper} wordt opgemaakt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Drive</source>
+        <translation>Station</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -11963,6 +12039,21 @@
         <translation>Veld</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>File Folder</source>
+        <translation>Bestandsmap</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>Bestanden van het &amp;type:</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Findings: Return jumps to the field</source>
         <translation>Bevindingen: Enter springt naar het veld</translation>
@@ -11976,6 +12067,11 @@
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
         <source>Fit the width</source>
         <translation>Passend in de breedte</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Folder</source>
+        <translation>Map</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
@@ -12032,6 +12128,11 @@
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Long side</source>
+        <translation>Lange zijde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
@@ -12110,6 +12211,11 @@
         <translation>Geen document om te tonen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
         <source>Not everything fits</source>
         <translation>Niet alles past</translation>
@@ -12145,15 +12251,40 @@
         <translation>Meldingen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/board/view.py"/>
         <location filename="../sdgp_desktop/qtkit/calendar/surface.py"/>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Options &lt;&lt;</source>
+        <translation>Opties &lt;&lt;</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Options &gt;&gt;</source>
+        <translation>Opties &gt;&gt;</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/table/page.py"/>
         <source>Order by</source>
         <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Page Set</source>
+        <translation>Paginareeks</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Page size:</source>
+        <translation>Paginaformaat:</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -12229,6 +12360,11 @@
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Search this list</source>
         <translation>In deze lijst zoeken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
+        <source>Short side</source>
+        <translation>Korte zijde</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
@@ -12938,6 +13074,11 @@
         <translation>Gemeente met bijzonder statuut</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>Confirmed by {desks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Consent given for</source>
         <translation>Toestemming gegeven voor</translation>
@@ -13082,6 +13223,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>English</source>
         <translation>Engels</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>Erased on {moment} by {person} ({office}). Ground: {ground}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -13279,6 +13425,11 @@
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Intensity</source>
         <translation>Intensiteit</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>It should not have been collected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -13506,6 +13657,11 @@
         <translation>Niet meer van kracht</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>No longer needed for its purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>No municipalities yet</source>
         <translation>Nog geen gemeenten</translation>
@@ -13514,6 +13670,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
         <translation>Geen gemeente met de code {code} in het register. Er is niets bewaard; zoek ze op onder Gemeenten.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>No other office has these data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -13529,6 +13690,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>North (Flemish side)</source>
         <translation>Noorden (Vlaamse kant)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>Not confirmed yet by {desks}: the next packet carries it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/links.py"/>
@@ -13953,6 +14119,16 @@
         <translation>De gemeente die de dag nadien overnam.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>The person asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/choices.py"/>
+        <source>The person withdrew consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The successor {code} is not in the register.</source>
         <translation>De opvolger {code} staat niet in het register.</translation>
@@ -14170,6 +14346,11 @@
         <translation>opgegaan in {name} op {day}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>since {day}</source>
         <translation>sinds {day}</translation>
@@ -14229,6 +14410,30 @@
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>{population} inhabitants</source>
         <translation>{population} inwoners</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {n} ({fields})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {n}, kept until {day}: the law asks for vouchers until then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -16108,6 +16313,11 @@
         <translation>Hoe het programma eruitziet, wie hier werkt, wat op uw documenten staat, waar uw kopieën zijn</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>I have written the key down or printed it</source>
+        <translation>Ik heb de sleutel genoteerd of afgedrukt</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Is this the first computer of your association?</source>
         <translation>Is dit de eerste computer van uw vereniging?</translation>
@@ -16271,6 +16481,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Notices</source>
         <translation>Meldingen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>One moment: the database is being locked with the PIN.</source>
+        <translation>Een ogenblik: de databank wordt met de pincode vergrendeld.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16443,6 +16658,11 @@
         <translation>De pincode is ingesteld</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The PIN is shorter than {least} signs. Nothing was changed; type a longer one.</source>
+        <translation>De pincode is korter dan {least} tekens. Er is niets gewijzigd; typ een langere.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy is back. What was here before is kept as a copy.</source>
         <translation>De kopie staat terug. Wat hier eerder was, is als kopie bewaard.</translation>
@@ -16469,8 +16689,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The money</source>
+        <translation>Het geld</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The office was written to {file}.</source>
         <translation>Het kantoor staat in {file}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The panel and its marks</source>
+        <translation>De jury en haar scores</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16495,12 +16725,22 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
-        <translation>De twee pincodes verschillen, of zijn korter dan 4 tekens. Er is niets gewijzigd.</translation>
+        <translation type="vanished">De twee pincodes verschillen, of zijn korter dan 4 tekens. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
+        <translation>De twee pincodes verschillen. Er is niets gewijzigd; typ tweemaal dezelfde code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The work on SDG partnerships of your association, in one place, without a network. How do you want to begin?</source>
         <translation>Het werk van uw vereniging rond SDG-partnerschappen, op één plaats, zonder netwerk. Hoe wilt u beginnen?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>The work with {country}</source>
+        <translation>Het werk met {country}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16541,6 +16781,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Travel data of visits</source>
+        <translation>Reisgegevens van bezoeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16606,6 +16851,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Welcome</source>
         <translation>Welkom</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What everybody works with</source>
+        <translation>Waar iedereen mee werkt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16804,6 +17054,11 @@
         <translation>Vereniging</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Back to the calendar</source>
+        <translation>Terug naar de kalender</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Blocked by {who} from {start} to {end}: {reason}</source>
         <translation>Geblokkeerd door {who} van {start} tot {end}: {reason}</translation>
@@ -16983,6 +17238,11 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Elections on {day} ({country}) are less than {weeks} weeks away.</source>
         <translation>De verkiezingen van {day} ({country}) liggen minder dan {weeks} weken weg.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Entry before</source>
+        <translation>Vorig item</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17248,6 +17508,11 @@
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>New window</source>
         <translation>Nieuw venster</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>Next entry</source>
+        <translation>Volgend item</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17646,6 +17911,11 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Thematic conference to</source>
         <translation>Thematische conferentie tot</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/page/__init__.py"/>
+        <source>There is no further entry in this direction.</source>
+        <translation>Er is geen item meer in deze richting.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from sdgp_desktop.qtkit.theme import theme
 
 W = TypeVar("W", bound=QWidget)
+TIP_LETTERS = 90  # of one line of a tool tip
 
 
 def styled(widget: W, **properties: str | bool) -> W:
@@ -104,10 +105,14 @@ class Elided(QLabel):
 
 
 def tip(text: str) -> str:
-    """A text for a tool tip, shown as it is, whatever signs it holds."""
+    """A text for a tool tip, shown as it is, whatever signs it holds; plain wherever possible: it is spoken too."""
     from html import escape
+    from textwrap import wrap
 
-    return f"<span style='white-space:pre-wrap'>{escape(text)}</span>" if text else ""
+    plain = "\n".join(part for line in text.splitlines() for part in (wrap(line, TIP_LETTERS) or [""]))
+    if "<" not in plain:
+        return plain
+    return f"<span style='white-space:pre-wrap'>{escape(text)}</span>"
 
 
 class Link(QPushButton):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -70,6 +70,17 @@ class Sheet(QDialog):
             field.setAccessibleName(text)
         self.form.addRow(made, field)
         return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor stands in the first field; the buttons come last with Tab."""
+        parts = [w for w in self.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled()]
+        fields = [w for w in parts if w not in (self.cancel_button, self.done_button) and w.isVisibleTo(self)]
+        if fields:
+            self.setTabOrder(fields[-1], self.cancel_button)
+            self.setTabOrder(self.cancel_button, self.done_button)
+            if self.focusWidget() in (None, self.cancel_button, self.done_button):
+                fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        super().showEvent(event)
 
     def say_problem(self, text: str) -> None:
         """Say why it cannot be done yet."""

@@ -72,8 +72,11 @@ class FindingsList(QWidget):
         self.model.clear()
         for found in findings:
             icon, tone, word = look_of(found.kind)
-            named_field = labels(found.field) if labels and found.field else ""
-            where = " ".join(part for part in (found.field, named_field) if part)
+            number = (
+                found.field if found.field[:1].isdigit() else ""
+            )  # others are no numbers of a form: nobody reads them
+            words = labels(found.field) if labels and found.field else self._words_of(found)
+            where = " ".join(part for part in (number, words) if part)
             if found.row is not None:
                 where = f"{where} · {say(ROW, row=found.row)}"
             head = " · ".join(part for part in (say(word), where) if part)
@@ -83,6 +86,12 @@ class FindingsList(QWidget):
             self.model.appendRow(item)
         self.count.setText(say(COUNT, len(findings)))
         self._stack.setCurrentIndex(1 if findings else 0)
+
+    def _words_of(self, found: Finding) -> str:
+        """The words of the field, whatever kind of record has it."""
+        known = self._context.office.store.schema.types.values()
+        fields = (f for kind in known for f in kind.fields.values() if f.id == found.field and found.field)
+        return next((say(f.label) for f in fields), "")
 
     def _activated(self, index: QModelIndex) -> None:
         found = index.data(FINDING)

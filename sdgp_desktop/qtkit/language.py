@@ -7,9 +7,8 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
 
-from sdgp_desktop.kernel.dates import BRUSSELS, KIGALI, PORTO_NOVO
 from sdgp_desktop.kernel.money import digits as currency_digits
 from sdgp_desktop.kernel.money import from_minor
 from sdgp_desktop.kernel.texts import LANGUAGES, Text
@@ -22,7 +21,6 @@ LOCALES: Mapping[tuple[str, str], str] = {
     ("fr", ""): "fr_BE",
     ("nl", ""): "nl_BE",
 }
-ZONES: Mapping[str, ZoneInfo] = {"RW": KIGALI, "BJ": PORTO_NOVO}
 NARROW, HARD = "\u202f", "\u00a0"
 
 
@@ -50,18 +48,13 @@ class Language(QObject):
     def __init__(self, code: str = "en", country: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.code, self.country = code, country
-        self._qt = QTranslator(self)
+        self._qt: QTranslator | None = None
 
     @property
     def locale(self) -> QLocale:
         """Qt's locale for the language and the country of the office."""
         name = LOCALES.get((self.code, self.country)) or LOCALES.get((self.code, "")) or self.code
         return QLocale(name)
-
-    @property
-    def zone(self) -> ZoneInfo:
-        """The zone in which moments are shown."""
-        return ZONES.get(self.country, BRUSSELS)
 
     def set(self, code: str, country: str | None = None) -> None:
         """Speak another language from now on; pages are told by `changed`."""
@@ -70,10 +63,12 @@ class Language(QObject):
             self.country = country
         application = QCoreApplication.instance()
         if application is not None:
-            application.removeTranslator(self._qt)
-            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            if self._qt.load(f"qtbase_{self.code}", folder):
-                application.installTranslator(self._qt)
+            from sdgp_desktop.qtkit.qtwords import QtWords
+
+            if self._qt is not None:
+                application.removeTranslator(self._qt)
+            self._qt = QtWords(self.code)
+            application.installTranslator(self._qt)
         QLocale.setDefault(self.locale)
         self.changed.emit(self.code)
 
@@ -139,16 +134,16 @@ def _day(value: date | None, pattern: str, code: str) -> str:
 
 
 def moment(value: datetime | None, zone: ZoneInfo | None = None, code: str = "") -> str:
-    """A moment in the reader's zone: 3 Apr 2024 14:02."""
+    """A moment on the clock of this computer, unless a zone is named: 3 Apr 2024 14:02."""
     if value is None:
         return ""
-    local = (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(zone or language().zone)
+    local = (value if value.tzinfo else value.replace(tzinfo=UTC)).astimezone(zone)
     return f"{day(local.date(), code)} {local:%H:%M}"
 
 
 def clock(value: datetime | None, zone: ZoneInfo | None = None) -> str:
-    """The time of day in the reader's zone: 14:02."""
-    return "" if value is None else f"{value.astimezone(zone or language().zone):%H:%M}"
+    """The time of day on the clock of this computer, unless a zone is named: 14:02."""
+    return "" if value is None else f"{value.astimezone(zone):%H:%M}"
 
 
 def number(value: Decimal | int | None, places: int | None = None, code: str = "") -> str:

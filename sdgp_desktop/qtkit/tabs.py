@@ -68,7 +68,7 @@ class Tabs(QTabWidget):
         self._later.setInterval(0)
         self._later.timeout.connect(self.fit)
 
-    def setObjectName(self, name: str) -> None:  # type: ignore[override]
+    def setObjectName(self, name: str) -> None:
         super().setObjectName(name)
         self.more.setObjectName(f"{name}More")
 

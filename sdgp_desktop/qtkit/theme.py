@@ -192,7 +192,8 @@ def style_sheet(tones: Tones, percent: int) -> str:
     """The style sheet in the colours of a theme and at a text size."""
     source = re.sub(r"/\*.*?\*/", "", (HERE / "style.qss").read_text("utf-8"), flags=re.S)
     marks = (HERE / "marks" / ("dark" if tones.dark else "light")).as_posix()
-    source = source.replace("@marks", marks)
+    opposite = (HERE / "marks" / ("light" if tones.dark else "dark")).as_posix()  # on the accent
+    source = source.replace("@marks", marks).replace("@opposite", opposite)
     source = TOKEN.sub(lambda found: str(getattr(tones, found.group(1))), source)
     return DP.sub(lambda found: f"{round(float(found.group(1)) * percent / 100)}px", source)
 

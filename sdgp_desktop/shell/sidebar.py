@@ -35,6 +35,8 @@ class Sidebar(QFrame):
                 say(spot.title), f"place_{spot.code}", role="place", hint=f"{say(spot.title)} ({spot.shortcut})"
             )
             made.setCheckable(True)
+            made.setAutoExclusive(True)  # one of several, not a box to tick: so a screen reader says it
+            made.setAccessibleDescription(spot.shortcut)
             theme().set_icon(made, spot.icon)
             made.clicked.connect(lambda *_, code=spot.code: self.chosen.emit(code))
             self.group.addButton(made)

@@ -63,5 +63,5 @@ class Statusbar(QFrame):
         if failed:
             self._show(self.copy, say(words.COPY_FAILED), "octagon-alert", "bad")
         else:
-            text = say(words.LAST_COPY, day=day(moment.date())) if moment else say(words.NO_COPY)
+            text = say(words.LAST_COPY, day=day(moment.astimezone().date())) if moment else say(words.NO_COPY)
             self._show(self.copy, text, "archive")

@@ -188,6 +188,8 @@ class MainWindow(AskedWindow):
             self.copy_failed = not fine
             self.show_banners()
             self.refresh_frame()
+            if self.current == "today":  # it may say that there is no copy yet
+                self.contexts["today"].shown.emit()
 
     def leave_office(self) -> None:
         """Store what is half typed, forget the pages, close the database."""

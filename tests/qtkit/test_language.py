@@ -1,5 +1,6 @@
 """Days, numbers and amounts as people write them, and read back as they were."""
 
+import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -7,10 +8,12 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QFileInfo
+from PySide6.QtGui import QAbstractFileIconProvider
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.qtkit.language import amount, day, language, long_day, moment, number, percent
+from sdgp_desktop.qtkit.language import amount, clock, day, language, long_day, moment, number, percent
 from sdgp_desktop.qtkit.reading import read_amount, read_day, read_mail, read_number, read_whole
 
 SPEECHES = ("en", "fr", "nl")
@@ -42,11 +45,36 @@ def test_a_day_is_shown_in_full() -> None:
     assert long_day(date(2024, 4, 3), "nl") == "woensdag 3 april 2024"
 
 
-def test_a_moment_is_shown_in_the_zone_of_the_office() -> None:
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system takes no zone from its surroundings")
+@pytest.mark.parametrize(
+    ("zone", "shown"), [("Africa/Porto-Novo", "11:00"), ("Europe/Brussels", "12:00"), ("UTC", "10:00")]
+)
+def test_a_moment_is_shown_on_the_clock_of_the_computer(zone: str, shown: str, monkeypatch: pytest.MonkeyPatch) -> None:
     instant = datetime(2024, 7, 1, 10, 0, tzinfo=UTC)
-    assert moment(instant) == "1 Jul 2024 12:00"
-    language().set("en", "BJ")
-    assert moment(instant) == "1 Jul 2024 11:00"
+    with monkeypatch.context() as surroundings:
+        surroundings.setenv("TZ", zone)
+        time.tzset()
+        said = moment(instant), clock(instant)
+    time.tzset()
+    assert said == (f"1 Jul 2024 {shown}", shown)
+
+
+@pytest.mark.parametrize("code", ["fr", "nl"])
+def test_the_dialog_for_files_speaks_the_language_of_the_window(qapp: QApplication, code: str) -> None:
+    language().set(code)
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    said = {words(part) for part in dialog.findChildren(QWidget)} | {dialog.fileMode().name}
+    english = {"&Look in:", "Files of &type:", "File &name:", "&Open", "Cancel", "Back", "Create New Folder"}
+    assert {"Annuler", "Annuleren"} & said
+    assert said & english == set()
+    kind = QAbstractFileIconProvider().type(QFileInfo("/"))
+    assert kind not in ("Folder", "Drive")
+
+
+def words(part: QWidget) -> str:
+    text = getattr(part, "text", None)
+    return str(text()) if callable(text) else ""
 
 
 def test_shares_are_written_as_percent() -> None:

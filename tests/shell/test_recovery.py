@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -180,11 +180,43 @@ def test_when_all_pins_are_forgotten_the_sheet_opens_and_a_new_pin_is_given(
     typed(form, "newPin", "13579")
     typed(form, "newPinAgain", "13579")
     press(form, "pinSheetDone")
-    press(sheet(qtbot, "recoverySheet"), "recoverySheetCancel")
+    shown = sheet(qtbot, "recoverySheet")
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert shown.isVisible(), "the key stays until somebody noted it"
+    QTest.mouseClick(shown.noted, Qt.MouseButton.LeftButton, pos=QPoint(8, shown.noted.height() // 2))
+    press(shown, "recoverySheetDone")
     qtbot.waitUntil(lambda: not bare_window.jobs.running)
     assert keys.any_of(office_file, "13579")[1] == bare_window.office.store.key
     assert bare_window.office.store.desk_keys() == mine
     assert not bare_window.office.recovered
+
+
+def test_a_pin_is_typed_without_touching_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_place("settings")
+    page: Any = window.pages["settings"]
+    page.show_part("people")
+    press(page, "setPin")
+    form = sheet(qtbot, "pinSheet")
+    qtbot.waitUntil(lambda: form.focusWidget() is form.findChild(QLineEdit, "newPin"))
+    type_on(form, "471")
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+    assert "shorter than 4" in form.problem.text()
+    type_on(form, "1")
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+    type_on(form, "4712")
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+    assert "differ" in form.problem.text()
+    assert not window.office.has_pin
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_Backspace)
+    type_on(form, "1")
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+    assert sheet(qtbot, "recoverySheet").findChild(QLineEdit, "recoveryKey").text()
+    assert window.office.has_pin
+
+
+def type_on(form: Any, text: str) -> None:
+    """Type where the cursor is."""
+    QTest.keyClicks(form.focusWidget(), text)
 
 
 def test_the_sheet_is_previewed_after_the_pin(window: MainWindow, qtbot: QtBot) -> None:

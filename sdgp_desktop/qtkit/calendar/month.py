@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,10 @@ class MonthView(Surface):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(f"{name}Month", say(MONTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Days stay readable in a low window: there the month scrolls."""
+        return QSize(theme().dp(420), theme().dp(30 + 48 * len(self.weeks())))
 
     # -- places --------------------------------------------------------------------------------------------------
 

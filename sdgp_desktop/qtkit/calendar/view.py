@@ -103,7 +103,11 @@ class CalendarView(QWidget):
             flow.addWidget(part)
         bar = panel(flow, f"{name}Bar")
         self.stack = named(QStackedWidget(), f"{name}Stack")
-        for part in (self.month, self.agenda, scrolling(self.year, f"{name}YearScroll")):
+        for part in (
+            scrolling(self.month, f"{name}MonthScroll"),
+            self.agenda,
+            scrolling(self.year, f"{name}YearScroll"),
+        ):
             self.stack.addWidget(part)
         box = column(bar, gap=10)
         box.addWidget(self.stack, 1)
@@ -162,6 +166,7 @@ class CalendarView(QWidget):
         self.title.setText(str(self.day.year) if self.way == "year" else month(self.day))
         self.month.show_items(self.items, self.day)
         self.year.show_items(self.items, self.day)
+        self.month.setMinimumSize(self.month.minimumSizeHint())
         self.year.setMinimumHeight(self.year.minimumSizeHint().height())
         if self.way == "agenda":
             self._fill_agenda()

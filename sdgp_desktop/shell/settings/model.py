@@ -1,6 +1,6 @@
 """What the place *Settings* shows and does. No widgets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -237,11 +237,22 @@ class SettingsModel:
     # -- circles -------------------------------------------------------------------------------------------------
 
     def circles(self) -> list[tuple[UUID, str, tuple[str, ...]]]:
-        """Who may read what: id, name, offices (none means all)."""
+        """Who may read what: id, name in words, offices (none means all)."""
         with self.context.read() as reading:
-            return [(a.id, a.code, a.offices) for a in service.audiences(reading)]
+            countries = {c.code: c.name.to(language().code) for c in service.countries(reading)}
+            return [(a.id, circle_words(a.code, countries), a.offices) for a in service.audiences(reading)]
 
     def change_circle(self, id: UUID, offices: Sequence[str]) -> None:
         """Change which offices may read."""
         with self.context.act("change_audience") as work:
             service.change_audience(work, id, offices)
+
+
+def circle_words(code: str, countries: Mapping[str, str]) -> str:
+    """The name of a circle of readers; one that was added by hand is shown as it was called."""
+    kind, _, country = code.partition(" ")
+    known = words.CIRCLE_NAMES.get(kind)
+    if known is None:
+        return code
+    name = say(known, country=countries.get(country, country) or "…")
+    return name if not country or kind == "track" else f"{name} ({countries.get(country, country)})"

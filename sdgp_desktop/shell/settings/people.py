@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import badge, button, clear, column, frame, label, panel, row, rule, scrolling
@@ -134,9 +134,12 @@ class PeoplePart(QWidget):
             recovery.append(self.model.set_pin(first.text()))
 
         def done() -> bool:
-            if first.text() != second.text() or len(first.text()) < LEAST:
-                sheet.say_problem(say(words.PIN_DIFFERS))
+            short, differ = len(first.text()) < LEAST, first.text() != second.text()
+            if short or differ:
+                sheet.say_problem(say(words.PIN_SHORT, least=LEAST) if short else say(words.PIN_DIFFERS))
                 return False
+            sheet.say_problem(say(words.PIN_AT_WORK))
+            sheet.repaint()
             return self._try(sheet, store)
 
         sheet.extra = done
@@ -145,15 +148,7 @@ class PeoplePart(QWidget):
 
     def _show_recovery(self, key: str) -> None:
         self.refresh()
-        sheet = Sheet(self, "recoverySheet", say(words.PIN_SET), say(words.RECOVERY), say(words.PRINT_SHEET))
-        line = QLineEdit(key)
-        line.setReadOnly(True)
-        line.setFont(QFont("monospace"))
-        line.setMinimumWidth(line.fontMetrics().horizontalAdvance(key) + 40)
-        sheet.add(say(shell_words.RECOVERY_KEY), line, "recoveryKey")
-        sheet.cancel_button.setText(say(shell_words.CLOSE))
-        sheet.accepted.connect(self._preview)
-        sheet.open()
+        RecoveryKey(self, key, self._preview).open()
 
     # -- the recovery sheet --------------------------------------------------------------------------------------
 
@@ -188,6 +183,31 @@ class PeoplePart(QWidget):
         sheet.extra = lambda: self._try(sheet, lambda: self.model.bring_desk_back(signs.text(), opens.text()))
         sheet.accepted.connect(lambda: self.context.notice(say(words.DESK_IS_BACK)))
         sheet.open()
+
+
+class RecoveryKey(Sheet):
+    """The recovery key; it stays until somebody says that it is kept on paper."""
+
+    def __init__(self, parent: QWidget, key: str, preview: Callable[[], object]) -> None:
+        super().__init__(parent, "recoverySheet", say(words.PIN_SET), say(words.RECOVERY), say(shell_words.CLOSE))
+        line = QLineEdit(key)
+        line.setReadOnly(True)
+        line.setFont(QFont("monospace"))
+        line.setMinimumWidth(line.fontMetrics().horizontalAdvance(key) + 40)
+        self.add(say(shell_words.RECOVERY_KEY), line, "recoveryKey")
+        show = button(say(words.PRINT_SHEET), "recoverySheetPrint", preview, icon="printer")
+        self.noted = QCheckBox(say(words.NOTED))
+        self.noted.setObjectName("recoveryNoted")
+        self.noted.toggled.connect(self.done_button.setEnabled)
+        self.body.addLayout(row(show, None))
+        self.body.addWidget(self.noted)
+        self.cancel_button.hide()
+        self.done_button.setEnabled(False)
+
+    def reject(self) -> None:
+        """Esc closes it only when the key was noted."""
+        if self.noted.isChecked():
+            super().reject()
 
 
 class SheetPreview(Sheet):

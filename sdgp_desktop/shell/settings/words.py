@@ -29,7 +29,10 @@ CHANGE_PIN = mark("shell", "Change the PIN…")
 OLD_PIN = mark("shell", "Present PIN")
 NEW_PIN = mark("shell", "New PIN (4 signs or more)")
 AGAIN = mark("shell", "The same once more")
-PIN_DIFFERS = mark("shell", "The two PINs differ, or are shorter than 4 signs. Nothing was changed.")
+PIN_DIFFERS = mark("shell", "The two PINs differ. Nothing was changed; type the same PIN twice.")
+PIN_SHORT = mark("shell", "The PIN is shorter than {least} signs. Nothing was changed; type a longer one.")
+PIN_AT_WORK = mark("shell", "One moment: the database is being locked with the PIN.")
+NOTED = mark("shell", "I have written the key down or printed it")
 PIN_SET = mark("shell", "The PIN is set")
 PIN_ASKED = mark("shell", "Type the PIN of {name}.")
 RECOVERY = mark("shell", "Your recovery key. Write it down or print it, and let two people keep it on paper:")
@@ -88,6 +91,13 @@ CIRCLES = mark("shell", "Who may read what")
 CIRCLES_ABOUT = mark(
     "shell", "Every record belongs to one circle of offices. A packet carries only what its receivers may read."
 )
+CIRCLE_NAMES: dict[str, Text] = {
+    "all": mark("shell", "What everybody works with"),
+    "track": mark("shell", "The work with {country}"),
+    "finance": mark("shell", "The money"),
+    "panel": mark("shell", "The panel and its marks"),
+    "visit": mark("shell", "Travel data of visits"),
+}
 EVERYBODY = mark("shell", "every office")
 CHANGE_CIRCLE = mark("shell", "Change…")
 CHANGE_CIRCLE_NAME = mark("shell", "Change who may read {circle}")

@@ -19,7 +19,7 @@ from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import day, language, long_day, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.values import Way, show
-from sdgp_desktop.registry.service import history_lines, staff_name
+from sdgp_desktop.registry.service import countries, history_lines, staff_name
 from sdgp_desktop.visits import service
 from sdgp_desktop.visits.fields import (
     SESSION_FIELDS,
@@ -97,8 +97,18 @@ class CalendarModel:
     def rows(self) -> list[tuple[str, str]]:
         """The countries of the year line."""
         with self.context.read() as reading:
-            countries = sorted({c.country for c in calls(reading)})
-        return [(c, c) for c in ["BE", *countries]]
+            codes = ["BE", *sorted({c.country for c in calls(reading)} - {"BE"})]
+            names = {c.code: c.name.to(language().code) for c in countries(reading)}
+        return [(c, names.get(c, c)) for c in codes]
+
+    def neighbour(self, by: int, day: date, open_id: UUID | None) -> UUID | None:
+        """The next entry of the call in view (or the one before): counted from the open one, else from a day."""
+        with self.context.read() as reading:
+            found = service.entries(reading, self.context.call_id)
+        line = sorted((e.start, e.id.hex, e.id) for e in found if e.id is not None)
+        here = next(((start, hexed) for start, hexed, id in line if id == open_id), (day, ""))
+        ids = [id for start, hexed, id in line if ((start, hexed) > here if by > 0 else (start, hexed) < here)]
+        return (ids[0] if by > 0 else ids[-1]) if ids else None
 
     def move(self, id: str, start: date) -> None:
         """Let an entry begin on another day."""

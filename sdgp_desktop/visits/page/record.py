@@ -102,6 +102,11 @@ class EntryPanel(RecordPanel):
         """The form of the kind that is open."""
         return self.forms[self.model.kind]
 
+    def show_record(self, id: Any) -> None:
+        """Show an entry; without one the calendar has the whole room."""
+        super().show_record(id)
+        self.setVisible(self.id is not None)
+
     def refresh(self) -> None:
         """Show the open entry anew; nothing when somebody removed it meanwhile."""
         if self.id is not None and not self.model.open(self.id):
