@@ -176,7 +176,10 @@ class PreviewSheet(Sheet):
         self.on.editingFinished.connect(lambda: self._note([self._file()]))
         self.time.editingFinished.connect(lambda: self._note([self._file()]))
         self.channel.chosen.connect(lambda _: self._note([self._file()]))
-        self.arrival = panel(column(row(self.about, self.all), line), "takeArrived")
+        above = row()
+        above.addWidget(self.about, 1)
+        above.addWidget(self.all)
+        self.arrival = panel(column(above, line), "takeArrived")
         return self.arrival
 
     def _file(self) -> str:
