@@ -4209,8 +4209,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Members of internal steering groups in forms</source>
+        <translation>Members of internal steering groups in forms</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Members of working groups in forms</source>
-        <translation>Members of working groups in forms</translation>
+        <translation type="vanished">Members of working groups in forms</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -11847,6 +11852,15 @@
             <numerusform>{n} months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>{n} months at most</source>
+        <translation>
+            <numerusform>{n} month at most</numerusform>
+            <numerusform>{n} months at most</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{person} follows {earlier}</source>
@@ -12828,6 +12842,11 @@
 <context>
     <name>registry</name>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>(erased)</source>
+        <translation>(erased)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in.</source>
         <translation>A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in.</translation>
@@ -13225,9 +13244,34 @@
         <translation>English</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>Erase personal data of {name}</source>
+        <translation>Erase personal data of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Erase personal data…</source>
+        <translation>Erase personal data…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Erased for good</source>
+        <translation>Erased for good</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>Erased on {moment} by {person} ({office}). Ground: {ground}.</source>
         <translation>Erased on {moment} by {person} ({office}). Ground: {ground}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Erasure</source>
+        <translation>Erasure</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -13358,6 +13402,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Green</source>
         <translation>Green</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>Ground</source>
+        <translation>Ground</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -13543,6 +13592,11 @@
         <translation>Mixed or peri-urban</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Moved {name} to the bin</source>
         <translation>Moved {name} to the bin</translation>
@@ -13717,6 +13771,11 @@
         <location filename="../sdgp_desktop/registry/page/lists.py"/>
         <source>Nothing is added to this list by hand; its words may be corrected.</source>
         <translation>Nothing is added to this list by hand; its words may be corrected.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Nothing was erased: an erasure needs a ground, which the other offices will read. Choose one from the list.</source>
+        <translation>Nothing was erased: an erasure needs a ground, which the other offices will read. Choose one from the list.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -14119,6 +14178,11 @@
         <translation>The municipality that took over on the next day.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>The name and function in papers already made and in signed letters and declarations; a name that somebody typed into a text; safety copies made before today, until newer ones replace them</source>
+        <translation>The name and function in papers already made and in signed letters and declarations; a name that somebody typed into a text; safety copies made before today, until newer ones replace them</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>The person asked for it</source>
         <translation>The person asked for it</translation>
@@ -14127,6 +14191,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>The person withdrew consent</source>
         <translation>The person withdrew consent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>The personal data are erased</source>
+        <translation>The personal data are erased</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -14142,6 +14211,11 @@
         <location filename="../sdgp_desktop/registry/model/lists.py"/>
         <source>Themes</source>
         <translation>Themes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>There is no way back, here or in the other offices: the next packet erases there too, and an older packet brings nothing back.</source>
+        <translation>There is no way back, here or in the other offices: the next packet erases there too, and an older packet brings nothing back.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -14296,6 +14370,16 @@
         <translation>Website</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>What goes</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>What stays</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
@@ -14411,10 +14495,25 @@
         <source>{population} inhabitants</source>
         <translation>{population} inhabitants</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {count} ({fields})</source>
+        <translation>{what}: {count} ({fields})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {count}, until {day}, because vouchers must be kept until then</source>
+        <translation>{what}: {count}, until {day}, because vouchers must be kept until then</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>{what}: {n}</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -14422,7 +14521,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>{what}: {n} ({fields})</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -14430,7 +14529,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>{what}: {n}, kept until {day}: the law asks for vouchers until then</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>

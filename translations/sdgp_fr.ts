@@ -3805,7 +3805,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Attached files, with their content</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints, avec leur contenu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3939,7 +3939,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Contacts of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de contact des formulaires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4041,7 +4041,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4209,8 +4209,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Members of internal steering groups in forms</source>
+        <translation>Membres de comités de pilotage internes dans les formulaires</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Members of working groups in forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -4220,7 +4225,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Names in delegations of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans les délégations des visites</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4281,7 +4286,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -4411,12 +4416,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Payments to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements à cette personne</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>People of partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes des partenariats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4447,7 +4452,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Record in the register of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche dans le registre des personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -4819,7 +4824,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Travel data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de voyage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -8685,7 +8690,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
@@ -11847,6 +11852,15 @@
             <numerusform>{n} mois</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>{n} months at most</source>
+        <translation>
+            <numerusform>{n} mois au plus</numerusform>
+            <numerusform>{n} mois au plus</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{person} follows {earlier}</source>
@@ -12828,6 +12842,11 @@
 <context>
     <name>registry</name>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>(erased)</source>
+        <translation>(effacé)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in.</source>
         <translation>Un jumelage demande une commune flamande et un partenaire, ou l'un des deux et une remarque. Rien n'a été enregistré ; complétez.</translation>
@@ -13076,7 +13095,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>Confirmed by {desks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par {desks}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -13225,9 +13244,34 @@
         <translation>Anglais</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>Erase personal data of {name}</source>
+        <translation>Effacer les données personnelles de {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Erase personal data…</source>
+        <translation>Effacer les données personnelles…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Erased for good</source>
+        <translation>Effacé définitivement</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>Erased on {moment} by {person} ({office}). Ground: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé le {moment} par {person} ({office}). Motif : {ground}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -13360,6 +13404,11 @@
         <translation>Vert</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>Ground</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Handed a function over to {name}</source>
         <translation>Fonction transmise à {name}</translation>
@@ -13429,7 +13478,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>It should not have been collected</source>
-        <translation type="unfinished"></translation>
+        <translation>N’auraient pas dû être recueillies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -13541,6 +13590,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Mixed or peri-urban</source>
         <translation>Mixte ou périurbain</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -13659,7 +13713,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>No longer needed for its purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus nécessaire à leur finalité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -13674,7 +13728,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>No other office has these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre bureau n’a ces données.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -13694,7 +13748,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>Not confirmed yet by {desks}: the next packet carries it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore confirmé par {desks} : le prochain paquet l’y porte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/links.py"/>
@@ -13717,6 +13771,11 @@
         <location filename="../sdgp_desktop/registry/page/lists.py"/>
         <source>Nothing is added to this list by hand; its words may be corrected.</source>
         <translation>On n'ajoute rien à la main à cette liste ; ses libellés peuvent être corrigés.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Nothing was erased: an erasure needs a ground, which the other offices will read. Choose one from the list.</source>
+        <translation>Rien n’a été effacé : un effacement demande un motif, que les autres bureaux liront. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -14119,14 +14178,24 @@
         <translation>La commune qui a pris la suite le lendemain.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>The name and function in papers already made and in signed letters and declarations; a name that somebody typed into a text; safety copies made before today, until newer ones replace them</source>
+        <translation>Le nom et la fonction dans les documents déjà faits et dans les lettres et déclarations signées ; un nom que quelqu’un a tapé dans un texte ; les copies de sécurité faites avant aujourd’hui, jusqu’à ce que de plus récentes les remplacent</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>The person asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne l’a demandé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>The person withdrew consent</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a retiré son consentement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>The personal data are erased</source>
+        <translation>Les données personnelles sont effacées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -14142,6 +14211,11 @@
         <location filename="../sdgp_desktop/registry/model/lists.py"/>
         <source>Themes</source>
         <translation>Thèmes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>There is no way back, here or in the other offices: the next packet erases there too, and an older packet brings nothing back.</source>
+        <translation>Il n’y a pas de retour, ni ici ni dans les autres bureaux : le prochain paquet efface là aussi, et un paquet plus ancien ne ramène rien.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -14296,6 +14370,16 @@
         <translation>Site web</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>What goes</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
@@ -14348,7 +14432,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
@@ -14411,10 +14495,25 @@
         <source>{population} inhabitants</source>
         <translation>{population} habitants</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {count}</source>
+        <translation>{what} : {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {count} ({fields})</source>
+        <translation>{what} : {count} ({fields})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {count}, until {day}, because vouchers must be kept until then</source>
+        <translation>{what} : {count}, jusqu’au {day}, car les pièces justificatives doivent être conservées jusque-là</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>{what}: {n}</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -14422,7 +14521,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>{what}: {n} ({fields})</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -14430,7 +14529,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>{what}: {n}, kept until {day}: the law asks for vouchers until then</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>

@@ -3805,7 +3805,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Attached files, with their content</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijgevoegde bestanden, met hun inhoud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -3939,7 +3939,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Contacts of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersonen van formulieren</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4041,7 +4041,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Functies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4209,8 +4209,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Members of internal steering groups in forms</source>
+        <translation>Leden van interne stuurgroepen in formulieren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Members of working groups in forms</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -4220,7 +4225,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Names in delegations of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in delegaties van bezoeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4281,7 +4286,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -4411,12 +4416,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Payments to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen aan deze persoon</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>People of partnerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen van partnerschappen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4447,7 +4452,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Record in the register of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche in het personenregister</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -4819,7 +4824,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Travel data</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisgegevens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -8685,7 +8690,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grond</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
@@ -11847,6 +11852,15 @@
             <numerusform>{n} maanden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
+        <location filename="../sdgp_desktop/partnerships/papers.py"/>
+        <source>{n} months at most</source>
+        <translation>
+            <numerusform>hoogstens {n} maand</numerusform>
+            <numerusform>hoogstens {n} maanden</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{person} follows {earlier}</source>
@@ -12828,6 +12842,11 @@
 <context>
     <name>registry</name>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>(erased)</source>
+        <translation>(gewist)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in.</source>
         <translation>Een stedenband vraagt een Vlaamse gemeente en een partner, of een van beide en een opmerking. Er is niets bewaard; vul ze in.</translation>
@@ -13076,7 +13095,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>Confirmed by {desks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd door {desks}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -13225,9 +13244,34 @@
         <translation>Engels</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>Erase for good</source>
+        <translation>Definitief wissen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>Erase personal data of {name}</source>
+        <translation>Persoonsgegevens van {name} wissen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Erase personal data…</source>
+        <translation>Persoonsgegevens wissen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Erased for good</source>
+        <translation>Definitief gewist</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>Erased on {moment} by {person} ({office}). Ground: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewist op {moment} door {person} ({office}). Grond: {ground}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Erasure</source>
+        <translation>Wissen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -13360,6 +13404,11 @@
         <translation>Groen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Handed a function over to {name}</source>
         <translation>Functie overgedragen aan {name}</translation>
@@ -13429,7 +13478,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>It should not have been collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadden niet verzameld mogen worden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -13541,6 +13590,11 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Mixed or peri-urban</source>
         <translation>Gemengd of randstedelijk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -13659,7 +13713,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>No longer needed for its purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer nodig voor het doel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -13674,7 +13728,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>No other office has these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ander kantoor heeft deze gegevens.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -13694,7 +13748,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>Not confirmed yet by {desks}: the next packet carries it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bevestigd door {desks}: het volgende pakket brengt het daarheen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/links.py"/>
@@ -13717,6 +13771,11 @@
         <location filename="../sdgp_desktop/registry/page/lists.py"/>
         <source>Nothing is added to this list by hand; its words may be corrected.</source>
         <translation>Aan deze lijst wordt niets met de hand toegevoegd; de woorden mogen verbeterd worden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/fields/words.py"/>
+        <source>Nothing was erased: an erasure needs a ground, which the other offices will read. Choose one from the list.</source>
+        <translation>Er is niets gewist: wissen vraagt een grond, die de andere kantoren lezen. Kies er een uit de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -14119,14 +14178,24 @@
         <translation>De gemeente die de dag nadien overnam.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>The name and function in papers already made and in signed letters and declarations; a name that somebody typed into a text; safety copies made before today, until newer ones replace them</source>
+        <translation>De naam en functie in documenten die al gemaakt zijn en in ondertekende brieven en verklaringen; een naam die iemand in een tekst typte; veiligheidskopieën van vóór vandaag, tot nieuwere ze vervangen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>The person asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon vroeg erom</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>The person withdrew consent</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon trok de toestemming in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>The personal data are erased</source>
+        <translation>De persoonsgegevens zijn gewist</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -14142,6 +14211,11 @@
         <location filename="../sdgp_desktop/registry/model/lists.py"/>
         <source>Themes</source>
         <translation>Thema's</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>There is no way back, here or in the other offices: the next packet erases there too, and an older packet brings nothing back.</source>
+        <translation>Er is geen weg terug, niet hier en niet in de andere kantoren: het volgende pakket wist ook daar, en een ouder pakket brengt niets terug.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -14296,6 +14370,16 @@
         <translation>Website</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>What goes</source>
+        <translation>Wat verdwijnt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/erasing.py"/>
+        <source>What stays</source>
+        <translation>Wat blijft</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
@@ -14348,7 +14432,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
@@ -14411,10 +14495,25 @@
         <source>{population} inhabitants</source>
         <translation>{population} inwoners</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {count} ({fields})</source>
+        <translation>{what}: {count} ({fields})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
+        <source>{what}: {count}, until {day}, because vouchers must be kept until then</source>
+        <translation>{what}: {count}, tot {day}, want bewijsstukken moeten tot dan bewaard worden</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>{what}: {n}</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -14422,7 +14521,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>{what}: {n} ({fields})</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -14430,7 +14529,7 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
         <source>{what}: {n}, kept until {day}: the law asks for vouchers until then</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>

@@ -29,12 +29,15 @@ def ledger_import(office: Office, arguments: Any) -> dict[str, Any]:
 
 
 def ledger_statement(office: Office, arguments: Any) -> dict[str, Any]:
-    """The sums of a partnership."""
+    """The sums of a partnership; people read no closing that nobody made."""
+    from dataclasses import replace
+
     from sdgp_desktop.budget.service import as_json, statement
     from sdgp_desktop.partnerships.service import known_partnership
 
     with office.read() as reading:
-        return as_json(statement(reading, known_partnership(reading, arguments.partnership).id))
+        found = statement(reading, known_partnership(reading, arguments.partnership).id)
+    return as_json(found if arguments.json else replace(found, ends=None))
 
 
 def calendar(office: Office, arguments: Any) -> dict[str, Any]:

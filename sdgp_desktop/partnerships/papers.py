@@ -74,6 +74,7 @@ SEEN, SURPRISED, TO_TRY = (
 TARGET, GOAL = mark("partnerships", "SDG {code}"), mark("partnerships", "SDG target")
 NO_PLAN = mark("partnerships", "The action plan has no lines yet.")
 MONTHS = mark("partnerships", "{n} months")
+AT_MOST = mark("partnerships", "{n} months at most")
 DAYS = mark("partnerships", "{n} days")
 
 
@@ -96,6 +97,13 @@ def measured(value: int, promise: Promise, formats: Formats) -> str:
     if promise.unit == "months":
         return MONTHS.to(formats.language, value)
     return DAYS.to(formats.language, value) if promise.unit == "days" else str(value)
+
+
+def promised(promise: Promise, formats: Formats) -> str:
+    """What was promised, in words: so many, or no more than so many."""
+    if promise.at_most:
+        return AT_MOST.to(formats.language, promise.promised)
+    return measured(promise.promised, promise, formats)
 
 
 def sheet(reading: Reading, partnership_id: UUID, order: Order) -> Paper:
@@ -138,12 +146,19 @@ def card_rows(reading: Reading, holder: PartnershipView, order: Order) -> list[l
     found = card(reading, holder.id, order.today, counts)
     rows = []
     for promise in found.promises:
-        shown = [
-            measured(v, promise, order.formats)
-            for v in (promise.promised, promise.planned, promise.done, promise.possible)
-        ]
+        shown = [measured(v, promise, order.formats) for v in (promise.planned, promise.done, promise.possible)]
+        if promise.over:
+            shown[-1] = ""
         section = clause_of(reading, holder, promise).section
-        rows.append([promise_name(promise, order.language), section, *shown, OUTCOMES[promise.state]])
+        rows.append(
+            [
+                promise_name(promise, order.language),
+                section,
+                promised(promise, order.formats),
+                *shown,
+                OUTCOMES[promise.state],
+            ]
+        )
     return rows
 
 

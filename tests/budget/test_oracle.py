@@ -16,11 +16,13 @@ from sdgp_desktop.budget.service import (
     statement,
 )
 from sdgp_desktop.budget.service.watch import ledger_sum_findings
+from sdgp_desktop.calls.service import known_call
 from sdgp_desktop.kernel.digest import digests
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.partnerships.service import known_partnership
+from sdgp_desktop.partnerships.service import create, known_partnership
+from sdgp_desktop.registry.service import municipalities
 from tests.budget.around import NUMBER, SAMPLE, take_sample
-from tests.offices import office_store
+from tests.offices import ANNA, office_store
 
 EXPECTED = json.loads((SAMPLE / "sample-ledger-expected.json").read_text("utf-8"))["benin"]
 
@@ -43,6 +45,19 @@ def test_the_statement_has_no_other_parts(store: Store) -> None:
     with store.read() as reading:
         found = as_json(statement(reading, known_partnership(reading, NUMBER).id))
     assert set(found) == set(EXPECTED)
+
+
+def test_a_partnership_that_nobody_closed_is_not_called_closed(store: Store) -> None:
+    with store.read() as reading:
+        worked = statement(reading, known_partnership(reading, NUMBER).id)
+        holders = municipalities(reading, country="BE")[0], municipalities(reading, country="BJ")[0]
+    assert [what for _, what in worked.history] == ["active", "year-2 budget opened"]
+    with store.act("create_partnership", ANNA) as work:
+        call = known_call(work, "BJ-2023")
+        real = create(work, call.id, north_id=holders[0].id, south_id=holders[1].id, number="SDGP-2024-BJ-077")
+    with store.read() as reading:
+        found = as_json(statement(reading, real))
+    assert [what for _, what in found["partnership_status"]] == ["active"]
 
 
 def test_the_same_file_twice_changes_nothing(store: Store) -> None:

@@ -137,6 +137,16 @@ def test_a_promise_is_kept_planned_possible_or_lost() -> None:
     assert (visit.days_left, visit.possible, visit.open, visit.room) == (42, 0, 1, VISIT)
 
 
+@given(DAYS, st.sampled_from(["active", "suspended", "terminated", "closed"]))
+def test_the_term_is_a_most_that_is_kept_until_it_is_passed(today: date, state: str) -> None:
+    line = promise_card(START, END, state, LIMITS, {}, today).of("term")[0]
+    longer = promise_card(START, date(2026, 6, 30), state, LIMITS, {}, today).of("term")[0]
+    assert (line.at_most, line.state, longer.state) == (True, "kept", "lost")
+    assert line.over == (not line.possible)
+    if today > END or state in ("terminated", "closed"):
+        assert line.over
+
+
 def test_nothing_more_is_possible_while_a_partnership_is_stopped() -> None:
     card = promise_card(START, END, "suspended", LIMITS, {("visits_in", 0): Tally(0, 1)}, date(2024, 3, 1))
     visit = card.of("visits_in")[0]

@@ -41,6 +41,7 @@ class Statement:
     movements: Sequence[Movement]
     order: Sequence[str]  # line codes as they are printed
     history: Sequence[tuple[date, str]] = ()
+    ends: date | None = None  # of a partnership that was made for a ledger file alone: its last day closes the account
     _sums: dict[tuple[str, str, int], int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -48,6 +49,14 @@ class Statement:
             if g.counted:
                 key = (g.side, g.line, g.year)
                 self._sums[key] = self._sums.get(key, 0) + g.minor
+
+    @property
+    def account_history(self) -> list[tuple[date, str]]:
+        """The days that matter for the money; a worked ledger that nobody closed by a step ends with its term."""
+        found = list(self.history)
+        if self.ends is not None and not any(what in ("terminated", "closed") for _, what in found):
+            found.append((self.ends, "closed"))
+        return sorted(found, key=lambda pair: pair[0])
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -149,7 +158,7 @@ def as_json(s: Statement) -> dict[str, Any]:
         f"unspent_of_{total}": plain(s.total_budget - s.spent()),
         "advances": advances,
         "rejected_eur_not_counted": plain(s.rejected),
-        "partnership_status": [[day.isoformat(), what] for day, what in s.history],
+        "partnership_status": [[day.isoformat(), what] for day, what in s.account_history],
         "final_budget": {
             side: {ln: plain(s.budget.get((side, ln), 0)) for ln in s.budget_lines(side)} for side in SIDES
         },

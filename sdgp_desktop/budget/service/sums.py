@@ -97,15 +97,17 @@ def statement(reading: Reading, partnership_id: UUID, book: Book | None = None) 
     """The statement of a partnership: all figures, each a sum of rounded entries."""
     book = book or book_of(reading, partnership_id)
     holder = book.holder
+    made_up = holder.north_id is None and holder.south_id is None
     title = f"{holder.number} {holder.north_name} x {holder.south_name}".strip()
     return Statement(
         title, groups(reading, partnership_id), book.plan, book.budget, book.frame.halves,
         movements(reading, partnership_id), book.order, history(reading, book),
+        holder.end if made_up else None,
     )  # fmt: skip
 
 
 def history(reading: Reading, book: Book) -> tuple[tuple[date, str], ...]:
-    """The days that matter for the money: states, the opening of the second year's budget, the last day."""
+    """The days that matter for the money: states, and the opening of the second year's budget."""
     holder = book.holder
     found = [(s.dated, s.state) for s in partnership_steps(reading, holder.id)]
     signed = reading.rows(
@@ -114,8 +116,6 @@ def history(reading: Reading, book: Book) -> tuple[tuple[date, str], ...]:
         )
     )
     found += [(day, OPENED) for (day,) in signed if day is not None]
-    if not any(state in ("terminated", "closed") for _, state in found):
-        found.append((holder.end, "closed"))
     return tuple(sorted(found, key=lambda pair: pair[0]))
 
 

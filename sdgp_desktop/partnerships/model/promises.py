@@ -16,6 +16,7 @@ from sdgp_desktop.qtkit.reasons import Reason
 OUTCOME_TONES = {"kept": "good", "planned": "accent", "possible": "warn", "lost": "bad"}
 SECTION = mark("partnerships", "section {section}")
 MONTHS = mark("partnerships", "{n} months")
+AT_MOST = mark("partnerships", "{n} months at most")
 DAYS = mark("partnerships", "{n} days")
 CLAUSE = mark("partnerships", "{name}: {value} (section {section} of the note, rule book version {version})")
 DAYS_LEFT = mark("partnerships", "Days left until the end of the period")
@@ -93,10 +94,10 @@ class CardModel:
             f"{p.code}{p.year or ''}",
             promise_name(p),
             say(SECTION, section=clause.section),
-            measured(p.promised, p),
+            promised(p),
             measured(p.planned, p),
             measured(p.done, p),
-            measured(p.possible, p),
+            "" if p.over else measured(p.possible, p),
             p.state,
             say(OUTCOMES[p.state]),
             formula,
@@ -115,11 +116,11 @@ class CardModel:
             for i in p.items
         ]
         lines.append(Reason(say(DONE), "", measured(p.done, p), total=True))
-        lines.append(Reason(say(PROMISED), "", measured(p.promised, p)))
+        lines.append(Reason(say(PROMISED), "", promised(p)))
         if p.unit == "eur":
             lines.append(Reason(say(REST), "", measured(p.possible, p)))
             return lines
-        if p.unit != "months":
+        if not p.at_most:
             lines.append(Reason(say(MISSING), "", measured(p.open, p)))
         if p.stopped:
             lines.append(Reason(say(STOPPED)))
@@ -159,6 +160,11 @@ def promise_name(promise: service.Promise) -> str:
     """A promise, with its year where it is counted by year."""
     name = say(PROMISES[promise.code])
     return f"{name} {promise.year}" if promise.year else name
+
+
+def promised(promise: service.Promise) -> str:
+    """What was promised: so many, or no more than so many."""
+    return say(AT_MOST, promise.promised) if promise.at_most else measured(promise.promised, promise)
 
 
 def measured(value: int, promise: service.Promise) -> str:

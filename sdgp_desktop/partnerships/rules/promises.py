@@ -79,6 +79,16 @@ class Promise:
         """What is still missing."""
         return max(self.promised - self.done, 0)
 
+    @property
+    def at_most(self) -> bool:
+        """Whether the number is one that must not be passed rather than one to reach."""
+        return self.unit == "months"
+
+    @property
+    def over(self) -> bool:
+        """Whether "still possible" says nothing any more: the term has ended."""
+        return self.at_most and not self.possible
+
 
 @dataclass(frozen=True)
 class Card:
@@ -184,11 +194,15 @@ def outcome(promised: int, done: int, planned: int, possible: int) -> str:
 
 
 def term_line(start: date, end: date, limits: Limits, state: str, today: date) -> Promise:
-    """The term itself: a promise not to last longer than allowed; done are the months that have run."""
+    """The term itself: a promise not to last longer than allowed; done are the months that have run.
+
+    Once it is over nothing more is possible, and nothing is missing either.
+    """
     whole = months_between(start, end + timedelta(days=1))
     run = min(months_between(start, today), whole)
     kept = "kept" if whole <= limits.term_months_max else "lost"
     days = max((end - max(today, start)).days + 1, 0)
+    over = not days or state in ("terminated", "closed")
     return Promise(
         "term",
         "term_months_max",
@@ -197,7 +211,7 @@ def term_line(start: date, end: date, limits: Limits, state: str, today: date) -
         limits.term_months_max,
         run,
         whole,
-        max(limits.term_months_max - run, 0),
+        0 if over else max(limits.term_months_max - run, 0),
         kept,
         days,
         None,
