@@ -13,8 +13,8 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.kernel.record import known_id
+from sdgp_desktop.kernel.scribe import end_undo
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import end_undo
 from sdgp_desktop.office import Office, new_office
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "sample"

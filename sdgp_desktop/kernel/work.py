@@ -1,6 +1,5 @@
 """One open transaction: `Reading` looks, `Work` changes; whatever `Work` changes is journalled."""
 
-import json
 import secrets
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
@@ -8,7 +7,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Column, Select, delete, insert, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history, instance_state
 
@@ -17,23 +16,14 @@ from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.errors import OwnMistake, Refusal, WriteOutsideService
 from sdgp_desktop.kernel.record import AudienceRule, LocalRecord, Record, canonical, encode
 from sdgp_desktop.kernel.schema import RecordType, Schema
-from sdgp_desktop.kernel.search import WordIndex, fold
+from sdgp_desktop.kernel.scribe import end_undo, remember_undo, write_ops
+from sdgp_desktop.kernel.search import fold
 
 R = TypeVar("R", bound=Record)
 L = TypeVar("L", bound=LocalRecord)
 T = TypeVar("T")
 # Built once: making a statement anew costs more than running it.
 INSERT_ACT = insert(journal.ACT)
-# As plain SQL, for they are part of every save; {0} is the driver's mark of a value.
-INSERT_OP = "insert into kernel_op (act, audience, record, body) values ({0},{0},{0},{0})"
-INSERT_UNDO = "insert into kernel_undo (person, act, undone, steps) values ({0},{0},0,{0})"
-END_UNDO = "delete from kernel_undo where person={0} and substr(steps,1,1)='['"
-LEAVE_LANDINGS = "update kernel_undo set undone=2 where person={0}"  # 2: neither on the list of undo nor of redo
-DELETE_UNDONE = "delete from kernel_undo where person={0} and undone=1"
-ANY_QUESTION = "select 1 from kernel_conflict limit 1"
-QUESTIONS = select(journal.CONFLICT.c.id, journal.CONFLICT.c.register).where(
-    journal.CONFLICT.c.record == bindparam("of")
-)
 WRITING = "kernel_writing"  # set in the connection's info while the kernel itself writes to a record table
 
 
@@ -325,7 +315,7 @@ class Work(Reading):
         if spilled:
             facts = canonical(encode(self.facts))
             self.session.connection().execute(update(journal.ACT).where(journal.ACT.c.n == number).values(facts=facts))
-        self._write_ops(number, ops)
+        write_ops(self.session.connection(), self.schema, number, ops)
         self._remember_undo(number, ops)
         return number
 
@@ -339,7 +329,8 @@ class Work(Reading):
         self.session.flush()
         ops = self._real_ops()
         if ops:
-            self._write_ops(self._begin(lambda: secrets.token_hex(16)), ops)
+            number = self._begin(lambda: secrets.token_hex(16))
+            write_ops(self.session.connection(), self.schema, number, ops)
             self._spilled |= {(name, UUID(id)) for name, id in dict(iter(ops)).items()}
             self._ops.clear()
             self._before.clear()
@@ -365,36 +356,6 @@ class Work(Reading):
             self._number = int(key[0])
         return self._number
 
-    def _write_ops(self, number: int, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]]) -> None:
-        if not ops:
-            return
-        connection = self.session.connection()
-        lines: list[tuple[int, str, str, str]] = []
-        words = WordIndex(connection)
-        for (type_name, id), (audience, fields, new) in ops.items():
-            kind = self.schema[type_name]
-            kept = {c: v for c, v in fields.items() if v is not None} if new else fields
-            for part in split_personal(kind, kept, new):
-                body = canonical([type_name, id, part, int(new)])
-                lines.append((number, audience, id, body))
-            for column in kind.searched:
-                if column in fields:
-                    words.note(type_name, column, [(id, fields[column])])
-        connection.exec_driver_sql(INSERT_OP.format(mark_of(connection)), lines)
-        words.flush()
-        self._answer_questions(connection, ops)
-
-    def _answer_questions(
-        self, connection: Connection, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]]
-    ) -> None:
-        """Whoever changes a field here has seen all its values: an open question about it is answered."""
-        if connection.exec_driver_sql(ANY_QUESTION).first() is None:
-            return
-        for (_, id), (_, fields, new) in ops.items():
-            for question, register in [] if new else connection.execute(QUESTIONS, {"of": id}).all():
-                if fields.keys() & set(json.loads(register)):
-                    connection.execute(delete(journal.CONFLICT).where(journal.CONFLICT.c.id == question))
-
     def _really_changed(self, key: tuple[str, str], after: dict[str, Any]) -> bool:
         if key in self._chosen:
             return True
@@ -405,32 +366,18 @@ class Work(Reading):
         if self.origin != "own" or self.name in ("undo", "redo"):
             return
         connection = self.session.connection()
-        mark = mark_of(connection)
         if self.final or any(self.schema[t].append_only for t, _ in ops):
             end_undo(connection, self.person.id)
             return
-        connection.exec_driver_sql(DELETE_UNDONE.format(mark), (self.person.id.hex,))
         steps = [
             [t, i, {"removed": True}, {"removed": False}] if created else [t, i, self._before[(t, i)], fields]
             for (t, i), (_, fields, created) in ops.items()
             if (t, i) not in self._kept
         ]
-        if steps:
-            row = (self.person.id.hex, number, canonical(steps))
-            connection.exec_driver_sql(INSERT_UNDO.format(mark), row)
+        remember_undo(connection, self.person.id, number, steps)
 
     def _writing(self) -> "_Writing":
         return _Writing(self.session)
-
-
-def end_undo(connection: Connection, person: UUID) -> None:
-    """Undo ends at what has consequences outside: nothing that came before is taken back by it any more.
-
-    Imports stay known, for they can be taken back from the register of packets.
-    """
-    mark = mark_of(connection)
-    connection.exec_driver_sql(END_UNDO.format(mark), (person.hex,))
-    connection.exec_driver_sql(LEAVE_LANDINGS.format(mark), (person.hex,))
 
 
 class _Writing:
@@ -446,19 +393,7 @@ class _Writing:
         self.info[WRITING] -= 1
 
 
-def mark_of(connection: Connection) -> str:
-    """How the driver marks a value in plain SQL."""
-    return "?" if connection.dialect.paramstyle == "qmark" else "%s"
-
-
 def plain_default(column: Column[Any]) -> Any:
     """The plain default of a column, or nothing."""
     default: Any = column.default
     return default.arg if default is not None and default.is_scalar else None
-
-
-def split_personal(kind: RecordType, fields: dict[str, Any], created: bool) -> list[dict[str, Any]]:
-    """The fields of one operation as journal lines: personal ones apart, so that erasing them spares the others."""
-    personal = {c: v for c, v in fields.items() if c in kind.personal}
-    others = {c: v for c, v in fields.items() if c not in kind.personal}
-    return [part for part in (others, personal) if part] or ([{}] if created else [])
