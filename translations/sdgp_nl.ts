@@ -13279,6 +13279,11 @@
         <translation>Schatting</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/uniting.py"/>
+        <source>Everything that belongs to {name} (dossiers, people, links, partnerships) goes to the one that you choose; {name} then lies in the bin. The other offices get it with your next packet. Undo takes it back.</source>
+        <translation>Alles wat bij {name} hoort (dossiers, personen, stedenbanden, partnerschappen) gaat naar het bestuur dat u kiest; {name} ligt daarna in de prullenbak. De andere kantoren krijgen dit met uw volgende pakket. ‘Ongedaan maken’ draait het terug.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Expertise</source>
         <translation>Expertise</translation>
@@ -13960,6 +13965,11 @@
         <translation>Provincie of departement</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/uniting.py"/>
+        <source>Put together…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Put {name} together with {other}</source>
         <translation>{name} samengevoegd met {other}</translation>
@@ -14181,6 +14191,11 @@
         <location filename="../sdgp_desktop/registry/page/erasing.py"/>
         <source>The name and function in papers already made and in signed letters and declarations; a name that somebody typed into a text; safety copies made before today, until newer ones replace them</source>
         <translation>De naam en functie in documenten die al gemaakt zijn en in ondertekende brieven en verklaringen; een naam die iemand in een tekst typte; veiligheidskopieën van vóór vandaag, tot nieuwere ze vervangen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/uniting.py"/>
+        <source>The one that stays</source>
+        <translation>Het bestuur dat blijft</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -14458,6 +14473,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/model/places.py"/>
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>{name} ({code})</source>
         <translation>{name} ({code})</translation>
@@ -14466,6 +14482,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>{name} was merged on {day}; the city link goes on with {successor}.</source>
         <translation>{name} is gefuseerd op {day}; de stedenband gaat verder met {successor}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/uniting.py"/>
+        <source>{name} was put together with {other}</source>
+        <translation>{name} is samengevoegd met {other}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -17123,6 +17144,11 @@
         <translation>Begeleid door (vereniging)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>Accompanied by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Added the session {name}</source>
         <translation>Sessie {name} toegevoegd</translation>
@@ -17186,6 +17212,11 @@
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Calendar file…</source>
         <translation>Kalenderbestand…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>Calendar: visits, sessions, windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17261,6 +17292,11 @@
         <translation>Landvenster</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>Country windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Date of birth</source>
         <translation>Geboortedatum</translation>
@@ -17270,6 +17306,11 @@
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
@@ -17288,6 +17329,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/delegation.py"/>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Delegation</source>
         <translation>Delegatie</translation>
     </message>
@@ -17391,6 +17433,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Flemish partner</source>
         <translation>Vlaamse partner</translation>
     </message>
@@ -17436,6 +17479,11 @@
         <translation>Gastheer</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>Host: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>In an emergency, call</source>
         <translation>Bellen in geval van nood</translation>
@@ -17444,6 +17492,11 @@
         <location filename="../sdgp_desktop/visits/model/calendar.py"/>
         <source>In the bin</source>
         <translation type="vanished">In de prullenbak</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>In the window {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17489,6 +17542,11 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Joint consultation days</source>
         <translation>Gezamenlijke overlegdagen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>Joint days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17539,6 +17597,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Learning questions</source>
         <translation>Leervragen</translation>
     </message>
@@ -17612,6 +17671,16 @@
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Next entry</source>
         <translation>Volgend item</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>No session has been planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>No visit has been planned yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17721,6 +17790,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Partner from the South</source>
         <translation>Partner uit het Zuiden</translation>
     </message>
@@ -17744,8 +17814,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Place</source>
         <translation>Plaats</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>Place and host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17801,6 +17877,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
@@ -17837,8 +17914,14 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Session</source>
         <translation>Sessie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17868,6 +17951,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>State</source>
         <translation>Toestand</translation>
     </message>
@@ -17998,6 +18082,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Thematic conference</source>
         <translation>Thematische conferentie</translation>
     </message>
@@ -18078,6 +18163,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Visit</source>
         <translation>Bezoek</translation>
     </message>
@@ -18087,12 +18173,23 @@
         <translation>Bezoekpakket…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Who attended</source>
         <translation>Wie was er</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/model/calendar.py"/>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Window</source>
         <translation>Venster</translation>
     </message>
@@ -18105,6 +18202,11 @@
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
         <source>Yellow-fever certificate seen</source>
         <translation>Gelekoortscertificaat gezien</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>nobody noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -18132,6 +18234,22 @@
         <translation>{day} is een feestdag ({name}, {country}).</translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>{n} delegates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>{n} delegates: about three ({least} to {most}) is asked.</source>
         <translation>
@@ -18145,6 +18263,46 @@
         <translation>
             <numerusform>{n} item geschreven naar {file}</numerusform>
             <numerusform>{n} items geschreven naar {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>{n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>{n} officials</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>{n} others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>{n} politicians</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/visits/papers/programme.py"/>
+        <source>{n} took place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

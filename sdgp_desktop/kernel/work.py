@@ -269,7 +269,8 @@ class Work(Reading):
         for column in [c for c in kind.columns if c in touched]:
             history = get_history(record, column)
             if history.has_changes():
-                before[column] = encode(history.deleted[0] if history.deleted else None)
+                old = history.deleted[0] if history.deleted else self._stored(kind, record.id, column)
+                before[column] = encode(old)
         if before and kind.append_only:
             raise OwnMistake(f"{kind.name} is only ever added to")
         for column in list(before):
@@ -284,6 +285,11 @@ class Work(Reading):
             if source in after:
                 setattr(record, column, fold(after[source] or ""))
         self._note(kind, record.id.hex, record.audience, after, before)
+
+    def _stored(self, kind: RecordType, id: UUID, column: str) -> Any:
+        """The value in the table, for a field that was given a value before its old one was read."""
+        statement = select(kind.table.c[column]).where(kind.table.c.id == id)
+        return self.session.connection().execute(statement).scalar_one_or_none()
 
     def _audience(self, kind: RecordType, values: dict[str, Any]) -> str:
         rule: AudienceRule = kind.record.__audience__

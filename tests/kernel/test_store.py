@@ -167,6 +167,16 @@ def test_bulk_changes_of_existing_records_can_be_undone(store: Store) -> None:
     assert town(store, id).name == "Pèrèrè"
 
 
+def test_a_change_after_a_bulk_change_in_one_act_knows_the_value_before(store: Store) -> None:
+    one, two = make_town(store), make_town(store, name="Lalo", mayor="Awa Exemple")
+    with store.act("unite", ANNA) as work:
+        gone = work.get(Town, two)
+        work.update_many(Town, [{"id": one, "name": "Covè"}])
+        gone.removed, gone.mayor = True, ""
+    store.undo(ANNA)
+    assert (town(store, two).removed, town(store, two).mayor, town(store, one).name) == (False, "Awa Exemple", "Pèrèrè")
+
+
 def test_undo_names_what_it_takes_back_and_redo_does_it_again(store: Store) -> None:
     id = make_town(store, name="Karongi", country="RW")
     with store.act("move", ANNA, name="Karongi") as work:

@@ -4,9 +4,9 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.store import Store
@@ -18,6 +18,7 @@ from sdgp_desktop.registry.page import RegisterPage, build
 from sdgp_desktop.registry.page.lists import NewEntry
 from sdgp_desktop.registry.page.people import NewPerson
 from sdgp_desktop.registry.page.places import NewPlace
+from tests.offices import ANNA
 from tests.qtkit.around import Around
 
 
@@ -120,6 +121,29 @@ def test_a_new_municipality_with_a_known_name_is_asked_about_first(qtbot: QtBot,
     assert sheet._add() is False
     assert "Karongi (RW31)" in sheet.problem.text()
     assert sheet._add() is True
+
+
+def test_a_municipality_that_stands_twice_is_put_together_and_taken_back(
+    qtbot: QtBot, page: RegisterPage, store: Store
+) -> None:
+    karongi = code_of(store, "RW31")
+    with store.act("add_municipality", ANNA) as work:
+        twin = registry.add_municipality(work, name="Karongi", country="RW", code="RW-31")
+        person = registry.add_person(work, "Mukamana", track="RW")
+        function = registry.add_function(work, person, municipality_id=twin, function="Clerk")
+    page.show_record("registry_municipality", twin, "")
+    found = page.places.panel.findChild(QPushButton, "uniteMunicipality")
+    assert found is not None
+    QTimer.singleShot(0, lambda: QTest.keyClick(QApplication.activeModalWidget() or page, Qt.Key.Key_Return))
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+    with store.read() as reading:
+        (moved,) = [f for f in registry.functions(reading) if f.id == function]
+        assert moved.municipality_id == karongi
+        assert twin not in {m.id for m in registry.municipalities(reading)}
+    store.undo(ANNA)
+    with store.read() as reading:
+        (back,) = [f for f in registry.functions(reading) if f.id == function]
+        assert (back.municipality_id, twin in {m.id for m in registry.municipalities(reading)}) == (twin, True)
 
 
 def test_a_new_person_is_kept_with_a_function(qtbot: QtBot, page: RegisterPage, store: Store) -> None:

@@ -21,6 +21,7 @@ NOW, ENDED, EVER = "now", "ended", "ever"
 IN_FORCE_NOW = mark("registry", "In force today")
 NO_LONGER = mark("registry", "No longer in force")
 ANY_TIME = mark("registry", "Any time")
+NAME_AND_CODE = mark("registry", "{name} ({code})")
 ON_DAY = mark("registry", "On {day}")
 SINCE = mark("registry", "since {day}")
 MERGED_INTO = mark("registry", "merged into {name} on {day}")
@@ -209,6 +210,21 @@ class PlacesModel(Shared):
         """Add a municipality. Errors: what the service refuses."""
         with self.context.act("add_municipality") as work:
             return service.add_municipality(work, **values)
+
+    def twins(self, id: UUID) -> list[tuple[UUID, str]]:
+        """Municipalities that are perhaps the same one, with name and code."""
+        with self.context.read() as reading:
+            m = service.municipality(reading, id)
+            found = service.municipality_duplicates(
+                reading, m.all_names(), m.country, m.code, but=id, on=self._alive(m)
+            )
+            others = (service.municipality(reading, f.record_id) for f in found if f.record_id is not None)
+            return [(one.id, say(NAME_AND_CODE, name=one.name, code=one.code)) for one in others]
+
+    def unite(self, gone: UUID, stays: UUID) -> None:
+        """Put two together that are one."""
+        with self.context.act("unite_municipalities") as work:
+            service.unite_municipalities(work, gone, stays)
 
     def links_of(self, id: UUID) -> tuple[service.LinkView, ...]:
         """Its city links."""

@@ -21,6 +21,7 @@ from sdgp_desktop.qtkit.sdg import tiles
 from sdgp_desktop.qtkit.table import Column, Filter, RecordPanel, SqlTableModel, Tab, TablePage
 from sdgp_desktop.registry.model.people import function_words
 from sdgp_desktop.registry.model.places import FIELDS, NOW, PlacesModel
+from sdgp_desktop.registry.page.uniting import unite_button
 
 WATCH = ("registry_municipality", "registry_link", "registry_person", "registry_function")
 TITLE = mark("registry", "Municipalities")
@@ -139,7 +140,9 @@ class PlacePanel(RecordPanel):
     def _show_head(self, id: UUID) -> None:
         head = self.model.head(id)
         self.set_head(head.title, head.subtitle, head.badges)
-        self.set_actions(*([tiles(head.goals)] if head.goals else []))
+        goals = [tiles(head.goals)] if head.goals else []
+        twice = [unite_button(self, self.model, self.context, id)] if self.model.twins(id) else []
+        self.set_actions(*goals, *twice)
         self.set_count("checks", len(self.model.findings(id)))
         self.set_count("links", len(self.model.links_of(id)))
         self.set_count("people", len(self.model.people_of(id)))
