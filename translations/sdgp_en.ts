@@ -4,17 +4,22 @@
 <context>
     <name>archive</name>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Attached files</source>
         <translation>Attached files</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Bank accounts and signatures for payments</source>
         <translation>Bank accounts and signatures for payments</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Call</source>
         <translation>Call</translation>
     </message>
@@ -24,29 +29,49 @@
         <translation>Complete partnership dossier</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Conditions</source>
         <translation>Conditions</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Content of attached files</source>
         <translation>Content of attached files</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Fields</source>
-        <translation>Fields</translation>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Continues as</source>
+        <translation>Continues as</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Fields</source>
+        <translation type="vanished">Fields</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>Fields and their new values</source>
+        <translation>Fields and their new values</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Flemish partner</source>
+        <translation>Flemish partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Ground</source>
         <translation>Ground</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>In the bin</source>
+        <translation>In the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -59,14 +84,29 @@
         <translation>It is printed apart when it is needed.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Life of the partnership</source>
         <translation>Life of the partnership</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>No file is attached.</source>
+        <translation>No file is attached.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -74,7 +114,7 @@
         <translation>Nothing is recorded for it.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Paper</source>
         <translation>Paper</translation>
     </message>
@@ -84,52 +124,77 @@
         <translation>Paper {document} is not made as {ending}. Nothing was written; choose {endings}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Partners</source>
-        <translation>Partners</translation>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Partner from the South</source>
+        <translation>Partner from the South</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Partners</source>
+        <translation type="vanished">Partners</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Passports, dates of birth, diet, emergency contacts</source>
         <translation>Passports, dates of birth, diet, emergency contacts</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Private telephone numbers and mail addresses</source>
         <translation>Private telephone numbers and mail addresses</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>SDG targets of the learning log</source>
+        <translation>SDG targets of the learning log</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>SDGs</source>
+        <translation>SDGs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Score sheets and remarks of the assessors</source>
         <translation>Score sheets and remarks of the assessors</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Since</source>
         <translation>Since</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Size (kB)</source>
         <translation>Size (kB)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>State</source>
         <translation>State</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Term</source>
         <translation>Term</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>The files are kept in the database of the association. Where the paper originals of vouchers are is told in the voucher list.</source>
+        <translation>The files are kept in the database of the association. Where the paper originals of vouchers are is told in the voucher list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>The files are kept in the database; their names are listed below.</source>
         <translation>The files are kept in the database; their names are listed below.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
@@ -144,7 +209,7 @@
         <translation>There is nothing to print for {subject} yet. Nothing was written; record something first.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They are not part of papers that are shared.</source>
         <translation>They are not part of papers that are shared.</translation>
     </message>
@@ -154,12 +219,12 @@
         <translation type="vanished">They stay with the panel and are erased two years after the decision.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the panel and are erased {years} years after the decision.</source>
         <translation>They stay with the panel and are erased {years} years after the decision.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the vouchers, with finance.</source>
         <translation>They stay with the vouchers, with finance.</translation>
     </message>
@@ -169,34 +234,44 @@
         <translation type="vanished">Travel data never leave the visit and are erased sixty days after it.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Travel data never leave the visit and are erased {days} days after it.</source>
         <translation>Travel data never leave the visit and are erased {days} days after it.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>What</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>What was left out</source>
         <translation>What was left out</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>When</source>
-        <translation>When</translation>
+        <translation type="vanished">When</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>When, who</source>
+        <translation>When, who</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>Who</source>
-        <translation>Who</translation>
+        <translation type="vanished">Who</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>Yes</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
@@ -214,9 +289,24 @@
         <translation>dossier</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>dossier {number}</source>
+        <translation>dossier {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>emptied</source>
+        <translation>emptied</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
         <source>match</source>
         <translation>match</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>official code {code}</source>
+        <translation>official code {code}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
@@ -239,9 +329,40 @@
         <translation>visit</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>{count} inhabitants ({year})</source>
+        <translation>{count} inhabitants ({year})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>{count} older changes are not printed; they stay in the history of the partnership.</source>
         <translation>{count} older changes are not printed; they stay in the history of the partnership.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>{n} more records of this kind were written in the same step.</source>
+        <translation>
+            <numerusform>{n} more record of this kind was written in the same step.</numerusform>
+            <numerusform>{n} more records of this kind were written in the same step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>{n} more values; the history of the partnership in the program has them.</source>
+        <translation>
+            <numerusform>{n} more value; the history of the partnership in the program has it.</numerusform>
+            <numerusform>{n} more values; the history of the partnership in the program has them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>{state} since {day}</source>
+        <translation>{state} since {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
@@ -402,6 +523,11 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Amount taken back ({currency})</source>
         <translation>Amount taken back ({currency})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
+        <source>Amounts chosen</source>
+        <translation>Amounts chosen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
@@ -775,6 +901,7 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
         <source>First-year decision</source>
         <translation>First-year decision</translation>
     </message>
@@ -883,6 +1010,11 @@
         <translation>It is submitted to the ledger and waits for the approval of a colleague.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/vouchers.py"/>
+        <source>Journal and voucher list</source>
+        <translation>Journal and voucher list</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Justified</source>
@@ -892,6 +1024,7 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/papers/vouchers.py"/>
         <source>Kind of document</source>
         <translation>Kind of document</translation>
     </message>
@@ -1083,6 +1216,11 @@
         <translation>No rows are being typed.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
+        <source>Not signed yet.</source>
+        <translation>Not signed yet.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Noted</source>
@@ -1092,6 +1230,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Noted what happens with the open advance of {name}</source>
         <translation>Noted what happens with the open advance of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
+        <source>Nothing was decided after the first year yet.</source>
+        <translation>Nothing was decided after the first year yet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
@@ -1803,6 +1946,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <location filename="../sdgp_desktop/budget/papers/vouchers.py"/>
         <source>Where the original is</source>
         <translation>Where the original is</translation>
     </message>
@@ -17059,6 +17203,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>in view</source>
+        <translation>in view</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>last copy {day}</source>
         <translation>last copy {day}</translation>
     </message>
@@ -18236,17 +18385,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} day</numerusform>
+            <numerusform>{n} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} delegates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} delegate</numerusform>
+            <numerusform>{n} delegates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18268,41 +18417,41 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} officials</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} official</numerusform>
+            <numerusform>{n} officials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} other</numerusform>
+            <numerusform>{n} others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} politicians</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} politician</numerusform>
+            <numerusform>{n} politicians</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} took place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} took place</numerusform>
+            <numerusform>{n} took place</numerusform>
         </translation>
     </message>
     <message>

@@ -4,17 +4,22 @@
 <context>
     <name>archive</name>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Attached files</source>
         <translation>Fichiers joints</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Bank accounts and signatures for payments</source>
         <translation>Comptes bancaires et signatures pour paiements</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Belongs to</source>
+        <translation>Se rapporte à</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Call</source>
         <translation>Appel</translation>
     </message>
@@ -24,29 +29,49 @@
         <translation>Dossier complet du partenariat</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Conditions</source>
         <translation>Conditions</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Content of attached files</source>
         <translation>Contenu des fichiers joints</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Fields</source>
-        <translation>Champs</translation>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Continues as</source>
+        <translation>Se poursuit comme</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Fields</source>
+        <translation type="vanished">Champs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>Fields and their new values</source>
+        <translation>Champs et nouvelles valeurs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Flemish partner</source>
+        <translation>Partenaire flamand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Ground</source>
         <translation>Motif</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>In the bin</source>
+        <translation>À la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -59,14 +84,29 @@
         <translation>Il est imprimé séparément en cas de besoin.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Life of the partnership</source>
         <translation>Vie du partenariat</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>No file is attached.</source>
+        <translation>Aucun fichier n’est joint.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -74,7 +114,7 @@
         <translation>Rien n’est encodé à ce sujet.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Paper</source>
         <translation>Document</translation>
     </message>
@@ -84,52 +124,77 @@
         <translation>Le document {document} n’existe pas en {ending}. Rien n’a été écrit ; choisissez {endings}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Partners</source>
-        <translation>Partenaires</translation>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Partner from the South</source>
+        <translation>Partenaire du Sud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Partners</source>
+        <translation type="vanished">Partenaires</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Passports, dates of birth, diet, emergency contacts</source>
         <translation>Passeports, dates de naissance, régimes alimentaires, contacts d’urgence</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Private telephone numbers and mail addresses</source>
         <translation>Numéros de téléphone et adresses e-mail privés</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>SDG targets of the learning log</source>
+        <translation>Cibles ODD du journal d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>SDGs</source>
+        <translation>ODD</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Score sheets and remarks of the assessors</source>
         <translation>Fiches de cotation et remarques des évaluateurs</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Size (kB)</source>
         <translation>Taille (Ko)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Term</source>
         <translation>Durée</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>The files are kept in the database of the association. Where the paper originals of vouchers are is told in the voucher list.</source>
+        <translation>Les fichiers sont conservés dans la base de données de l’association. La liste des pièces justificatives indique où se trouvent les originaux sur papier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>The files are kept in the database; their names are listed below.</source>
         <translation>Les fichiers sont conservés dans la base de données ; leurs noms figurent ci-dessous.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -144,7 +209,7 @@
         <translation>Il n’y a encore rien à imprimer pour {subject}. Rien n’a été écrit ; encodez d’abord des données.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They are not part of papers that are shared.</source>
         <translation>Ils ne figurent pas dans les documents partagés.</translation>
     </message>
@@ -154,12 +219,12 @@
         <translation type="vanished">Elles restent auprès du jury et sont effacées deux ans après la décision.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the panel and are erased {years} years after the decision.</source>
         <translation>Elles restent auprès du jury et sont effacées {years} ans après la décision.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the vouchers, with finance.</source>
         <translation>Ils restent avec les pièces justificatives, au service financier.</translation>
     </message>
@@ -169,34 +234,44 @@
         <translation type="vanished">Les données de voyage ne quittent pas la visite et sont effacées soixante jours après celle-ci.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Travel data never leave the visit and are erased {days} days after it.</source>
         <translation>Les données de voyage ne quittent pas la visite et sont effacées {days} jours après celle-ci.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>What was left out</source>
         <translation>Ce qui n’est pas repris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>When</source>
-        <translation>Quand</translation>
+        <translation type="vanished">Quand</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>When, who</source>
+        <translation>Quand, qui</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>Who</source>
-        <translation>Qui</translation>
+        <translation type="vanished">Qui</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
@@ -214,9 +289,24 @@
         <translation>dossier</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>dossier {number}</source>
+        <translation>dossier {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>emptied</source>
+        <translation>vidé</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
         <source>match</source>
         <translation>mise en relation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>official code {code}</source>
+        <translation>code officiel {code}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
@@ -239,9 +329,40 @@
         <translation>visite</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>{count} inhabitants ({year})</source>
+        <translation>{count} habitants ({year})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>{count} older changes are not printed; they stay in the history of the partnership.</source>
         <translation>{count} modifications plus anciennes ne sont pas imprimées ; elles restent dans l’historique du partenariat.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field} : {value}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>{n} more records of this kind were written in the same step.</source>
+        <translation>
+            <numerusform>{n} autre enregistrement de ce type a été écrit dans la même étape.</numerusform>
+            <numerusform>{n} autres enregistrements de ce type ont été écrits dans la même étape.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>{n} more values; the history of the partnership in the program has them.</source>
+        <translation>
+            <numerusform>{n} autre valeur, à lire dans l’historique du partenariat dans le programme.</numerusform>
+            <numerusform>{n} autres valeurs, à lire dans l’historique du partenariat dans le programme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>{state} since {day}</source>
+        <translation>{state} depuis le {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
@@ -402,6 +523,11 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Amount taken back ({currency})</source>
         <translation>Montant repris ({currency})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
+        <source>Amounts chosen</source>
+        <translation>Montants choisis</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
@@ -775,6 +901,7 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
         <source>First-year decision</source>
         <translation>Décision après la première année</translation>
     </message>
@@ -883,6 +1010,11 @@
         <translation>L'écriture est soumise au grand livre et attend l'approbation d'un collègue.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/vouchers.py"/>
+        <source>Journal and voucher list</source>
+        <translation>Journal et liste des pièces justificatives</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Justified</source>
@@ -892,6 +1024,7 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/papers/vouchers.py"/>
         <source>Kind of document</source>
         <translation>Type de pièce</translation>
     </message>
@@ -1083,6 +1216,11 @@
         <translation>Aucune ligne n'est en cours d'encodage.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
+        <source>Not signed yet.</source>
+        <translation>Pas encore signé.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Noted</source>
@@ -1092,6 +1230,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Noted what happens with the open advance of {name}</source>
         <translation>Noté ce qu'il advient de l'avance ouverte de {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
+        <source>Nothing was decided after the first year yet.</source>
+        <translation>Rien n’a encore été décidé après la première année.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
@@ -1803,6 +1946,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <location filename="../sdgp_desktop/budget/papers/vouchers.py"/>
         <source>Where the original is</source>
         <translation>Où se trouve l'original</translation>
     </message>
@@ -17059,6 +17203,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>in view</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>last copy {day}</source>
         <translation>dernière copie {day}</translation>
     </message>
@@ -17146,7 +17295,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Accompanied by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnée par {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17216,7 +17365,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Calendar: visits, sessions, windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : visites, sessions, fenêtres</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17294,7 +17443,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Country windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres du pays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17310,7 +17459,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
@@ -17481,7 +17630,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Host: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte : {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17496,7 +17645,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>In the window {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la fenêtre {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17546,7 +17695,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Joint days</source>
-        <translation type="unfinished"></translation>
+        <translation>Journées communes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17675,12 +17824,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>No session has been planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’est encore prévue.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>No visit has been planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune visite n’est encore prévue.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17821,7 +17970,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Place and host</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et hôte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17921,7 +18070,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -18175,12 +18324,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -18206,7 +18355,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>nobody noted</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est noté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -18236,17 +18385,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} delegates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} délégué</numerusform>
+            <numerusform>{n} délégués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18268,41 +18417,41 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} officials</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} agent</numerusform>
+            <numerusform>{n} agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} politicians</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élu</numerusform>
+            <numerusform>{n} élus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} took place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} a eu lieu</numerusform>
+            <numerusform>{n} ont eu lieu</numerusform>
         </translation>
     </message>
     <message>

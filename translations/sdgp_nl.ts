@@ -4,17 +4,22 @@
 <context>
     <name>archive</name>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Attached files</source>
         <translation>Bijlagen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Bank accounts and signatures for payments</source>
         <translation>Bankrekeningen en handtekeningen voor betalingen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Call</source>
         <translation>Oproep</translation>
     </message>
@@ -24,29 +29,49 @@
         <translation>Volledig partnerschapsdossier</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Conditions</source>
         <translation>Voorwaarden</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Content of attached files</source>
         <translation>Inhoud van de bijlagen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Fields</source>
-        <translation>Velden</translation>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Continues as</source>
+        <translation>Gaat verder als</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Fields</source>
+        <translation type="vanished">Velden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>Fields and their new values</source>
+        <translation>Velden en hun nieuwe waarden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Flemish partner</source>
+        <translation>Vlaamse partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Ground</source>
         <translation>Reden</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>In the bin</source>
+        <translation>In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -59,14 +84,29 @@
         <translation>Het wordt apart afgedrukt wanneer het nodig is.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Life of the partnership</source>
         <translation>Verloop van het partnerschap</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>No file is attached.</source>
+        <translation>Er is geen bestand bijgevoegd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -74,7 +114,7 @@
         <translation>Er is niets voor ingevuld.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Paper</source>
         <translation>Document</translation>
     </message>
@@ -84,52 +124,77 @@
         <translation>Document {document} bestaat niet als {ending}. Er werd niets geschreven; kies {endings}.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Partners</source>
-        <translation>Partners</translation>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Partner from the South</source>
+        <translation>Partner uit het Zuiden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <source>Partners</source>
+        <translation type="vanished">Partners</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Passports, dates of birth, diet, emergency contacts</source>
         <translation>Paspoorten, geboortedatums, dieet, noodcontacten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Private telephone numbers and mail addresses</source>
         <translation>Private telefoonnummers en mailadressen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>SDG targets of the learning log</source>
+        <translation>SDG-doelstellingen van het leerlogboek</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>SDGs</source>
+        <translation>SDG's</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Score sheets and remarks of the assessors</source>
         <translation>Quoteringsfiches en opmerkingen van de beoordelaars</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Since</source>
         <translation>Sinds</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Size (kB)</source>
         <translation>Grootte (kB)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>State</source>
         <translation>Toestand</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Term</source>
         <translation>Looptijd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>The files are kept in the database of the association. Where the paper originals of vouchers are is told in the voucher list.</source>
+        <translation>De bestanden worden bewaard in de databank van de vereniging. Waar de papieren originelen van bewijsstukken liggen, staat in de lijst van bewijsstukken.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>The files are kept in the database; their names are listed below.</source>
         <translation>De bestanden worden in de databank bewaard; hun namen staan hieronder.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Theme</source>
         <translation>Thema</translation>
     </message>
@@ -144,7 +209,7 @@
         <translation>Er is nog niets af te drukken voor {subject}. Er werd niets geschreven; vul eerst gegevens in.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They are not part of papers that are shared.</source>
         <translation>Ze staan niet in documenten die gedeeld worden.</translation>
     </message>
@@ -154,12 +219,12 @@
         <translation type="vanished">Ze blijven bij de jury en worden twee jaar na de beslissing gewist.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the panel and are erased {years} years after the decision.</source>
         <translation>Ze blijven bij de jury en worden {years} jaar na de beslissing gewist.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the vouchers, with finance.</source>
         <translation>Ze blijven bij de bewijsstukken, bij de financiële dienst.</translation>
     </message>
@@ -169,34 +234,44 @@
         <translation type="vanished">Reisgegevens blijven bij het bezoek en worden zestig dagen erna gewist.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Travel data never leave the visit and are erased {days} days after it.</source>
         <translation>Reisgegevens blijven bij het bezoek en worden {days} dagen erna gewist.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>What</source>
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>What was left out</source>
         <translation>Wat niet is opgenomen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>When</source>
-        <translation>Wanneer</translation>
+        <translation type="vanished">Wanneer</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>When, who</source>
+        <translation>Wanneer, wie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>Who</source>
-        <translation>Wie</translation>
+        <translation type="vanished">Wie</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
@@ -214,9 +289,24 @@
         <translation>dossier</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>dossier {number}</source>
+        <translation>dossier {number}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>emptied</source>
+        <translation>leeggemaakt</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
         <source>match</source>
         <translation>match</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>official code {code}</source>
+        <translation>officiële code {code}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
@@ -239,9 +329,40 @@
         <translation>bezoek</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>{count} inhabitants ({year})</source>
+        <translation>{count} inwoners ({year})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>{count} older changes are not printed; they stay in the history of the partnership.</source>
         <translation>{count} oudere wijzigingen zijn niet afgedrukt; ze blijven in de geschiedenis van het partnerschap.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>{n} more records of this kind were written in the same step.</source>
+        <translation>
+            <numerusform>Nog {n} gegeven van deze soort werd in dezelfde stap geschreven.</numerusform>
+            <numerusform>Nog {n} gegevens van deze soort werden in dezelfde stap geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/archive/papers/past.py"/>
+        <source>{n} more values; the history of the partnership in the program has them.</source>
+        <translation>
+            <numerusform>nog {n} waarde, te lezen in de geschiedenis van het partnerschap in het programma.</numerusform>
+            <numerusform>nog {n} waarden, te lezen in de geschiedenis van het partnerschap in het programma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>{state} since {day}</source>
+        <translation>{state} sinds {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
@@ -402,6 +523,11 @@
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Amount taken back ({currency})</source>
         <translation>Teruggenomen bedrag ({currency})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
+        <source>Amounts chosen</source>
+        <translation>Gekozen bedragen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
@@ -775,6 +901,7 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
         <source>First-year decision</source>
         <translation>Beslissing na het eerste jaar</translation>
     </message>
@@ -883,6 +1010,11 @@
         <translation>Het wordt ingediend in het grootboek en wacht op de goedkeuring van een collega.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/vouchers.py"/>
+        <source>Journal and voucher list</source>
+        <translation>Journaal en lijst van bewijsstukken</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Justified</source>
@@ -892,6 +1024,7 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
+        <location filename="../sdgp_desktop/budget/papers/vouchers.py"/>
         <source>Kind of document</source>
         <translation>Soort stuk</translation>
     </message>
@@ -1083,6 +1216,11 @@
         <translation>Er worden geen rijen getypt.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
+        <source>Not signed yet.</source>
+        <translation>Nog niet ondertekend.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Noted</source>
@@ -1092,6 +1230,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Noted what happens with the open advance of {name}</source>
         <translation>Genoteerd wat er met het open voorschot van {name} gebeurt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/papers/decision.py"/>
+        <source>Nothing was decided after the first year yet.</source>
+        <translation>Na het eerste jaar werd nog niets beslist.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
@@ -1803,6 +1946,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
+        <location filename="../sdgp_desktop/budget/papers/vouchers.py"/>
         <source>Where the original is</source>
         <translation>Waar het origineel ligt</translation>
     </message>
@@ -17059,6 +17203,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>in view</source>
+        <translation>in beeld</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>last copy {day}</source>
         <translation>laatste kopie {day}</translation>
     </message>
@@ -17146,7 +17295,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Accompanied by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begeleid door {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17216,7 +17365,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Calendar: visits, sessions, windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: bezoeken, sessies, vensters</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17294,7 +17443,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Country windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Landenvensters</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17310,7 +17459,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/planning.py"/>
@@ -17481,7 +17630,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Host: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastheer: {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17496,7 +17645,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>In the window {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In het venster {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17546,7 +17695,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Joint days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezamenlijke dagen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17675,12 +17824,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>No session has been planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen sessie gepland.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>No visit has been planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen bezoek gepland.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -17821,7 +17970,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Place and host</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats en gastheer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -17921,7 +18070,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -18175,12 +18324,12 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/page/record.py"/>
@@ -18206,7 +18355,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>nobody noted</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genoteerd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -18236,17 +18385,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dag</numerusform>
+            <numerusform>{n} dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} delegates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} afgevaardigde</numerusform>
+            <numerusform>{n} afgevaardigden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18268,41 +18417,41 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuut</numerusform>
+            <numerusform>{n} minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} officials</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ambtenaar</numerusform>
+            <numerusform>{n} ambtenaren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} andere</numerusform>
+            <numerusform>{n} anderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} politicians</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} politicus</numerusform>
+            <numerusform>{n} politici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} took place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ging door</numerusform>
+            <numerusform>{n} gingen door</numerusform>
         </translation>
     </message>
     <message>

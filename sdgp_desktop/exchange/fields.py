@@ -17,7 +17,7 @@ HOLDERS: dict[str, Text] = {
     "registry_person": mark("exchange", "Record in the register of people"),
     "registry_function": mark("exchange", "Functions"),
     "intake_contact": mark("exchange", "Contacts of forms"),
-    "intake_member": mark("exchange", "Members of working groups in forms"),
+    "intake_member": mark("exchange", "Members of internal steering groups in forms"),
     "partnerships_member": mark("exchange", "People of partnerships"),
     "visits_delegate": mark("exchange", "Names in delegations of visits"),
     "visits_travel": mark("exchange", "Travel data"),

@@ -15,6 +15,7 @@ REFUSALS: dict[str, Text] = {
     "from_after_to": mark("registry", "The last day lies before the first. Nothing was stored; correct one of the two."),
     "link_without_end": mark("registry", "A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in."),
     "not_your_office": mark("registry", "People of {office} are kept by that office. Nothing was changed; ask {office} to do it."),
+    "erasure_ground": mark("registry", "Nothing was erased: an erasure needs a ground, which the other offices will read. Choose one from the list."),
 }  # fmt: skip
 FINDINGS: dict[str, Text] = {
     "place_twice": mark("registry", "This municipality is perhaps in the register already: {name} ({code})."),

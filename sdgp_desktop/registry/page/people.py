@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import Empty, button, column, label, panel, row
+from sdgp_desktop.qtkit.basics import Empty, button, column, entry, label, menu_button, panel, row
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.findings import FindingsList
@@ -19,7 +19,9 @@ from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.notes import NotesPanel
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Column, Filter, RecordPanel, SqlTableModel, Tab, TablePage
+from sdgp_desktop.registry.model import ErasingModel
 from sdgp_desktop.registry.model.people import FIELDS, FUNCTION_FIELDS, PeopleModel
+from sdgp_desktop.registry.page.erasing import EraseSheet, TombstonePanel
 
 TITLE = mark("registry", "People")
 NAME, FUNCTION, PLACE = mark("registry", "Name"), mark("registry", "Function"), mark("registry", "Municipality")
@@ -34,6 +36,9 @@ ADD_ANYWAY = mark("registry", "Add the person anyway")
 FIRST, FAMILY = mark("registry", "First name"), mark("registry", "Family name")
 FORM, FUNCTIONS, CHECKS = mark("registry", "Form"), mark("registry", "Functions"), mark("registry", "Checks")
 NOTES, HISTORY = mark("registry", "Notes"), mark("registry", "History")
+MORE, ERASE = mark("registry", "More"), mark("registry", "Erase personal data…")
+ERASURE, ERASED, DONE = mark("registry", "Erasure"), mark("registry", "(erased)"), mark("registry", "Erased for good")
+ALIVE = ("form", "functions", "checks", "notes")  # tabs of somebody who was not erased
 ADD_FUNCTION = mark("registry", "New function")
 FUNCTIONS_TEXT = mark(
     "registry", "When somebody leaves, note the last day and add a new line: nothing is written over."
@@ -65,7 +70,7 @@ class PeoplePage(TablePage):
             actions=(button(say(NEW), "newPerson", self.new, icon="user-plus"),),
             empty=Empty("users", say(EMPTY), say(EMPTY_TEXT), name="peopleEmpty"),
             record=self.panel,
-            watch=("registry_person", "registry_function"),
+            watch=("registry_person", "registry_function", "kernel_erasure"),
         )
 
     def new(self) -> None:
@@ -86,7 +91,7 @@ class PeoplePage(TablePage):
 def columns() -> tuple[Column, ...]:
     """What a line shows."""
     return (
-        Column("name", say(NAME), lambda r: r.name, width=22),
+        Column("name", say(NAME), lambda r: r.name or say(ERASED), width=22),
         Column("function", say(FUNCTION), lambda r: r.function, width=20),
         Column("place", say(PLACE), lambda r: r.place, width=18),
         Column("email", say(EMAIL), lambda r: r.email, width=22),
@@ -94,15 +99,15 @@ def columns() -> tuple[Column, ...]:
         Column(
             "notice",
             say(NOTICE),
-            lambda r: day(r.notice) if r.notice else say(MISSING),
+            lambda r: day(r.notice) if r.notice else say(MISSING) if r.name else "",
             width=14,
-            tone=lambda r: None if r.notice else "warn",
+            tone=lambda r: None if r.notice or not r.name else "warn",
         ),
     )
 
 
 class PersonPanel(RecordPanel):
-    """One person: form, functions, checks, notes, history."""
+    """One person: form, functions, checks, notes, history; of somebody who was erased only how that came."""
 
     def __init__(self, model: PeopleModel, context: PlaceContext) -> None:
         self.model = model
@@ -112,6 +117,8 @@ class PersonPanel(RecordPanel):
         self.checks = FindingsList(context, "personChecks")
         self.notes = NotesPanel(context, "personNotes", "registry_person", model.names)
         self.history = HistoryList(context, "personHistory")
+        self.erasing = ErasingModel(context)
+        self.tombstone = TombstonePanel(self.erasing)
         self._shown: UUID | None = None
         add = button(say(ADD_FUNCTION), "addFunction", self._add_function, icon="plus")
         box = column(label(say(FUNCTIONS_TEXT), "muted", wrap=True), gap=8, margins=(16, 12, 16, 16))
@@ -126,6 +133,7 @@ class PersonPanel(RecordPanel):
                 Tab("checks", say(CHECKS), self.checks, lambda id: self.checks.show_findings(model.findings(id))),
                 Tab("notes", say(NOTES), self.notes, self.notes.show_record, self.notes.leave),
                 Tab("history", say(HISTORY), self.history, lambda id: self.history.show_changes(model.history(id))),
+                Tab("erased", say(ERASURE), self.tombstone, self.tombstone.show_record),
             ),
             head=self._show_head,
         )
@@ -135,9 +143,36 @@ class PersonPanel(RecordPanel):
             self.model.save(self.id, field_id, value)
 
     def _show_head(self, id: UUID) -> None:
-        self.set_head(*self.model.head(id))
+        name, place, badges = self.model.head(id)
+        self._show_tabs(erased=not name)
+        if not name:
+            self.set_head(say(ERASED), badges=badges[1:2])
+            self.set_actions()
+            return
+        self.set_head(name, place, badges)
+        more, menu = menu_button(say(MORE), "personMore", "ellipsis")
+        entry(menu, say(ERASE), self.erase, icon="trash-2", name="erasePerson")
+        self.set_actions(more)
         self.set_count("checks", len(self.model.findings(id)))
         self.set_count("functions", len(self.model.functions(id)))
+
+    def _show_tabs(self, *, erased: bool) -> None:
+        """Of somebody who was erased nothing can be typed any more."""
+        turned = erased == (self.tab in ALIVE)
+        self.set_tab_visible("erased", erased)
+        for tab in ALIVE:
+            self.set_tab_visible(tab, not erased)
+        if turned:
+            self.open_tab("erased" if erased else "form")
+
+    def erase(self) -> None:
+        """Say what goes and what stays, and erase the person for good."""
+        if self.id is None:
+            return
+        self.leave()
+        if EraseSheet(self, self._context, self.erasing, self.id, self.model.head(self.id)[0]).exec():
+            self._context.notice(say(DONE))
+            self.refresh()
 
     def _show_form(self, id: UUID) -> None:
         own = [f for f in self.model.findings(id) if f.record_id == id]

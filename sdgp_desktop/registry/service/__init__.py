@@ -6,7 +6,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.registry.records import RECORDS
 from sdgp_desktop.registry.rules import checked, in_force, in_order, plain_name
-from sdgp_desktop.registry.service.erasing import Eraser, ErasurePart, ErasurePlan, Tombstone
+from sdgp_desktop.registry.service.erasing import Eraser, ErasurePart, ErasurePlan, Tombstone, ground_given
 from sdgp_desktop.registry.service.history import HistoryLine, history_lines
 from sdgp_desktop.registry.service.links import (
     active_links,
@@ -125,7 +125,8 @@ __all__ = [
     "association_by_code", "association_of", "associations", "audiences", "change_association", "change_audience",
     "change_country", "change_function", "change_link", "change_list_entry", "change_municipality", "change_person",
     "change_signatory", "change_staff", "checked", "countries", "country", "currencies", "elections", "ensure_staff",
-    "enter_people", "filled", "findings_of_link", "functions", "goals", "history_lines", "in_force", "in_order",
+    "enter_people", "filled", "findings_of_link", "functions", "goals", "ground_given", "history_lines",
+    "in_force", "in_order",
     "lead_association", "link", "links", "list_fields", "list_rows", "local_elections_near", "may_read",
     "municipalities", "municipalities_named", "municipality", "municipality_by_code", "municipality_duplicates",
     "registry_findings", "unite_municipalities",

@@ -5,8 +5,10 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.registry.fields import GROUNDS
 
 
 @dataclass(frozen=True)
@@ -47,3 +49,9 @@ class Eraser(Protocol):
     def erase_person(self, id: UUID, ground: str) -> int: ...
 
     def tombstone(self, reading: Reading, id: UUID) -> Tombstone | None: ...
+
+
+def ground_given(ground: str) -> None:
+    """Nobody is erased without a ground. Errors: Refusal "erasure_ground"."""
+    if ground not in {choice.code for choice in GROUNDS}:
+        raise Refusal("erasure_ground")

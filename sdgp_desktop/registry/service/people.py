@@ -36,7 +36,8 @@ def people(
     ambassadors: bool = False,
 ) -> tuple[PersonView, ...]:
     """People by family name: of a municipality, with a function on a day, of a track, whose names begin so."""
-    statement = select(Person).where(Person.removed.is_(False)).order_by(Person.family_sort, Person.first_name)
+    here = (Person.removed.is_(False), Person.family_name != "")  # nameless: erased
+    statement = select(Person).where(*here).order_by(Person.family_sort, Person.first_name)
     if track:
         statement = statement.where(Person.track == track)
     if ambassadors:
@@ -105,8 +106,8 @@ def person_duplicates(
 
 
 def person_findings(view: PersonView) -> tuple[Finding, ...]:
-    """What is open about a person: the privacy notice."""
-    if view.notice_on is not None:
+    """What is open about a person: the privacy notice; nothing about somebody who was erased."""
+    if view.notice_on is not None or not view.name:
         return ()
     return (Finding("notice_missing", "due", "p.notice_on", {"name": view.name}, "registry_person", view.id),)
 

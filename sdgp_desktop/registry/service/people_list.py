@@ -83,7 +83,8 @@ def _fitting(reading: Reading, statement: Select[Any], wish: Wish) -> Select[Any
         statement = statement.where(_P.c.ambassador.is_(True))
     if wish.notice:
         missing = _P.c.notice_on.is_(None)
-        statement = statement.where(missing if wish.notice == "missing" else ~missing)
+        wanted = missing & (_P.c.family_name != "") if wish.notice == "missing" else ~missing  # nameless: erased
+        statement = statement.where(wanted)
     if wish.on is not None:
         known = select(_F.c.person_id).where(_F.c.removed.is_(False))
         begun = or_(_F.c.active_from.is_(None), _F.c.active_from <= wish.on)
