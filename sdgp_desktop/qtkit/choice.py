@@ -4,8 +4,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QStandardItem,
+    QStandardItemModel,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionComboBox, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
@@ -37,6 +46,37 @@ class Finder(QCompleter):
         return str(index.data(Qt.ItemDataRole.DisplayRole) or "")
 
 
+class ChoiceLine(QLineEdit):
+    """The line of a choice; while nobody types in it, a long choice ends in …"""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.rect().adjusted(theme().dp(2), 0, -theme().dp(2), 0)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(self.palette().color(group, QPalette.ColorRole.Text))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+class Choices(QComboBox):
+    """A plain menu of choices; one that is longer than the box ends in …, and the wheel leaves it alone."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width() - theme().dp(4)
+        )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
 class ChoiceBox(QComboBox):
     """One of a list. `chosen` tells the code once it is really chosen (picked, Return, or left)."""
 
@@ -50,6 +90,7 @@ class ChoiceBox(QComboBox):
         self._choices: list[tuple[Any, str]] = []
         self._stored: Any = None
         self.setEditable(True)
+        self.setLineEdit(ChoiceLine(self))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

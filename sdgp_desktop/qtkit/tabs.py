@@ -62,7 +62,7 @@ class Tabs(QTabWidget):
         theme().set_icon(self.more, "chevron-down")
         self.setCornerWidget(self.more, Qt.Corner.TopRightCorner)
         self.more.hide()
-        self.currentChanged.connect(lambda _: self.fit())
+        self.currentChanged.connect(self._turned)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -71,6 +71,16 @@ class Tabs(QTabWidget):
     def setObjectName(self, name: str) -> None:
         super().setObjectName(name)
         self.more.setObjectName(f"{name}More")
+
+    def minimumSizeHint(self) -> QSize:
+        """The room of the page in view; the largest of all pages would make a small window scroll for nothing."""
+        page = self.currentWidget()
+        need = page.minimumSizeHint().expandedTo(page.minimumSize()) if page is not None else QSize()
+        return QSize(max(need.width(), theme().dp(200)), need.height() + self.bar.sizeHint().height())
+
+    def _turned(self, _: int) -> None:
+        self.fit()
+        self.updateGeometry()
 
     def fit(self) -> None:
         """Decide which tabs have room; the one in view always has."""

@@ -66,7 +66,7 @@ LIGHT = Tones(
     bad_soft="#FBE4E4",
     note_soft="#E4EDFA",
     heat_low="#F3F7F7",
-    heat_high="#0B6B74",
+    heat_high="#3FA9B0",
     series=("#0B6B74", "#E39B2D", "#17427F", "#9CC7CB", "#A1141E", "#7B8794"),
 )
 DARK = Tones(
@@ -92,7 +92,7 @@ DARK = Tones(
     bad_soft="#431E1C",
     note_soft="#182E4C",
     heat_low="#1F2731",
-    heat_high="#4FC1C9",
+    heat_high="#17767E",
     series=("#4FC1C9", "#E39B2D", "#7FA9E8", "#2A6E73", "#F2695F", "#8A95A3"),
 )
 

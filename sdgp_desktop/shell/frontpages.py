@@ -23,6 +23,7 @@ from sdgp_desktop.qtkit.basics import (
     scrolling,
     styled,
 )
+from sdgp_desktop.qtkit.choice import Choices
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import NAMES, language, say
 from sdgp_desktop.qtkit.theme import RESOURCES, theme
@@ -86,7 +87,7 @@ class Way(QFrame):
 
 def language_box(name: str) -> QComboBox:
     """The languages by their own names; choosing one speaks it at once."""
-    made = named(QComboBox(), name, "Language · Langue · Taal")
+    made = named(Choices(), name, "Language · Langue · Taal")
     for code, words_of_it in NAMES.items():
         made.addItem(words_of_it, code)
     made.setCurrentIndex(max(0, made.findData(language().code)))
@@ -135,14 +136,14 @@ class Welcome(QWidget):
         return Way(name, icon, title, text)
 
     def _new_office(self) -> QWidget:
-        self.office = named(QComboBox(), "newOfficeCode", say(words.ASSOCIATION))
+        self.office = named(Choices(), "newOfficeCode", say(words.ASSOCIATION))
         for code, name in associations():
             self.office.addItem(f"{code} · {name}", code)
         self.office.setMinimumContentsLength(16)
         self.office.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.person = named(QLineEdit(), "newOfficePerson", say(words.YOUR_NAME))
         self.person.returnPressed.connect(self.make)
-        self.desk = named(QComboBox(), "newOfficeDesk", say(words.WHICH_COMPUTER))
+        self.desk = named(Choices(), "newOfficeDesk", say(words.WHICH_COMPUTER))
         self.office.currentIndexChanged.connect(self._name_desks)
         self._name_desks()
         self.problem = label("", "strong", "newOfficeProblem", wrap=True)
@@ -211,7 +212,7 @@ class SignIn(QWidget):
     def __init__(self, people: Sequence[tuple[str, str]], file: str = "") -> None:
         super().__init__()
         self.setObjectName("signIn")
-        self.person = named(QComboBox(), "signInPerson", say(words.WHO))
+        self.person = named(Choices(), "signInPerson", say(words.WHO))
         for id, name in people:
             self.person.addItem(name, id)
         self.pin = named(QLineEdit(), "signInPin", say(words.PIN))

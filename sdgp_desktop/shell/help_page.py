@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from sdgp_desktop.kernel.texts import mark
@@ -48,6 +49,7 @@ class HelpPage(QWidget):
         for name, title, _ in self.pages:
             item = QListWidgetItem(title)
             item.setData(256, name)
+            item.setSizeHint(QSize(theme().dp(180), theme().dp(34)))
             self.list.addItem(item)
         self.list.currentRowChanged.connect(self.show_row)
         body = row(self.list, self.text, gap=16)

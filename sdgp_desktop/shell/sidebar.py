@@ -1,9 +1,9 @@
 """The left column: one button a place, icon and word; icons only where the window is narrow."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 
-from sdgp_desktop.qtkit.basics import button, column, label, named, panel, picture, row, scrolling, tip
+from sdgp_desktop.qtkit.basics import button, column, label, named, panel, picture, row, scrolling, styled, tip
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
@@ -20,9 +20,8 @@ class Sidebar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         named(self, "sidebar", say(words.PLACES))
-        self.group = QButtonGroup(self)
-        self.group.setExclusive(True)
         self.buttons: dict[str, QPushButton] = {}
+        self.current = ""
         self._folded: bool | None = None
         self.title = label(say(words.PROGRAM), "strong", "programName")
         head = row(picture("handshake", "accent", 22), self.title, None, gap=8, margins=(10, 6, 4, 6))
@@ -34,12 +33,8 @@ class Sidebar(QFrame):
             made = button(
                 say(spot.title), f"place_{spot.code}", role="place", hint=f"{say(spot.title)} ({spot.shortcut})"
             )
-            made.setCheckable(True)
-            made.setAutoExclusive(True)  # one of several, not a box to tick: so a screen reader says it
-            made.setAccessibleDescription(spot.shortcut)
             theme().set_icon(made, spot.icon)
             made.clicked.connect(lambda *_, code=spot.code: self.chosen.emit(code))
-            self.group.addButton(made)
             self.buttons[spot.code] = made
             box.addWidget(made)
         area = scrolling(panel(box, "sidebarPlaces"), "sidebarScroll")
@@ -51,11 +46,12 @@ class Sidebar(QFrame):
         """Mark the place that is in view."""
         for spot in ALL:
             made = self.buttons[spot.code]
-            was, now = made.isChecked(), spot.code == code
-            if now:
-                made.setChecked(True)
+            was, now = self.current == spot.code, spot.code == code
             if was or now:
+                styled(made, here=now)
                 theme().set_icon(made, spot.icon, "accent" if now else "muted")
+            made.setAccessibleDescription(say(words.IN_VIEW) if now else spot.shortcut)
+        self.current = code
 
     def set_folded(self, folded: bool) -> None:
         """Icons only, or icons and words."""
@@ -67,5 +63,5 @@ class Sidebar(QFrame):
             made = self.buttons[spot.code]
             made.setText("" if folded else say(spot.title))
             made.setToolTip(tip(f"{say(spot.title)} ({spot.shortcut})"))
-            theme().set_icon(made, spot.icon, "accent" if made.isChecked() else "muted")
+            theme().set_icon(made, spot.icon, "accent" if spot.code == self.current else "muted")
         self.setFixedWidth(theme().dp(NARROW if folded else WIDE))

@@ -5,8 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from sdgp_desktop.qtkit.basics import button, label, named, row
+from sdgp_desktop.qtkit.basics import Elided, named, row
 from sdgp_desktop.qtkit.language import clock, day, say
+from sdgp_desktop.qtkit.short import short_button
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
 
@@ -23,7 +24,7 @@ class Statusbar(QFrame):
         self.saved = self._part("saveState", "saved")
         self.unsent = self._part("unsent", "unsent")
         self.copy = self._part("lastCopy", "copy")
-        self.message = label("", "muted", "statusMessage")
+        self.message = Elided("", "muted", "statusMessage")
         self.notices = self._part("noticesButton", "notices")
         line = row(self.person, self.saved, self.unsent, self.copy, gap=4, margins=(8, 3, 8, 3))
         line.addWidget(self.message, 1)
@@ -32,7 +33,7 @@ class Statusbar(QFrame):
         self._show(self.notices, say(words.NOTICES), "bell")  # in its place by now: else it is a window for a moment
 
     def _part(self, name: str, code: str) -> QPushButton:
-        return button("", name, lambda: self.asked.emit(code), role="status")
+        return short_button("", name, lambda: self.asked.emit(code), "status")
 
     def _show(self, made: QPushButton, text: str, icon: str, tone: str = "muted") -> None:
         made.setText(text.replace("&", "&&"))

@@ -4,21 +4,14 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame
+from PySide6.QtWidgets import QFrame
 
-from sdgp_desktop.qtkit.basics import button, label, named, row, tip, tool
+from sdgp_desktop.qtkit.basics import label, named, row, tip, tool
+from sdgp_desktop.qtkit.choice import Choices
 from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.short import short_button
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
-
-
-class CallBox(QComboBox):
-    """The calls to choose from; the wheel never changes it by accident."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class Topbar(QFrame):
@@ -33,12 +26,12 @@ class Topbar(QFrame):
         super().__init__()
         named(self, "topbar")
         self.label = label(say(words.CALL_IN_VIEW), "muted", "callLabel")
-        self.calls = CallBox()
+        self.calls = Choices()
         named(self.calls, "callInView", say(words.CALL_IN_VIEW))
         self.calls.setMinimumWidth(theme().dp(180))
         self.label.setBuddy(self.calls)
         self.calls.activated.connect(lambda *_: self.call_chosen.emit(self.calls.currentData()))
-        self.finder = button(say(words.SEARCH), "searchEverywhere", self.search.emit, icon="search", role="chip")
+        self.finder = short_button(say(words.SEARCH), "searchEverywhere", self.search.emit, "find", "search")
         self.back = tool("undo", "undo", say(words.UNDO), self.undo.emit)
         self.again = tool("redo", "redo", say(words.REDO), self.redo.emit)
         line = row(self.label, self.calls, 8, gap=8, margins=(16, 7, 12, 7))

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import clear, column, panel, row
@@ -23,6 +23,7 @@ from sdgp_desktop.shell.asked import AskedWindow
 from sdgp_desktop.shell.deeds import all_actions, place_of_key, wire
 from sdgp_desktop.shell.house import House
 from sdgp_desktop.shell.sidebar import Sidebar
+from sdgp_desktop.shell.stack import Room, Stack
 from sdgp_desktop.shell.statusbar import Statusbar
 from sdgp_desktop.shell.topbar import Topbar
 
@@ -55,8 +56,7 @@ class MainWindow(AskedWindow):
         self.copy_of: datetime | None = None  # when the copy was made that the database goes on from
         self.kept: dict[str, Any] = {}
         self._percent, self._before = theme().percent, "today"
-        self.stack = QStackedWidget()
-        self.stack.setObjectName("places")
+        self.stack = Stack()
         self.house = House(self.stack, self, self.troubled.emit)
         self.house.opened.connect(self._opened)
         self.house.not_stored.connect(self._not_stored)
@@ -81,7 +81,8 @@ class MainWindow(AskedWindow):
         self.banners = column(gap=1)
         right = column(self.topbar, gap=0)
         right.addLayout(self.banners)
-        right.addWidget(self.stack, 1)
+        self.room = Room(self.stack)
+        right.addWidget(self.room, 1)
         right.addWidget(JobCorner(self.jobs))
         right.addWidget(self.statusbar)
         body = row(self.sidebar, gap=0)
@@ -107,7 +108,7 @@ class MainWindow(AskedWindow):
         if self.office is not None:
             self.office.language = language().code
             self.house.forget()
-        self.stack.setParent(self)
+        self.room.takeWidget()
         self._build()
         self.notices.bubble.raise_()
         self.say_title()

@@ -31,6 +31,7 @@ BACKUP_FAILED = mark(
     "The safety copy could not be written since the start of the program. Your work is saved, but make a copy on a stick today.",
 )
 NOTICES = mark("shell", "Notices")
+IN_VIEW = mark("shell", "in view")
 PLACES = mark("shell", "Places")
 TODAY = mark("shell", "Today")
 CALLS = mark("shell", "Calls")
@@ -89,7 +90,10 @@ PLACE_FAILED_TEXT = mark(
     "shell",
     "Everything is saved, and the other places work. Try again, or copy the details of the message for your support.",
 )
-COPY_OF = mark("shell", "This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.")
+COPY_OF = mark(
+    "shell",
+    "This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.",
+)
 UNDERSTOOD = mark("shell", "Understood")
 OFFICE_FIRST = mark("shell", "Make or open an office first: then {file} is shown to you. Nothing was changed.")
 LOOKING_FOLDER = mark("shell", "Looking into the exchange folder")

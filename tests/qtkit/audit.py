@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from sdgp_desktop.qtkit.basics import Elided
+from sdgp_desktop.qtkit.choice import ChoiceBox, Choices
+from sdgp_desktop.qtkit.table import SqlTableModel
 from sdgp_desktop.qtkit.tones import Tones, contrast
 
 INPUTS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
@@ -115,6 +117,46 @@ def clipped(window: QWidget) -> Iterator[str]:
                 yield f"clipped: {where(widget)}: {_text(widget)!r} {widget.height()} high < {high}"
         if isinstance(widget, INPUTS):
             yield from _outside(widget, window)
+
+
+def squeezed(window: QWidget) -> Iterator[str]:
+    """Texts lower than a line, texts of boxes that break off without …, and tabs beyond the end of their bar."""
+    for widget in visible(window):
+        if isinstance(widget, QLabel | QAbstractButton) and not inner(widget) and _text(widget).strip():
+            need = widget.fontMetrics().height()
+            if widget.contentsRect().height() + 2 < need:
+                yield f"squeezed: {where(widget)}: {_text(widget)!r} {widget.contentsRect().height()} < {need}"
+        if isinstance(widget, QComboBox) and not isinstance(widget, Choices | ChoiceBox):
+            need = widget.fontMetrics().horizontalAdvance(widget.currentText())
+            if widget.width() < need:
+                yield f"clipped: {where(widget)}: {widget.currentText()!r} {widget.width()} < {need}"
+        if isinstance(widget, QTabBar):
+            end = max((widget.tabRect(n).right() for n in range(widget.count())), default=0)
+            if end > widget.width() + 1:
+                yield f"tabs: {where(widget)}: {end} > {widget.width()}"
+
+
+def overlapping(window: QWidget) -> Iterator[str]:
+    """Texts and controls of one ground that lie over each other."""
+    grounds: dict[QWidget | None, list[QWidget]] = {}
+    for widget in visible(window):
+        if isinstance(widget, QLabel | QAbstractButton | QComboBox | QLineEdit) and not inner(widget):
+            grounds.setdefault(widget.parentWidget(), []).append(widget)
+    for parts in grounds.values():
+        for number, one in enumerate(parts):
+            for other in parts[number + 1 :]:
+                shared = one.geometry().intersected(other.geometry())
+                if shared.width() > 2 and shared.height() > 2:
+                    yield f"overlap: {where(one)}: also {where(other)}: {shared.getRect()}"
+
+
+def sideways(window: QWidget) -> Iterator[str]:
+    """Lists and pages that scroll sideways, for windows that should have the room."""
+    for widget in visible(window):
+        listed = isinstance(widget, QAbstractItemView) and isinstance(widget.model(), SqlTableModel)
+        meant = listed or widget.objectName() == "placesRoom"
+        if meant and isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().isVisibleTo(window):
+            yield f"sideways: {where(widget)}: {widget.horizontalScrollBar().maximum()} too wide"
 
 
 def _text(widget: QWidget) -> str:
@@ -260,6 +302,8 @@ def audit(window: QWidget, skip: Sequence[str] = ()) -> list[str]:
         "name": unnamed,
         "twin": twins,
         "clipped": clipped,
+        "squeezed": squeezed,
+        "overlap": overlapping,
         "small": small,
         "tab": unreachable,
         "shortcut": shortcuts,

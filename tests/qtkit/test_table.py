@@ -13,6 +13,7 @@ from sdgp_desktop.qtkit.basics import Empty
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.table import Column, Filter, ListView, Query, RecordPanel, SqlTableModel, Tab, TablePage
+from sdgp_desktop.qtkit.theme import theme
 from tests.qtkit.around import Around
 
 
@@ -220,3 +221,86 @@ def test_hidden_columns_at_the_end_leave_no_bar_to_scroll_sideways(qtbot: QtBot)
     view.show()
     qtbot.waitUntil(lambda: view.horizontalHeader().length() == view.viewport().width())
     assert not view.horizontalScrollBar().isVisible()
+
+
+def narrow_list(qtbot: QtBot, wide: int) -> ListView:
+    """A list of four columns, of which the amount must stay, in a room of some width."""
+    memory().values.clear()
+    columns = (
+        Column("name", "Name", lambda t: t.name, width=20),
+        Column("day", "Day", lambda t: "30 September 2024", width=8),
+        Column("side", "Side", lambda t: t.side, hidden=True),
+        Column("id", "Number", lambda t: str(t.id), width=12),
+        Column("sum", "Amount", lambda t: "1,234.00", width=9, right=True, stay=True),
+        Column("remark", "Remark", lambda t: "", width=30),
+    )
+    towns = [Town(n, f"Town {n:03}", "north") for n in range(40)]
+    view = ListView("narrow", "Towns")
+    model = SqlTableModel(columns, lambda offset, limit, query: towns[offset : offset + limit], lambda q: 40)
+    view.setModel(model)
+    model.ask()
+    qtbot.addWidget(view)
+    view.fit_columns("narrow")
+    view.resize(wide, 300)
+    view.show()
+    return view
+
+
+def columns_in_view(view: ListView) -> list[str]:
+    model = view.model()
+    assert isinstance(model, SqlTableModel)
+    return [c.id for n, c in enumerate(model.columns) if not view.isColumnHidden(n)]
+
+
+def test_a_narrow_list_leaves_columns_out_but_never_those_that_stay(qtbot: QtBot) -> None:
+    view = narrow_list(qtbot, 380)
+    assert columns_in_view(view) == ["name", "day", "sum"]
+    assert view.horizontalHeader().length() == view.viewport().width()
+    view.resize(1200, 300)
+    assert columns_in_view(view) == ["name", "day", "id", "sum", "remark"]
+    assert view.horizontalHeader().length() <= view.viewport().width()
+
+
+def test_a_column_that_was_asked_for_stays_in_a_narrow_list(qtbot: QtBot) -> None:
+    view = narrow_list(qtbot, 380)
+    view.hide_column(2, False)
+    assert columns_in_view(view) == ["name", "side", "sum"]
+    view.hide_column(2, True)
+    assert columns_in_view(view) == ["name", "day", "sum"]
+
+
+def test_a_day_is_never_cut_where_the_list_has_room(qtbot: QtBot) -> None:
+    view = narrow_list(qtbot, 1200)
+    assert view.columnWidth(1) > view.fontMetrics().horizontalAdvance("30 September 2024")
+
+
+def test_from_the_search_box_down_goes_to_the_finds_and_return_opens_the_first(qtbot: QtBot) -> None:
+    bench = Bench(qtbot)
+    bench.page.bar.focus_search()
+    QTest.keyClicks(bench.page.bar.search, "town 017")
+    QTest.keyClick(bench.page.bar.search, Qt.Key.Key_Down)
+    assert bench.page.view.hasFocus()
+    assert bench.page.chosen_id == 17
+    bench.page.bar.focus_search()
+    QTest.keyClicks(bench.page.bar.search, "town 023")
+    QTest.keyClick(bench.page.bar.search, Qt.Key.Key_Return)
+    assert bench.page.chosen_id == 23
+    assert bench.page.record is not None
+    assert bench.page.record.tabs.hasFocus() or bench.page.record.tabs.bar.hasFocus()
+
+
+def test_bars_are_said_in_words_and_drawn(qtbot: QtBot) -> None:
+    column = Column("spread", "Spread", lambda t: "C1 from 2 to 5", bars=lambda t: ((0.4, 1.0, "warn"),))
+    model = SqlTableModel((column,), lambda offset, limit, query: [Town(1, "A", "n")], lambda q: 1)
+    view = ListView("bars", "Towns")
+    view.setModel(model)
+    model.ask()
+    qtbot.addWidget(view)
+    view.fit_columns("bars")
+    view.resize(300, 120)
+    view.show()
+    assert model.index(0, 0).data() == "C1 from 2 to 5"
+    ink = theme().tones.mark("warn")
+    drawn = view.viewport().grab().toImage()
+    points = ((x, y) for x in range(drawn.width()) for y in range(drawn.height()))
+    assert any(drawn.pixelColor(x, y) == ink for x, y in points)

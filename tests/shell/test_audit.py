@@ -17,7 +17,7 @@ from sdgp_desktop.shell.frontpages import SignIn, Welcome
 from sdgp_desktop.shell.places import ALL
 from sdgp_desktop.shell.search import SearchEverywhere
 from sdgp_desktop.shell.window import MainWindow
-from tests.qtkit.audit import audit
+from tests.qtkit.audit import audit, sideways
 
 
 @pytest.fixture(scope="session")
@@ -90,6 +90,7 @@ def choose_first(window: MainWindow) -> None:
         ("fr", "light", 100, 1366, 768),
         ("nl", "dark", 150, 1366, 768),
         ("en", "light", 100, 1024, 600),
+        ("en", "dark", 150, 1024, 600),
         ("fr", "dark", 200, 1366, 768),
     ],
 )
@@ -103,6 +104,8 @@ def test_every_view_can_be_used_by_everybody(
     found: set[str] = set()
     for place in views(sample_window, qtbot):
         found |= {f"{place}: {line}" for line in audit(sample_window)}
+        if percent == 100 and wide >= 1366:
+            found |= {f"{place}: {line}" for line in sideways(sample_window)}
     assert sorted(found) == []
     assert (sample_window.width(), sample_window.height()) == (wide, high)
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QItemSelection, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sdgp_desktop.kernel.errors import Refusal
@@ -120,7 +120,26 @@ class TablePage(QWidget):
         kept = memory().get(f"{self.objectName()}.split")
         self.splitter.setSizes(kept or [self._percent * 10, 1000 - self._percent * 10])
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search box Down goes to the finds, and Return opens the first one."""
+        if watched is self.bar.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            down, enter = event.key() == Qt.Key.Key_Down, event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if down or enter:
+                self._to_finds(enter)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _to_finds(self, open_first: bool) -> None:
+        if self._timer.isActive():
+            self._ask()
+        if self.model.rowCount():
+            self.view.setFocus()
+            self.view.selectRow(0)
+            if open_first:
+                self._open(0)
+
     def _wire(self, watch: Sequence[str]) -> None:
+        self.bar.search.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from sdgp_desktop.qtkit.basics import column, frame, label, named, panel
+from sdgp_desktop.qtkit.choice import Choices
 from sdgp_desktop.qtkit.language import NAMES, language, percent, say
 from sdgp_desktop.qtkit.theme import SIZES, theme
 from sdgp_desktop.shell.settings import words
@@ -15,7 +16,7 @@ from sdgp_desktop.shell.settings import words
 
 def combo(name: str, spoken: str, choices: Sequence[tuple[Any, str]], now: Any) -> QComboBox:
     """A short list to choose from."""
-    made = named(QComboBox(), name, spoken)
+    made = named(Choices(), name, spoken)
     for code, text in choices:
         made.addItem(text, code)
     made.setCurrentIndex(max(0, made.findData(now)))
