@@ -74,8 +74,9 @@ class Tabs(QTabWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The room of the page in view; the largest of all pages would make a small window scroll for nothing."""
-        page = self.currentWidget()
-        need = page.minimumSizeHint().expandedTo(page.minimumSize()) if page is not None else QSize()
+        need = QSize()
+        if self.count():
+            need = self.currentWidget().minimumSizeHint().expandedTo(self.currentWidget().minimumSize())
         return QSize(max(need.width(), theme().dp(200)), need.height() + self.bar.sizeHint().height())
 
     def _turned(self, _: int) -> None:

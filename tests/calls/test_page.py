@@ -186,3 +186,28 @@ def test_a_jump_to_a_step_opens_the_timeline_of_its_call(page: CallsPage, store:
         step = calls.milestones(reading, call_id(store, "BJ-2023"))[0]
     page.show_record("calls_milestone", step.id, "ms.starts")
     assert (page.chosen_id, page.panel.tab) == (call_id(store, "BJ-2023"), "timeline")
+
+
+def shown_value(page: CallsPage, code: str) -> str:
+    return str(next(r.values["value"] for r in page.panel.book.grid.rows if r.id == code))
+
+
+def test_rules_show_days_and_codes_in_words_and_take_them_back(page: CallsPage) -> None:
+    page.panel.open_tab("rules")
+    assert (shown_value(page, "programme_start"), shown_value(page, "pilot_countries")) == (
+        "1 Jan 2022",
+        "Benin; Rwanda",
+    )
+    for code in ("programme_start", "pilot_countries", "unit_kinds", "languages_papers", "programme_tracks"):
+        type_rule(page, code, shown_value(page, code))
+    assert page.panel.book.model.typed == {}, "typing again what stands there changes nothing"
+    type_rule(page, "programme_start", "2 Feb 2022")
+    type_rule(page, "pilot_countries", "rwanda; BJ")
+    assert page.panel.book.model.typed == {"programme_start": "2022-02-02", "pilot_countries": "RW;BJ"}
+
+
+def test_a_rule_that_is_a_day_refuses_what_is_none(page: CallsPage) -> None:
+    page.panel.open_tab("rules")
+    before = shown_value(page, "programme_start")
+    assert not type_rule(page, "programme_start", "31/13/2024")
+    assert shown_value(page, "programme_start") == before

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sdgp_desktop.calls import service
@@ -10,10 +11,13 @@ from sdgp_desktop.calls.rules import FLAG_UNIT, TEXT_UNITS, Clause, RuleBook, ti
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.search import fold
 from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
 from sdgp_desktop.qtkit.language import day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.reading import read_day
 from sdgp_desktop.qtkit.values import NO, YES
+from sdgp_desktop.registry.service import countries
 
 UNITS: dict[str, Text] = {
     "EUR": mark("calls", "EUR"),
@@ -65,6 +69,7 @@ UNITS: dict[str, Text] = {
     "MB": mark("calls", "MB"),
     "units for 1 EUR": mark("calls", "units for 1 EUR"),
 }
+CODE_UNITS = ("codes", "choice")
 WAS = mark("calls", "Was: {value}")
 FIRST = mark("calls", "First version")
 
@@ -89,6 +94,7 @@ class BookModel:
         self.book: RuleBook | None = None
         self.state = ""
         self.typed: dict[str, str] = {}
+        self.words: Mapping[str, str] = {}
         self.topic = self.search = ""
 
     def show(self, id: UUID) -> None:
@@ -99,6 +105,7 @@ class BookModel:
         with self.context.read() as reading:
             self.book = service.rules_of(reading, id)
             self.state = service.call(reading, id).state
+            self.words = code_words(reading)
         self.typed = {c: v for c, v in self.typed.items() if self.book.has(c) and self.book.text(c) != v}
 
     def rows(self) -> list[GridRow]:
@@ -114,11 +121,18 @@ class BookModel:
             if (self.topic and clause.topic != self.topic) or not all(w in text for w in words):
                 continue
             value = self.typed.get(clause.code, clause.value)
-            found.append(GridRow(clause.code, {
-                "name": clause.name(spoken), "value": value_words(clause, value), "unit": unit_words(clause.unit),
-                "section": clause.section, "version": clause.version, "topic": topics.get(clause.topic, clause.topic),
-                "origin": origins.get(clause.origin, clause.origin), "code": clause.code, "note": clause.note,
-            }, locked=self.state == "archived"))  # fmt: skip
+            shown = {
+                "name": clause.name(spoken),
+                "value": value_words(clause, value, self.words),
+                "unit": unit_words(clause.unit),
+                "section": clause.section,
+                "version": clause.version,
+                "topic": topics.get(clause.topic, clause.topic),
+                "origin": origins.get(clause.origin, clause.origin),
+                "code": clause.code,
+                "note": clause.note,
+            }
+            found.append(GridRow(clause.code, shown, locked=self.state == "archived"))
         return found
 
     def marks(self) -> Mapping[tuple[str, str], tuple[str, str]]:
@@ -126,7 +140,10 @@ class BookModel:
         if self.book is None:
             return {}
         return {
-            (code, "value"): ("warn", say(WAS, value=value_words(self.book.clause(code), self.book.text(code))))
+            (code, "value"): (
+                "warn",
+                say(WAS, value=value_words(self.book.clause(code), self.book.text(code), self.words)),
+            )
             for code in self.typed
         }
 
@@ -140,7 +157,8 @@ class BookModel:
         wanted = {}
         for change in changes:
             clause = self.book.clause(str(change.row_id))
-            wanted[clause.code] = tidy_value(clause.code, yes_or_no(clause.unit, str(change.value or "")), clause.unit)
+            typed = as_stored(clause, str(change.value or ""), self.words)
+            wanted[clause.code] = tidy_value(clause.code, typed, clause.unit)
         if self.state == "draft":
             self._store_draft(wanted)
             return
@@ -162,7 +180,7 @@ class BookModel:
         """What the next version would change, in words."""
         if self.book is None:
             return []
-        return [change_words(self.book.clause(c), self.book.text(c), v) for c, v in self.typed.items()]
+        return [change_words(self.book.clause(c), self.book.text(c), v, self.words) for c, v in self.typed.items()]
 
     def new_version(self, reason: str, approved_by: str) -> int:
         """Make the new version. Errors: Refusal "rules_reason_missing", "rules_no_change"."""
@@ -181,7 +199,9 @@ class BookModel:
             book = service.rules_of(reading, id)
         rows = []
         for v in found:
-            changes = tuple(change_words(book.clause(c.code), c.old, c.new) for c in v.changes if book.has(c.code))
+            changes = tuple(
+                change_words(book.clause(c.code), c.old, c.new, self.words) for c in v.changes if book.has(c.code)
+            )
             by = " · ".join(p for p in (v.authors, v.approved_by) if p)
             title = f"{v.number} · {day(v.dated)}"
             rows.append(VersionRow(v.number, title, v.reason or say(FIRST), by, changes))
@@ -197,15 +217,40 @@ def unit_words(unit: str) -> str:
     return say(UNITS[unit]) if unit in UNITS else unit
 
 
-def value_words(clause: Clause, value: str | None) -> str:
-    """A value as it is read: yes and no in the window's language, numbers with its decimal sign."""
+def code_words(reading: Reading) -> dict[str, str]:
+    """The words of every code that some choice of the program or a country has."""
+    fields = (f for kind in reading.schema.types.values() for f in kind.fields.values())
+    found = {c.code: say(c.label) for f in fields for c in f.choices}
+    return found | {c.code: c.name.to(language().code) for c in countries(reading)}
+
+
+def value_words(clause: Clause, value: str | None, words: Mapping[str, str]) -> str:
+    """A value as it is read: words for codes, days and yes and no as people write them, numbers with their sign."""
     if value is None:
         return ""
+    if clause.unit == "date":
+        return day(date.fromisoformat(value)) if value else ""
+    if clause.unit in CODE_UNITS:
+        return "; ".join(words.get(code, code) for code in value.split(";"))
     if clause.unit == FLAG_UNIT:
         return say(YES if value == "yes" else NO)
     if clause.unit in TEXT_UNITS:
         return value
     return value.replace(".", ",") if language().code in ("fr", "nl") else value
+
+
+def as_stored(clause: Clause, typed: str, words: Mapping[str, str]) -> str:
+    """What somebody typed as it is stored: codes for words, ISO days, yes and no. Errors: Refusal "not_a_day"."""
+    if clause.unit == "date":
+        found = read_day(typed)
+        return found.isoformat() if found else ""
+    if clause.unit in CODE_UNITS:
+        own = dict.fromkeys(clause.value.split(";"))  # two codes may have the same words: those of the rule come first
+        back = {
+            words.get(code, code).casefold(): code for code in reversed([*own, *(c for c in words if c not in own)])
+        }
+        return ";".join(back.get(part.strip().casefold(), part.strip()) for part in typed.split(";"))
+    return yes_or_no(clause.unit, typed)
 
 
 def yes_or_no(unit: str, typed: str) -> str:
@@ -216,9 +261,8 @@ def yes_or_no(unit: str, typed: str) -> str:
     return known.get(typed.strip().casefold(), typed)
 
 
-def change_words(clause: Clause, old: str | None, new: str) -> str:
+def change_words(clause: Clause, old: str | None, new: str, words: Mapping[str, str]) -> str:
     """One change in words: name, old value, new value, unit."""
-    was = value_words(clause, old) if old is not None else "–"
-    return (
-        f"{clause.name(language().code)}: {was or '–'} → {value_words(clause, new) or '–'} ({unit_words(clause.unit)})"
-    )
+    was = value_words(clause, old, words) if old is not None else "–"
+    now = value_words(clause, new, words)
+    return f"{clause.name(language().code)}: {was or '–'} → {now or '–'} ({unit_words(clause.unit)})"
