@@ -165,12 +165,16 @@ class Office:
 
     def close(self) -> None:
         """Seal what is open, let go of the database and its lock."""
-        if not self.store.read_only:
-            self.store.seal()
-        self.store.close()
-        for close in reversed(self.closers):
-            close()
-        self.closers.clear()
+        try:
+            if not self.store.read_only:
+                self.store.seal()
+        except Refusal:  # a full disk, a stick pulled out: what is open stays in the journal and is sealed next time
+            pass
+        finally:
+            self.store.close()
+            for close in reversed(self.closers):
+                close()
+            self.closers.clear()
 
 
 def genesis(work: Work) -> None:

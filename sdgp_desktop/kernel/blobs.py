@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Column, Engine, Integer, LargeBinary, MetaData, String, Table, delete, insert, select
 
-from sdgp_desktop.kernel.engine import open_engine
+from sdgp_desktop.kernel.engine import open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.keys import is_plain
 
@@ -48,10 +48,10 @@ class Blobs:
             self._engine = None
 
     def keep(self, data: bytes) -> str:
-        """Keep a content; the same content twice is kept once. Returns its SHA-256."""
+        """Keep a content; the same content twice is kept once. Returns its SHA-256. Errors: Refusal "disk_full" …"""
         name = hashlib.sha256(data).hexdigest()
         if not self.has(name):
-            with self._open().connect().execution_options(writing=True) as connection, connection.begin():
+            with translated(), self._open().connect().execution_options(writing=True) as connection, connection.begin():
                 connection.execute(insert(BLOB).values(hash=name, size=len(data), data=data))
         return name
 
@@ -92,7 +92,7 @@ class Blobs:
         """Let go of contents that no record names."""
         gone = sorted(set(names))
         if gone:
-            with self._open().connect().execution_options(writing=True) as connection, connection.begin():
+            with translated(), self._open().connect().execution_options(writing=True) as connection, connection.begin():
                 for name in gone:
                     connection.execute(delete(BLOB).where(BLOB.c.hash == name))
 

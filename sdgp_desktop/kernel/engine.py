@@ -4,11 +4,25 @@
 file is complete.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError
 
+from sdgp_desktop.kernel.errors import Refusal
+
+LUCK: tuple[tuple[str, str, dict[str, str]], ...] = (  # what SQLite says, and what it means
+    ("locked", "database_busy", {}),
+    ("busy", "database_busy", {}),
+    ("full", "disk_full", {}),
+    ("readonly", "read_only", {"file": ""}),
+    ("read-only", "read_only", {"file": ""}),
+    ("disk i/o", "disk_error", {"reason": "disk i/o"}),
+    ("unable to open", "disk_error", {"reason": "unable to open"}),
+)
 BUSY_MS = 5_000
 CACHE = 16_000  # kB of pages kept in memory: a large change that outgrows them writes and locks before its end
 
@@ -49,6 +63,23 @@ def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = F
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Bad luck with the file becomes one refusal that says what happened; the transaction is rolled back."""
+    try:
+        yield
+    except OperationalError as error:
+        text = str(error.orig).lower()
+        for said, code, facts in LUCK:
+            if said in text:
+                raise Refusal(code, **facts) from error
+        raise
+    except DatabaseError as error:
+        if "not a database" in str(error.orig) or "malformed" in str(error.orig):
+            raise Refusal("database_damaged") from error
+        raise
 
 
 def _quoted(path: Path) -> str:

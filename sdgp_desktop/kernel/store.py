@@ -1,7 +1,6 @@
 """The store: opens the database, hands out transactions, guards every write, announces what changed."""
 
 import json
-import os
 import re
 import secrets
 import threading
@@ -13,7 +12,6 @@ from typing import Any, cast
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, event, select
-from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from sdgp_desktop.kernel import desk, journal
@@ -21,8 +19,9 @@ from sdgp_desktop.kernel.aside import set_aside, take_up
 from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.blobs import file_of as blobs_file
 from sdgp_desktop.kernel.desk import DeskKeys
-from sdgp_desktop.kernel.engine import open_engine
+from sdgp_desktop.kernel.engine import open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal, WriteOutsideService
+from sdgp_desktop.kernel.files import drop
 from sdgp_desktop.kernel.record import Base, known_id
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.sealing import seal
@@ -64,6 +63,10 @@ def _guard_orm(state: ORMExecuteState) -> None:
     journalled = session.work is not None and name in session.work.schema.types
     if changes and journalled and not session.connection().info.get(WRITING):
         raise WriteOutsideService(f"{name} changes only through a service")
+
+
+class _RolledBack(Exception):
+    """The end of a rehearsal."""
 
 
 class Announcer:
@@ -131,13 +134,23 @@ class Store:
                 raise Refusal("file_exists", file=Path(place).name)
             Path(place).parent.mkdir(parents=True, exist_ok=True)
         store = cls(place, schema, **options)
-        with store.engine.connect().execution_options(writing=True) as connection, connection.begin():
+        try:
+            with translated():
+                store._make_tables()
+                if genesis is not None:
+                    store._run_genesis(genesis)
+        except BaseException:  # half a database would stand in the way of the next try
+            store.close()
+            for left in (store.path, store.path.with_name(f"{store.path.name}-journal")):
+                drop(left)
+            raise
+        return store
+
+    def _make_tables(self) -> None:
+        with self.engine.connect().execution_options(writing=True) as connection, connection.begin():
             Base.metadata.create_all(connection)
             connection.exec_driver_sql("create table alembic_version (version_num varchar(32) not null primary key)")
-            connection.exec_driver_sql(f"insert into alembic_version values ('{schema.version:04d}')")
-        if genesis is not None:
-            store._run_genesis(genesis)
-        return store
+            connection.exec_driver_sql(f"insert into alembic_version values ('{self.schema.version:04d}')")
 
     def _run_genesis(self, genesis: Callable[[Work], None]) -> None:
         counter = iter(range(10**9))
@@ -174,7 +187,7 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Reading]:
         """Look: one consistent view, closed at the end of the block."""
-        with _translated(), self.engine.connect() as connection, Session(bind=connection, autoflush=False) as session:
+        with translated(), self.engine.connect() as connection, Session(bind=connection, autoflush=False) as session:
             yield Reading(session, self.schema)
 
     @contextmanager
@@ -194,7 +207,7 @@ class Store:
         if self.read_only:
             raise Refusal("read_only", file=self.path.name)
         with self._writer:
-            with _translated(), self._transaction() as session:
+            with translated(), self._transaction() as session:
                 work = Work(
                     session,
                     self.schema,
@@ -220,7 +233,7 @@ class Store:
         """Keep something on this computer only; a change of a journalled record here is a mistake."""
         if self.read_only:
             raise Refusal("read_only", file=self.path.name)
-        with self._writer, _translated(), self._transaction() as session:
+        with self._writer, translated(), self._transaction() as session:
             yield self._local_work(session)
             session.flush()
 
@@ -241,7 +254,7 @@ class Store:
         """One transaction in which the kernel itself changes records from segments; what it did is announced."""
         if self.read_only:
             raise Refusal("read_only", file=self.path.name)
-        with self._writer, _translated(), self._transaction() as session:
+        with self._writer, translated(), self._transaction() as session:
             connection = session.connection()
             if connection.dialect.name == "sqlite":
                 connection.exec_driver_sql("pragma defer_foreign_keys=on")
@@ -250,6 +263,16 @@ class Store:
                 yield connection
             finally:
                 connection.info[WRITING] -= 1
+
+    @contextmanager
+    def rehearsing(self) -> Iterator[Connection]:
+        """As `merging`; at the end of the block everything is as it was."""
+        try:
+            with self.merging() as connection:
+                yield connection
+                raise _RolledBack
+        except _RolledBack:
+            return
 
     @contextmanager
     def beside(self, connection: Connection) -> Iterator[Work]:
@@ -288,8 +311,10 @@ class Store:
     @contextmanager
     def _transaction(self) -> Iterator["WorkSession"]:
         writing = self.engine.connect().execution_options(writing=True)
-        with writing as connection, WorkSession(bind=connection) as session, session.begin():
-            yield session
+        with writing as connection, WorkSession(bind=connection) as session:
+            connection.info[WRITING] = 0  # a flush that failed has not counted down
+            with session.begin():
+                yield session
 
     def _guard(self) -> None:
         """Nobody writes to a journalled table but the kernel: ORM, Core and plain SQL are all looked at."""
@@ -344,6 +369,8 @@ class Store:
             return
         name = "redo" if redo else "undo"
         with self._act(name, person, final=False, facts={"act": step.name, **step.facts}, undoing=True) as work:
+            if last_step(work.session, person.id, redo) != step:
+                raise Refusal("database_busy")  # somebody else who works under this name was faster
             reverse(work, step, redo)
             mark_undone(work.session, step, DONE if redo else TAKEN_BACK)
 
@@ -373,25 +400,3 @@ class Store:
     def redo(self, person: Person) -> None:
         """Do again what was undone last."""
         self.undo(person, redo=True)
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    """Bad luck with the file becomes one refusal that says what happened; the transaction is rolled back."""
-    try:
-        yield
-    except OperationalError as error:
-        text = str(error.orig).lower()
-        if "locked" in text or "busy" in text:
-            raise Refusal("database_busy") from error
-        if "full" in text:
-            raise Refusal("disk_full") from error
-        if "readonly" in text or "read-only" in text:
-            raise Refusal("read_only", file="") from error
-        if "disk i/o" in text or "unable to open" in text:
-            raise Refusal("disk_error", reason=os.path.basename(str(error.orig))) from error
-        raise
-    except DatabaseError as error:
-        if "not a database" in str(error.orig) or "malformed" in str(error.orig):
-            raise Refusal("database_damaged") from error
-        raise

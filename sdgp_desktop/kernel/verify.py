@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, select, text
+from sqlalchemy.exc import DatabaseError
 
 from sdgp_desktop.kernel.attachments import Attachment
 from sdgp_desktop.kernel.desk import SEGMENT_MARK, signed_by
@@ -20,11 +21,16 @@ from sdgp_desktop.kernel.taking import replay
 
 def verify(store: Store) -> tuple[Finding, ...]:
     """Everything that is wrong with a database; nothing is changed, the content is built anew in a copy."""
-    with store.engine.connect() as connection:
-        found = [*_file(connection), *_segments(connection)]
-    found += _attachments(store)
-    if not found:
-        found += _rebuilt(store)
+    found: list[Finding] = []
+    try:
+        with store.engine.connect() as connection:
+            found += _file(connection)
+            found += _segments(connection)
+        found += _attachments(store)
+        if not found:
+            found += _rebuilt(store)
+    except DatabaseError:  # pages that cannot be read
+        found = [_finding("file_damaged")]
     return tuple(found)
 
 
@@ -33,8 +39,7 @@ def _finding(code: str, **facts: Any) -> Finding:
 
 
 def _file(connection: Connection) -> Iterator[Finding]:
-    said = connection.execute(text("pragma integrity_check")).scalar_one()
-    if said != "ok":
+    if connection.execute(text("pragma integrity_check")).scalars().all() != ["ok"]:
         yield _finding("file_damaged")
     for row in connection.execute(text("pragma foreign_key_check")):
         yield _finding("reference_broken", table=row[0])
