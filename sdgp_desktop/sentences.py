@@ -1,5 +1,6 @@
 """Words for codes: refusals, findings and acts of all slices, in the reader's language."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
@@ -15,6 +16,7 @@ SLICES = (
     "kernel", "qtkit", "paperkit", "registry", "calls", "intake", "scoring", "matching",
     "partnerships", "visits", "budget", "archive", "exchange", "overview",
 )  # fmt: skip
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNKNOWN = mark(
     "kernel", "Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support."
 )
@@ -52,7 +54,12 @@ def act_text(name: str, facts: Mapping[str, Any], language: str) -> str:
         inner = act_text(str(facts["act"]), {k: v for k, v in facts.items() if k != "act"}, language)
         return words("ACTS")[name].to(language, act=inner)
     known = words("ACTS").get(name)
-    return name.replace("_", " ") if known is None else known.to(language, **spoken(facts, language))
+    return name.replace("_", " ") if known is None else known.to(language, **spoken(_with_days(facts), language))
+
+
+def _with_days(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Facts of an act as the journal keeps them, days read back from their text."""
+    return {k: date.fromisoformat(v) if isinstance(v, str) and ISO_DAY.fullmatch(v) else v for k, v in facts.items()}
 
 
 def spoken(facts: Mapping[str, Any], language: str) -> dict[str, Any]:

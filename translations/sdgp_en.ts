@@ -106,7 +106,7 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>No file is attached.</source>
-        <translation>No file is attached.</translation>
+        <translation type="vanished">No file is attached.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>

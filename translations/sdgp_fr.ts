@@ -106,7 +106,7 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>No file is attached.</source>
-        <translation>Aucun fichier n’est joint.</translation>
+        <translation type="vanished">Aucun fichier n’est joint.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>

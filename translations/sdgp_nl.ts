@@ -106,7 +106,7 @@
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>No file is attached.</source>
-        <translation>Er is geen bestand bijgevoegd.</translation>
+        <translation type="vanished">Er is geen bestand bijgevoegd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
@@ -17443,7 +17443,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Country windows</source>
-        <translation>Landenvensters</translation>
+        <translation>Landvensters</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -18394,8 +18394,8 @@
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} delegates</source>
         <translation>
-            <numerusform>{n} afgevaardigde</numerusform>
-            <numerusform>{n} afgevaardigden</numerusform>
+            <numerusform>{n} delegatielid</numerusform>
+            <numerusform>{n} delegatieleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18450,8 +18450,8 @@
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>{n} took place</source>
         <translation>
-            <numerusform>{n} ging door</numerusform>
-            <numerusform>{n} gingen door</numerusform>
+            <numerusform>{n} vond plaats</numerusform>
+            <numerusform>{n} vonden plaats</numerusform>
         </translation>
     </message>
     <message>

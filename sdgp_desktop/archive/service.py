@@ -1,18 +1,28 @@
 """What the archive asks of the other slices: what a number names, who sends a paper, and which data it shows."""
 
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from sdgp_desktop.budget.service import entries as ledger_entries
 from sdgp_desktop.budget.service import promise_tallies
 from sdgp_desktop.calls.service import call_by_code
-from sdgp_desktop.intake.service import dossier_by_number, dossiers
+from sdgp_desktop.intake.service import dossier, dossier_by_number, dossiers
 from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.stamp import data_state
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Reading
-from sdgp_desktop.partnerships.service import PartnershipView, Tally, partnership_by_number
-from sdgp_desktop.registry.service import AssociationView, association_by_code, signatories_on
+from sdgp_desktop.partnerships.service import PartnershipView, Tally, learning_log, partnership_by_number
+from sdgp_desktop.registry.service import (
+    AssociationView,
+    association_by_code,
+    country,
+    goals,
+    municipality,
+    signatories_on,
+    targets,
+)
 from sdgp_desktop.visits.service import CalendarEntry, counts, entries
 
 
@@ -79,9 +89,86 @@ def happenings(reading: Reading, partnership_id: UUID) -> tuple[tuple[UUID, date
     return tuple((e.id, e.start, e.title) for e in found if e.kind in ("visit", "session") and e.id is not None)
 
 
-def files_of(reading: Reading, owners: tuple[UUID, ...]) -> tuple[tuple[str, int], ...]:
-    """Name and size of the files attached to records."""
-    return tuple((name, size) for owner in owners for _, name, size, _ in attachments.of(reading, owner))
+@dataclass(frozen=True)
+class Partner:
+    """One side of a partnership as the register knows it; a party by name only has nothing but its name."""
+
+    side: str
+    name: str
+    code: str = ""
+    region: str = ""
+    country: str = ""
+    population: int | None = None
+    population_year: int | None = None
+    dossier: str = ""
+
+
+def partners(reading: Reading, holder: PartnershipView, language: str) -> tuple[Partner, ...]:
+    """Both municipalities, the Flemish one first."""
+    return (
+        _partner(reading, "N", holder.north_name, holder.north_id, holder.north_dossier_id, language),
+        _partner(reading, "S", holder.south_name, holder.south_id, holder.south_dossier_id, language),
+    )
+
+
+def _partner(
+    reading: Reading, side: str, name: str, id: UUID | None, dossier_id: UUID | None, language: str
+) -> Partner:
+    number = dossier(reading, dossier_id).number if dossier_id is not None else ""
+    if id is None:
+        return Partner(side, name, dossier=number)
+    known = municipality(reading, id)
+    where = country(reading, known.country).name.to(language)
+    return Partner(side, name, known.code, known.region, where, known.population, known.population_year, number)
+
+
+@dataclass(frozen=True)
+class Themes:
+    """What a partnership is about: its SDGs, and the targets that its learning log names."""
+
+    goals: tuple[str, ...]
+    targets: tuple[str, ...]
+
+
+def themes_of(reading: Reading, holder: PartnershipView, language: str) -> Themes:
+    """The SDGs of a partnership and the targets of its learning log, with their words."""
+    named = {str(g.number): f"{g.number} {g.title.to(language)}" for g in goals(reading)}
+    wanted = {note.target for note in learning_log(reading, holder.id) if note.target}
+    found = [f"{t.code} {t.label.to(language)}" for t in targets(reading) if t.code in wanted] if wanted else []
+    return Themes(tuple(named.get(str(code), str(code)) for code in holder.goals), tuple(found))
+
+
+def record_names(reading: Reading, holder: PartnershipView, language: str) -> dict[UUID, str]:
+    """What the records that belong to a partnership are called, by id: what a reference in its history names."""
+    calendar = entries(reading, call_id=holder.call_id, partnership_id=holder.id)
+    windows = [e for e in entries(reading, call_id=holder.call_id) if e.kind == "window"]
+    found = {e.id: e.title for e in (*windows, *calendar) if e.id is not None}
+    found |= {e.id: " ".join(filter(None, (e.number, e.document))) for e in ledger_entries(reading, holder.id)}
+    found[holder.call_id] = holder.call_code
+    for id, name in ((holder.north_id, holder.north_name), (holder.south_id, holder.south_name)):
+        if id is not None:
+            found[id] = name
+    for id in (holder.north_dossier_id, holder.south_dossier_id):
+        if id is not None:
+            found[id] = dossier(reading, id).number
+    return found
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A file that belongs to a record: what it is called, what it belongs to, its type and size in bytes."""
+
+    name: str
+    owner: str
+    kind: str
+    size: int
+
+
+def attached(reading: Reading, holder: PartnershipView, language: str) -> tuple[Attached, ...]:
+    """The files of a partnership, of its dossiers, visits, sessions and ledger entries."""
+    names = {holder.id: holder.number, **record_names(reading, holder, language)}
+    found = attachments.of_many(reading, list(names))
+    return tuple(Attached(name, names[owner], kind.removeprefix("."), size) for owner, name, kind, size in found)
 
 
 def promise_counts(reading: Reading, partnership_id: UUID) -> dict[tuple[str, int], Tally]:

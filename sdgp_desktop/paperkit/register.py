@@ -86,4 +86,5 @@ class Document:
     paper: Callable[["Reading", UUID, Order], Paper] | None = None
     book: Callable[["Reading", UUID, Order], Book] | None = None
     pile: Callable[["Reading", UUID, Order], Sequence[Paper]] | None = None  # several papers, numbered through
+    recorded: Callable[["Reading", UUID], bool] | None = None  # whether there is anything to print about it
     personal: bool = False  # holds classes P3 and up: never part of what is sent to others

@@ -13,6 +13,7 @@ LANDSCAPE = A4[1] - 36 * MM
 _LOOKED_AT = 300  # rows that decide the widths
 _WIDEST = 260.0  # points a column asks for at most
 _SMALLEST = 6.5
+PADS = 8.0  # points of blank beside the text of a cell
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,9 @@ class Plan:
 def table_block(plan: Plan, room: float) -> tuple[Grid, bool]:
     """The table as a grid, and whether it wants more room than `room` points."""
     widths, wide, size = plan.widths, False, plan.size
-    if not widths:
+    if widths:
+        widths = _with_room_for_heads(plan, room)
+    else:
         widths, wide, size = _natural_widths(plan, room)
     style = replace(STYLES["cell"], size=size, leading=round(size * 1.3, 2))
     strong = replace(style, face="bold")
@@ -61,12 +64,24 @@ def _row(cells: Sequence[str | Block], styles: Sequence[Style], height: float) -
     return Row(made)
 
 
+def _with_room_for_heads(plan: Plan, room: float) -> list[float]:
+    """The widths that were asked for, in points; a column too narrow for a word of its head takes from wide ones."""
+    widths = [room * width / sum(plan.widths) for width in plan.widths]
+    least = [longest_word(head, "bold", plan.size) + PADS if head else 0.0 for head in plan.header]
+    missing = sum(max(need - has, 0.0) for need, has in zip(least, widths, strict=True))
+    spare = sum(max(has - need, 0.0) for need, has in zip(least, widths, strict=True))
+    if not missing or spare < missing:
+        return widths
+    share = missing / spare
+    return [need if need > has else has - (has - need) * share for need, has in zip(least, widths, strict=True)]
+
+
 def _natural_widths(plan: Plan, room: float) -> tuple[list[float], bool, float]:
     """Widths by content: no word is broken, the rest is shared by what each column would like.
 
     Returns widths, whether they need more than `room`, and the size of the letters that fits.
     """
-    size, pad = plan.size, 8.0
+    size, pad = plan.size, PADS
     least, liked = [], []
     looked = [*plan.rows[:_LOOKED_AT], *plan.totals]
     for index, head in enumerate(plan.header):

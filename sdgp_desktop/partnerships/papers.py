@@ -279,7 +279,12 @@ def _plan_rows(reading: Reading, holder: PartnershipView, order: Order, day: Any
     ]
 
 
+def has_plan(reading: Reading, partnership_id: UUID) -> bool:
+    """Whether the action plan has a line."""
+    return bool(plan_lines(reading, partnership_id))
+
+
 DOCUMENTS = (
-    Document("D11", PLAN, "partnership", paper=plan_paper, book=plan_book),
+    Document("D11", PLAN, "partnership", paper=plan_paper, book=plan_book, recorded=has_plan),
     Document("D24", SHEET, "partnership", paper=sheet, book=sheet_book),
 )

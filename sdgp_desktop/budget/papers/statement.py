@@ -10,6 +10,7 @@ from sdgp_desktop.budget.service import (
     Book,
     EntryView,
     Statement,
+    TransferView,
     advance_state,
     book_of,
     entries,
@@ -210,12 +211,17 @@ def _transfers(paper: Paper, figures: Figures) -> None:
     if not figures.transfers:
         return
     paper.heading(TRANSFERS)
+    transfer_table(paper, figures, figures.transfers)
+
+
+def transfer_table(paper: Paper, figures: Figures, found: Sequence[TransferView]) -> None:
+    """Transfers with their lines, amounts and reasons."""
     rows = [
         [
             t.reference, figures.formats.short_day(t.dated), f"{t.side} {t.from_line}", f"{t.to_side} {t.to_line}",
             figures.formats.sum(t.amount_minor), t.reason,
         ]
-        for t in figures.transfers
+        for t in found
     ]  # fmt: skip
     paper.table([NUMBER, DATE, FROM, TO, AMOUNT, REASON], rows, [14, 20, 14, 14, 20, 60], "llllrl")
 

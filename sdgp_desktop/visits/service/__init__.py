@@ -30,6 +30,7 @@ from sdgp_desktop.visits.service.forgetting import erase_due, erase_travel, forg
 from sdgp_desktop.visits.service.listed import Listed, listed_as
 from sdgp_desktop.visits.service.looking import (
     attendance,
+    attendance_of,
     entries,
     entry,
     kind_of,
@@ -44,8 +45,8 @@ from sdgp_desktop.visits.service.watch import counts, findings, findings_of
 __all__ = [
     "AttendanceRow", "CalendarEntry", "DelegateView", "Listed",
     "add_delegate", "add_session", "add_visit", "add_window",
-    "attendance", "change", "change_delegate", "change_travel", "counts", "delegate_values", "delegates",
-    "delegation_findings", "entries", "entry", "erase_due", "erase_travel", "findings", "findings_of",
+    "attendance", "attendance_of", "change", "change_delegate", "change_travel", "counts", "delegate_values",
+    "delegates", "delegation_findings", "entries", "entry", "erase_due", "erase_travel", "findings", "findings_of",
     "forget_copies", "holidays_of", "kind_of", "limits_of", "listed_as", "local_times", "move", "name_of", "named_days",
     "read_time", "remove", "remove_delegate", "school_holidays", "session_of", "set_attendance", "surroundings",
     "travel", "travel_count", "travel_findings", "travel_id", "travel_open", "values", "visit_named",

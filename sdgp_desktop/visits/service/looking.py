@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sdgp_desktop.calls.service import call
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading
-from sdgp_desktop.partnerships.service import PartnershipView, partnerships
+from sdgp_desktop.partnerships.service import PartnershipView, partnership, partnerships
 from sdgp_desktop.registry.service import elections
 from sdgp_desktop.visits.records import Attendance, Session, Visit, Window
 from sdgp_desktop.visits.service.doing import KINDS
@@ -131,6 +131,20 @@ def attendance(reading: Reading, session_id: UUID) -> list[AttendanceRow]:
             a = noted.get((holder.id, side))
             numbers = (a.people, a.political, a.administrative, a.external) if a else (0, 0, 0, 0)
             found.append(AttendanceRow(holder.id, holder.number, side, name, *numbers))
+    return found
+
+
+def attendance_of(reading: Reading, partnership_id: UUID) -> dict[UUID, dict[str, AttendanceRow]]:
+    """Who attended the sessions for a partnership, by session and side; nothing where nothing was noted."""
+    holder = partnership(reading, partnership_id)
+    noted = reading.all(
+        select(Attendance).where(Attendance.partnership_id == partnership_id, Attendance.removed.is_(False))
+    )
+    found: dict[UUID, dict[str, AttendanceRow]] = {}
+    for a in noted:
+        name = holder.north_name if a.side == "N" else holder.south_name
+        numbers = (a.people, a.political, a.administrative, a.external)
+        found.setdefault(a.session_id, {})[a.side] = AttendanceRow(holder.id, holder.number, a.side, name, *numbers)
     return found
 
 
