@@ -196,8 +196,10 @@ def test_a_preview_says_what_storing_would_do(store: Store, lier: Path, tmp_path
     changed["1.10"] = "urban"
     files = [lier, fill(store, changed, tmp_path / "v2.xlsx"), fill(store, sample("rw-zottegem"), tmp_path / "z.xlsx")]
     with store.read() as reading:
-        plans = papers.plan_forms(reading, papers.read_files(reading, call_id(store), files))
-    assert [(p.new, p.unchanged, [d.place for d in p.differences]) for _, p in plans] == [
+        known = service.knowledge_of(reading, call_id(store))
+        forms = papers.read_files(reading, call_id(store), files).forms
+        plans = [service.plan_filled(known, form.filled, form.meta) for form in forms]
+    assert [(p.new, p.unchanged, [d.place for d in p.differences]) for p in plans] == [
         (False, True, []),
         (False, False, ["1.10"]),
         (True, False, []),

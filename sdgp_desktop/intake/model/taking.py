@@ -44,6 +44,7 @@ class DifferenceLine:
 class FileLine:
     """One file of a batch: what it would do."""
 
+    place: int  # in the batch: two files may have one name
     file: str
     name: str = ""
     words: str = ""
@@ -78,9 +79,9 @@ class Preview:
         """Files that do not say to which call they belong."""
         return [r.file for r in self.batch.refused if r.code == "form_without_call"]
 
-    def line(self, file: str) -> FileLine:
-        """The line of a file."""
-        return next(line for line in self.lines if line.file == file)
+    def line(self, place: int) -> FileLine:
+        """The line of the file at a place in the batch."""
+        return next(line for line in self.lines if line.place == place)
 
 
 @dataclass(frozen=True)
@@ -117,24 +118,23 @@ class TakingModel:
             batch = papers.read_files(reading, call_id, files, tick, otherwise)
             found = Preview(batch, [self._refused(r) for r in batch.refused])
             found.lines += [self._planned(reading, form) for form in batch.forms]
-        order = {path.name: n for n, path in enumerate(files)}
-        found.lines.sort(key=lambda line: order.get(line.file, 0))
+        found.lines.sort(key=lambda line: line.place)
         return found
 
     def _refused(self, refused: papers.Refused) -> FileLine:
         words = self.context.refusal_text(Refusal(refused.code, **refused.facts))
-        return FileLine(refused.file, "", words, "bad", refused=True)
+        return FileLine(refused.place, refused.file, "", words, "bad", refused=True)
 
-    def arrived(self, preview: Preview, file: str, at: datetime, channel: str) -> FileLine:
+    def arrived(self, preview: Preview, place: int, at: datetime, channel: str) -> FileLine:
         """Note when and how a form arrived, before it is taken in; what it would do is said anew."""
         forms = preview.batch.forms
-        place = next(n for n, form in enumerate(forms) if form.file == file)
+        at_form = next(n for n, form in enumerate(forms) if form.place == place)
         source = service.source_of(channel)
-        meta = replace(forms[place].meta, received=at, channel=channel, source=source)
-        forms[place] = replace(forms[place], meta=meta)
+        meta = replace(forms[at_form].meta, received=at, channel=channel, source=source)
+        forms[at_form] = replace(forms[at_form], meta=meta)
         with self.context.read() as reading:
-            line = self._planned(reading, forms[place])
-        preview.lines[preview.lines.index(preview.line(file))] = line
+            line = self._planned(reading, forms[at_form])
+        preview.lines[preview.lines.index(preview.line(place))] = line
         return line
 
     def _planned(self, reading: Reading, form: papers.ReadForm) -> FileLine:
@@ -142,7 +142,8 @@ class TakingModel:
         now = datetime.now(UTC)
         known = service.knowledge_of(reading, form.call_id)
         plan = service.plan_filled(known, form.filled, form.meta)
-        line = FileLine(form.file, plan.name, received=form.meta.received or now, channel=form.meta.channel)
+        received, channel = form.meta.received or now, form.meta.channel
+        line = FileLine(form.place, form.file, plan.name, received=received, channel=channel)
         if plan.unchanged:
             line.words, line.tone, line.unchanged = say(SAME), "", True
             return line
@@ -164,7 +165,7 @@ class TakingModel:
         return line
 
     def store(
-        self, preview: Preview, accepted: Mapping[str, Sequence[str]], leave: Sequence[str], control: Control
+        self, preview: Preview, accepted: Mapping[int, Sequence[str]], leave: Sequence[int], control: Control
     ) -> list[ResultLine]:
         """Take the files in, in one act; runs beside the window."""
 

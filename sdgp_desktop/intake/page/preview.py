@@ -41,7 +41,7 @@ CALL, GO_ON = mark("intake", "Call"), mark("intake", "Go on")
 CHOOSE_CALL = mark("intake", "Choose a call.")
 LONG = 300  # letters of a long answer that are shown in the comparison; the rest is in its tip
 PLACE = int(Qt.ItemDataRole.UserRole)
-Noted = Callable[[str, datetime, str], FileLine]
+Noted = Callable[[int, datetime, str], FileLine]
 
 
 class CallWanted(Deed):
@@ -85,7 +85,7 @@ class PreviewSheet(Sheet):
         fit(self, 980, 620)
         self.tree.itemChanged.connect(lambda *_: self._count())
         self.tree.currentItemChanged.connect(lambda *_: self._show_arrival())
-        useful = [i for i in self._files() if preview.line(str(i.data(0, PLACE))).useful]
+        useful = [i for i in self._files() if preview.line(i.data(0, PLACE)).useful]
         for item in (useful or self._files())[:1]:
             self.tree.setCurrentItem(item)
         self._show_arrival()
@@ -100,7 +100,7 @@ class PreviewSheet(Sheet):
             said.append(line.words)
         item.setText(0, " · ".join(said))
         item.setFirstColumnSpanned(True)
-        item.setData(0, PLACE, line.file)
+        item.setData(0, PLACE, line.place)
         set_tone(item, line.tone)
         item.takeChildren()
         if line.refused:
@@ -131,25 +131,25 @@ class PreviewSheet(Sheet):
         return ticks and item.checkState(0) == Qt.CheckState.Checked
 
     def _count(self) -> None:
-        n = sum(self.preview.line(str(i.data(0, PLACE))).useful and self._ticked(i) for i in self._files())
+        n = sum(self.preview.line(i.data(0, PLACE)).useful and self._ticked(i) for i in self._files())
         self.done_button.setText(say(TAKE, n) if n else say(NOTHING))
         self.done_button.setEnabled(n > 0)
 
     @property
-    def left_out(self) -> list[str]:
-        """Files that are not to be stored after all."""
-        files = ((item, str(item.data(0, PLACE))) for item in self._files())
+    def left_out(self) -> list[int]:
+        """Files that are not to be stored after all, by their place in the batch."""
+        files = ((item, int(item.data(0, PLACE))) for item in self._files())
         return [file for item, file in files if self.preview.line(file).useful and not self._ticked(item)]
 
     @property
-    def taken_over(self) -> dict[str, list[str]]:
+    def taken_over(self) -> dict[int, list[str]]:
         """By corrected file, the places that are taken over."""
-        found: dict[str, list[str]] = {}
+        found: dict[int, list[str]] = {}
         for item in self._files():
             children = [c for c in (item.child(n) for n in range(item.childCount())) if c is not None]
             compared = [c for c in children if c.data(0, PLACE)]
             if compared:
-                found[str(item.data(0, PLACE))] = [str(c.data(0, PLACE)) for c in compared if self._ticked(c)]
+                found[int(item.data(0, PLACE))] = [str(c.data(0, PLACE)) for c in compared if self._ticked(c)]
         return found
 
     # -- when and how they arrived
@@ -182,15 +182,15 @@ class PreviewSheet(Sheet):
         self.arrival = panel(column(above, line), "takeArrived")
         return self.arrival
 
-    def _file(self) -> str:
-        """The file in view."""
+    def _file(self) -> int:
+        """The file in view, by its place in the batch; 0 for none."""
         item = self.tree.currentItem()
         while item is not None and item.parent() is not None:
             item = item.parent()
-        return str(item.data(0, PLACE)) if item is not None else ""
+        return int(item.data(0, PLACE)) if item is not None else 0
 
-    def _useful(self) -> list[str]:
-        return [line.file for line in self.preview.lines if line.useful]
+    def _useful(self) -> list[int]:
+        return [line.place for line in self.preview.lines if line.useful]
 
     def _show_arrival(self) -> None:
         """The moment and the way of the file in view."""
@@ -202,13 +202,13 @@ class PreviewSheet(Sheet):
         if line is None or line.received is None:
             return
         local = line.received.astimezone(BRUSSELS)
-        self.about.setText(say(ARRIVED, file=file))
+        self.about.setText(say(ARRIVED, file=line.file))
         self.on.setText(day(local.date()))
         self.time.setText(f"{local:%H:%M:%S}")
         with QSignalBlocker(self.channel):
             self.channel.show_code(line.channel)
 
-    def _note(self, files: Sequence[str]) -> None:
+    def _note(self, files: Sequence[int]) -> None:
         """Note a changed moment or way for some files."""
         try:
             at = arrival_moment(self.on.text(), self.time.text())
@@ -218,7 +218,7 @@ class PreviewSheet(Sheet):
         self.say_problem("")
         channel = str(self.channel.code)
         for item in self._files():
-            file = str(item.data(0, PLACE))
+            file = int(item.data(0, PLACE))
             line = self.preview.line(file)
             if file not in files or not line.useful or line.received is None:
                 continue

@@ -74,7 +74,7 @@ class Taking:
 
     def choose(self) -> None:
         """Ask for files."""
-        names, _ = QFileDialog.getOpenFileNames(self.parent, say(CHOOSE), "", f"{say(FORMS)} (*.xlsx *.xlsm *.json)")
+        names, _ = QFileDialog.getOpenFileNames(self.parent, say(CHOOSE), "", f"{say(FORMS)} (*.xlsx *.json)")
         if names:
             self.start(names)
 
@@ -107,7 +107,7 @@ class Taking:
         found: UUID | None = sheet.call.code if sheet.exec() else None
         return found
 
-    def store(self, preview: Preview, accepted: dict[str, list[str]], left_out: Sequence[str]) -> None:
+    def store(self, preview: Preview, accepted: dict[int, list[str]], left_out: Sequence[int]) -> None:
         """Store beside the window, then say what became of each file."""
         self.context.run(
             say(STORING, preview.useful),

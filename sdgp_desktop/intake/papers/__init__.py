@@ -9,7 +9,6 @@ from sdgp_desktop.intake.papers.reading import (
     Refused,
     file_bytes,
     finding_json,
-    plan_forms,
     read_files,
     store_forms,
     taken_json,
@@ -53,6 +52,6 @@ DOCUMENTS = (
 __all__ = [
     "Batch", "DOCUMENTS", "ReadForm", "Refused", "Speaker", "blank_file", "blank_paper", "blank_papers",
     "completeness_letter", "difference_paper", "dossier_book", "dossier_paper", "file_bytes", "filled_file",
-    "finding_json", "form_answers", "form_spec", "plan_forms", "read_files", "shown_differences", "store_forms",
+    "finding_json", "form_answers", "form_spec", "read_files", "shown_differences", "store_forms",
     "taken_json", "write_filled_form", "write_form", "write_report",
 ]  # fmt: skip

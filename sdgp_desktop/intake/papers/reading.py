@@ -15,7 +15,6 @@ from sdgp_desktop.intake.rules.filled import PROBLEMS, Filled, refusal_of
 from sdgp_desktop.intake.rules.filled import Problem as BadAnswer
 from sdgp_desktop.intake.service import (
     Meta,
-    Plan,
     Taken,
     attach_form,
     carry_out,
@@ -26,9 +25,11 @@ from sdgp_desktop.intake.service import (
     plan_filled,
     read_given,
 )
+from sdgp_desktop.kernel.attachments import checked
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import why_not_read
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.parts import whole_or_nothing
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.paperkit.foreign import ForeignBook, Note, open_foreign
@@ -36,7 +37,6 @@ from sdgp_desktop.paperkit.formsback import FilledForm, Header, Problem, form_he
 from sdgp_desktop.paperkit.shape import FormSpec
 
 HARMLESS = frozenset({"hidden_row"})  # told, but the answers were taken in
-WORKBOOKS = (".xlsx", ".xlsm")
 JSON_BYTES = 5_000_000
 ON_SHEET = mark("intake", "sheet “{sheet}”, row {row}")
 GONE = {"sheet_missing": "form_sheet_missing", "question_missing": "form_question_missing"}
@@ -52,6 +52,7 @@ class Refused:
     file: str
     code: str
     facts: Mapping[str, Any] = field(default_factory=dict)
+    place: int = 0  # in the batch: two files may have one name
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ class ReadForm:
     meta: Meta
     data: bytes = b""
     notes: tuple[Note | Problem, ...] = ()
+    place: int = 0  # in the batch: two files may have one name
 
 
 @dataclass(frozen=True)
@@ -111,11 +113,15 @@ def read_files(
     for number, path in enumerate(paths, 1):
         tick(number - 1, len(paths), path.name)
         try:
-            batch.forms.append(reader.read(path))
+            batch.forms.append(replace(reader.read(path), place=number))
         except Refusal as refusal:
-            batch.refused.append(Refused(path.name, refusal.code, {"file": path.name, **refusal.facts}))
+            batch.refused.append(_refused(path.name, refusal, number))
     tick(len(paths), len(paths), "")
     return batch
+
+
+def _refused(file: str, refusal: Refusal, place: int) -> Refused:
+    return Refused(file, refusal.code, {"file": file, **refusal.facts}, place)
 
 
 class _CallForms:
@@ -144,6 +150,7 @@ class _Reader:
             header = form_header(book)
             if header.form != FORM:
                 raise Refusal("form_of_other_kind", file=path.name, form=header.form, expected=FORM)
+            checked(path.name, data)  # it is kept beside its dossier: refuse it now, not when half is stored
             call = self._call(path.name, header.call, header.version)
             given, meta, form = self._workbook(book, header, call, path.name)
         notes: list[Note | Problem] = [*form.notes, *(p for p in form.problems if p.code in HARMLESS)]
@@ -260,41 +267,40 @@ def write_report(rows: Sequence[Sequence[str]], heads: Sequence[str], path: Path
     export_table(rows, [Column(head) for head in heads], path)
 
 
-def plan_forms(reading: Reading, batch: Batch) -> list[tuple[ReadForm, Plan]]:
-    """What storing each form would do, for the preview: new, nothing, or so many differences."""
-    return [(form, plan_filled(knowledge_of(reading, form.call_id), form.filled, form.meta)) for form in batch.forms]
-
-
 def store_forms(
     work: Work,
     batch: Batch,
-    accepted: Mapping[str, Iterable[str]] | None = None,
-    leave: Iterable[str] = (),
+    accepted: Mapping[int, Iterable[str]] | None = None,
+    leave: Iterable[int] = (),
     tick: Tick = _quiet,
 ) -> tuple[list[Taken], list[Refused]]:
     """Take the forms of a batch in, in one act; returns what was taken and what was refused, the unreadable included.
 
-    `accepted` names, by file, the places of a corrected form that are taken over (all, where a file is not named);
-    `leave` names files that are not to be stored after all.
+    Nothing of a refused form is stored. `accepted` names, by the form's place in the batch, the places of a corrected
+    form that are taken over (all, where a form is not named); `leave` names forms that are not to be stored after all.
     """
     taken: list[Taken] = []
-    refused = list(batch.refused)
-    left = set(leave)
+    refused, left, chosen = list(batch.refused), set(leave), accepted or {}
     for number, form in enumerate(batch.forms, 1):
-        if form.file in left:
+        if form.place in left:
             continue
         tick(number - 1, len(batch.forms), form.file)
         try:
-            plan = plan_filled(knowledge_of(work, form.call_id), form.filled, form.meta)
-            places = None if accepted is None or form.file not in accepted else set(accepted[form.file])
-            done = carry_out(work, form.call_id, plan, places)
-            if form.data and not done.unchanged:
-                attach_form(work, done.dossier_id, form.file, form.data)
-            taken.append(done)
+            with whole_or_nothing(work):
+                taken.append(_stored(work, form, chosen.get(form.place)))
         except Refusal as refusal:
-            refused.append(Refused(form.file, refusal.code, {"file": form.file, **refusal.facts}))
+            refused.append(_refused(form.file, refusal, form.place))
     work.tell(count=len([t for t in taken if not t.unchanged]))
     return taken, refused
+
+
+def _stored(work: Work, form: ReadForm, accepted: Iterable[str] | None) -> Taken:
+    """One form, stored with its file."""
+    plan = plan_filled(knowledge_of(work, form.call_id), form.filled, form.meta)
+    done = carry_out(work, form.call_id, plan, None if accepted is None else set(accepted))
+    if form.data and not done.unchanged:
+        attach_form(work, done.dossier_id, form.file, form.data)
+    return done
 
 
 def finding_json(finding: Finding) -> dict[str, Any]:
