@@ -104,6 +104,11 @@ def spoken(value: Any) -> Any:
     return value
 
 
+def colon(name: str, value: object) -> str:
+    """A word and what belongs to it: "Open: 5"; French puts a space before the colon."""
+    return f"{name}{HARD if language().code == 'fr' else ''}: {value}"
+
+
 def day(value: date | None, code: str = "") -> str:
     """A day in full, so that nobody mistakes month and day: 3 Apr 2024."""
     return _day(value, "d MMM yyyy", code)

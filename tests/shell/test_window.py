@@ -1,16 +1,19 @@
 """The frame of the window: places by key, undo with its name, what is saved, another language without a restart."""
 
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.office import open_office
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.place import Place
 from sdgp_desktop.qtkit.theme import theme
@@ -239,3 +242,33 @@ def test_what_is_typed_in_settings_is_stored_and_shown_after_another_language(wi
 def test_every_place_says_what_it_is() -> None:
     for spot in ALL:
         assert isinstance(spot.place(), Place)
+
+
+def test_a_place_is_a_button_whose_tip_and_description_hold_no_markup(window: MainWindow) -> None:
+    window.show_place("calls")
+    for code, made in window.sidebar.buttons.items():
+        spoken = QAccessible.queryAccessibleInterface(made)
+        assert spoken.role() == QAccessible.Role.PushButton
+        said = spoken.text(QAccessible.Text.Description)
+        assert (said == "in view") is (code == "calls")
+        assert "<" not in said + made.toolTip()
+
+
+def test_circles_of_readers_are_named_in_words(window: MainWindow) -> None:
+    window.show_place("settings")
+    page: Any = window.pages["settings"]
+    page.show_part("circles")
+    names = [found.text() for found in page.findChildren(QLabel) if re.fullmatch(r"circle\d+", found.objectName())]
+    assert {"What everybody works with", "The work with Benin", "The work with Rwanda", "The money"} <= set(names)
+
+
+def test_after_the_copy_at_the_start_today_no_longer_misses_one(
+    bare_window: MainWindow, office_file: Path, qtbot: QtBot
+) -> None:
+    bare_window.open_office(open_office(office_file))
+    assert bare_window.current == "today"
+    qtbot.waitUntil(lambda: not bare_window.jobs.running)
+    said = [found.text() for found in bare_window.pages["today"].findChildren(QLabel) if not found.isHidden()]
+    assert bare_window.facts is not None
+    assert bare_window.facts.last_copy() is not None
+    assert not any("no safety copy yet" in text for text in said)

@@ -9,7 +9,7 @@ from sdgp_desktop.budget import service
 from sdgp_desktop.budget.fields import ADVANCE_NOTES
 from sdgp_desktop.budget.model.ledger import LedgerModel
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.language import amount, day, language, number, plain_amount, say
+from sdgp_desktop.qtkit.language import amount, colon, day, language, number, plain_amount, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.reasons import Reason
 
@@ -161,9 +161,9 @@ class FiguresModel:
         ]
         account = state.account
         rows.append([say(TOTAL), *(amount(v, "EUR") for v in (account.paid, account.justified, account.refunded))])
-        words = [f"{say(OPEN)}: {amount(account.open, 'EUR')}"]
+        words = [colon(say(OPEN), amount(account.open, "EUR"))]
         if account.written_off:
-            words.append(f"{say(WRITTEN)}: {amount(account.written_off, 'EUR')}")
+            words.append(colon(say(WRITTEN), amount(account.written_off, "EUR")))
         if not account.paid:
             words.append(say(NONE_PAID))
         else:

@@ -13,7 +13,7 @@ from sdgp_desktop.kernel.search import fold
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
-from sdgp_desktop.qtkit.language import day, language, say
+from sdgp_desktop.qtkit.language import colon, day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.reading import read_day
 from sdgp_desktop.qtkit.values import NO, YES
@@ -265,4 +265,4 @@ def change_words(clause: Clause, old: str | None, new: str, words: Mapping[str, 
     """One change in words: name, old value, new value, unit."""
     was = value_words(clause, old, words) if old is not None else "–"
     now = value_words(clause, new, words)
-    return f"{clause.name(language().code)}: {was or '–'} → {now or '–'} ({unit_words(clause.unit)})"
+    return colon(clause.name(language().code), f"{was or '–'} → {now or '–'} ({unit_words(clause.unit)})")

@@ -11,7 +11,7 @@ from sdgp_desktop.matching.model.base import figure
 from sdgp_desktop.matching.model.pairs import Known, PairsModel, windows_of
 from sdgp_desktop.matching.service import PairView, Side, shown
 from sdgp_desktop.qtkit.board import Card, Lane, Slot
-from sdgp_desktop.qtkit.language import number, say
+from sdgp_desktop.qtkit.language import colon, number, say
 
 FREE = "free"
 MANY = 10_000  # pairs; from here on the proposal is worked out beside the window
@@ -156,7 +156,7 @@ class BoardModel(PairsModel):
         codes = [c for c in known.proposal.table.excluded.get(place, ()) if c != "M1"]
         weeks = windows_of(known.proposal, place)
         if codes:
-            return "; ".join(f"{c}: {say(RULES[c], weeks=weeks)}" for c in codes)
+            return "; ".join(colon(c, say(RULES[c], weeks=weeks)) for c in codes)
         taken = next((m for m in known.matches.values() if m.south_id == south_id and m.north_id != north_id), None)
         return "" if taken is None else say(TAKEN, name=taken.name)
 

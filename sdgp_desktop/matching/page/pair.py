@@ -13,7 +13,7 @@ from sdgp_desktop.matching.page.asking import ask_agreed
 from sdgp_desktop.qtkit.asking import ask_reason
 from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, label, named, panel, row, scrolling, tool
 from sdgp_desktop.qtkit.flow import Flow
-from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.language import colon, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.textbox import TextBox
 from sdgp_desktop.qtkit.theme import theme
@@ -145,7 +145,7 @@ class PairPanel(QWidget):
             head = row(gap=8)
             head.addWidget(label(f"{part.code}  {part.name}", "strong", f"part{part.code}", wrap=True), 1)
             head.addWidget(value, 0, Qt.AlignmentFlag.AlignTop)
-            bar = named(QProgressBar(), f"partBar{part.code}", f"{part.name}: {part.points}")
+            bar = named(QProgressBar(), f"partBar{part.code}", colon(part.name, part.points))
             bar.setTextVisible(False)
             bar.setRange(0, 1000)
             bar.setValue(round(part.share * 1000))
@@ -199,7 +199,7 @@ class PairPanel(QWidget):
         """Ask not to put these two together."""
         pair = self.pair
         if pair is not None:
-            title = f"{say(words.VETO).rstrip('…')}: {pair.north} × {pair.south}"
+            title = colon(say(words.VETO).rstrip("…"), f"{pair.north} × {pair.south}")
             ask_reason(
                 self, self.context, "veto", title, say(words.VETO_TEXT), say(words.VETO_DONE),
                 lambda reason: self.model.set_veto(pair.north_id, pair.south_id, reason),

@@ -9,7 +9,7 @@ from uuid import UUID
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships import service
 from sdgp_desktop.partnerships.fields import OUTCOMES, PROMISES
-from sdgp_desktop.qtkit.language import amount, day, language, say
+from sdgp_desktop.qtkit.language import amount, colon, day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.reasons import Reason
 
@@ -147,7 +147,7 @@ class CardModel:
                 made = Mark(
                     i.day,
                     p.code,
-                    f"{say(PROMISES[p.code])}: {i.what or day(i.day)}",
+                    colon(say(PROMISES[p.code]), i.what or day(i.day)),
                     i.counted,
                     i.record_type,
                     i.record_id,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidge
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import button, entry, label, named, styled
 from sdgp_desktop.qtkit.flow import Flow
-from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.language import colon, say
 from sdgp_desktop.qtkit.table.columns import Filter, Query
 from sdgp_desktop.qtkit.theme import theme
 
@@ -141,7 +141,7 @@ class Toolbar(QWidget):
         for wanted in self._filters:
             code = self._chosen.get(wanted.id, "")
             words = dict(wanted.options()).get(code, code) if code else ""
-            text = f"{wanted.title}: {words}" if code else wanted.title
+            text = colon(wanted.title, words) if code else wanted.title
             chip = self._chips[wanted.id]
             chip.setText(text.replace("&", "&&"))
             chip.setAccessibleName(text)

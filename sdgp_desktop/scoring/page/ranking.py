@@ -55,7 +55,9 @@ class RankingPage(Seen):
             record=self.beside,
             share=44,
         )
-        self.setLayout(column(self.sealed, self.table, gap=0))
+        box = column(self.sealed, gap=0)
+        box.addWidget(self.table, 1)  # the banner takes no more than its lines
+        self.setLayout(box)
         context.on_change(self, TYPES, self.changed)
 
     def refresh(self) -> None:

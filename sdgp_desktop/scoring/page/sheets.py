@@ -13,7 +13,7 @@ from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import ask, tell
 from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.grid import GridModel, GridPanel
-from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.language import colon, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.textbox import TextBox
 from sdgp_desktop.qtkit.theme import theme
@@ -276,7 +276,7 @@ class SheetsPage(Seen):
             ask_reason(self, self.context, "takePart", title, "", done, lambda r: self.model.take_part_again(id, r))
 
     def _titled(self, text: Text) -> str:
-        return f"{self.application()}: {say(text).rstrip('…')}"
+        return colon(self.application(), say(text).rstrip("…"))
 
     def new_version(self) -> None:
         """Open a new version of a locked sheet, after the discussion."""

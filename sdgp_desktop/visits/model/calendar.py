@@ -16,7 +16,7 @@ from sdgp_desktop.partnerships.service import partnerships
 from sdgp_desktop.qtkit.calendar import CalendarItem
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
 from sdgp_desktop.qtkit.history import Entry, told
-from sdgp_desktop.qtkit.language import day, language, long_day, say
+from sdgp_desktop.qtkit.language import colon, day, language, long_day, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.values import Way, show
 from sdgp_desktop.registry.service import countries, history_lines, staff_name
@@ -76,7 +76,7 @@ class CalendarModel:
         elif entry.kind == "blocked":
             title = say(BLOCKED, who=entry.title)
         elif entry.kind == "holiday":
-            title = f"{entry.country}: {entry.title}"
+            title = colon(entry.country, entry.title)
         else:
             title = short_title(entry, language().code) or say(WINDOW)
             title = f"! {title}" if troubled else title
@@ -150,8 +150,7 @@ class CalendarModel:
     def findings(self, id: UUID) -> list[Finding]:
         """What the rules say about an entry today."""
         with self.context.read() as reading:
-            today = self.context.office.store.clock().astimezone().date()
-            return service.findings_of(reading, self.kind, id, today)
+            return service.findings_of(reading, self.kind, id, reading.today)
 
     def label(self, field_id: str) -> str:
         """The words of a field."""

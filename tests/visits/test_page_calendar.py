@@ -1,0 +1,68 @@
+"""The place Calendar: the open entry takes room only while there is one; entries are reached one after another."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.visits.page import CalendarPage, build
+from tests.qtkit.around import Around
+from tests.visits.around import DAY, partnership, visit
+
+
+@pytest.fixture
+def page(qtbot: QtBot, around: Around, store: Store) -> CalendarPage:
+    made = build(around.context())
+    assert isinstance(made, CalendarPage)
+    qtbot.addWidget(made)
+    made.resize(1176, 678)
+    made.show()
+    made.calendar.go(DAY - timedelta(days=40))
+    return made
+
+
+def open_day(page: CalendarPage) -> Any:
+    """The first day of the open entry."""
+    assert page.side.id is not None
+    return page.model.first_day(page.side.id)
+
+
+def test_the_calendar_has_the_whole_room_until_an_entry_is_open(page: CalendarPage, store: Store) -> None:
+    trip = visit(store, partnership(store))
+    assert not page.side.isVisible()
+    page.show_record(trip)
+    assert page.side.isVisible()
+    page.side.back.click()
+    assert not page.side.isVisible()
+    assert page.calendar.isVisible()
+
+
+def test_in_a_narrow_window_the_entry_stands_instead_of_the_calendar(page: CalendarPage, store: Store) -> None:
+    page.resize(700, 500)
+    page.show_record(visit(store, partnership(store)))
+    assert (page.calendar.isVisible(), page.side.isVisible()) == (False, True)
+    page.side.back.click()
+    assert (page.calendar.isVisible(), page.side.isVisible()) == (True, False)
+
+
+def test_entries_far_away_are_reached_one_after_the_other(page: CalendarPage, store: Store) -> None:
+    holder = partnership(store)
+    days = [DAY, DAY + timedelta(days=120), DAY + timedelta(days=400)]
+    for day in reversed(days):
+        visit(store, holder, day)
+    seen = []
+    for _ in days:
+        page.step(1)
+        seen.append(open_day(page))
+        assert (page.calendar.day.year, page.calendar.day.month) == (seen[-1].year, seen[-1].month)
+    assert seen == days
+    page.step(1)
+    assert open_day(page) == days[-1], "behind the last one nothing else is opened"
+    page.step(-1)
+    assert open_day(page) == days[1]
+
+
+def test_the_year_line_names_the_countries(page: CalendarPage) -> None:
+    assert dict(page.model.rows())["BE"] == "Belgium"
