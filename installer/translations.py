@@ -299,9 +299,26 @@ def compile_all(folder: Path = FOLDER) -> None:
         content: dict[str, dict[str, str | list[str]]] = {}
         for message in read_ts(folder / f"sdgp_{language}.ts").values():
             if not message.vanished and message.forms and all(message.forms):
-                given = message.forms if message.numerus else message.forms[0]
+                forms = [typeset(form, language) for form in message.forms]
+                given = forms if message.numerus else forms[0]
                 content.setdefault(message.context, {})[message.source] = given
         replace(folder / f"sdgp_{language}.json", json.dumps(content, ensure_ascii=False, sort_keys=True) + "\n")
+
+
+FIXED = "\u00a0"  # the blank that no line is broken at; the narrow one is unknown to some consoles of Windows
+_ELISION = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_]|[«{])")
+_BEFORE_MARK = re.compile(r"(?<=[\w}»)\]%€…”])[ \u00a0\u202f]?(?=[:;!?](?:\s|$))")
+_SPACED_MARK = re.compile(r"[ \u202f](?=[:;!?»])")
+_AFTER_QUOTE = re.compile(r"«[ \u202f]?(?!\u00a0)")
+
+
+def typeset(text: str, language: str) -> str:
+    """A French text as it is printed: one kind of apostrophe, a fixed blank before : ; ! ? and inside « »."""
+    if language != "fr":
+        return text
+    text = _ELISION.sub("’", text)
+    text = _SPACED_MARK.sub(FIXED, _BEFORE_MARK.sub(FIXED, text))
+    return _AFTER_QUOTE.sub(f"«{FIXED}", text)
 
 
 def compile_when_old(folder: Path = FOLDER) -> bool:

@@ -46,6 +46,8 @@ def read_decimal(text: str) -> Decimal:
     thousands, except after a leading zero. Errors: Refusal "not_a_number".
     """
     kept = "".join(c for c in text.strip() if c not in " \u00a0\u202f'’")
+    if kept[:1] in ("\u2212", "\u2013"):  # the minus of the screen and the dash of papers
+        kept = "-" + kept[1:]
     sign = kept[:1] if kept[:1] in "+-" else ""
     kept = kept.removeprefix(sign)
     dots, commas = kept.count("."), kept.count(",")

@@ -9,7 +9,7 @@ from sdgp_desktop.paperkit.forms import NO, YES
 from sdgp_desktop.paperkit.grid import Cell, Grid, Row, Shape
 from sdgp_desktop.paperkit.letterhead import Letterhead, Stamp
 from sdgp_desktop.paperkit.paper import Paper
-from sdgp_desktop.paperkit.shape import FormSpec, Slot
+from sdgp_desktop.paperkit.shape import PART_OF, FormSpec, Slot
 from sdgp_desktop.paperkit.styles import MM, STYLES
 from sdgp_desktop.paperkit.tags import Tag
 
@@ -144,7 +144,8 @@ def _table(paper: Paper, spec: FormSpec, table: Slot) -> None:
     for column in columns:
         words = _choices(paper, column)
         if words:
-            paper.text(f"{column.number} {column.field.label.to(language)}: {' / '.join(words)}", "note")
+            whole = f"{column.number} {column.field.label.to(language)}"
+            paper.text(PART_OF.to(language, whole=whole, part=" / ".join(words)), "note")
     for inner in table.tables:
         _table(paper, spec, inner)
 

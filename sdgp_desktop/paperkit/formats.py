@@ -9,6 +9,7 @@ from typing import Any
 from sdgp_desktop.kernel.money import digits, from_minor, round_half_up
 
 FIXED = "\u00a0"
+MINUS = "–"  # the fonts of our papers have no sign U+2212; this dash has its shape
 _LOCALES = {
     ("nl", "BE"): "nl_BE",
     ("fr", "BE"): "fr_BE",
@@ -82,7 +83,8 @@ class Formats:
         plain = f"{exact:,f}"
         if exact == 0:
             plain = plain.removeprefix("-")
-        return plain.replace(",", "\0").replace(".", self._decimals).replace("\0", self._thousands)
+        plain = plain.replace(",", "\0").replace(".", self._decimals).replace("\0", self._thousands)
+        return plain.replace("-", MINUS)
 
     def percent(self, share: Decimal | None, places: int = 1) -> str:
         """A share of 1 as a percentage: 41,5 %."""
@@ -103,7 +105,7 @@ class Formats:
             return f"{self.sum(minor, currency)}{FIXED}{currency}"
         if self.language == "fr":
             return f"{self.sum(minor)}{FIXED}€"
-        sign, blank = ("-" if minor < 0 else ""), ("" if self.language == "en" else FIXED)
+        sign, blank = (MINUS if minor < 0 else ""), ("" if self.language == "en" else FIXED)
         return f"{sign}€{blank}{self.sum(abs(minor))}" if self.language == "en" else f"€{blank}{self.sum(minor)}"
 
     def listing(self, words: Sequence[str]) -> str:

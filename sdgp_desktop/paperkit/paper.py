@@ -13,6 +13,7 @@ from sdgp_desktop.paperkit.clean import printable
 from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.paperkit.grid import Cell, Grid, Row, Shape, row_head, text_cell
 from sdgp_desktop.paperkit.letterhead import Letterhead, Signatory, Stamp
+from sdgp_desktop.paperkit.shape import PART_OF
 from sdgp_desktop.paperkit.styles import MM, STYLES
 from sdgp_desktop.paperkit.tables import LANDSCAPE, PORTRAIT, Plan, table_block
 from sdgp_desktop.paperkit.tags import Tag
@@ -256,7 +257,8 @@ class Paper:
         small, strong = STYLES["note"], STYLES["cell-strong"]
         room = Field(17 * MM)
         blocks: list[Block] = [Prose(printable(person.party), strong, Tag("P"))] if person.party else []
-        blocks.append(Prose(f"{_PLACE_DATE.to(self.language)}: ……………………………………………", small, Tag("P")))
+        room_to_write = PART_OF.to(self.language, whole=_PLACE_DATE.to(self.language), part="……………………………………………")
+        blocks.append(Prose(room_to_write, small, Tag("P")))
         blocks += [Prose(_SIGNATURE.to(self.language), small, Tag("P")), room]
         lines = [printable(line) for line in (person.name, person.function) if line]
         blocks.append(Prose("\n".join(lines), STYLES["cell"], Tag("P")))

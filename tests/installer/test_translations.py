@@ -213,3 +213,25 @@ def test_compiling_again_happens_only_when_a_source_is_newer(package: Path, fold
 
 def test_the_translations_of_the_program_are_complete() -> None:
     assert translations.check() == []
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("L'appel : prêt ?", "L’appel\u00a0: prêt\u00a0?"),
+        ("{field}: {value}", "{field}\u00a0: {value}"),
+        ("« {name} » n'est pas lu ; rien n'a changé.", "«\u00a0{name}\u00a0» n’est pas lu\u00a0; rien n’a changé."),
+        ("À 14:00, voir http://un.example", "À 14:00, voir http://un.example"),
+    ],
+)
+def test_french_is_compiled_as_it_is_printed(written: str, printed: str) -> None:
+    assert translations.typeset(written, "fr") == printed
+    assert translations.typeset(written, "nl") == written
+
+
+@given(st.text(alphabet="aé'’ :;!?«»{}\u00a0\u202f.\n", max_size=40))
+def test_typesetting_twice_is_typesetting_once_and_no_letter_is_lost(text: str) -> None:
+    once = translations.typeset(text, "fr")
+    assert translations.typeset(once, "fr") == once
+    kept = str.maketrans({"’": "'", "\u00a0": "", "\u202f": "", " ": ""})
+    assert once.translate(kept) == text.translate(kept)

@@ -33,7 +33,7 @@ def test_numbers_have_the_signs_of_the_language(language: str, country: str, wri
         ("nl", 1234567, "EUR", f"€{NBSP}12.345,67"),
         ("fr", 1234567, "EUR", f"12{NBSP}345,67{NBSP}€"),
         ("en", 1234567, "EUR", "€12,345.67"),
-        ("en", -1234567, "EUR", "-€12,345.67"),
+        ("en", -1234567, "EUR", "–€12,345.67"),
         ("fr", 1250000, "XOF", f"1{NBSP}250{NBSP}000{NBSP}XOF"),
         ("en", 1250000, "RWF", f"1,250,000{NBSP}RWF"),
         ("nl", 1250000, "RWF", f"1.250.000{NBSP}RWF"),

@@ -75,7 +75,7 @@ def test_words_stand_in_the_language_that_was_asked(store: Store) -> None:
     session(store)
     assert [str(written(store, code)[0]["SUMMARY"]) for code in ("en", "fr", "nl")] == [
         "Digital exchange session",
-        "Session d'échange numérique",
+        "Session d’échange numérique",
         "Digitale uitwisselingssessie",
     ]
 

@@ -10,6 +10,7 @@ from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.matching.fields import LANGUAGES, PLACES, REASONS, RULES, WHY
 from sdgp_desktop.matching.service import Fit, Part, Reason, shown
+from sdgp_desktop.paperkit.shape import PART_OF
 from sdgp_desktop.registry.service import sub_themes, tags
 
 Say = Callable[..., str]  # say(text, **facts)
@@ -55,7 +56,7 @@ class Voice:
 
     def rules(self, fit: Fit) -> list[str]:
         """The hard rules in the way of a pair, in words."""
-        return [f"{r.code}: {self.say(RULES[r.code], **r.facts)}" for r in fit.broken]
+        return [self.say(PART_OF, whole=r.code, part=self.say(RULES[r.code], **r.facts)) for r in fit.broken]
 
     def codes(self, codes: tuple[str, ...]) -> str:
         """Hard rules by their code."""

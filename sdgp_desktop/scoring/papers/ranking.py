@@ -9,6 +9,7 @@ from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order
+from sdgp_desktop.paperkit.shape import PART_OF
 from sdgp_desktop.paperkit.workbook import Book, Column
 from sdgp_desktop.scoring.fields import OUTCOMES, PROPOSALS
 from sdgp_desktop.scoring.papers.words import below_text, label, quorum_text, tie_text
@@ -114,7 +115,7 @@ def remarks(found: Ranking, base: str, mean: str, say: Words) -> list[str]:
             said.append(below_text(row, base, mean, say))
         if quorum := quorum_text(row, say):
             said.append(quorum)
-        notes += [f"{row.number} {row.name}: {text}." for text in said]
+        notes += [f"{say(PART_OF, whole=f'{row.number} {row.name}', part=text)}." for text in said]
     return notes
 
 
