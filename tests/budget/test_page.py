@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.budget.page import BudgetPage, build
-from sdgp_desktop.budget.service import EntryQuery, NotTaken, decisions, entries, entry, statement
+from sdgp_desktop.budget.service import EntryQuery, NotTaken, approve, decisions, entries, entry, statement
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.qtkit.language import language
 from tests.budget.around import BRAM, SAMPLE, made_partnership
@@ -205,3 +205,22 @@ def test_a_jump_leads_to_the_entry(page: BudgetPage, store: Store, holder: UUID)
         wanted = entries(reading, holder)[5].id
     page.show_record("budget_entry", wanted, "b.amount")
     assert page.entries.chosen_id == wanted
+
+
+def test_the_sum_below_the_list_is_the_statement_and_approving_is_offered_while_something_waits(
+    page: BudgetPage, store: Store, holder: UUID
+) -> None:
+    page.open_tab("ledger")
+    page.entries.refresh()
+    assert not page.entries.approve_all.isVisibleTo(page)
+    type_row(page, dated="10/05/2024", side="S", line="A5", payee="Garage Azali", amount="520000")
+    press(page, "submitDrafts")
+    page.entries.refresh()
+    assert "All lines together: €792.73" in page.entries.foot.text()
+    with store.read() as reading:
+        [entry] = entries(reading, holder)
+    with store.act("approve_entries", BRAM, final=True) as work:
+        approve(work, [entry.id])
+    page.entries.refresh()
+    assert "Costs that count: €792.73" in page.entries.foot.text()
+    assert not page.entries.approve_all.isVisibleTo(page)
