@@ -8,13 +8,13 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
 
 from sdgp_desktop.exchange.records import Desk, Packet
 from sdgp_desktop.exchange.service import scans, stops
 from sdgp_desktop.exchange.service.checking import Incoming, incoming
 from sdgp_desktop.exchange.service.container import Control, NoControl, Opened
 from sdgp_desktop.exchange.service.desks import know
+from sdgp_desktop.exchange.service.merging import merging
 from sdgp_desktop.exchange.service.questions import conflict
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
 from sdgp_desktop.exchange.service.waiting import told_before, waiting_for
@@ -26,7 +26,6 @@ from sdgp_desktop.kernel.digest import content_digests
 from sdgp_desktop.kernel.erasing import scrub_all
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.schema import RecordType
-from sdgp_desktop.kernel.sealing import seal
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import Taker
 from sdgp_desktop.kernel.undo import note_landing
@@ -38,25 +37,17 @@ QUESTIONS_SHOWN = 1_000  # new questions listed by a rehearsal
 COUNTED = ("new", "changed", "conflicts", "removed", "changes", "attachments", "answered")
 
 
-class _RolledBack(Exception):
-    """The end of a rehearsal."""
-
-
 def rehearse(store: Store, file: Path, control: Control | None = None) -> Report:
     """What taking this packet in would do; afterwards everything is as it was. Errors: see `checking.incoming`."""
     control = control or NoControl()
     with unhurried(), incoming(store, file, control) as packet:
         report = _blank(packet)
         report.attachments = len(_wanted(store, packet))
-        watched = _Watch(report)
-        try:
-            with _merging(store) as connection:
-                _merge(store, connection, packet, report, watched, control)
-                with store.beside(connection) as work:
-                    report.conflicting = tuple(conflict(work, id) for id in report.questions[:QUESTIONS_SHOWN])
-                raise _RolledBack
-        except _RolledBack:
-            return report
+        with merging(store, rehearsal=True) as connection:
+            _merge(store, connection, packet, report, _Watch(report), control)
+            with store.beside(connection) as work:
+                report.conflicting = tuple(conflict(work, id) for id in report.questions[:QUESTIONS_SHOWN])
+        return report
 
 
 def take_in(store: Store, person: Person, file: Path, control: Control | None = None, *, copy: bool = True) -> Report:
@@ -71,7 +62,7 @@ def take_in(store: Store, person: Person, file: Path, control: Control | None = 
         if packet.fresh and copy:
             store.seal()
             backup.make(store, "import")
-        with _attachments(store, packet, control) as kept, _merging(store) as connection:
+        with _attachments(store, packet, control) as kept, merging(store) as connection:
             report.attachments = len(kept)
             landing = _merge(store, connection, packet, report, None, control)
             control.check()
@@ -79,25 +70,9 @@ def take_in(store: Store, person: Person, file: Path, control: Control | None = 
     store.changed.tell(Changes("import", report.touched))
     if landing.lasting:
         forget_copies(store)
-    if landing.lasting or report.attachments:
-        with store.read() as reading:
-            scans.let_go(reading, store)
+    with store.read() as reading:
+        scans.let_go(reading, store)  # always: an import that crashed may have kept what was erased
     return report
-
-
-@contextmanager
-def _merging(store: Store) -> Iterator[Connection]:
-    """The one transaction of an import. What is still open is sealed in it: nobody can write in between.
-
-    Errors: Refusal "segment_not_valid" when records would point to nothing.
-    """
-    keys, world, _ = store.desk_keys(), store.world, store.desk  # known before: a large import locks every reader out
-    try:
-        with store.merging() as connection:
-            seal(connection, store.schema, keys, world)
-            yield connection
-    except IntegrityError as error:
-        raise Refusal("segment_not_valid", reason="reference") from error
 
 
 @contextmanager
