@@ -8932,6 +8932,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy {file} was closed with the PIN of another time and does not open with the present one. Nothing was changed; choose another copy.</source>
+        <translation>The copy {file} was closed with the PIN of another time and does not open with the present one. Nothing was changed; choose another copy.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The database file is damaged. What can be read is there; restore the last safety copy.</source>
         <translation>The database file is damaged. What can be read is there; restore the last safety copy.</translation>
     </message>

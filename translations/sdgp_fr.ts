@@ -8932,6 +8932,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy {file} was closed with the PIN of another time and does not open with the present one. Nothing was changed; choose another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The database file is damaged. What can be read is there; restore the last safety copy.</source>
         <translation>Le fichier de la base est abîmé. Ce qui est lisible est là ; restaurez la dernière copie de sécurité.</translation>
     </message>

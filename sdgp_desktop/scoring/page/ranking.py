@@ -53,7 +53,7 @@ class RankingPage(Seen):
                 name="rankingEmpty",
             ),
             record=self.beside,
-            share=44,
+            share=48,
         )
         box = column(self.sealed, gap=0)
         box.addWidget(self.table, 1)  # the banner takes no more than its lines
@@ -115,7 +115,12 @@ def columns() -> tuple[Column, ...]:
             hint=say(words.SPREADS_HINT),
         ),
         Column(
-            "proposed", say(words.PROPOSED), lambda r: r.proposed, width=12, tone=lambda r: TONES.get(r.row.proposed)
+            "proposed",
+            say(words.PROPOSED),
+            lambda r: r.proposed,
+            width=12,
+            stay=True,
+            tone=lambda r: TONES.get(r.row.proposed),
         ),
         Column("outcome", say(words.DECIDED), lambda r: r.outcome, width=12, tone=lambda r: TONES.get(r.row.outcome)),
         Column("flags", say(words.FLAGS), lambda r: r.flags, width=12),
