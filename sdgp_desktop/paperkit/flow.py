@@ -10,6 +10,7 @@ from sdgp_desktop.paperkit.breaking import broken
 from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.paperkit.ink import Ink
 from sdgp_desktop.paperkit.letterhead import Letterhead, Stamp
+from sdgp_desktop.paperkit.outlines import outlines
 from sdgp_desktop.paperkit.pictures import draw_logo
 from sdgp_desktop.paperkit.styles import A4, ACCENT, FAINT, LINE, MM, QUIET, Style
 from sdgp_desktop.paperkit.tags import Node, Tag
@@ -198,14 +199,10 @@ class Flow:
         ink.end()
 
     def _watermark(self, size: tuple[float, float]) -> None:
-        """The word across the page; it stands for no text, so that its letters are not copied along."""
-        words = _SAMPLE.to(self.around.language)
-        style = Style(face="bold", size=96, leading=96, colour=FAINT, align="c")
-        self.ink.raw(
-            f"/Span <</ActualText ()>> BDC q 0.7071 0.7071 -0.7071 0.7071 {size[0] / 2:.2f} {size[1] / 2:.2f} cm"
-        )
-        self.ink.words(words, style, -300, 48, 600)
-        self.ink.raw("Q EMC")
+        """The word across the page, as a shape: its letters are no text and are not copied along."""
+        shape, width = outlines(_SAMPLE.to(self.around.language), "bold", 96)
+        turned = f"0.7071 0.7071 -0.7071 0.7071 {size[0] / 2:.2f} {size[1] / 2:.2f} cm"
+        self.ink.raw(f"q {turned} 1 0 0 1 {-width / 2:.2f} -34 cm {FAINT} rg {shape} Q")
 
 
 def _followers(story: Sequence[Block | NewPage], index: int) -> list[Block]:

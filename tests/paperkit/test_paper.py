@@ -10,10 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.texts import LANGUAGES, text
 from sdgp_desktop.paperkit.blocks import Block
 from sdgp_desktop.paperkit.breaking import broken
 from sdgp_desktop.paperkit.clean import printable
 from sdgp_desktop.paperkit.fonts import has_letters
+from sdgp_desktop.paperkit.outlines import outlines
 from sdgp_desktop.paperkit.paper import Paper, compose, pile
 from sdgp_desktop.paperkit.pictures import Picture, Tiles
 from tests.paperkit.examples import fonts, paper, read, roles, text_of
@@ -138,21 +140,31 @@ def test_each_page_says_its_number_the_state_of_the_data_and_the_donor() -> None
     assert f"{len(pages)}" in pages[-1]
 
 
-def test_a_sample_is_marked_on_every_page_in_the_language_of_the_paper() -> None:
-    made = paper(sample=True, language="en")
-    made.new_page()
-    made.text("x")
-    assert all("SAMPLE" in page.extract_text() for page in read(made.bytes()).pages)
+def test_a_sample_is_marked_on_every_page_by_a_shape_that_is_no_text() -> None:
+    made, plain = paper(sample=True, language="en"), paper(language="en")
+    for one in (made, plain):
+        one.text("First")
+        one.new_page()
+        one.text("Second")
+    shape, width = outlines("SAMPLE", "bold", 96)
+    assert 300 < width < 500
+    for marked, bare in zip(read(made.bytes()).pages, read(plain.bytes()).pages, strict=True):
+        assert marked.extract_text() == bare.extract_text()
+        assert [shape.encode() in page.get_contents().get_data() for page in (marked, bare)] == [True, False]  # type: ignore[union-attr]
 
 
-def test_the_letters_of_the_mark_are_not_copied_with_the_text() -> None:
-    made = paper(sample=True)
-    made.text("Een zin")
-    for page in read(made.bytes()).pages:
-        code = page.get_contents()
-        assert code is not None
-        marked = code.get_data().partition(b"/Span <</ActualText ()>> BDC")[2].partition(b"EMC")[0]
-        assert marked.count(b"Tj") == 1
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_shape_of_the_mark_fills_the_room_of_its_letters(language: str) -> None:
+    word = text("paperkit", "SAMPLE", language)
+    assert [letter for letter in word if not outlines(letter, "bold", 100)[0].count("h")] == []
+    shape, width = outlines(word, "bold", 100)
+    numbers = [float(n) for n in shape.replace("m", "").replace("l", "").replace("c", "").replace("h", "")[:-1].split()]
+    across, upright = numbers[::2], numbers[1::2]
+    assert min(across) >= 0
+    assert width * 0.9 < max(across) <= width
+    assert -5 < min(upright) <= 0
+    assert 70 < max(upright) < 76  # the height of a capital letter
+    assert shape.count("h") >= len(word)
 
 
 def test_a_table_too_wide_for_the_page_turns_it_together_with_its_heading() -> None:

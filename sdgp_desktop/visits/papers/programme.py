@@ -6,6 +6,7 @@ from uuid import UUID
 from sdgp_desktop.kernel.fields import Choice
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.paperkit.formats import FIXED
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order
 from sdgp_desktop.partnerships.service import PartnershipView, partnership
@@ -120,7 +121,7 @@ def _sessions(
     done = TOOK_PLACE.to(order.language, sum(e.state == "done" for e in found))
     sums = [sum(row.people for sides in people.values() for side, row in sides.items() if side == s) for s in "NS"]
     paper.table(
-        [WHEN, SESSION, NORTH, SOUTH, STATE], rows, [44, 46, 32, 32, 20], totals=[["", done, *map(str, sums), ""]]
+        [WHEN, SESSION, NORTH, SOUTH, STATE], rows, [42, 40, 36, 36, 20], totals=[["", done, *map(str, sums), ""]]
     )
 
 
@@ -139,7 +140,8 @@ def _came(row: AttendanceRow | None, entry: CalendarEntry, order: Order) -> str:
     if row is None or not row.people:
         return NOBODY.to(order.language) if entry.state == "done" else ""
     kinds = ((POLITICIANS, row.political), (OFFICIALS, row.administrative), (OTHERS, row.external))
-    return "\n".join(filter(None, (str(row.people), ", ".join(text.to(order.language, n) for text, n in kinds if n))))
+    words = ", ".join(text.to(order.language, n).replace(" ", FIXED) for text, n in kinds if n)
+    return "\n".join(filter(None, (str(row.people), words)))
 
 
 # -- windows -------------------------------------------------------------------------------------------------------
