@@ -79,7 +79,7 @@ class Office:
         from sdgp_desktop.sentences import Sentences
 
         with self.read() as reading:
-            today = self.store.clock().date()
+            today = self.store.today
             order = order_of(self.store, reading, language, today, viewer=self.person.id, wording=Sentences())
             return made(reading, document(number), subject, order, ending).data
 
@@ -89,7 +89,7 @@ class Office:
         from sdgp_desktop.exchange.papers import recovery_sheet
 
         with self.read() as reading:
-            order = order_of(self.store, reading, language, self.store.clock().date())
+            order = order_of(self.store, reading, language, self.store.today)
         return recovery_sheet(self.store, order).bytes()
 
     def promise_counts(self, reading: Reading, partnership_id: UUID) -> Any:
@@ -120,7 +120,7 @@ class Office:
         """What goes when somebody is erased, and what the law keeps (`Eraser`)."""
         from sdgp_desktop.exchange.service.erasures import plan_erasure
 
-        return plan_erasure(reading, id, self.store.clock().astimezone().date())
+        return plan_erasure(reading, id, self.store.today)
 
     def erase_person(self, id: UUID, ground: str) -> int:
         """Erase somebody's personal data for good, here and with the next packets elsewhere (`Eraser`)."""
@@ -316,12 +316,14 @@ def dressed(store: Store, language: str) -> Office:
 
 def hook(store: Store) -> None:
     """What lower slices need from higher ones, handed in once."""
+    from sdgp_desktop.calls.service import AFTER_RULES
     from sdgp_desktop.exchange.service import landed
-    from sdgp_desktop.intake.service import hand_in
+    from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, recheck_call
     from sdgp_desktop.partnerships.service import running_partnership
     from sdgp_desktop.registry.service import ensure_staff
 
-    hand_in(running_partnership)
+    store.answers.give(RUNNING_PARTNERSHIPS, running_partnership)
+    store.answers.give(AFTER_RULES, recheck_call)
     registered: set[UUID] = set()  # nobody leaves the register, so once found is enough
 
     def register(work: Work) -> None:

@@ -61,7 +61,7 @@ def print_paper(office: Office, arguments: Any) -> dict[str, Any]:
 
     language = arguments.paper_language or office.language
     with office.read() as reading:
-        today = office.store.clock().date()
+        today = office.store.today
         order = order_of(office.store, reading, language, today, viewer=office.person.id, wording=Sentences())
     pages = print_to(office.store, arguments.document, arguments.subject, fresh(arguments.to), order)
     return {"pages": pages, "file": str(arguments.to)}

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 BRUSSELS, KIGALI, PORTO_NOVO = ZoneInfo("Europe/Brussels"), ZoneInfo("Africa/Kigali"), ZoneInfo("Africa/Porto-Novo")
 
 
-def today() -> date:
-    """The day on the wall, for what people type and see; acts take their moment from the store."""
-    return datetime.now(UTC).astimezone().date()
+def local_day(moment: datetime) -> date:
+    """The day on the wall of this computer at a moment. What is "today" is asked of a transaction or the store."""
+    return moment.astimezone().date()
 
 
 def iso_moment(moment: datetime) -> str:

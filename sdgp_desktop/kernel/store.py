@@ -6,7 +6,7 @@ import secrets
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID, uuid4
@@ -18,6 +18,7 @@ from sdgp_desktop.kernel import desk, journal
 from sdgp_desktop.kernel.aside import set_aside, take_up
 from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.blobs import file_of as blobs_file
+from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.desk import DeskKeys
 from sdgp_desktop.kernel.engine import open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal, WriteOutsideService
@@ -26,6 +27,7 @@ from sdgp_desktop.kernel.record import Base, known_id
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.sealing import seal
 from sdgp_desktop.kernel.undo import DONE, OFF, TAKEN_BACK, Step, last_step, mark_undone, reverse
+from sdgp_desktop.kernel.upward import Answers
 from sdgp_desktop.kernel.work import WRITING, Changes, Person, Reading, Work
 
 PROGRAM = Person(known_id("person", "program"), "", "program", "")
@@ -108,13 +110,20 @@ class Store:
         self.engine = open_engine(place, key, read_only)
         self.changed = Announcer()
         self.blobs = Blobs(blobs_file(Path(place)), key, read_only)
+        self.answers = Answers()  # to what lower slices ask higher ones; given by the office
         self.prologue: Callable[[Work], None] | None = None  # run inside every own act, before it
         self.after_landing: Callable[[Store, Connection, Step, list[str]], None] | None = None  # after undo or redo
+        self.copying = threading.RLock()  # held while the safety copies and their shelf are written
         self._writer = threading.RLock()
         self._desk: str | None = None
         self._keys: DeskKeys | None = None
         self._tables = frozenset(schema.types)
         self._guard()
+
+    @property
+    def today(self) -> date:
+        """The day on the wall of this computer, by the clock of this store: the only one that counts."""
+        return local_day(self.clock())
 
     @property
     def path(self) -> Path:
@@ -162,6 +171,7 @@ class Store:
                 person=PROGRAM,
                 desk="",
                 moment=GENESIS_MOMENT,
+                answers=self.answers,
                 new_id=lambda: known_id("genesis", str(next(counter))),
                 final=True,
                 origin="genesis",
@@ -188,7 +198,7 @@ class Store:
     def read(self) -> Iterator[Reading]:
         """Look: one consistent view, closed at the end of the block."""
         with translated(), self.engine.connect() as connection, Session(bind=connection, autoflush=False) as session:
-            yield Reading(session, self.schema)
+            yield Reading(session, self.schema, self.clock(), self.answers)
 
     @contextmanager
     def act(self, name: str, person: Person, /, *, final: bool = False, **facts: Any) -> Iterator[Work]:
@@ -215,6 +225,7 @@ class Store:
                     person=person,
                     desk=self.desk,
                     moment=self.clock(),
+                    answers=self.answers,
                     new_id=self.new_id,
                     final=final or undoing,
                     facts=facts,
@@ -245,6 +256,7 @@ class Store:
             person=PROGRAM,
             desk="",
             moment=self.clock(),
+            answers=self.answers,
             new_id=self.new_id,
             final=True,
         )

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sdgp_desktop.kernel.dates import local_day
+
 ALL_OF, DAYS, WEEKS, MONTHS, IMPORTS = timedelta(days=2), 7, 5, 12, 10
 
 
@@ -29,8 +31,8 @@ def to_drop(copies: Iterable[Kept], now: datetime, held: Iterable[str] = ()) -> 
         return ()
     now = max([now, *(c.moment for c in found if c.moment <= now + timedelta(days=1))])
     stay = set(held) | {c.name for c in found if now - c.moment <= ALL_OF}
-    stay |= _newest_of(found, DAYS, lambda c: c.moment.date())
-    stay |= _newest_of(found, WEEKS, lambda c: c.moment.date().isocalendar()[:2])
+    stay |= _newest_of(found, DAYS, lambda c: local_day(c.moment))
+    stay |= _newest_of(found, WEEKS, lambda c: local_day(c.moment).isocalendar()[:2])
     stay |= _newest_of(found, MONTHS, lambda c: (c.moment.year, c.moment.month))
     stay |= {c.name for c in [c for c in found if c.reason in ("import", "restore", "migration")][:IMPORTS]}
     stay |= {c.name for c in [c for c in found if c.verified][:1]}

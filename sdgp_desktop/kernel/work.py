@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -13,11 +13,13 @@ from sqlalchemy.orm.attributes import get_history, instance_state
 
 from sdgp_desktop.kernel import journal
 from sdgp_desktop.kernel.blobs import Blobs
+from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.errors import OwnMistake, Refusal, WriteOutsideService
 from sdgp_desktop.kernel.record import AudienceRule, LocalRecord, Record, canonical, encode
 from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.scribe import end_undo, remember_undo, write_ops
 from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.upward import Answers
 
 R = TypeVar("R", bound=Record)
 L = TypeVar("L", bound=LocalRecord)
@@ -52,11 +54,17 @@ class Changes:
 class Reading:
     """A transaction that only looks."""
 
-    def __init__(self, session: Session, schema: Schema) -> None:
-        self.session = session
-        self.schema = schema
+    def __init__(self, session: Session, schema: Schema, moment: datetime, answers: Answers) -> None:
+        self.session, self.schema = session, schema
+        self.moment = moment  # on the store's clock, when the transaction began
+        self.answers = answers  # what higher slices are asked
         self._audiences: dict[tuple[str, str], str] = {}
         self._once: dict[Hashable, Any] = {}
+
+    @property
+    def today(self) -> date:
+        """The day on the wall of this computer: the only one that counts."""
+        return local_day(self.moment)
 
     def once(self, key: Hashable, make: Callable[[], T]) -> T:
         """A value that is worked out once while nothing changes; in a writing transaction anew each time."""
@@ -119,13 +127,14 @@ class Work(Reading):
         person: Person,
         desk: str,
         moment: datetime,
+        answers: Answers,
         new_id: Callable[[], UUID],
         final: bool = False,
         origin: str = "own",
         facts: dict[str, Any] | None = None,
     ) -> None:
-        super().__init__(session, schema)
-        self.name, self.person, self.desk, self.moment, self.new_id = name, person, desk, moment, new_id
+        super().__init__(session, schema, moment, answers)
+        self.name, self.person, self.desk, self.new_id = name, person, desk, new_id
         self.final, self.origin, self.facts = final, origin, dict(facts or {})
         self.id = new_id()
         self.blobs: Blobs  # where the contents of attachments are kept; given by the store

@@ -1,6 +1,5 @@
 """What the place *Today* shows."""
 
-from datetime import datetime
 from uuid import UUID
 
 from sdgp_desktop.exchange.service import FOLDER_KEPT
@@ -20,11 +19,10 @@ class TodayModel:
 
     def groups(self) -> list[tuple[str, str, list[Item]]]:
         """Kind, its words, its items; the urgent first."""
-        store = self.context.office.store
         with self.context.read() as reading:
             person = self.context.office.person.id
             folder = self.context.kept.get(FOLDER_KEPT)
-            found = attention(reading, store.clock(), self.context.call_id, self.copies(), person, folder)
+            found = attention(reading, reading.moment, self.context.call_id, self.copies(), person, folder)
         return [(kind, say(GROUPS[kind]) if kind in GROUPS else kind, items) for kind, items in grouped(found)]
 
     def copies(self) -> Copies | None:
@@ -38,10 +36,6 @@ class TodayModel:
         found = listed(store.path)
         outside = store.setting("copied_outside")
         return Copies(found[0].moment if found else None, read_moment(outside) if outside else None)
-
-    def now(self) -> datetime:
-        """The moment of this list."""
-        return self.context.office.store.clock()  # type: ignore[no-any-return]
 
     def jump(self, item: Item) -> None:
         """Lead to the record and the field."""

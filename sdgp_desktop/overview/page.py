@@ -81,7 +81,7 @@ class TodayPage(QWidget):
         self.groups = column(gap=14)
         inside = column(self.groups, None, margins=(0, 0, 8, 0))
         again = plain_button(say(REFRESH), "lookAgain", self.refresh, icon="refresh")
-        box = column(heading(say(TITLE), long_day(model.now().date()), again), gap=14, margins=(20, 16, 12, 12))
+        box = column(heading(say(TITLE), long_day(context.today), again), gap=14, margins=(20, 16, 12, 12))
         box.addWidget(scrolling(panel(inside, "todayGroups"), "todayScroll"), 1)
         self.setLayout(box)
         context.call_changed.connect(self.refresh)

@@ -9,6 +9,7 @@ from sdgp_desktop.budget.service import findings as budget_findings
 from sdgp_desktop.calls.service import call_findings, calls
 from sdgp_desktop.exchange.service import FolderView, exchange_findings, folder_findings
 from sdgp_desktop.intake.service import Checked, checked_dossiers, intake_findings
+from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import title_of_record
 from sdgp_desktop.kernel.work import Reading
@@ -46,7 +47,7 @@ def attention(
     With a call only what belongs to it, and what belongs to no call. What is sealed for the viewer is not told.
     `folder` is what was found in the exchange folder last: looking there takes too long for a list.
     """
-    today = now.date()
+    today = local_day(now)
     running = [c.id for c in calls(reading) if c.running and call_id in (None, c.id)]
     found: list[Item] = []
     for id in running:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from uuid import UUID
 
@@ -139,6 +140,12 @@ class PlaceContext(QObject):
     def read(self) -> AbstractContextManager["Reading"]:
         """Look."""
         found: AbstractContextManager[Reading] = self.office.read()
+        return found
+
+    @property
+    def today(self) -> date:
+        """The day on the wall, as every service and paper sees it."""
+        found: date = self.office.store.today
         return found
 
     def do(self, work: Callable[[], T], notice: str = "", undo: bool = True) -> T | None:

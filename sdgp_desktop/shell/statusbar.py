@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.qtkit.basics import Elided, named, row
 from sdgp_desktop.qtkit.language import clock, day, say
 from sdgp_desktop.qtkit.short import short_button
@@ -64,5 +65,5 @@ class Statusbar(QFrame):
         if failed:
             self._show(self.copy, say(words.COPY_FAILED), "octagon-alert", "bad")
         else:
-            text = say(words.LAST_COPY, day=day(moment.astimezone().date())) if moment else say(words.NO_COPY)
+            text = say(words.LAST_COPY, day=day(local_day(moment))) if moment else say(words.NO_COPY)
             self._show(self.copy, text, "archive")

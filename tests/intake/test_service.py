@@ -1,6 +1,7 @@
 """What people do with dossiers, on the real store."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +14,10 @@ from sdgp_desktop.intake.service import take_answers
 from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.office import hook
 from sdgp_desktop.registry.service import people, person
 from tests.intake.around import NAMES, again, answers, answers_in, call_id, codes, sample, take, tidy
-from tests.offices import ANNA, ERIC
+from tests.offices import ANNA, ERIC, office_store
 
 
 def set_field(store: Store, dossier: service.DossierRow, place: str, value: Any) -> Any:
@@ -241,9 +243,30 @@ def test_a_rule_that_changes_changes_the_state_of_the_dossiers(store: Store) -> 
     row = take(store, "rw-lier")
     with store.act("change_rules", ANNA) as work:
         change_rules(work, row.call_id, {"group_members_min": "12"}, reason="Test")
-    with store.act("recheck", ANNA) as work:
+        assert again(store, row).status == "complete"  # nobody was told: this store has no office around it
         assert service.recheck_call(work, row.call_id) == 1
     assert again(store, row).status == "incomplete"
+
+
+def test_new_rules_check_the_stored_dossiers_again_in_the_same_step_of_undo(store: Store) -> None:
+    hook(store)
+    rows = [take(store, "rw-lier"), take(store, "rw-zottegem"), take(store, "rw-karongi")]
+    stored = [row.status for row in rows]
+    with store.act("change_rules", ANNA) as work:
+        change_rules(work, rows[0].call_id, {"group_members_min": "12"}, reason="Test")
+    assert [again(store, row).status for row in rows] == ["incomplete", "incomplete", "incomplete"]
+    with store.read() as reading:
+        assert [c.status for c in service.checked_dossiers(reading, rows[0].call_id)] == ["incomplete"] * 3
+    assert store.undo_name(ANNA) == ("change_rules", {"name": "RW-2023", "version": 2})
+    store.undo(ANNA)
+    assert [again(store, row).status for row in rows] == stored
+
+
+def test_two_offices_in_one_process_do_not_answer_for_each_other(store: Store, tmp_path: Path) -> None:
+    with office_store(tmp_path, "other.db") as other:
+        hook(other)
+        assert other.answers.to(service.RUNNING_PARTNERSHIPS) is not None
+        assert store.answers.to(service.RUNNING_PARTNERSHIPS) is None
 
 
 def test_a_draft_is_handed_in_and_taken_back(store: Store) -> None:

@@ -8,7 +8,6 @@ from uuid import UUID
 from sdgp_desktop.budget import service
 from sdgp_desktop.budget.fields import PROBLEMS, SIDES, TYPES, problem_text
 from sdgp_desktop.budget.model.ledger import LedgerModel
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.money import RATE_UNIT, from_minor, rate_from
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
@@ -118,7 +117,7 @@ class DraftsModel:
             row.pop("rate", None)
             row.pop("document", None)
         assert self.ledger.id is not None
-        filled = service.suggested(reading, self.ledger.id, row, self.context.office.code, today())
+        filled = service.suggested(reading, self.ledger.id, row, self.context.office.code, reading.today)
         cleared = {k: None for k, v in typed.items() if v in (None, "")}
         return {**filled, **cleared, **{k: v for k, v in typed.items() if v not in (None, "")}}
 
@@ -151,7 +150,7 @@ class DraftsModel:
         """Submit one movement of the advance account at once."""
         assert self.ledger.id is not None
         with self.context.read() as reading:
-            row = service.suggested(reading, self.ledger.id, values, self.context.office.code, today())
+            row = service.suggested(reading, self.ledger.id, values, self.context.office.code, reading.today)
         with self.context.act("submit_entries", final=True) as work:
             service.submit(work, self.ledger.id, [row])
 

@@ -14,7 +14,6 @@ from sdgp_desktop.budget.page.entries import EntriesTab
 from sdgp_desktop.budget.page.figures import AdvancesTab, StatementTab
 from sdgp_desktop.budget.page.plan import FlowTab, PlanTab
 from sdgp_desktop.budget.page.taking import show_refused
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import Empty, button, clear, column, entry, label, menu_button, named, panel, row
@@ -170,7 +169,7 @@ class BudgetPage(QWidget):
             )
             self.glance.addLayout(column(*texts, gap=0))
         self.glance.addStretch(1)
-        findings = self.ledger.findings(today())
+        findings = self.ledger.findings(self.context.today)
         count = f"{say(CHECKS)} ({len(findings)})" if findings else say(CHECKS)
         self.tabs.setTabText(len(self.parts) - 1, count)
         self._fill()
@@ -189,7 +188,7 @@ class BudgetPage(QWidget):
                 self._fill()
 
     def _show_checks(self) -> None:
-        self.checks.show_findings(self.ledger.findings(today()))
+        self.checks.show_findings(self.ledger.findings(self.context.today))
 
     def _submitted(self) -> None:
         self.open_tab("ledger")

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sdgp_desktop.budget.model import TONES, EntriesModel
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.asking import AskingFor, text_box
 from sdgp_desktop.qtkit.basics import Empty, button, clear, column, label, panel, scrolling
@@ -140,8 +139,8 @@ class EntryPanel(RecordPanel):
 
         title = say(REVERSE).rstrip("…")
         sheet = AskingFor(self, self._context, "reverseSheet", title, say(REVERSE_TEXT), title, deed)
-        sheet.field("day", say(DATE), QLineEdit(day(today())))
-        sheet.field("document", say(NEW_DOCUMENT), QLineEdit(self.model.next_document(id, today())))
+        sheet.field("day", say(DATE), QLineEdit(day(self._context.today)))
+        sheet.field("document", say(NEW_DOCUMENT), QLineEdit(self.model.next_document(id, self._context.today)))
         sheet.field("amount", say(TAKEN, currency=currency), QLineEdit(plain_amount(left, currency)))
         sheet.field("text", say(TEXT), QLineEdit())
         if sheet.exec():

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sdgp_desktop.budget.model import DraftsModel, FiguresModel, StatementCell, StatementRow
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.asking import AskingFor, text_box
 from sdgp_desktop.qtkit.basics import Banner, button, clear, column, label, panel, row, rule, scrolling
@@ -133,7 +132,7 @@ class StatementTab(QWidget):
 
         title = say(CLOSE).rstrip("…")
         sheet = AskingFor(self, self.context, "closeSheet", title, say(CLOSE_TEXT), title, deed, pin=True)
-        sheet.field("until", say(UNTIL), QLineEdit(day(today().replace(month=1, day=1))))
+        sheet.field("until", say(UNTIL), QLineEdit(day(self.context.today.replace(month=1, day=1))))
         sheet.field("reason", say(REASON), text_box())
         if sheet.exec():
             self.context.notice(say(LOCKED, sum(locked)))
@@ -219,7 +218,7 @@ class AdvancesTab(QWidget):
                 }
             )
 
-        self._ask("payAdvanceSheet", say(PAY), deed, name, f"S{today():%y}-{name}")
+        self._ask("payAdvanceSheet", say(PAY), deed, name, f"S{self.context.today:%y}-{name}")
 
     def refund(self) -> None:
         """Submit a refund."""
@@ -242,11 +241,11 @@ class AdvancesTab(QWidget):
                 }
             )
 
-        self._ask("refundSheet", say(REFUND), deed, name, f"S{today():%y}-RFD", currency=True)
+        self._ask("refundSheet", say(REFUND), deed, name, f"S{self.context.today:%y}-RFD", currency=True)
 
     def _ask(self, sheet_name: str, title: str, deed: Any, name: str, document: str, currency: bool = False) -> None:
         sheet = AskingFor(self, self.context, sheet_name, title.rstrip("…"), say(PAY_TEXT), title.rstrip("…"), deed)
-        sheet.field("day", say(DATE), QLineEdit(day(today())))
+        sheet.field("day", say(DATE), QLineEdit(day(self.context.today)))
         if currency:
             sheet.field("currency", say(CURRENCY), QLineEdit("EUR"))
         sheet.field("amount", say(AMOUNT, currency="EUR") if not currency else say(AMOUNT, currency="…"), QLineEdit())

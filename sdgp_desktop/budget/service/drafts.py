@@ -12,6 +12,7 @@ from sdgp_desktop.budget.rules import COST, next_document, warnings
 from sdgp_desktop.budget.service.frame import book_of, rate_for, rates
 from sdgp_desktop.budget.service.ledger import documents, facts_of, problems_of, submit
 from sdgp_desktop.budget.service.views import DraftView
+from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.service import country
@@ -26,7 +27,7 @@ def drafts(reading: Reading, partnership_id: UUID) -> list[DraftView]:
     found = []
     for d in _rows(reading, partnership_id):
         values = _decoded(d.values)
-        facts = facts_of(values, d.changed.date())
+        facts = facts_of(values, local_day(d.changed))
         problems = tuple(problems_of(facts, book, used))
         used.add(facts.document)
         found.append(

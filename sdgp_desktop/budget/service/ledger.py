@@ -115,7 +115,7 @@ def submit(work: Work, partnership_id: UUID, rows: Sequence[Mapping[str, Any]]) 
     Errors: Refusal "entries_not_ready" with the first problem; then nothing is submitted.
     """
     book = book_of(work, partnership_id)
-    today, used = work.moment.date(), documents(work, partnership_id)
+    today, used = work.today, documents(work, partnership_id)
     made: list[tuple[Entry, Mapping[str, Any]]] = []
     wrong: list[Problem] = []
     for values in rows:
@@ -217,7 +217,7 @@ def step_row(
     """The row of a step done now by the person who acts."""
     return {
         "partnership_id": partnership_id, "entry_id": entry_id, "rank": rank_of(place, status), "status": status,
-        "dated": work.moment.date(), "done_by": work.person.name, "done_id": work.person.id, "reason": reason,
+        "dated": work.today, "done_by": work.person.name, "done_id": work.person.id, "reason": reason,
     }  # fmt: skip
 
 
@@ -378,7 +378,7 @@ def reverse(
         "advance": original.advance, "rate_source": original.rate_source, "visit": original.visit,
         "reverses": original.document, "reverses_id": id,
     }  # fmt: skip
-    found = facts_of(values, work.moment.date())
+    found = facts_of(values, work.today)
     problems = [
         *problems_of(found, book, documents(work, book.holder.id)),
         *check_reversal(found, facts_of_view(original), back, original.status),

@@ -87,7 +87,7 @@ def note_advance(work: Work, partnership_id: UUID, kind: str, reason: str) -> No
     ).scalar()
     work.add(
         AdvanceNote(
-            partnership_id=partnership_id, place=(last or 0) + 1, kind=kind, dated=work.moment.date(),
+            partnership_id=partnership_id, place=(last or 0) + 1, kind=kind, dated=work.today,
             amount_minor=account.open, reason=reason.strip(), done_by=work.person.name,
         )
     )  # fmt: skip

@@ -141,7 +141,7 @@ def add_transfer(
     """Move budget between lines. Errors: what `rules.check_move` refuses."""
     book = book_of(work, partnership_id)
     move = Move(
-        dated or work.moment.date(), side, from_line, to_side or side, to_line, amount_minor, False, agreed, reason
+        dated or work.today, side, from_line, to_side or side, to_line, amount_minor, False, agreed, reason
     )
     check_move(move, book.plan, book.moves, spent_by_line(groups(work, partnership_id)), book.lines, book.limits)
     work.tell(from_line=from_line, to_line=to_line)
@@ -199,7 +199,7 @@ def start_decision(work: Work, partnership_id: UUID) -> UUID:
     if any(d.signed_on is None for d in decisions(work, partnership_id)):
         raise Refusal("decision_open")
     work.tell(name=book_of(work, partnership_id).holder.number)
-    return work.add(Decision(partnership_id=partnership_id, dated=work.moment.date(), amounts={})).id
+    return work.add(Decision(partnership_id=partnership_id, dated=work.today, amounts={})).id
 
 
 def change_decision(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
@@ -254,7 +254,7 @@ def sign_decision(work: Work, id: UUID, signed_by: Iterable[str]) -> None:
         frozenset(book.rules.codes("line_of_project")) if book.rules.flag("project_reach_needed") else frozenset()
     )
     check_decision(facts, view.balance, book.lines, book.holder.start, book.signers, book.limits, reach_lines)
-    record.signed_by, record.signed_on = signed, work.moment.date()
+    record.signed_by, record.signed_on = signed, work.today
     record.choices_n, record.choices_s = uses_of(book, view.amounts["N"]), uses_of(book, view.amounts["S"])
     work.session.flush()
     for (side, line), amount in amounts.items():
@@ -276,12 +276,12 @@ def set_rates(work: Work, rows: Iterable[tuple[str, str, int, str]]) -> int:
         if known is None:
             work.add(
                 ExchangeRate(
-                    id=id, month=month, currency=currency, rate=rate, source=source, taken_on=work.moment.date()
+                    id=id, month=month, currency=currency, rate=rate, source=source, taken_on=work.today
                 )
             )
             count += 1
         elif (known.rate, known.source) != (rate, source):
-            known.rate, known.source, known.taken_on = rate, source, work.moment.date()
+            known.rate, known.source, known.taken_on = rate, source, work.today
             count += 1
     work.session.flush()
     return count

@@ -12,7 +12,6 @@ from sdgp_desktop.calls.model import BookModel, CallsModel, StepsModel
 from sdgp_desktop.calls.model.calls import FIELDS, HOLDER_FIELDS
 from sdgp_desktop.calls.page.book import BookPanel
 from sdgp_desktop.calls.page.steps import AdmittedPanel, SessionsPanel, SteeringPanel, TimelinePanel
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import button, named
 from sdgp_desktop.qtkit.findings import FindingsList
@@ -86,7 +85,7 @@ class CallPanel(RecordPanel):
         return made
 
     def _findings(self, id: UUID) -> Any:
-        return self.model.findings(id, today())
+        return self.model.findings(id, self._context.today)
 
     def _save(self, field_id: str, row_id: Any, value: Any) -> None:
         if self.id is not None:

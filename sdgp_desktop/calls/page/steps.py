@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from sdgp_desktop.calls.model import StepsModel
 from sdgp_desktop.calls.model.steps import NEW_MEMBER, NEW_STEP
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
@@ -127,7 +126,7 @@ class TimelinePanel(GridPart):
         return self.model.timeline(id)
 
     def _add(self) -> None:
-        self.do(lambda id: self.model.add_step(id, say(NEW_STEP), today()))
+        self.do(lambda id: self.model.add_step(id, say(NEW_STEP), self.context.today))
 
     def _remove(self) -> None:
         here = self.here()
@@ -229,7 +228,7 @@ class SessionsPanel(GridPart):
             self.came.addWidget(label(words))
 
     def _add(self) -> None:
-        self.do(lambda id: self.model.add_session(id, today()))
+        self.do(lambda id: self.model.add_session(id, self.context.today))
 
     def _note(self) -> None:
         here = self.here()

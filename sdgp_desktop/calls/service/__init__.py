@@ -1,7 +1,15 @@
 """What a person can ask about calls and do with them; other slices come in by this door only."""
 
 from sdgp_desktop.calls.rules import Clause, ClauseChange, RuleBook, changes_between
-from sdgp_desktop.calls.service.book import change_rules, latest_version, rules_of, rules_version, versions
+from sdgp_desktop.calls.service.book import (
+    AFTER_RULES,
+    AfterRules,
+    change_rules,
+    latest_version,
+    rules_of,
+    rules_version,
+    versions,
+)
 from sdgp_desktop.calls.service.calls import (
     admitted_municipalities,
     archive_call,
@@ -51,12 +59,13 @@ from sdgp_desktop.calls.service.views import (
 from sdgp_desktop.calls.service.watch import call_findings
 
 __all__ = [
-    "CallView", "Clause", "ClauseChange", "InfoSessionView", "InterestView", "MilestoneView", "ProgrammeView",
-    "RuleBook", "SteeringMemberView", "VersionView", "add_info_session", "add_milestone", "add_steering_member",
-    "admitted_municipalities", "archive_call", "call", "call_by_code", "call_findings", "calls", "change_call",
-    "change_info_session", "change_milestone", "change_programme", "change_rules", "change_steering_member",
-    "changes_between", "close_call", "closing_day", "confirm_timeline", "copy_suggestion", "info_sessions",
-    "interest_list", "known_call", "latest_version", "make_call", "make_programme", "milestones", "note_interest",
-    "open_call", "programme", "programme_by_code", "programmes", "remove_milestone", "renew_timeline", "reopen_call",
-    "rules_of", "rules_version", "steering_group", "template", "unarchive_call", "versions",
+    "AFTER_RULES", "AfterRules", "CallView", "Clause", "ClauseChange", "InfoSessionView", "InterestView",
+    "MilestoneView", "ProgrammeView", "RuleBook", "SteeringMemberView", "VersionView", "add_info_session",
+    "add_milestone", "add_steering_member", "admitted_municipalities", "archive_call", "call", "call_by_code",
+    "call_findings", "calls", "change_call", "change_info_session", "change_milestone", "change_programme",
+    "change_rules", "change_steering_member", "changes_between", "close_call", "closing_day", "confirm_timeline",
+    "copy_suggestion", "info_sessions", "interest_list", "known_call", "latest_version", "make_call", "make_programme",
+    "milestones", "note_interest", "open_call", "programme", "programme_by_code", "programmes", "remove_milestone",
+    "renew_timeline", "reopen_call", "rules_of", "rules_version", "steering_group", "template", "unarchive_call",
+    "versions",
 ]  # fmt: skip

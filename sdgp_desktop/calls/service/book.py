@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -13,6 +13,7 @@ from sdgp_desktop.calls.records import Clause as ClauseRecord
 from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, changes_between, tidy_value
 from sdgp_desktop.calls.service.views import VersionView
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.upward import Question
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.service import checked, filled
 
@@ -21,6 +22,16 @@ COLUMNS = (
     ClauseRecord.topic, ClauseRecord.origin, ClauseRecord.name_en, ClauseRecord.name_fr, ClauseRecord.name_nl,
     ClauseRecord.note, ClauseRecord.place,
 )  # fmt: skip
+
+
+class AfterRules(Protocol):
+    """Told in the same act that a call has other rules: what was decided by them is looked at again."""
+
+    def __call__(self, work: Work, call_id: UUID) -> object:
+        """Check what stands under the rules of a call again."""
+
+
+AFTER_RULES: Question[AfterRules] = Question("calls: after other rules")
 
 
 def latest_version(reading: Reading, call_id: UUID) -> int:
@@ -89,7 +100,8 @@ def change_rules(
     """Change clauses (code -> value as typed) and add new ones; returns the version they stand in.
 
     A published call gets a new version, and partnerships keep theirs; while the call is a draft the clauses are
-    typed over. `added` holds new clauses (code, topic, value, unit, section, name_en …).
+    typed over. What was checked by the old rules is checked again in the same act. `added` holds new clauses (code,
+    topic, value, unit, section, name_en …).
     Errors: Refusal "unknown_clause", "clause_not_a_number", "clause_not_yes_no", "rules_no_change",
     "rules_reason_missing", "code_taken", "call_archived".
     """
@@ -112,7 +124,7 @@ def change_rules(
         if not reason.strip():
             raise Refusal("rules_reason_missing")
         version = book.version + 1
-        day = dated or work.moment.date()
+        day = dated or work.today
         stored = checked(_fields("calls_rule_version"), {
             "call_id": call_id, "dated": day, "reason": reason, "authors": authors, "approved_by": approved_by,
         })  # fmt: skip
@@ -121,6 +133,10 @@ def change_rules(
     last = max((c.place for c in book.clauses.values()), default=0)
     for n, values in enumerate(added, start=1):
         _add(work, call_id, version, last + n, book, values)
+    work.session.flush()
+    check_again = work.answers.to(AFTER_RULES)
+    if check_again is not None:
+        check_again(work, call_id)
     work.tell(name=call.code, version=version)
     return version
 

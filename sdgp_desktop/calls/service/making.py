@@ -14,6 +14,7 @@ from sdgp_desktop.calls.rules import Clause, RuleBook, book_of, tidy_value
 from sdgp_desktop.calls.service.book import clause_row, rules_of
 from sdgp_desktop.calls.service.calls import call, call_by_code, end_of_day, fitting_days
 from sdgp_desktop.calls.service.timeline import lay_out
+from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.tables import table
 from sdgp_desktop.kernel.work import Reading, Work
@@ -100,7 +101,7 @@ def make_call(
 
 def write_book(work: Work, call_id: UUID, book: RuleBook, wanted: Mapping[str, str], reason: str) -> None:
     """Write the first version of a rule book."""
-    work.add(RuleVersion(call_id=call_id, number=1, dated=work.moment.date(), reason=reason))
+    work.add(RuleVersion(call_id=call_id, number=1, dated=work.today, reason=reason))
     work.insert_many(
         ClauseRecord, [clause_row(call_id, 1, c, wanted.get(c.code, c.value)) for c in book.clauses.values()]
     )
@@ -159,7 +160,7 @@ def copy_suggestion(reading: Reading, call_id: UUID) -> dict[str, Any]:
     return {
         "country": view.country,
         "opens": later(view.opens),
-        "closes": later(view.closes.date()),
+        "closes": later(view.closes.astimezone(BRUSSELS).date()),
         "period_start": later(view.period_start),
         "period_end": later(view.period_end),
     }

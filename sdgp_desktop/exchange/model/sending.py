@@ -112,7 +112,7 @@ class SendingModel:
     def file_name(self, codes: Sequence[str]) -> str:
         """A name without persons: who made it, for whom, which day."""
         own = service.own_card(self.context.office.store)
-        day = self.context.office.store.clock().date().isoformat()
+        day = self.context.office.store.today.isoformat()
         offices = codes if len(codes) <= MOST_NAMED else sorted({code.partition("-")[0] for code in codes})
         return f"{own.code}-{own.desk}_{'+'.join(offices)}_{day}{ENDING}"
 

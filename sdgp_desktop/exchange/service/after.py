@@ -7,6 +7,7 @@ from sdgp_desktop.budget.service import findings as budget_findings
 from sdgp_desktop.calls.service import call_findings, calls
 from sdgp_desktop.exchange.service.orphans import orphans
 from sdgp_desktop.intake.service import checked_dossiers, intake_findings
+from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.matching.service import match_findings
@@ -18,7 +19,7 @@ from sdgp_desktop.visits.service import findings as visit_findings
 
 def all_findings(reading: Reading, now: datetime) -> list[Finding]:
     """What all rules find in the running calls."""
-    today = now.date()
+    today = local_day(now)
     found: list[Finding] = []
     for id in [c.id for c in calls(reading) if c.running]:
         found += [f for checked in checked_dossiers(reading, id) for f in checked.findings]

@@ -42,7 +42,7 @@ def erase_person(store: Store, person: Person, id: UUID, ground: str = "") -> in
 
     Vouchers stay until their day. Returns how many records were emptied. Errors: Refusal "record_gone".
     """
-    today = store.clock().astimezone().date()
+    today = store.today
     with store.read() as reading:
         found = whereabouts(reading, id, today).going
     erase_everywhere(store, person, found, ground)

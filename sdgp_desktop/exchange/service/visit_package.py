@@ -107,7 +107,7 @@ def _visit(reading: Reading, visit_id: UUID) -> tuple[CalendarEntry, str]:
 
 
 def _check_open(store: Store, reading: Reading, found: CalendarEntry, visit_id: UUID) -> None:
-    if not travel_open(reading, visit_id, store.clock().astimezone().date()):
+    if not travel_open(reading, visit_id, store.today):
         raise Refusal("visit_over", visit=found.title)
 
 

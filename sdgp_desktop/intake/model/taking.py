@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -139,7 +139,7 @@ class TakingModel:
 
     def _planned(self, reading: Reading, form: papers.ReadForm) -> FileLine:
         """What one form would do, with what the checks will say of it."""
-        now = datetime.now(UTC)
+        now = reading.moment
         known = service.knowledge_of(reading, form.call_id)
         plan = service.plan_filled(known, form.filled, form.meta)
         received, channel = form.meta.received or now, form.meta.channel

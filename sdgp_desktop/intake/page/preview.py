@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidgetItem, QWidget
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.model import FileLine, Preview
 from sdgp_desktop.intake.page.files import FileTree, fill_with, fit, set_tone
-from sdgp_desktop.intake.page.sheets import Deed, arrival_moment, day_line, pairs
+from sdgp_desktop.intake.page.sheets import Deed, arrival_moment, pairs
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
@@ -155,7 +155,7 @@ class PreviewSheet(Sheet):
     # -- when and how they arrived
 
     def _arrival(self) -> QWidget:
-        self.on, self.time = day_line(), QLineEdit()
+        self.on, self.time = QLineEdit(), QLineEdit()
         self.on.setMinimumWidth(theme().dp(120))
         self.time.setFixedWidth(theme().dp(100))
         self.channel = ChoiceBox("takeArrivedBy", pairs("0.6"), empty=False)

@@ -1,7 +1,7 @@
 """Small forms of the place *Applications*: a new dossier, a derogation, a confirmation, an arrival, a translation."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.model import ListModel, RecordModel, field_label, words
-from sdgp_desktop.kernel.dates import BRUSSELS, today
+from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import LANGUAGES, mark
@@ -69,9 +69,9 @@ class Deed(Sheet):
             return False
 
 
-def day_line(text: str = "") -> QLineEdit:
-    """A line for a day, today by default."""
-    return QLineEdit(text or day(today()))
+def day_line(shown: date) -> QLineEdit:
+    """A line for a day."""
+    return QLineEdit(day(shown))
 
 
 def arrival_moment(day_text: str, time_text: str) -> datetime:
@@ -144,7 +144,7 @@ class Derogation(Deed):
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
         self.reason.setMaximumHeight(theme().dp(110))
-        self.decided_by, self.decided_on, self.minutes = QLineEdit(), day_line(), QLineEdit()
+        self.decided_by, self.decided_on, self.minutes = QLineEdit(), day_line(context.today), QLineEdit()
         self.add(say(CHECK), self.code, "derogationCode")
         for key, field in (("reason", self.reason), ("decided_by", self.decided_by), ("decided_on", self.decided_on),
                            ("minutes", self.minutes)):  # fmt: skip
@@ -166,7 +166,7 @@ class Confirmation(Deed):
     def __init__(self, parent: QWidget, model: RecordModel, id: UUID, context: PlaceContext) -> None:
         super().__init__(parent, "confirmationSheet", say(CONFIRM), say(CONFIRM_TEXT), say(NOTE_IT), context)
         self.model, self.id = model, id
-        self.on, self.way = day_line(), ChoiceBox("confirmationWay", pairs("confirmed.way"), empty=False)
+        self.on, self.way = day_line(context.today), ChoiceBox("confirmationWay", pairs("confirmed.way"), empty=False)
         self.way.show_code("telephone")
         self.add(say(BY_ID["confirmed.on"].label), self.on, "confirmationOn")
         self.add(say(BY_ID["confirmed.way"].label), self.way, "confirmationWay")
@@ -188,7 +188,7 @@ class Arrival(Deed):
         self.model, self.id = model, id
         row = model.head(id).row
         local = row.received.astimezone(BRUSSELS)
-        self.on, self.time = day_line(day(local.date())), QLineEdit(f"{local:%H:%M:%S}")
+        self.on, self.time = day_line(local.date()), QLineEdit(f"{local:%H:%M:%S}")
         self.channel = ChoiceBox("arrivalChannel", pairs("0.6"), empty=False)
         self.channel.show_code(row.channel)
         self.add(say(BY_ID["0.5"].label), self.on, "arrivalOn")
@@ -208,7 +208,7 @@ class Notice(Deed):
     def __init__(self, parent: QWidget, model: RecordModel, id: UUID, context: PlaceContext) -> None:
         super().__init__(parent, "noticeSheet", say(NOTICE), say(NOTICE_TEXT), say(NOTE_IT), context)
         self.model, self.id = model, id
-        self.on, self.version = day_line(), QLineEdit("1.0")
+        self.on, self.version = day_line(context.today), QLineEdit("1.0")
         self.spoken = ChoiceBox("noticeLanguage", pairs("2.7.language"), empty=False)
         self.spoken.show_code(model.head(id).row.language)
         self.add(say(BY_ID["2.7.on"].label), self.on, "noticeOn")

@@ -44,7 +44,7 @@ from sdgp_desktop.intake.service.editing import (
 )
 from sdgp_desktop.intake.service.foreseeing import foreseen
 from sdgp_desktop.intake.service.interests import goals_by_municipality
-from sdgp_desktop.intake.service.knowledge import RunningPartnerships, hand_in, knowledge_of
+from sdgp_desktop.intake.service.knowledge import RUNNING_PARTNERSHIPS, RunningPartnerships, knowledge_of
 from sdgp_desktop.intake.service.linked import DeclaredLinks, declared_links
 from sdgp_desktop.intake.service.listing import (
     counts,
@@ -92,16 +92,16 @@ from sdgp_desktop.intake.service.views import (
 )
 
 __all__ = [
-    "ArrivalView", "Checked", "Counts", "DeclaredLinks", "DerogationView", "Difference", "DossierRow", "FileView",
-    "Filled", "Meta", "NamedPerson", "Plan", "RunningPartnerships", "TableRow", "Taken", "TranslationView", "add_row",
-    "advance", "answer", "answers", "answers_of", "arrivals", "attach", "attach_form", "carry_out", "checked",
-    "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts", "declared_links",
-    "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding", "dossier_of",
-    "dossiers", "dossiers_naming", "drafts", "end_derogation", "files", "filled_form", "filled_of", "findings",
-    "foreseen", "give_language_to", "give_notice", "goals_by_municipality", "hand_in", "hard_codes",
-    "intake_findings", "keep_draft", "knowledge_of", "link_people", "meta_of", "move_row", "municipality_of",
-    "numbers_used_twice", "open_dossier", "people_named_in", "plain_facts", "plan_answers", "plan_filled",
-    "read_given", "recheck", "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell",
-    "set_field", "source_of", "status_after", "submit", "take_answers", "take_withdrawal_back", "translate",
-    "translations", "verify_link", "withdraw",
+    "RUNNING_PARTNERSHIPS", "ArrivalView", "Checked", "Counts", "DeclaredLinks", "DerogationView", "Difference",
+    "DossierRow", "FileView", "Filled", "Meta", "NamedPerson", "Plan", "RunningPartnerships", "TableRow", "Taken",
+    "TranslationView", "add_row", "advance", "answer", "answers", "answers_of", "arrivals", "attach", "attach_form",
+    "carry_out", "checked", "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts",
+    "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding",
+    "dossier_of", "dossiers", "dossiers_naming", "drafts", "end_derogation", "files", "filled_form", "filled_of",
+    "findings", "foreseen", "give_language_to", "give_notice", "goals_by_municipality", "hard_codes", "intake_findings",
+    "keep_draft", "knowledge_of", "link_people", "meta_of", "move_row", "municipality_of", "numbers_used_twice",
+    "open_dossier", "people_named_in", "plain_facts", "plan_answers", "plan_filled", "read_given", "recheck",
+    "recheck_call", "remove_row", "return_to_draft", "screen_values", "set_cell", "set_field", "source_of",
+    "status_after", "submit", "take_answers", "take_withdrawal_back", "translate", "translations", "verify_link",
+    "withdraw",
 ]  # fmt: skip

@@ -13,7 +13,7 @@ from sdgp_desktop.intake.records import Arrival, Derogation, Dossier
 from sdgp_desktop.intake.rules.checks import CODES, check, status_after
 from sdgp_desktop.intake.rules.context import Context, Numbers
 from sdgp_desktop.intake.rules.filled import Filled, write_answers
-from sdgp_desktop.intake.service.knowledge import UPWARD, Knowledge, knowledge_of
+from sdgp_desktop.intake.service.knowledge import RUNNING_PARTNERSHIPS, Knowledge, forget_knowledge, knowledge_of
 from sdgp_desktop.intake.service.listing import dossier, dossiers, numbers_used_twice
 from sdgp_desktop.intake.service.tables import filled_of
 from sdgp_desktop.intake.service.views import Checked, DerogationView, DossierRow
@@ -33,8 +33,9 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
     rules, call, reading = known.rules, known.call, known.reading
     north = row.form == "F"
     running = ""
-    if UPWARD.running_partnership is not None and row.municipality_id is not None:
-        running = UPWARD.running_partnership(reading, row.municipality_id, row.call_id, row.id)
+    ask = reading.answers.to(RUNNING_PARTNERSHIPS)
+    if ask is not None and row.municipality_id is not None:
+        running = ask(reading, row.municipality_id, row.call_id, row.id)
     late = around.corrected if around else corrections_after(reading, row.call_id, call.closes, row.id)
     return Context(
         form=row.form,
@@ -245,13 +246,13 @@ def set_state(record: Dossier, status: str, arrived: datetime) -> None:
 
 def recheck_call(work: Work, call_id: UUID) -> int:
     """Check all dossiers of a call again (after a new version of the rules); returns how many changed state."""
+    forget_knowledge(work)
     changed = 0
     for one in checked_dossiers(work, call_id):
         if one.dossier.status in CHECKED and one.status != one.dossier.status:
             set_state(work.get(Dossier, one.dossier.id), one.status, work.moment)
             changed += 1
     work.session.flush()
-    work.tell(count=changed)
     return changed
 
 

@@ -49,7 +49,7 @@ def end_derogation(work: Work, dossier_id: UUID, code: str, *, reason: str, deci
     row = open_for_change(work, dossier_id)
     if code not in lifted_codes(work, dossier_id):
         raise Refusal("nothing_to_derogate", code=code)
-    given = {"reason": reason, "decided_by": decided_by, "decided_on": work.moment.date(), "minutes": minutes}
+    given = {"reason": reason, "decided_by": decided_by, "decided_on": work.today, "minutes": minutes}
     _decide(work, row, code, False, given)
 
 
@@ -99,7 +99,7 @@ def verify_link(work: Work, dossier_id: UUID, verified: bool = True) -> None:
     record = open_for_change(work, dossier_id)
     record.link_verified = verified
     record.link_verified_by = staff_name(work, work.person.id) or work.person.name
-    record.link_verified_on = work.moment.date()
+    record.link_verified_on = work.today
     work.session.flush()
     work.tell(number=record.number)
     recheck(work, dossier_id)

@@ -10,6 +10,7 @@ from sdgp_desktop.intake.fields.promises import HALF_DAYS_A_YEAR, PROMISED
 from sdgp_desktop.intake.rules.typed import Lists
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.texts import Text
+from sdgp_desktop.kernel.upward import Question
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.service import (
     MunicipalityView,
@@ -23,6 +24,7 @@ from sdgp_desktop.registry.service import (
     themes,
 )
 
+KEPT = "intake_knowledge"  # what is known about calls, in the session's info
 Places = tuple[dict[str, MunicipalityView], dict[str, list[MunicipalityView]]]  # of a country: by code, by name
 
 
@@ -33,19 +35,7 @@ class RunningPartnerships(Protocol):
         """The number of a running partnership that did not come out of this dossier, or nothing."""
 
 
-@dataclass
-class Upward:
-    """Answers of slices above this one; the office hands them in."""
-
-    running_partnership: RunningPartnerships | None = None
-
-
-UPWARD = Upward()
-
-
-def hand_in(running_partnership: RunningPartnerships) -> None:
-    """Tell intake whom to ask about running partnerships (check E08)."""
-    UPWARD.running_partnership = running_partnership
+RUNNING_PARTNERSHIPS: Question[RunningPartnerships] = Question("intake: running partnerships")  # for check E08
 
 
 @dataclass
@@ -143,10 +133,15 @@ class Knowledge:
 
 def knowledge_of(reading: Reading, call_id: UUID) -> Knowledge:
     """What there is to know about a call, fetched once for each transaction."""
-    known: dict[UUID, Knowledge] = reading.session.info.setdefault("intake_knowledge", {})
+    known: dict[UUID, Knowledge] = reading.session.info.setdefault(KEPT, {})
     if call_id not in known or known[call_id].reading is not reading:
         known[call_id] = Knowledge(reading, call_id)
     return known[call_id]
+
+
+def forget_knowledge(reading: Reading) -> None:
+    """Fetch what is known about calls anew: their rules changed in this transaction."""
+    reading.session.info.pop(KEPT, None)
 
 
 def country_of(form: str, call_country: str) -> str:

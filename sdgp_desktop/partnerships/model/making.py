@@ -33,7 +33,7 @@ class MakingModel:
         """Municipalities of the northern side."""
         with self.context.read() as reading:
             sides = [c.code for c in countries(reading, side="north")]
-            return [(m.id, m.name) for m in municipalities(reading, country=sides, on=date.today())]  # noqa: DTZ011
+            return [(m.id, m.name) for m in municipalities(reading, country=sides, on=reading.today)]
 
     def south(self, call_id: UUID | None) -> list[tuple[UUID, str]]:
         """Municipalities of the country of a call."""
@@ -41,7 +41,7 @@ class MakingModel:
             return []
         with self.context.read() as reading:
             land = call(reading, call_id).country
-            return [(m.id, m.name) for m in municipalities(reading, country=land, on=date.today())]  # noqa: DTZ011
+            return [(m.id, m.name) for m in municipalities(reading, country=land, on=reading.today)]
 
     def make(self, call_id: UUID | None, **values: Any) -> UUID:
         """Make it. Errors: what `service.create` refuses; "partner_missing" without a call."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.model import OUTCOME_TONES, CardModel, Mark, PromiseRow
 from sdgp_desktop.partnerships.page.line import FULL, HOLLOW, TermLine
@@ -58,7 +57,7 @@ class PromisesPanel(QWidget):
 
     def show_record(self, id: UUID) -> None:
         """Show the card of a partnership as it stands today."""
-        holder, found, rows = self.model.card(id, today())
+        holder, found, rows = self.model.card(id, self.context.today)
         self.title.setText(say(KEPT, kept=found.kept, all=len(found.promises), day=day(found.today)))
         marks = self.model.marks(found)
         self.line.set_data(holder.start, holder.end, found.today, marks)

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.model import FORM_FIELDS, CardModel, RecordModel
@@ -107,13 +106,13 @@ class PeopleTab(GridTab):
     def show_record(self, id: UUID) -> None:
         """Show the people of a partnership."""
         self.id = id
-        self.grid.set_rows(self.model.people(id, today()))
+        self.grid.set_rows(self.model.people(id, self.context.today))
 
     def _new_row(self) -> GridRow | None:
         if self.id is None:
             return None
         made = self.model.add_person(self.id)
-        return next((r for r in self.model.people(self.id, today()) if r.id == made), None)
+        return next((r for r in self.model.people(self.id, self.context.today) if r.id == made), None)
 
     def _add(self) -> None:
         if self.id is not None:
@@ -229,7 +228,7 @@ class PartnershipPanel(RecordPanel):
         )
 
     def _findings(self, id: UUID) -> Any:
-        return self.model.findings(id, today())
+        return self.model.findings(id, self._context.today)
 
     def _save(self, field_id: str, row_id: Any, value: Any) -> None:
         if self.id is not None:

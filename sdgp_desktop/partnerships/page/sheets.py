@@ -7,7 +7,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships.model import MakingModel
@@ -101,7 +100,7 @@ class NewState(Sheet):
     def __init__(self, parent: QWidget, title: str, context: PlaceContext, take: Callable[[date, str], object]) -> None:
         super().__init__(parent, "newStateSheet", title.rstrip("…"), say(STEP_TEXT), say(NOTE))
         self.context, self.take = context, take
-        self.day = QLineEdit(day(today()))
+        self.day = QLineEdit(day(context.today))
         self.ground = QPlainTextEdit()
         self.ground.setTabChangesFocus(True)
         self.ground.setMaximumHeight(theme().dp(110))
@@ -124,7 +123,7 @@ class Successor(Sheet):
     def __init__(self, parent: QWidget, context: PlaceContext, take: Callable[[str, date, str], object]) -> None:
         super().__init__(parent, "successorSheet", say(SUCCESSOR), say(SUCCESSOR_TEXT), say(NOTE))
         self.context, self.take = context, take
-        self.name, self.function, self.day = QLineEdit(), QLineEdit(), QLineEdit(day(today()))
+        self.name, self.function, self.day = QLineEdit(), QLineEdit(), QLineEdit(day(context.today))
         self.add(say(NAME), self.name, "successorName")
         self.add(say(FUNCTION), self.function, "successorFunction")
         self.add(say(ON), self.day, "successorDay")

@@ -56,7 +56,7 @@ def add_learning(work: Work, partnership_id: UUID, **values: Any) -> UUID:
     Errors: Refusal "partnership_closed"; what the fields refuse.
     """
     holder = _open(work, partnership_id)
-    own = {"dated": work.moment.date(), "author": work.person.name, "side": _own_side(work)}
+    own = {"dated": work.today, "author": work.person.name, "side": _own_side(work)}
     stored = checked(LEARNING_FIELDS, {**own, **values})
     record = work.add(Learning(partnership_id=partnership_id, **filled(Learning, stored)))
     work.tell(name=holder.number or holder.name)

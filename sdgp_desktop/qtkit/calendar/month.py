@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.calendar.items import BEHIND, DAY, lanes, month_weeks
@@ -20,8 +19,8 @@ WEEK = mark("qtkit", "wk {week}")
 class MonthView(Surface):
     """Six weeks at most, seven days each."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"{name}Month", say(MONTH))
+    def __init__(self, name: str, today: date) -> None:
+        super().__init__(f"{name}Month", say(MONTH), today)
 
     def minimumSizeHint(self) -> QSize:
         """Days stay readable in a low window: there the month scrolls."""

@@ -40,7 +40,7 @@ class Surface(QWidget):
     move_asked = Signal(object)  # id: the menu's "Move to…"
     turned = Signal(int)  # months to go on
 
-    def __init__(self, name: str, spoken: str) -> None:
+    def __init__(self, name: str, spoken: str, today: date) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
@@ -48,8 +48,7 @@ class Surface(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.items: Sequence[CalendarItem] = ()
-        self.day = date.today()  # noqa: DTZ011 - the day on the wall
-        self.today = self.day
+        self.day = self.today = today
         self.picked: CalendarItem | None = None
         self.offset = 0
         self.current: Any = None  # id of the item the keyboard is on

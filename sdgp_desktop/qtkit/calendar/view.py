@@ -61,16 +61,16 @@ class CalendarView(QWidget):
         items: Callable[[date, date], Sequence[CalendarItem]],
         move: Callable[[Any, date], object] | None = None,
         rows: Sequence[tuple[str, str]] = (),
-        day: date | None = None,
+        day: date,
     ) -> None:
         super().__init__()
         self.setObjectName(name)
         self.context, self._items_of, self._move = context, items, move
         self.items: Sequence[CalendarItem] = ()
-        self.day = day or date.today()  # noqa: DTZ011 - the day on the wall
+        self.day = day
         self._names = dict(rows)
-        self.month = MonthView(name)
-        self.year = YearView(name, tuple(rows))
+        self.month = MonthView(name, day)
+        self.year = YearView(name, day, tuple(rows))
         self.agenda_model = QStandardItemModel(self)
         self.agenda = ListView(f"{name}Agenda", say(AGENDA_SPOKEN))
         self.agenda.setModel(self.agenda_model)
@@ -146,7 +146,7 @@ class CalendarView(QWidget):
 
     def go_today(self) -> None:
         """Bring today into view."""
-        self.go(date.today())  # noqa: DTZ011 - the day on the wall
+        self.go(self.context.today)
 
     def _range(self) -> tuple[date, date]:
         if self.way == "year":

@@ -18,8 +18,8 @@ YEAR = mark("qtkit", "Year line: arrows go from week to week, Return opens, Spac
 class YearView(Surface):
     """Twelve months side by side, one band for each country."""
 
-    def __init__(self, name: str, rows: tuple[tuple[str, str], ...] = ()) -> None:
-        super().__init__(f"{name}Year", say(YEAR))
+    def __init__(self, name: str, today: date, rows: tuple[tuple[str, str], ...] = ()) -> None:
+        super().__init__(f"{name}Year", say(YEAR), today)
         self.rows = rows
 
     @property

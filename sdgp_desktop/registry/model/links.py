@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.search import fold
 from sdgp_desktop.kernel.texts import mark
@@ -100,7 +99,7 @@ class LinksModel(Shared):
     def findings(self, id: UUID) -> tuple[Finding, ...]:
         """What is open about it."""
         with self.context.read() as reading:
-            return service.findings_of_link(reading, service.link(reading, id), today())
+            return service.findings_of_link(reading, service.link(reading, id), reading.today)
 
     def save(self, id: UUID, field_id: str, value: Any) -> None:
         """Store one field."""

@@ -1,10 +1,10 @@
 """The register of people and the record of one."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
@@ -36,12 +36,12 @@ class PeopleModel(Shared):
     def count(self, query: Query) -> int:
         """How many lines there are."""
         with self.context.read() as reading:
-            return people_count(reading, wish_of(query))
+            return people_count(reading, wish_of(query, reading.today))
 
     def page(self, offset: int, limit: int, query: Query) -> Sequence[PersonLine]:
         """Some lines."""
         with self.context.read() as reading:
-            return people_lines(reading, wish_of(query), query.sort, query.descending, offset, limit)
+            return people_lines(reading, wish_of(query, reading.today), query.sort, query.descending, offset, limit)
 
     # -- one record ----------------------------------------------------------------------------------------------
 
@@ -106,9 +106,9 @@ class PeopleModel(Shared):
             return service.add_function(work, id, municipality_id=municipality_id)
 
 
-def wish_of(query: Query) -> Wish:
+def wish_of(query: Query, today: date) -> Wish:
     """What the head of the list asks for."""
-    on = today() if query.filters.get("on") == "now" else None
+    on = today if query.filters.get("on") == "now" else None
     filters = query.filters
     return Wish(
         query.search, filters.get("track", ""), on, filters.get("notice", ""), bool(filters.get("ambassador", ""))

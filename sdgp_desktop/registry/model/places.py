@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.qtkit.language import day, language, number, say
@@ -74,7 +73,7 @@ class PlacesModel(Shared):
         return self._rows[1][offset : offset + limit]
 
     def _ask(self, query: Query) -> list[PlaceRow]:
-        now = today()
+        now = self.context.today
         wanted = query.filters.get("on", "")
         on = date.fromisoformat(wanted) if wanted[:1].isdigit() else now if wanted in ("", NOW) else None
         with self.context.read() as reading:
@@ -149,7 +148,7 @@ class PlacesModel(Shared):
 
     def head(self, id: UUID) -> Head:
         """Name, where it lies, since when, its links and interests."""
-        now = today()
+        now = self.context.today
         with self.context.read() as reading:
             m = service.municipality(reading, id)
             country = service.country(reading, m.country).name.to(language().code)
@@ -190,11 +189,11 @@ class PlacesModel(Shared):
                 facts = {"code": m.successor_code}
                 found.append(Finding("successor_unknown", "S", "m.successor", facts, "registry_municipality", id))
             for link in service.links(reading, id):
-                found += service.findings_of_link(reading, link, today())
+                found += service.findings_of_link(reading, link, reading.today)
         return tuple(found)
 
     def _alive(self, m: service.MunicipalityView) -> date:
-        return m.valid_to or today()
+        return m.valid_to or self.context.today
 
     def save(self, id: UUID, field_id: str, value: Any) -> None:
         """Store one field."""

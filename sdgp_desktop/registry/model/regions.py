@@ -4,7 +4,6 @@ from collections import Counter
 from dataclasses import dataclass
 from uuid import UUID
 
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.tables import table
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.registry import service
@@ -51,7 +50,7 @@ class RegionsModel(PlacesModel):
         """All countries with municipalities, each with its provinces where they lie."""
         places = {(r["country"], r["region_code"]): (int(r["column"]), int(r["row"])) for r in table("region_map")}
         with self.context.read() as reading:
-            found = service.municipalities(reading, on=today())
+            found = service.municipalities(reading, on=reading.today)
             goals = dict(self.interests(reading))
             linked = {i for v in service.links(reading) if v.state != "ended" for i in (v.north_id, v.south_id) if i}
             names = {c.code: c.name.to(language().code) for c in service.countries(reading)}

@@ -121,7 +121,7 @@ def verify_link(work: Work, id: UUID, verified: bool = True) -> None:
     record = work.get(CityLink, id)
     record.verified = verified
     record.verified_by = (staff_name(work, work.person.id) or work.person.name) if verified else ""
-    record.verified_on = work.moment.date() if verified else None
+    record.verified_on = work.today if verified else None
     work.tell(name=link(work, id).name)
 
 

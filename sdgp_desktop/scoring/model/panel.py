@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
+from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.grid import CellChange, GridColumn, GridRow
@@ -60,7 +61,7 @@ class PanelModel(ScoringModel):
                     "staff": m.staff_id,
                     "statement": say(NOT_SIGNED)
                     if m.declared_at is None
-                    else say(SIGNED, day=day(m.declared_at.date())),
+                    else say(SIGNED, day=day(local_day(m.declared_at))),
                 },
             )
             for m in panel.members

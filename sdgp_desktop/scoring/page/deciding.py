@@ -5,7 +5,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.asking import Asking, text_box
 from sdgp_desktop.qtkit.basics import label, panel, scrolling
@@ -34,7 +33,7 @@ class Deciding(Asking):
         self.model = model
         self.outcomes: dict[UUID, ChoiceBox] = {}
         self.own: dict[UUID, QLineEdit] = {}
-        self.on, self.minutes = QLineEdit(day(today())), QLineEdit()
+        self.on, self.minutes = QLineEdit(day(context.today)), QLineEdit()
         self.motivation = text_box("decisionMotivation", say(words.MOTIVATION))
         self.add(say(words.DECIDED_ON), self.on, "decidedOn")
         self.add(say(words.MINUTES), self.minutes, "decisionMinutes")

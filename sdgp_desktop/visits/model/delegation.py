@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -55,8 +54,8 @@ class DelegationModel:
 
     def record(self, visit_id: UUID, delegate_id: UUID) -> DelegateRecord:
         """What the form shows of somebody."""
-        today = self._today()
         with self.context.read() as reading:
+            today = reading.today
             values = service.delegate_values(reading, delegate_id) | service.travel(reading, delegate_id, today)
             said = service.delegation_findings(reading, visit_id, today)
             findings = [f for f in said if f.record_id == delegate_id]
@@ -65,14 +64,10 @@ class DelegationModel:
         gone = say(GONE_YES if known.had_document else GONE_NO) if known.erased else "" if kept else say(GONE)
         return DelegateRecord({id: values.get(column) for id, column in COLUMNS.items()}, findings, gone)
 
-    def _today(self) -> date:
-        now: datetime = self.context.office.store.clock()
-        return now.astimezone().date()
-
     def has_travel(self, visit_id: UUID) -> bool:
         """Whether a package can be made: there are travel data, and their day has not come."""
         with self.context.read() as reading:
-            open_ = service.travel_open(reading, visit_id, self._today())
+            open_ = service.travel_open(reading, visit_id, reading.today)
             return open_ and service.travel_count(reading, visit_id) > 0
 
     def save(self, delegate_id: UUID, field_id: str, value: Any) -> None:

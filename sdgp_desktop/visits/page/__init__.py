@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 
-from sdgp_desktop.kernel.dates import today
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import button, column, entry, heading, menu_button, tip, tool
 from sdgp_desktop.qtkit.calendar import CalendarView
@@ -45,8 +44,10 @@ class CalendarPage(QWidget):
         super().__init__()
         self.setObjectName("calendarPage")
         self.model, self.context = model, context
-        self.day = today()
-        self.calendar = CalendarView(context, "visits", items=model.items, move=model.move, rows=tuple(model.rows()))
+        self.day = self.context.today
+        self.calendar = CalendarView(
+            context, "visits", items=model.items, move=model.move, rows=tuple(model.rows()), day=self.day
+        )
         self.calendar.opened.connect(self.open_item)
         self.calendar.day_chosen.connect(self._remember_day)
         self.side = EntryPanel(model, context)

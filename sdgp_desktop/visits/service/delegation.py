@@ -126,7 +126,7 @@ def change_travel(work: Work, delegate_id: UUID, column: str, value: Any) -> Non
     """
     delegate = work.get(Delegate, delegate_id)
     id = travel_id(delegate_id)
-    today = work.moment.astimezone().date()
+    today = work.today
     if id in erased(work, TRAVEL) or not travel_open(work, delegate.visit_id, today):
         raise Refusal("travel_erased")
     value = None if value == "" else value

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from sdgp_desktop.kernel import erasing, forgetting
 from sdgp_desktop.kernel.audiences import of_visit, visit_of
+from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.history import newest_moment
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Reading, Work
@@ -28,14 +29,14 @@ def erase_due(store: Store, person: Person) -> int:
     A clock that has leapt over more than a year erases nothing on its first day: data that nobody sees any more are
     better than data that a flat battery destroyed everywhere.
     """
-    today = store.clock().astimezone().date()
+    today = store.today
     with store.read() as reading:
         connection = reading.session.connection()
         due = due_visits(reading, today)
         behind = erasing.pending(connection, reading.schema)
         kept = [n for a, numbers in forgetting.apart(connection).items() if _over(reading, a, today) for n in numbers]
         newest = newest_moment(reading)
-    if (due or kept) and newest is not None and not _believed(store, newest.date(), today):
+    if (due or kept) and newest is not None and not _believed(store, local_day(newest), today):
         return 0
     erased = 0
     for visit_id in due:
@@ -97,7 +98,7 @@ def forget_copies(store: Store) -> tuple[str, ...]:
 
     The copies are looked at once for each visit whose day has come.
     """
-    today = store.clock().astimezone().date()
+    today = store.today
     done = set(store.setting(FORGOTTEN, []))
     with store.read() as reading:
         gone = erasing.erased(reading, TRAVEL)
