@@ -95,7 +95,7 @@ def dossier(store: Store, language: str = "nl", shared: bool = True) -> tuple[st
 
 def titles_of(file: PdfReader) -> list[str]:
     """The bookmarks of the parts."""
-    return [str(entry.title) for entry in file.outline if not isinstance(entry, list)]
+    return [" ".join(str(entry.title).split()) for entry in file.outline if not isinstance(entry, list)]
 
 
 def test_everything_that_is_known_stands_in_the_complete_dossier(store: Store) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.texts import LANGUAGES, text
+from sdgp_desktop.kernel.texts import LANGUAGES, Text
 from sdgp_desktop.paperkit.blocks import Block
 from sdgp_desktop.paperkit.breaking import broken
 from sdgp_desktop.paperkit.clean import printable
@@ -155,7 +155,7 @@ def test_a_sample_is_marked_on_every_page_by_a_shape_that_is_no_text() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_shape_of_the_mark_fills_the_room_of_its_letters(language: str) -> None:
-    word = text("paperkit", "SAMPLE", language)
+    word = Text("paperkit", "SAMPLE").to(language)
     assert [letter for letter in word if not outlines(letter, "bold", 100)[0].count("h")] == []
     shape, width = outlines(word, "bold", 100)
     numbers = [float(n) for n in shape.replace("m", "").replace("l", "").replace("c", "").replace("h", "")[:-1].split()]
