@@ -62,7 +62,13 @@ def described(column: str, kind: Kind = Kind.TEXT, **more: Any) -> Field:
 
 
 THING_FIELDS = (
-    *(described(c) for c in NAMES if c not in ("name", "contact", "telephone", "amount_minor", "currency")),
+    described("country", Kind.CHOICE),
+    described("remark", Kind.LONG),
+    described("kind", Kind.CHOICE),
+    described("dated", Kind.DATE),
+    described("people", Kind.INTEGER),
+    described("chosen", Kind.YESNO),
+    described("note", Kind.LONG),
     described("name", search=True),
     described("name_sort", Kind.SORT, of="name"),
     described("contact", privacy=Privacy.P1, search=True),
