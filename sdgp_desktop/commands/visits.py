@@ -88,5 +88,6 @@ def report_json(report: Any) -> dict[str, Any]:
         "new": report.new,
         "changed": report.changed,
         "conflicts": report.conflicts,
+        "waiting": report.missing.segments,
         "known_before": report.known_before,
     }

@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select, update
 
 from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel.conflicts import questions_of
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import BODY, OP, SEGMENT
 from sdgp_desktop.kernel.merge import MOST_TOUCHED
@@ -132,6 +133,8 @@ def _touched(connection: Connection, numbers: list[int]) -> tuple[set[tuple[str,
 def _let_go(connection: Connection, schema: Schema, touched: set[tuple[str, str]]) -> None:
     """Open work on these records goes when it was taken back itself, so that nothing of it is left.
 
+    An answer to a question is work too, also when it leaves the value that was shown.
+
     Errors: Refusal "import_built_upon" when something is left.
     """
     open_ones = set(connection.execute(select(OP.c.record).distinct()).scalars())
@@ -139,8 +142,9 @@ def _let_go(connection: Connection, schema: Schema, touched: set[tuple[str, str]
     if not worked_on:
         return
     before, ids = values(connection, schema, worked_on), {id for _, id in worked_on}
+    asked = questions_of(connection, ids)
     replay(connection, schema, ids, with_open=False)
-    if values(connection, schema, worked_on) != before:
+    if values(connection, schema, worked_on) != before or questions_of(connection, ids) != asked:
         raise Refusal("import_built_upon")
     for id in sorted(ids):
         connection.execute(delete(OP).where(OP.c.record == id))

@@ -86,6 +86,11 @@ def open_questions(connection: Connection) -> set[str]:
     return set(connection.execute(select(CONFLICT.c.id)).scalars())
 
 
+def questions_of(connection: Connection, records: set[str]) -> set[str]:
+    """The names of the open questions about these records."""
+    return {row.id for row in connection.execute(select(CONFLICT.c.id, CONFLICT.c.record)) if row.record in records}
+
+
 class Questions:
     """The open questions of a database, kept while segments are taken in or a person works."""
 

@@ -28,6 +28,8 @@ from tests.exchange.clicks import answer, files, no, noting, press, questions, s
 from tests.qtkit import audit
 from tests.qtkit.around import Around, AtOnce
 
+FULL = Path("/dev/full")  # a disk without room
+
 
 @pytest.fixture
 def two(tmp_path: Path) -> Iterator[Pair]:
@@ -152,6 +154,46 @@ def test_a_packet_shows_what_it_holds_before_it_is_written(
     qtbot.waitUntil(lambda: page.register.model.rowCount() == 1)
 
 
+@pytest.mark.skipif(not FULL.exists(), reason="needs the devices of Linux")
+def test_an_older_file_stays_until_the_new_one_is_whole(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(qtbot, around)
+    older = tmp_path / "own.sdgpcard"
+    older.write_text("an older file")
+    files(monkeypatch, older)
+    part = tmp_path / f".{older.name}.part"
+    part.symlink_to(FULL)
+    press(page, "saveCard")
+    assert [r.code for r in around.refusals] == ["disk_full"]
+    assert older.read_text() == "an older file"
+    press(page, "saveCard")
+    assert service.add_office(met.south.store, older).code == "VVSG"
+    rename(met.north, "Karongi (north)")
+    (tmp_path / ".own.sdgp.part").symlink_to(FULL)
+    packet = tmp_path / "own.sdgp"
+    packet.write_text("an older file")
+    page.sending.write(["RALGA-R"], packet, False, True, None, True)
+    assert [r.code for r in around.refusals] == ["disk_full", "disk_full"]
+    assert (packet.read_text(), page.register.model.rowCount()) == ("an older file", 0)
+    page.sending.write(["RALGA-R"], packet, False, True, None, True)
+    assert service.take_in(met.south.store, met.south.person, packet).changed == 1
+
+
+def test_a_name_gets_its_ending_and_nothing_is_written_over_that_nobody_was_asked_about(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(qtbot, around)
+    (tmp_path / "packet of 28.11.sdgp").write_text("an older file")
+    files(monkeypatch, tmp_path / "packet of 28.11")
+    page.sending.choose_file(["RALGA-R"], False, True, None)
+    assert [r.code for r in around.refusals] == ["file_exists"]
+    assert (tmp_path / "packet of 28.11.sdgp").read_text() == "an older file"
+    (tmp_path / "packet of 28.11.sdgp").unlink()
+    page.sending.choose_file(["RALGA-R"], False, True, None)
+    assert around.notices[-1].startswith("Saved packet of 28.11.sdgp")
+
+
 def test_work_after_a_packet_counts_as_not_sent(qtbot: QtBot, around: Around, met: Pair, tmp_path: Path) -> None:
     page, facts = shown(qtbot, around), Facts(met.north)
     rename(met.north, "One")
@@ -267,7 +309,19 @@ def test_a_file_that_is_no_packet_is_refused_and_nothing_changes(
     (tmp_path / "x.sdgp").write_bytes(b"a letter")
     page.taking.start([str(tmp_path / "x.sdgp"), str(tmp_path / "y.sdgp")])
     page.taking.start([str(tmp_path / "gone.sdgp")])
-    assert [r.code for r in around.refusals] == ["packet_not", "packet_gone"]
+    assert [r.code for r in around.refusals] == ["packet_not", "packet_gone", "packet_gone"]
+
+
+def test_a_packet_that_is_refused_does_not_keep_the_others_from_being_looked_at(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.sdgp").write_bytes(b"a letter")
+    rename(met.south, "One")
+    packet = met.send(met.south, "1.sdgp")
+    page = shown(qtbot, around)
+    wrong = answer(yes)
+    page.taking.start([str(tmp_path / "bad.sdgp"), str(packet)])
+    assert ([r.code for r in around.refusals], wrong, name_of(met.north)) == (["packet_not"], [], "One")
 
 
 def test_the_words_of_an_unknown_sender_are_said_in_the_language_of_the_window(
@@ -331,6 +385,11 @@ def test_one_value_is_chosen_by_a_click(qtbot: QtBot, asked: ExchangePage, met: 
         "Karongi (north)" if whose == "VVSG-V" else "Karongi (south)",
     )
     qtbot.waitUntil(lambda: asked.tabs.tabText(1) == "Open questions")
+
+
+def test_an_empty_third_value_answers_nothing(asked: ExchangePage, around: Around, met: Pair) -> None:
+    press(asked.questions.panel, "thirdSet")
+    assert ([r.code for r in around.refusals], questions(met.north)) == (["field_missing"], 1)
 
 
 def test_a_third_value_is_typed_and_travels_back(asked: ExchangePage, met: Pair) -> None:

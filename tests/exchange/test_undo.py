@@ -109,6 +109,20 @@ def test_what_builds_upon_an_undone_import_waits_and_counts_once_it_is_taken_in_
     assert (later.waiting, named(north, BUGESERA)) == (0, "Bugesera (later)")  # it carries what was not confirmed
 
 
+@pytest.mark.parametrize("keep", [1, 2])
+def test_an_answer_upon_an_import_is_work_and_is_never_lost(met: Pair, keep: int) -> None:
+    """Also the one that leaves the value that was shown, so that no value changes."""
+    packet, north = met.disagree(), met.north
+    report = service.take_in(north.store, north.person, packet)
+    with north.act("resolve") as work:
+        (asked,) = service.conflicts(work)
+        service.resolve(work, asked.id, keep=keep)
+    after = content(north)
+    with pytest.raises(Refusal, match="import_built_upon"):
+        service.undo_import(north.store, report.packet)
+    assert (content(north), questions(north)) == (after, 0)
+
+
 def test_once_work_went_on_an_import_is_listed_field_by_field(met: Pair) -> None:
     packet, north = met.disagree(), met.north
     report = service.take_in(north.store, north.person, packet)

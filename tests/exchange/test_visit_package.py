@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.service import visit_file
-from sdgp_desktop.exchange.service.container import NoControl, opened
+from sdgp_desktop.exchange.service.container import Control, NoControl, opened
 from sdgp_desktop.exchange.service.parts import decode
 from sdgp_desktop.exchange.service.register import transfers
+from sdgp_desktop.exchange.service.reports import Missing
 from sdgp_desktop.exchange.service.visit_file import ENDING, HEADER, MARK
 from sdgp_desktop.exchange.service.visit_package import export_visit, plan_visit, rehearse_visit, take_in_visit
-from sdgp_desktop.kernel import backup
+from sdgp_desktop.kernel import backup, sealing
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.segments import unpack
 from sdgp_desktop.kernel.texts import LANGUAGES
@@ -145,6 +148,28 @@ def test_a_package_holds_its_own_visit_and_no_other(trip: Trip) -> None:
     assert found_in(bytes_of(trip.north.store), (OTHER_NUMBER,)) == []
 
 
+class Cancelled(Exception):
+    """Somebody pressed Cancel."""
+
+
+class Cancelling:
+    """Cancels at the first word."""
+
+    def tell(self, done: int, total: int, text: str = "") -> None:
+        """One word."""
+        raise Cancelled
+
+    def check(self) -> None:
+        """Asked whether to go on."""
+        raise Cancelled
+
+
+def sent(trip: Trip) -> list[str]:
+    """The files that left, as the transfer register of RALGA tells."""
+    with trip.south.store.read() as reading:
+        return [one.file for one in transfers(reading) if one.direction == "sent"]
+
+
 # -- refusing ------------------------------------------------------------------------------------------------------
 
 
@@ -204,7 +229,7 @@ def forged(trip: Trip, **changed: object) -> Path:
     contents.segments = []
     for name, value in changed.items():
         setattr(contents, name, value)
-    visit_file.write(file, contents, parts, trip.south.store.desk_keys(), PASSWORD)
+    file.write_bytes(visit_file.whole(contents, parts, trip.south.store.desk_keys(), PASSWORD))
     return file
 
 
@@ -229,7 +254,7 @@ def test_a_package_that_somebody_else_signed_is_forged(trip: Trip) -> None:
     contents, _ = visit_file.read(trip.file, PASSWORD)
     contents.segments = []
     file = trip.two.folder / "signed.sdgpvisit"
-    visit_file.write(file, contents, [], trip.north.store.desk_keys(), PASSWORD)
+    file.write_bytes(visit_file.whole(contents, [], trip.north.store.desk_keys(), PASSWORD))
     assert trip.refused(file) == "packet_forged"
 
 
@@ -272,6 +297,61 @@ def test_a_file_that_is_there_is_not_written_over(trip: Trip) -> None:
     with pytest.raises(Refusal, match="file_exists"):
         export_visit(trip.south.store, ERIC, trip.visit_id, "VVSG", trip.file, PASSWORD)
     assert trip.file.read_bytes() == before
+
+
+def test_a_package_that_replaces_an_older_file_does_so_in_one_step_or_not_at_all(trip: Trip) -> None:
+    store, before = trip.south.store, trip.file.read_bytes()
+    lines = sent(trip)
+
+    def export(control: Control | None = None) -> None:
+        export_visit(store, ERIC, trip.visit_id, "VVSG", trip.file, PASSWORD, control=control, replacing=True)
+
+    folder = trip.file.with_name(f".{trip.file.name}.part")
+    folder.mkdir()  # nothing can be written there
+    with pytest.raises(Refusal, match="disk_error"):
+        export()
+    folder.rmdir()
+    with pytest.raises(Cancelled):
+        export(Cancelling())
+    assert (trip.file.read_bytes(), sent(trip)) == (before, lines)
+    export()
+    assert (trip.file.read_bytes() != before, len(sent(trip)), trip.take().new) == (True, len(lines) + 1, 1)
+
+
+def test_nothing_leaves_without_a_line_in_the_transfer_register(trip: Trip) -> None:
+    to, lines = trip.two.folder / f"unnoted{ENDING}", sent(trip)
+
+    def full(connection: object, cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith("INSERT INTO exchange_packet"):
+            raise OperationalError(statement, {}, Exception("database or disk is full"))
+
+    event.listen(trip.south.store.engine, "before_cursor_execute", full)
+    with pytest.raises(Refusal, match="disk_full"):
+        export_visit(trip.south.store, ERIC, trip.visit_id, "VVSG", to, PASSWORD)
+    event.remove(trip.south.store.engine, "before_cursor_execute", full)
+    assert (to.exists(), sent(trip)) == (False, lines)
+
+
+def test_cancel_leaves_a_package_that_comes_in_outside(trip: Trip) -> None:
+    with pytest.raises(Cancelled):
+        rehearse_visit(trip.north.store, trip.file, PASSWORD, Cancelling())
+    with pytest.raises(Cancelled):
+        take_in_visit(trip.north.store, ANNA, trip.file, PASSWORD, Cancelling())
+    assert table(trip.north.store) == []
+    assert trip.take().new == 1
+
+
+def test_what_a_newer_program_wrote_waits_and_says_so(trip: Trip, monkeypatch: pytest.MonkeyPatch) -> None:
+    schema = trip.south.store.schema
+    monkeypatch.setattr(schema, "version", schema.version + 1)
+    monkeypatch.setattr(sealing, "LOWEST", schema.version)
+    write_papers(trip.south.store, trip.bea, ERIC, passport_number=OTHER_NUMBER)
+    file = trip.export("newer.sdgpvisit")
+    monkeypatch.undo()
+    assert rehearse_visit(trip.north.store, file, PASSWORD).missing.segments == 1
+    report = trip.take(file)
+    assert (report.new, report.missing) == (1, Missing(1, (), True))
+    assert trip.take().missing == Missing(0, (), False)
 
 
 def test_a_visit_without_travel_data_has_no_package(trip: Trip) -> None:

@@ -51,9 +51,9 @@ class OfficesModel:
         with self.context.read() as reading:
             return [f for f in service.exchange_findings(reading) if f.code.startswith("packets_")]
 
-    def write_card(self, to: Path) -> None:
-        """Write the card of this desk. Errors: Refusal "file_exists", "disk_full"."""
-        service.write_card(self.context.office.store, to)
+    def write_card(self, to: Path, replacing: bool) -> None:
+        """Write the card of this desk. Errors: Refusal "file_exists", "disk_full", "disk_error"."""
+        service.write_card(self.context.office.store, to, replacing=replacing)
 
     def look_at_card(self, file: Path) -> DeskLine:
         """Whose card it is, and its words; nothing is kept yet. Errors: what the service refuses."""

@@ -164,7 +164,9 @@ class QuestionsModel:
             service.resolve(work, id, keep=n)
 
     def third(self, line: QuestionLine, typed: Mapping[str, str]) -> None:
-        """Give a value of one's own. Errors: what cannot be read or is refused."""
+        """Give a value of one's own. Errors: Refusal "field_missing" for none; what cannot be read or is refused."""
+        if line.ways and not any(text.strip() for text in typed.values()):
+            raise Refusal("field_missing", field=line.ways[0].label)
         plain = {one.column: encode(read(one.way, typed.get(one.column, ""))) for one in line.ways}
         with self.context.act("resolve") as work:
             service.resolve(work, line.id, value=plain)

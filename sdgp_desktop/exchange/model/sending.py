@@ -77,13 +77,20 @@ class SendingModel:
         )  # fmt: skip
 
     def export(
-        self, codes: Sequence[str], to: Path, everything: bool, scans: bool, limit: int | None, control: Control
+        self,
+        codes: Sequence[str],
+        to: Path,
+        everything: bool,
+        scans: bool,
+        limit: int | None,
+        control: Control,
+        replacing: bool = False,
     ) -> Written:
         """Write the packet, and remember that the work up to now was sent. Errors: what the service refuses."""
         store, newest = self.context.office.store, self._newest()
         made = service.export(
             store, self.context.office.person, codes, to, everything=everything, scans=scans, limit=limit,
-            control=control,
+            control=control, replacing=replacing,
         )  # fmt: skip
         return self._written(made, newest)
 

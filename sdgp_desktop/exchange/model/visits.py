@@ -16,7 +16,7 @@ from sdgp_desktop.exchange.service.visit_package import (
     take_in_visit,
 )
 from sdgp_desktop.qtkit.language import moment, say
-from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.place import Control, PlaceContext
 
 VISIT_ENDING, LEAST_SIGNS = ENDING, LEAST
 TRAVEL = "visits_travel"
@@ -48,6 +48,7 @@ class VisitLooked:
     changed: int
     conflicts: int
     known_before: bool
+    waits: int = 0  # parts that a newer program can read
 
 
 class VisitsModel:
@@ -69,27 +70,32 @@ class VisitsModel:
             visit_id, found.name, found.people, fields, classes, found.offices, f"{found.name}{VISIT_ENDING}"
         )
 
-    def write(self, visit_id: UUID, code: str, to: Path, password: str) -> str:
+    def write(
+        self, visit_id: UUID, code: str, to: Path, password: str, control: Control, replacing: bool = False
+    ) -> str:
         """Write the package; returns its size in words. Errors: what the service refuses."""
         office = self.context.office
-        return size_words(export_visit(office.store, office.person, visit_id, code, to, password).bytes)
+        made = export_visit(
+            office.store, office.person, visit_id, code, to, password, control=control, replacing=replacing
+        )  # fmt: skip
+        return size_words(made.bytes)
 
     def check_file(self, file: Path) -> None:
         """Whether a password need be asked for at all. Errors: what is wrong with the file as a whole."""
         closed_part(file)
 
-    def rehearse(self, file: Path, password: str) -> VisitLooked:
+    def rehearse(self, file: Path, password: str, control: Control) -> VisitLooked:
         """What taking a package in would do. Errors: what the service refuses."""
-        return _looked(file, rehearse_visit(self.context.office.store, file, password))
+        return _looked(file, rehearse_visit(self.context.office.store, file, password, control))
 
-    def take_in(self, file: Path, password: str) -> VisitLooked:
+    def take_in(self, file: Path, password: str, control: Control) -> VisitLooked:
         """Take a package in. Errors: what the service refuses."""
         office = self.context.office
-        return _looked(file, take_in_visit(office.store, office.person, file, password))
+        return _looked(file, take_in_visit(office.store, office.person, file, password, control))
 
 
 def _looked(file: Path, report: VisitReport) -> VisitLooked:
     return VisitLooked(
         file, report.name, f"{report.office}-{report.desk}", moment(report.made), report.people, report.new,
-        report.changed, report.conflicts, report.known_before,
+        report.changed, report.conflicts, report.known_before, report.missing.segments,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from sdgp_desktop.exchange.model import FolderLine, FolderModel, FolderView, Lyi
 from sdgp_desktop.exchange.page import words
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import Elided, badge, button, clear, column, frame, label, picture, row
+from sdgp_desktop.qtkit.jobs import Cancelled
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 
@@ -134,7 +135,8 @@ class FolderCard(QWidget):
         self.context.notice(say(words.WRITTEN_FOLDER, file=made.files[0].name, size=made.size, desks=desks))
 
     def _not_written(self, error: BaseException) -> None:
-        if not isinstance(error, Refusal):
+        if isinstance(error, Refusal):
+            self.context.refused(error)
+        elif not isinstance(error, Cancelled):
             raise error
-        self.context.refused(error)
         self.look()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from sdgp_desktop.exchange.model import DeskLine, OfficesModel
 from sdgp_desktop.exchange.page import words
+from sdgp_desktop.exchange.page.saving import saved_as
 from sdgp_desktop.qtkit.basics import (
     Banner,
     Empty,
@@ -145,10 +146,9 @@ class OfficesPage(QWidget):
             self, say(words.CARD_OUT), f"{self.model.own().code}{CARD}", f"{say(words.CARDS)} ({CARD_FILTER})"
         )
         if name:
-            path = Path(name)
-            path.unlink(missing_ok=True)  # the file dialog has asked already
+            path, replacing = saved_as(name, CARD)
             self.context.do(
-                lambda: self.model.write_card(path), notice=say(words.CARD_SAVED, file=path.name), undo=False
+                lambda: self.model.write_card(path, replacing), notice=say(words.CARD_SAVED, file=path.name), undo=False
             )
 
     def choose_card(self) -> None:

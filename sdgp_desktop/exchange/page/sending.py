@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QRadioButton, QWidget
 
 from sdgp_desktop.exchange.model import ENDING, MAIL_MB, MEGABYTE, DeskLine, PlanLine, SendingModel, Written
 from sdgp_desktop.exchange.page import words
+from sdgp_desktop.exchange.page.saving import saved_as
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import column, frame, label, named, panel
 from sdgp_desktop.qtkit.dialogs import Sheet
@@ -152,16 +153,23 @@ class Sending:
         filters = f"{say(words.PACKETS)} (*{ENDING})"
         name, _ = QFileDialog.getSaveFileName(self.parent, say(words.SAVE_TITLE), offered, filters)
         if name:
-            path = Path(name) if Path(name).suffix else Path(name).with_suffix(ENDING)
-            path.unlink(missing_ok=True)  # the file dialog has asked already
-            self.write(codes, path, everything, scans, limit)
+            path, replacing = saved_as(name, ENDING)
+            self.write(codes, path, everything, scans, limit, replacing)
 
-    def write(self, codes: Sequence[str], to: Path, everything: bool, scans: bool, limit: int | None) -> None:
+    def write(
+        self,
+        codes: Sequence[str],
+        to: Path,
+        everything: bool,
+        scans: bool,
+        limit: int | None,
+        replacing: bool = False,
+    ) -> None:
         """Write the packet beside the window."""
         desks = ", ".join(codes)
         self.context.run(
             say(words.WRITING, desks=desks),
-            lambda control: self.model.export(codes, to, everything, scans, limit, control),
+            lambda control: self.model.export(codes, to, everything, scans, limit, control, replacing),
             lambda made: self._written(made, desks),
         )
 

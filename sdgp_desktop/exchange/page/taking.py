@@ -140,8 +140,10 @@ class Taking:
         """`ended` is called when all files that were chosen are through."""
         self.model, self.context, self.parent, self.to_questions = model, context, parent, to_questions
         self.ended = ended
-        self.visits = Visits(VisitsModel(context), context, parent)
+        self.visits = Visits(VisitsModel(context), context, parent, self._all_done)
         self._queue: list[Path] = []
+        self._packages: list[str] = []
+        self._answer = False  # whether somebody wants to answer the questions that came
 
     def choose(self) -> None:
         """Ask for packets."""
@@ -150,12 +152,12 @@ class Taking:
         self.start(names)
 
     def start(self, names: Sequence[str]) -> None:
-        """Look at the packets, one after the other; visit packages ask for their passwords."""
+        """Look at the packets, one after the other; then visit packages ask for their passwords."""
         idle = not self._queue
         self._queue += [Path(name) for name in names if not name.lower().endswith(VISIT_ENDING)]
+        self._packages += [name for name in names if name.lower().endswith(VISIT_ENDING)]
         if idle:
             self._next()
-        self.visits.start([name for name in names if name.lower().endswith(VISIT_ENDING)])
 
     def _next(self) -> None:
         if self._queue:
@@ -167,21 +169,32 @@ class Taking:
                 self._failed,
             )
         else:
-            self.ended()
+            packages, self._packages = self._packages, []
+            self.visits.start(packages)
 
     def _done(self) -> None:
         if self._queue:
             self._queue.pop(0)
         self._next()
 
+    def _all_done(self) -> None:
+        self.ended()
+        if self._answer:
+            self._answer = False
+            self.to_questions()
+
     def _failed(self, error: BaseException) -> None:
-        self._queue.clear()
+        """What is refused is told, and the next one is looked at; Cancel is meant for all."""
         if isinstance(error, Refusal):
             self.context.refused(self.model.in_own_words(error))
-        elif isinstance(error, Cancelled):
-            self.context.notice(say(words.STOPPED_TAKING))
-        else:
+            self._done()
+            return
+        self._queue.clear()
+        self._packages.clear()
+        if not isinstance(error, Cancelled):
             raise error
+        self.context.notice(say(words.STOPPED_TAKING))
+        self._all_done()
 
     def _looked(self, found: Looked) -> None:
         if RehearsalSheet(self.parent, found, self.context).exec():
@@ -203,7 +216,5 @@ class Taking:
         if result.report.conflicts or result.findings:
             sheet = ResultSheet(self.parent, result, self.context)
             sheet.exec()
-            if sheet.to_questions:
-                del self._queue[1:]
-                self.to_questions()
+            self._answer = self._answer or sheet.to_questions
         self._done()

@@ -1,17 +1,20 @@
 """Visit packages: what leaves is shown before it is closed with a password; what comes in is rehearsed first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from sdgp_desktop.exchange.model.visits import LEAST_SIGNS, VISIT_ENDING, VisitLooked, VisitPlanLine, VisitsModel
+from sdgp_desktop.exchange.page.saving import saved_as
+from sdgp_desktop.exchange.page.words import NEEDS_UPDATE, STOPPED_TAKING
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import Banner, column, frame, label
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import Sheet
+from sdgp_desktop.qtkit.jobs import Cancelled
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 
@@ -95,7 +98,8 @@ class VisitInSheet(Sheet):
         self.what = label("", "strong", "visitInWhat", wrap=True)
         self.news = label("", "", "visitInNews", wrap=True)
         self.questions = Banner("", "warn", "visitInQuestions")
-        for widget in (self.what, self.news, self.questions):
+        self.waits = Banner("", "warn", "visitInWaits")
+        for widget in (self.what, self.news, self.questions, self.waits):
             widget.hide()
             self.body.addWidget(widget)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
@@ -107,9 +111,11 @@ class VisitInSheet(Sheet):
         typed = self.password.text()
         self.done_button.setEnabled(False)
         self.context.run(
-            say(LOOKING, file=self.file.name), lambda control: self.model.rehearse(self.file, typed), self._looked,
+            say(LOOKING, file=self.file.name),
+            lambda control: self.model.rehearse(self.file, typed, control),
+            self._looked,
             self._failed,
-        )  # fmt: skip
+        )
         return False
 
     def _looked(self, found: VisitLooked) -> None:
@@ -123,12 +129,16 @@ class VisitInSheet(Sheet):
         self.what.show()
         self.news.show()
         self.questions.setVisible(found.conflicts > 0)
+        self.waits.say(say(NEEDS_UPDATE, found.waits))
+        self.waits.setVisible(found.waits > 0)
         self.done_button.setText(say(TAKE_NOW))
         self.done_button.setEnabled(True)
         self.done_button.setFocus()
 
     def _failed(self, error: BaseException) -> None:
         self.done_button.setEnabled(True)
+        if isinstance(error, Cancelled):
+            return
         if not isinstance(error, Refusal):
             raise error
         self.say_problem(self.context.refusal_text(error))
@@ -139,8 +149,10 @@ class VisitInSheet(Sheet):
 class Visits:
     """Packages out and in, from the choice to the notice."""
 
-    def __init__(self, model: VisitsModel, context: PlaceContext, parent: QWidget) -> None:
-        self.model, self.context, self.parent = model, context, parent
+    def __init__(self, model: VisitsModel, context: PlaceContext, parent: QWidget, ended: Callable[[], object]) -> None:
+        """`ended` is called when all packages that were chosen are through."""
+        self.model, self.context, self.parent, self.ended = model, context, parent, ended
+        self._queue: list[Path] = []
 
     def send(self, visit_id: UUID) -> None:
         """Show what would leave, ask for whom and the password, then where to."""
@@ -153,36 +165,61 @@ class Visits:
                 self.parent, say(SAVE_TITLE), plan.file, f"{say(PACKAGES)} (*{VISIT_ENDING})"
             )
             if name:
-                path = Path(name) if Path(name).suffix else Path(name).with_suffix(VISIT_ENDING)
-                self.write(plan, str(sheet.office.code), path, sheet.password.text())
+                path, replacing = saved_as(name, VISIT_ENDING)
+                self.write(plan, str(sheet.office.code), path, sheet.password.text(), replacing)
 
-    def write(self, plan: VisitPlanLine, code: str, to: Path, password: str) -> None:
-        """Write the package beside the window; an older file of that name goes, the dialog has asked."""
-        to.unlink(missing_ok=True)
+    def write(self, plan: VisitPlanLine, code: str, to: Path, password: str, replacing: bool) -> None:
+        """Write the package beside the window."""
         self.context.run(
             say(WRITING),
-            lambda control: self.model.write(plan.visit, code, to, password),
+            lambda control: self.model.write(plan.visit, code, to, password, control, replacing),
             lambda size: self.context.notice(say(WRITTEN, file=to.name, size=size, office=code)),
         )
 
     def start(self, names: Sequence[str]) -> None:
         """Take packages in, one after the other."""
-        for name in names:
-            self._take(Path(name))
+        self._queue += [Path(name) for name in names]
+        self._next()
 
-    def _take(self, file: Path) -> None:
+    def _next(self) -> None:
+        while self._queue:
+            file = self._queue.pop(0)
+            if self._asked(file):
+                return  # goes on when it is taken in
+        self.ended()
+
+    def _asked(self, file: Path) -> bool:
+        """Ask for the password and show what the package would do; whether it is being taken in now."""
         try:
             self.model.check_file(file)
         except Refusal as refusal:
             self.context.refused(refusal)
-            return
+            return False
         sheet = VisitInSheet(self.parent, file, self.model, self.context)
-        if sheet.exec():
-            self.context.run(
-                say(LOOKING, file=file.name),
-                lambda control: self.model.take_in(file, sheet.password.text()),
-                self._taken,
-            )
+        if not sheet.exec():
+            return False
+        self.context.run(
+            say(LOOKING, file=file.name),
+            lambda control: self.model.take_in(file, sheet.password.text(), control),
+            self._taken,
+            self._failed,
+        )
+        return True
 
     def _taken(self, found: VisitLooked) -> None:
-        self.context.notice(say(TAKEN, visit=found.name, new=found.new, changed=found.changed))
+        if found.waits:
+            self.context.notice(say(NEEDS_UPDATE, found.waits))
+        else:
+            self.context.notice(say(TAKEN, visit=found.name, new=found.new, changed=found.changed))
+        self._next()
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Refusal):
+            self.context.refused(error)
+            self._next()
+            return
+        self._queue.clear()
+        if not isinstance(error, Cancelled):
+            raise error
+        self.context.notice(say(STOPPED_TAKING))
+        self.ended()

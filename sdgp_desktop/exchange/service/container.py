@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
 from sdgp_desktop.exchange.service.manifest import MAX_MANIFEST, read_manifest
+from sdgp_desktop.exchange.service.noting import check_free
 from sdgp_desktop.exchange.service.streams import Guard, Reader, Writer, pieces_reader, window_reader
 from sdgp_desktop.exchange.service.vault import Vault
 from sdgp_desktop.kernel.desk import DeskKeys, signed_by
@@ -89,9 +90,25 @@ def write(path: Path, envelopes: Iterable[Envelope], keys: DeskKeys, control: Co
 
     Errors: Refusal "file_exists", "disk_full", "disk_error".
     """
-    if guarded(path.exists):
-        raise Refusal("file_exists", file=path.name)
-    temporary = path.with_name(f".{path.name}.part")
+    size = prepare(path, envelopes, keys, control)
+    try:
+        publish(path)
+    except BaseException:
+        forget(path)
+        raise
+    return size
+
+
+def prepare(
+    path: Path, envelopes: Iterable[Envelope], keys: DeskKeys, control: Control, *, replacing: bool = False
+) -> int:
+    """Write a packet under a temporary name, to be published or forgotten; returns its bytes.
+
+    With `replacing` an older file of that name may be there; it stays as it is. Errors: as `write`.
+    """
+    if not replacing:
+        check_free(path)
+    temporary = _temporary(path)
     whole = list(envelopes)
 
     def work() -> int:
@@ -112,15 +129,26 @@ def write(path: Path, envelopes: Iterable[Envelope], keys: DeskKeys, control: Co
         return size
 
     try:
-        size = guarded(work, temporary)
+        return guarded(work, temporary)
     except BaseException:
         drop(temporary)
         raise
-    if path.exists():
-        drop(temporary)
-        raise Refusal("file_exists", file=path.name)
-    settle(temporary, path)
-    return size
+
+
+def publish(path: Path, *, replacing: bool = False) -> None:
+    """Give a packet that was prepared its name, in one step. Errors: as `write`."""
+    if not replacing:
+        check_free(path)
+    settle(_temporary(path), path)
+
+
+def forget(path: Path) -> None:
+    """Let go of a packet that was prepared and not published."""
+    drop(_temporary(path))
+
+
+def _temporary(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
 
 
 def _close(envelope: Envelope, keys: DeskKeys, stream: BinaryIO, control: Control) -> None:

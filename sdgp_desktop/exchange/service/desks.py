@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.exchange.records import Desk, Packet, Stop
 from sdgp_desktop.exchange.rules import WORDS, spoken
+from sdgp_desktop.exchange.service.noting import check_free
 from sdgp_desktop.exchange.service.series import settle_series
 from sdgp_desktop.kernel.desk import signed_by
 from sdgp_desktop.kernel.errors import Refusal
@@ -81,10 +82,13 @@ def card_of(store: Store) -> dict[str, Any]:
     return {**card, "signature": keys.sign(CARD_MARK, canonical(card).encode())}
 
 
-def write_card(store: Store, to: Path) -> None:
-    """Write the public card of this desk. Errors: Refusal "file_exists", "disk_full"."""
-    if to.exists():
-        raise Refusal("file_exists", file=to.name)
+def write_card(store: Store, to: Path, *, replacing: bool = False) -> None:
+    """Write the public card of this desk; with `replacing` in the place of an older file, in one step.
+
+    Errors: Refusal "file_exists", "disk_full", "disk_error".
+    """
+    if not replacing:
+        check_free(to)
     write_whole(to, json.dumps(card_of(store), ensure_ascii=False, indent=1).encode())
 
 

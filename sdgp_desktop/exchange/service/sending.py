@@ -18,6 +18,7 @@ from sdgp_desktop.exchange.service.classes import classes_in
 from sdgp_desktop.exchange.service.container import Control, Envelope, NoControl, Part
 from sdgp_desktop.exchange.service.desks import card_of, colleagues, desks_of
 from sdgp_desktop.exchange.service.manifest import FORMAT, MAX_PARTS
+from sdgp_desktop.exchange.service.noting import noted
 from sdgp_desktop.exchange.service.parts import Source
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import iso_moment
@@ -164,10 +165,12 @@ def export(
     scans: bool = True,
     limit: int | None = None,
     control: Control | None = None,
+    replacing: bool = False,
 ) -> Exported:
     """Write a packet for these offices; with `limit`, several files of at most so many bytes each.
 
-    `everything` sends the whole journal (to a stick), otherwise only what was not confirmed yet (by mail).
+    `everything` sends the whole journal (to a stick), otherwise only what was not confirmed yet (by mail). With
+    `replacing` the packet takes the place of an older file, which stays until the packet is whole and noted.
     Errors: Refusal "no_card", "desk_stopped", "file_exists", "disk_full", "disk_error".
     """
     control = control or NoControl()
@@ -178,20 +181,26 @@ def export(
         sheets = _manifests(reading, store, found, packet)
     source = Source(store, [s for circle in found for s in circle.segments])
     parts = [(i, part) for i, circle in enumerate(found) for part in _parts(store, source, circle)]
-    written: list[Path] = []
-    total = 0
+    files = _files(found, sheets, parts, limit)
+    paths = [to, *(to.with_name(f"{to.stem}-{number}{to.suffix}") for number in range(2, len(files) + 1))]
+    published: list[Path] = []
     try:
-        for number, envelopes in enumerate(_files(found, sheets, parts, limit), 1):
-            path = to if number == 1 else to.with_name(f"{to.stem}-{number}{to.suffix}")
-            total += container.write(path, envelopes, store.desk_keys(), control)
-            written.append(path)
-        planned = replace(planned, bytes=total, files=len(written))
-        _note(store, person, packet, planned, to, total)
+        total = sum(
+            container.prepare(path, envelopes, store.desk_keys(), control, replacing=replacing and path == to)
+            for path, envelopes in zip(paths, files, strict=True)
+        )
+        planned = replace(planned, bytes=total, files=len(paths))
+        with noted(store, _line(store, person, packet, planned, to)):
+            for path in reversed(paths):  # the only one that may replace an older file comes last
+                container.publish(path, replacing=replacing and path == to)
+                published.append(path)
     except BaseException:  # a packet of several files is there as a whole or not at all
-        for path in written:
+        for path in paths:
+            container.forget(path)
+        for path in published:
             drop(path)
         raise
-    return Exported(packet, planned.changes, total, tuple(written), planned)
+    return Exported(packet, planned.changes, total, tuple(paths), planned)
 
 
 def _listed(circle: _Circle) -> Iterator[Listed]:
@@ -310,24 +319,21 @@ def _receipts(reading: Reading, desks: set[str]) -> list[dict[str, Any]]:
     return found
 
 
-def _note(store: Store, person: Person, packet: str, planned: Plan, to: Path, size: int) -> None:
-    """Write the packet down in the transfer register."""
-    with store.local() as work:
-        work.add_local(
-            Packet(
-                id=f"{packet} sent",
-                packet=packet,
-                direction="sent",
-                moment=work.moment,
-                person=person.id,
-                file=to.name,
-                bytes=size,
-                changes=planned.changes,
-                desks=planned.desks,
-                classes=planned.classes,
-                audiences=planned.audiences,
-                segments=(),
-                report=None,
-                receipts=None,
-            )
-        )
+def _line(store: Store, person: Person, packet: str, planned: Plan, to: Path) -> Packet:
+    """The line of a packet in the transfer register."""
+    return Packet(
+        id=f"{packet} sent",
+        packet=packet,
+        direction="sent",
+        moment=store.clock(),
+        person=person.id,
+        file=to.name,
+        bytes=planned.bytes,
+        changes=planned.changes,
+        desks=planned.desks,
+        classes=planned.classes,
+        audiences=planned.audiences,
+        segments=(),
+        report=None,
+        receipts=None,
+    )

@@ -43,10 +43,6 @@ class Imported:
     office: str
 
 
-class _RolledBack(Exception):
-    """The end of a look at how things were."""
-
-
 def undo_import(store: Store, packet: str) -> None:
     """Take the last import of this packet back: what it brought is kept and counts no longer.
 
@@ -82,13 +78,8 @@ def imported_fields(store: Store, packet: str) -> list[Imported]:
     """
     step = _step(store, packet)
     assert step.landing is not None
-    found: list[Imported] = []
-    try:
-        with store.merging() as connection:
-            found = _fields(store, connection, (*step.landing.kept, *step.landing.released))
-            raise _RolledBack
-    except _RolledBack:
-        return found
+    with store.rehearsing() as connection:
+        return _fields(store, connection, (*step.landing.kept, *step.landing.released))
 
 
 def _fields(store: Store, connection: Connection, names: Sequence[str]) -> list[Imported]:

@@ -5,7 +5,7 @@
     {"text": table of contents, "signature": …, "segments": [base64, …]}
 
 Only the mark stands in clear: neither people nor visit. Damage is told from a wrong password by the SHA-256.
-`FORMAT.md` describes the general packet; segments are the same in both.
+`FORMAT.md` describes this file and the general packet; segments are the same in both.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ import msgspec
 from sdgp_desktop.exchange.service.parts import decode
 from sdgp_desktop.kernel.desk import DeskKeys, signed_by
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import guarded, write_whole
+from sdgp_desktop.kernel.files import guarded
 from sdgp_desktop.kernel.segments import Sealed
 
 ENDING = ".sdgpvisit"
@@ -57,21 +57,18 @@ class _Inside(msgspec.Struct):
     segments: list[bytes]
 
 
-def write(path: Path, contents: Contents, parts: list[bytes], keys: DeskKeys, password: str) -> int:
-    """Write a package; returns its bytes. Errors: Refusal "password_short", "file_exists", "disk_full"."""
+def whole(contents: Contents, parts: list[bytes], keys: DeskKeys, password: str) -> bytes:
+    """All bytes of a package. Errors: Refusal "password_short"."""
     import zstandard
 
     if len(password) < LEAST:
         raise Refusal("password_short", least=LEAST)
-    if guarded(path.exists):
-        raise Refusal("file_exists", file=path.name)
     text = msgspec.json.encode(contents)
     inside = _Inside(text.decode(), keys.sign(SIGNED, text), parts)
     packed = zstandard.ZstdCompressor(level=3).compress(msgspec.json.encode(inside))
     closed = close(packed, password)
     size = HEADER.size + len(closed)
-    write_whole(path, HEADER.pack(MARK, MAJOR, MINOR, size, hashlib.sha256(closed).digest()) + closed)
-    return size
+    return HEADER.pack(MARK, MAJOR, MINOR, size, hashlib.sha256(closed).digest()) + closed
 
 
 def close(data: bytes, password: str) -> bytes:

@@ -1,8 +1,6 @@
 """Visit packages: the travel data of one visit, for the office of the host association and for nobody else."""
 
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,9 +12,14 @@ from sqlalchemy import Connection, select
 from sdgp_desktop.exchange.records import Desk, Packet, Stop
 from sdgp_desktop.exchange.rules import FEDERATION
 from sdgp_desktop.exchange.service import stops, visit_file
+from sdgp_desktop.exchange.service.container import Control, NoControl
 from sdgp_desktop.exchange.service.desks import card_of, desks_of, know, known_keys, numbers_of, read_card, word_list
+from sdgp_desktop.exchange.service.merging import merging
+from sdgp_desktop.exchange.service.noting import check_free, noted
 from sdgp_desktop.exchange.service.parts import Source
+from sdgp_desktop.exchange.service.reports import Missing
 from sdgp_desktop.exchange.service.visit_file import Contents
+from sdgp_desktop.exchange.service.waiting import told_before, waiting_for
 from sdgp_desktop.kernel import backup, graph
 from sdgp_desktop.kernel.aside import Landing
 from sdgp_desktop.kernel.audiences import country_of, of_visit, told_in
@@ -24,8 +27,8 @@ from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.desk import SEGMENT_MARK, signed_by
 from sdgp_desktop.kernel.erasing import scrub_all
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import write_whole
 from sdgp_desktop.kernel.schema import RecordType
-from sdgp_desktop.kernel.sealing import seal
 from sdgp_desktop.kernel.segments import Content, Sealed, parse_head
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import Taker, checked
@@ -75,11 +78,8 @@ class VisitReport:
     changed: int = 0
     conflicts: int = 0
     known_before: bool = False
+    missing: Missing = field(default_factory=lambda: Missing(0, (), False))
     touched: frozenset[tuple[str, UUID]] = field(default_factory=frozenset)
-
-
-class _RolledBack(Exception):
-    """The end of a rehearsal."""
 
 
 # -- out ---------------------------------------------------------------------------------------------------------
@@ -120,8 +120,20 @@ def _offices(reading: Reading, store: Store, audience: str, found: CalendarEntry
     return tuple(a.code for a in sorted(able, key=lambda a: (a.code == own, a.country != host, a.code)))
 
 
-def export_visit(store: Store, person: Person, visit_id: UUID, code: str, to: Path, password: str) -> VisitWritten:
-    """Write the package of a visit for one office, and note it in the transfer register.
+def export_visit(
+    store: Store,
+    person: Person,
+    visit_id: UUID,
+    code: str,
+    to: Path,
+    password: str,
+    *,
+    control: Control | None = None,
+    replacing: bool = False,
+) -> VisitWritten:
+    """Write the package of a visit for one office; it is noted in the transfer register before it is there.
+
+    With `replacing` it takes the place of an older file in one step.
 
     Errors: as `plan_visit`; Refusal "no_card"; "visit_office" for one that takes no part; "password_short",
     "file_exists", "disk_full".
@@ -129,6 +141,8 @@ def export_visit(store: Store, person: Person, visit_id: UUID, code: str, to: Pa
     planned = plan_visit(store, visit_id)
     if code.partition("-")[0] not in planned.offices:
         raise Refusal("visit_office", code=code, visit=planned.name)
+    if not replacing:
+        check_free(to)
     store.seal()
     packet = uuid4().hex
     with store.read() as reading:
@@ -137,10 +151,12 @@ def export_visit(store: Store, person: Person, visit_id: UUID, code: str, to: Pa
     source = Source(store, bills)
     parts = [b"".join(source.part(bill).pieces()) for bill in bills]
     contents.segments = [(b.name, hashlib.sha256(p).hexdigest()) for b, p in zip(bills, parts, strict=True)]
-    size = visit_file.write(to, contents, parts, store.desk_keys(), password)
-    with store.local() as work:
-        keys = tuple(d.key for d in desks)
-        work.add_local(_line(packet, "sent", work.moment, person, to, size, planned.people, keys, contents.audience))
+    data = visit_file.whole(contents, parts, store.desk_keys(), password)
+    (control or NoControl()).check()
+    keys, size, moment = tuple(d.key for d in desks), len(data), store.clock()
+    line = _line(packet, "sent", moment, person, to, size, planned.people, keys, contents.audience)
+    with noted(store, line):
+        write_whole(to, data)
     return VisitWritten(packet, to, size, planned)
 
 
@@ -184,19 +200,19 @@ class _Package:
     name: str  # of the visit here
 
 
-def rehearse_visit(store: Store, file: Path, password: str) -> VisitReport:
+def rehearse_visit(store: Store, file: Path, password: str, control: Control | None = None) -> VisitReport:
     """What taking a package in would do; afterwards everything is as it was. Errors: as `take_in_visit`."""
     package = _looked_at(store, file, password)
     report = _blank(package)
-    try:
-        with _merging(store) as connection:
-            _merge(store, connection, package, report)
-            raise _RolledBack
-    except _RolledBack:
-        return report
+    with merging(store, rehearsal=True) as connection:
+        _merge(store, connection, package, report)
+        (control or NoControl()).check()
+    return report
 
 
-def take_in_visit(store: Store, person: Person, file: Path, password: str) -> VisitReport:
+def take_in_visit(
+    store: Store, person: Person, file: Path, password: str, control: Control | None = None
+) -> VisitReport:
     """Take a package in: all of it or nothing; twice changes nothing. A safety copy is made before.
 
     Errors: as `visit_file.read`; Refusal "packet_other_world", "visit_other_office", "sender_unknown",
@@ -211,20 +227,12 @@ def take_in_visit(store: Store, person: Person, file: Path, password: str) -> Vi
     if any(name not in known or known[name].state == graph.ASIDE for name in names):
         store.seal()
         backup.make(store, "import")
-    with _merging(store) as connection:
+    with merging(store) as connection:
         landing = _merge(store, connection, package, report)
+        (control or NoControl()).check()
         _remember(store, connection, person, file, package, landing)
     store.changed.tell(Changes("import", report.touched))
     return report
-
-
-@contextmanager
-def _merging(store: Store) -> Iterator[Connection]:
-    """The one transaction of an import; what is still open is sealed in it."""
-    keys, world = store.desk_keys(), store.world
-    with store.merging() as connection:
-        seal(connection, store.schema, keys, world)
-        yield connection
 
 
 def _blank(package: _Package) -> VisitReport:
@@ -318,6 +326,8 @@ def _merge(store: Store, connection: Connection, package: _Package, report: Visi
     report.known_before = not fresh
     report.new, report.changed = len(new), len(changed - new)
     report.conflicts = len(taker.merger.questions.opened)
+    waiting = [name for name in names if name in taken.waiting]
+    report.missing = waiting_for(connection, store.schema, waiting, told_before(connection))
     report.touched = frozenset((TRAVEL, UUID(id)) for id in new | changed)
     return Landing(fresh, (), erased > 0)
 

@@ -1,0 +1,30 @@
+"""What leaves the house is written down before it leaves: nothing ever goes without a line in the transfer register."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sdgp_desktop.exchange.records import Packet
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import guarded
+from sdgp_desktop.kernel.store import Store
+
+
+@contextmanager
+def noted(store: Store, line: Packet) -> Iterator[None]:
+    """Something leaves at the end of the block; when it could not, its line goes again."""
+    id = line.id
+    with store.local() as work:
+        work.add_local(line)
+    try:
+        yield
+    except BaseException:
+        with store.local() as work:
+            work.session.delete(work.session.get_one(Packet, id))
+        raise
+
+
+def check_free(path: Path) -> None:
+    """Errors: Refusal "file_exists", "disk_error"."""
+    if guarded(path.exists):
+        raise Refusal("file_exists", file=path.name)
