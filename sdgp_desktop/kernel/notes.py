@@ -118,11 +118,3 @@ def used_tags(reading: Reading, record_type: str = "") -> tuple[str, ...]:
     if record_type:
         statement = statement.where(RecordTag.record_type == record_type)
     return tuple(r.word for r in reading.rows(statement.order_by(RecordTag.word_sort)))
-
-
-def tagged(reading: Reading, word: str, record_type: str) -> frozenset[UUID]:
-    """The records of a kind that bear a tag."""
-    statement = select(RecordTag.record_id).where(
-        RecordTag.word == word, RecordTag.record_type == record_type, RecordTag.removed.is_(False)
-    )
-    return frozenset(r.record_id for r in reading.rows(statement))

@@ -46,9 +46,3 @@ def face(kind: str) -> Face:
     letters = dict(font.face.charWidths)
     letters[0xA0] = letters[0x20]
     return Face(name, font, letters, {}, float(font.face.defaultWidth))
-
-
-def has_letters(text: str, kind: str = "text") -> bool:
-    """Whether the font holds every letter of a text."""
-    known = face(kind).font.face.charToGlyph
-    return all(ord(letter) in known for letter in text)

@@ -5,14 +5,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field as made
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.paperkit import shape
-from sdgp_desktop.paperkit.foreign import ForeignBook, ForeignCell, ForeignSheet, Note, Value, open_foreign
+from sdgp_desktop.paperkit.foreign import ForeignBook, ForeignCell, ForeignSheet, Note, Value
 from sdgp_desktop.paperkit.forms import ANSWER, LISTS, MACHINE, NUMBER
 from sdgp_desktop.paperkit.shape import Beside, FormSpec, Slot
 from sdgp_desktop.paperkit.values import as_day, as_number, as_text, as_yes_no, folded
@@ -45,11 +44,6 @@ class Problem:
     code: str
     facts: Mapping[str, Any] = made(default_factory=dict)
 
-    @property
-    def blanks(self) -> dict[str, Any]:
-        """What fills the sentence of the problem."""
-        return {"file": self.file, "sheet": self.sheet, "row": self.row, **self.facts}
-
 
 @dataclass
 class FilledForm:
@@ -81,12 +75,6 @@ def form_header(book: ForeignBook) -> Header:
     known = {name: facts.get(name, "") for name in names}
     noted = {name: text for name, text in facts.items() if name[:1].isdigit()}
     return Header(**known, places={key: tuple(found) for key, found in places.items()}, noted=noted)
-
-
-def read_form(path: Path, spec: FormSpec) -> FilledForm:
-    """Open a form that came back and read it. Errors: as `open_foreign`, and those of `read_book`."""
-    with open_foreign(path) as book:
-        return read_book(book, spec)
 
 
 def read_book(book: ForeignBook, spec: FormSpec, header: Header | None = None) -> FilledForm:

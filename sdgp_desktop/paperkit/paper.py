@@ -97,10 +97,6 @@ class Paper:
         """Short lines directly below each other, such as an address."""
         self.text("\n".join(self.say(line) for line in words), style, align)
 
-    def space(self, millimetres: float) -> None:
-        """White space."""
-        self.add(Blank(millimetres * MM))
-
     def contents(self) -> None:
         """The table of contents, at this place: the headings of level 1 and 2 with their pages."""
         self.add(Heading(self.say(_CONTENTS), 2, STYLES["h1"], -1))

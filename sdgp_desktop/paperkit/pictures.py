@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.paperkit.blocks import Block
 from sdgp_desktop.paperkit.fonts import face
-from sdgp_desktop.paperkit.styles import STYLES, Style
+from sdgp_desktop.paperkit.styles import Style
 from sdgp_desktop.paperkit.tags import Node, Tag
 
 if TYPE_CHECKING:
@@ -128,6 +128,3 @@ class Tiles(Block):
             wide = face("bold").width(str(goal)) * size / 1000
             ink.words(f"{goal} ", shown, left + (self.side - wide) / 2, high)
             ink.end()
-
-
-CAPTION = STYLES["note"]

@@ -4,15 +4,15 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.chart import MIDDLE, RIGHT, Chart, Series, SpreadRow, draw_legend, series_colour, with_table
+from sdgp_desktop.qtkit.chart import MIDDLE, Chart, Series, SpreadRow, draw_legend, series_colour, with_table
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.theme import theme
 
 MEAN = mark("qtkit", "mean {mean}, from {low} to {high}")
-__all__ = ["Bars", "Chart", "Lines", "Series", "Spread", "SpreadRow", "with_table"]
+__all__ = ["Bars", "Chart", "Series", "Spread", "SpreadRow", "with_table"]
 
 
 class Bars(Chart):
@@ -102,80 +102,6 @@ class Bars(Chart):
             total = self.words(sum(s.values[place] for s in self.series))
             painter.setPen(look.colour("muted"))
             painter.drawText(QRectF(x + look.dp(6), y, look.dp(200), look.dp(14)), int(MIDDLE), total)
-
-
-class Lines(Chart):
-    """Lines over time: one point for each label."""
-
-    def __init__(
-        self,
-        name: str,
-        spoken: str,
-        labels: Sequence[str] = (),
-        series: Sequence[Series] = (),
-        *,
-        words: Callable[[float], str] | None = None,
-    ) -> None:
-        super().__init__(name, spoken, words)
-        self.labels, self.series = list(labels), list(series)
-
-    def set_data(self, labels: Sequence[str], series: Sequence[Series]) -> None:
-        """Show other numbers."""
-        self.labels, self.series = list(labels), list(series)
-        self.update()
-
-    def heads(self) -> list[str]:
-        return ["", *(s.title for s in self.series)]
-
-    def lines(self) -> list[list[str]]:
-        return [[text, *(self.words(s.values[n]) for s in self.series)] for n, text in enumerate(self.labels)]
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme().dp(320), theme().dp(200))
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().dp(480), theme().dp(240))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, look = QPainter(self), theme()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_legend(painter, [s.title for s in self.series], QRectF(0, 0, self.width(), look.dp(24)))
-        painter.setFont(look.font(0.85))
-        values = [v for s in self.series for v in s.values]
-        most, least = max([*values, 0.0]) or 1.0, min([*values, 0.0])
-        left = max(painter.fontMetrics().horizontalAdvance(self.words(v)) for v in (most, least)) + look.dp(10)
-        room = QRectF(left, look.dp(34), self.width() - left - look.dp(12), self.height() - look.dp(60))
-        for share in (0.0, 0.5, 1.0):
-            y = room.bottom() - share * room.height()
-            painter.setPen(QPen(look.colour("line"), 1))
-            painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
-            painter.setPen(look.colour("muted"))
-            text = self.words(least + share * (most - least))
-            painter.drawText(QRectF(0, y - look.dp(9), left - look.dp(6), look.dp(18)), int(RIGHT), text)
-        step = room.width() / max(1, len(self.labels) - 1)
-        self._draw_labels(painter, room, step)
-        for shade, series in enumerate(self.series):
-            points = [
-                QPointF(room.left() + n * step, room.bottom() - (v - least) / (most - least) * room.height())
-                for n, v in enumerate(series.values)
-            ]
-            style = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)[shade % 3]
-            painter.setPen(QPen(series_colour(shade), look.dp(2), style))
-            painter.drawPolyline(QPolygonF(points))
-            painter.setBrush(series_colour(shade))
-            for place, point in enumerate(points):
-                size = look.dp(5 if place == self.current and self.hasFocus() else 3)
-                painter.drawEllipse(point, size, size)
-        painter.end()
-
-    def _draw_labels(self, painter: QPainter, room: QRectF, step: float) -> None:
-        look = theme()
-        painter.setPen(look.colour("muted"))
-        widest = max((painter.fontMetrics().horizontalAdvance(t) for t in self.labels), default=1) + look.dp(10)
-        every = max(1, round(widest / max(step, 1) + 0.5))
-        for place in range(0, len(self.labels), every):
-            box = QRectF(room.left() + place * step - widest / 2, room.bottom() + look.dp(4), widest, look.dp(20))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.labels[place])
 
 
 class Spread(Chart):

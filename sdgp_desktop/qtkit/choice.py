@@ -23,7 +23,6 @@ from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.qtkit.values import Way, read_choice
 
 FOLDED = int(Qt.ItemDataRole.UserRole) + 1
-LONG_LIST = 12  # longer lists open as a filter, shorter ones as a plain menu
 
 
 class Finder(QCompleter):

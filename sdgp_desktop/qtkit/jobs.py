@@ -8,7 +8,6 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
-from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import Elided, button, column, named, row
 from sdgp_desktop.qtkit.language import number, say
@@ -48,11 +47,6 @@ class JobControl(QObject):
     def stop(self) -> None:
         """Ask the work to stop at its next word."""
         self._stop.set()
-
-    @property
-    def stopping(self) -> bool:
-        """Whether somebody asked to stop."""
-        return self._stop.is_set()
 
 
 class Job(QObject):
@@ -205,8 +199,3 @@ class JobCorner(QWidget):
 
     def _started(self, job: Job) -> None:
         self._box.addWidget(JobPanel(job))
-
-
-def is_bad_luck(error: BaseException) -> bool:
-    """Whether an error is the reader's bad luck, with words of its own."""
-    return isinstance(error, Refusal)

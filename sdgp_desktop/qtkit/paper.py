@@ -127,14 +127,6 @@ class PaperPanel(QWidget):
         """The language the paper is drawn in."""
         return str(self.speech.code or language().code)
 
-    def set_papers(self, papers: Sequence[Paper]) -> None:
-        """Offer other papers."""
-        code = self.paper.code
-        self.papers = list(papers)
-        self.paper.set_choices([(p.code, p.title) for p in self.papers])
-        self.paper.show_code(code if any(p.code == code for p in papers) else papers[0].code if papers else None)
-        self.paper.setVisible(len(self.papers) > 1)
-
     def show_record(self, id: Any) -> None:
         """Draw the chosen paper of another record, or nothing."""
         if id is None:

@@ -16,25 +16,9 @@ from sdgp_desktop.kernel.texts import Text
 
 if TYPE_CHECKING:
     from sdgp_desktop.kernel.store import Store
-    from sdgp_desktop.kernel.work import Changes, Person, Reading, Work
+    from sdgp_desktop.kernel.work import Changes, Reading, Work
 
 T = TypeVar("T")
-
-
-class OfficeLike(Protocol):
-    """What pages need of the office: the store, the person, and the two ways to use them."""
-
-    store: "Store"
-    person: "Person"
-    language: str
-    sample: bool
-
-    @property
-    def code(self) -> str: ...
-
-    def act(self, name: str, /, *, final: bool = False, **facts: Any) -> AbstractContextManager["Work"]: ...
-
-    def read(self) -> AbstractContextManager["Reading"]: ...
 
 
 @dataclass(frozen=True)

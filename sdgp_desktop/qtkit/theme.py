@@ -8,10 +8,9 @@ import re
 import weakref
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from sdgp_desktop.qtkit.tones import DARK, LIGHT, Tones, palette
@@ -23,12 +22,6 @@ BASE_POINTS = 10.0
 FAMILY = "Noto Sans"
 DP = re.compile(r"(\d+(?:\.\d+)?)dp\b")
 TOKEN = re.compile(r"@(\w+)")
-
-
-class Tinted(Protocol):
-    """Whatever can carry an icon: a button, an action."""
-
-    def setIcon(self, icon: QIcon, /) -> None: ...
 
 
 class Theme(QObject):
@@ -207,8 +200,3 @@ def theme() -> Theme:
     if _theme is None:
         _theme = Theme()
     return _theme
-
-
-def palette_of(application: QApplication) -> QPalette:
-    """The palette in use, for audits."""
-    return application.palette()

@@ -101,18 +101,6 @@ def test_the_letter_to_a_complete_dossier_says_so(store: Store) -> None:
     assert f"Thank you for dossier {row.number}, received on 24 November 2023. It is complete." in text
 
 
-def test_the_list_of_differences_says_old_and_new(store: Store) -> None:
-    row = take(store, "rw-lier")
-    given = sample("rw-lier")
-    given["1.10"] = "urban"
-    del given["4"][2]
-    with store.read() as reading:
-        plan = service.plan_answers(reading, row.call_id, given, service.meta_of(given["_meta"]))
-        text = said(text_of(papers.difference_paper(reading, row, plan.differences, order("en")).bytes()))
-    assert "Mixed, peri-urban Urban" in text
-    assert "Row left out: 11" in text
-
-
 def test_the_blank_form_carries_every_number_and_the_privacy_notice(store: Store) -> None:
     with store.read() as reading:
         found = papers.blank_papers(reading, call_id(store), order("fr"))

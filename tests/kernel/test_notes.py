@@ -55,4 +55,3 @@ def test_tags_are_set_as_a_whole_and_found(store: Store) -> None:
     with store.read() as reading:
         assert notes.tags_of(reading, id) == ("Étape",)
         assert notes.used_tags(reading, "toy_town") == notes.tags_of(reading, id)
-        assert notes.tagged(reading, notes.tags_of(reading, id)[0], "toy_town") == {id}

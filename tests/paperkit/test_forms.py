@@ -12,7 +12,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.paperkit.blank import blank_form, count_fields
 from sdgp_desktop.paperkit.foreign import open_foreign
 from sdgp_desktop.paperkit.forms import LISTS, MACHINE, form_file
-from sdgp_desktop.paperkit.formsback import form_header, read_form
+from sdgp_desktop.paperkit.formsback import FilledForm, form_header, read_book
 from tests.paperkit.examples import ANSWERS, LETTERHEAD, fonts, spec, text_of
 
 
@@ -31,14 +31,20 @@ def edited(path: Path, change: Any) -> Path:
     return path
 
 
+def read(path: Path, side: str = "F") -> FilledForm:
+    """A form that came back, opened and read."""
+    with open_foreign(path) as book:
+        return read_book(book, spec(side))
+
+
 def codes(path: Path) -> list[tuple[str, str]]:
     """Field and code of all problems of a form."""
-    return [(problem.field, problem.code) for problem in read_form(path, spec()).problems]
+    return [(problem.field, problem.code) for problem in read(path).problems]
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "nl"])
 def test_a_form_filled_in_any_language_comes_back_the_same(tmp_path: Path, language: str) -> None:
-    form = read_form(filled(tmp_path, language=language), spec())
+    form = read(filled(tmp_path, language=language))
     assert form.answers == ANSWERS
     assert form.problems == []
     assert (form.header.form, form.header.version, form.header.call) == ("application", "2023.1", "RW-2023")
@@ -46,7 +52,7 @@ def test_a_form_filled_in_any_language_comes_back_the_same(tmp_path: Path, langu
 
 
 def test_a_blank_form_has_no_answers(tmp_path: Path) -> None:
-    form = read_form(filled(tmp_path, {}), spec())
+    form = read(filled(tmp_path, {}))
     assert (form.answers, form.problems) == ({}, [])
 
 
@@ -74,7 +80,7 @@ def test_rows_may_be_moved_and_blank_rows_added(tmp_path: Path) -> None:
         for at in range(1, 8):
             table.cell(9, at).value, table.cell(5, at).value = table.cell(5, at).value, None
 
-    form = read_form(edited(filled(tmp_path), change), spec())
+    form = read(edited(filled(tmp_path), change))
     assert form.problems == []
     assert form.answers["1.10"] == ANSWERS["1.10"]
     assert form.answers["2"] == ANSWERS["2"][::-1]
@@ -87,7 +93,7 @@ def test_columns_of_a_table_may_be_moved(tmp_path: Path) -> None:
             left, right = sheet.cell(row, 2), sheet.cell(row, 4)
             left.value, right.value = right.value, left.value
 
-    assert read_form(edited(filled(tmp_path), change), spec()).answers == ANSWERS
+    assert read(edited(filled(tmp_path), change)).answers == ANSWERS
 
 
 def test_a_choice_typed_by_hand_in_another_language_is_understood(tmp_path: Path) -> None:
@@ -98,7 +104,7 @@ def test_a_choice_typed_by_hand_in_another_language_is_understood(tmp_path: Path
         book["3"]["C10"] = "29 février 2024"
         book["3"]["C6"] = "12,0"
 
-    assert read_form(edited(filled(tmp_path), change), spec()).answers == ANSWERS
+    assert read(edited(filled(tmp_path), change)).answers == ANSWERS
 
 
 def test_what_cannot_be_read_is_told_with_its_place(tmp_path: Path) -> None:
@@ -108,7 +114,7 @@ def test_what_cannot_be_read_is_told_with_its_place(tmp_path: Path) -> None:
         sheet["C6"].data_type = "f"
 
     path = edited(filled(tmp_path), change)
-    form = read_form(path, spec())
+    form = read(path)
     assert [(p.field, p.code) for p in form.problems] == [
         ("3.1", "choice_not_known"), ("3.2", "formula_in_form"), ("3.3", "not_a_number"),
         ("3.4", "not_yes_or_no"), ("3.5", "not_a_day"),
@@ -119,7 +125,7 @@ def test_what_cannot_be_read_is_told_with_its_place(tmp_path: Path) -> None:
 
 def test_text_that_is_too_long_is_kept(tmp_path: Path) -> None:
     long = "lang " * 300
-    assert read_form(filled(tmp_path, {"1.10": long}), spec()).answers == {"1.10": long.strip()}
+    assert read(filled(tmp_path, {"1.10": long})).answers == {"1.10": long.strip()}
 
 
 def test_answers_in_hidden_rows_are_taken_and_told(tmp_path: Path) -> None:
@@ -128,7 +134,7 @@ def test_answers_in_hidden_rows_are_taken_and_told(tmp_path: Path) -> None:
 
     path = edited(filled(tmp_path), change)
     assert codes(path) == [("", "hidden_row")]
-    assert read_form(path, spec()).answers == ANSWERS
+    assert read(path).answers == ANSWERS
 
 
 def test_what_belongs_to_a_row_several_times_stands_beside_it(tmp_path: Path) -> None:
@@ -141,7 +147,7 @@ def test_what_belongs_to_a_row_several_times_stands_beside_it(tmp_path: Path) ->
 def test_more_of_them_than_usual_have_room_too(tmp_path: Path) -> None:
     many = [{"language": code, "since": None} for code in ("nl", "fr", "en", "rw", "de")]
     answers = {"2": [{"2.1": "red", "2.2": {"first": None, "family": "UWASE"}, "2.5": many}]}
-    assert read_form(filled(tmp_path, answers), spec()).answers == answers
+    assert read(filled(tmp_path, answers)).answers == answers
 
 
 def test_lost_numbers_are_found_again_by_their_place(tmp_path: Path) -> None:
@@ -149,17 +155,17 @@ def test_lost_numbers_are_found_again_by_their_place(tmp_path: Path) -> None:
         for row in range(4, 12):
             book["3"].cell(row, 1).value = None
 
-    assert read_form(edited(filled(tmp_path), change), spec()).answers == ANSWERS
+    assert read(edited(filled(tmp_path), change)).answers == ANSWERS
 
 
 def test_another_workbook_and_another_form_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "other.xlsx"
     Workbook().save(path)
     with pytest.raises(Refusal) as caught:
-        read_form(path, spec())
+        read(path)
     assert caught.value.code == "not_a_form"
     with pytest.raises(Refusal) as caught:
-        read_form(filled(tmp_path), spec("S"))
+        read(filled(tmp_path), "S")
     assert caught.value.code == "form_of_other_side"
     with open_foreign(filled(tmp_path, side="S")) as book:
         assert form_header(book).side == "S"
@@ -190,7 +196,7 @@ def test_any_answers_come_back_the_same(tmp_path_factory: pytest.TempPathFactory
 
     if "1" in answers:
         answers["1"] = unicodedata.normalize("NFC", answers["1"])
-    form = read_form(filled(tmp_path_factory.mktemp("f"), answers, "fr"), spec())
+    form = read(filled(tmp_path_factory.mktemp("f"), answers, "fr"))
     assert form.answers == answers
     assert form.problems == []
 

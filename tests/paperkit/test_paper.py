@@ -14,7 +14,7 @@ from sdgp_desktop.kernel.texts import LANGUAGES, Text
 from sdgp_desktop.paperkit.blocks import Block
 from sdgp_desktop.paperkit.breaking import broken
 from sdgp_desktop.paperkit.clean import printable
-from sdgp_desktop.paperkit.fonts import has_letters
+from sdgp_desktop.paperkit.fonts import face
 from sdgp_desktop.paperkit.outlines import outlines
 from sdgp_desktop.paperkit.paper import Paper, compose, pile
 from sdgp_desktop.paperkit.pictures import Picture, Tiles
@@ -52,6 +52,12 @@ def test_the_same_content_gives_the_same_bytes() -> None:
 def test_every_font_is_embedded() -> None:
     assert all(fonts(full_paper().bytes()).values())
     assert not any("Helvetica" in name for name in fonts(full_paper().bytes()))
+
+
+def has_letters(text: str) -> bool:
+    """Whether the font of the papers holds every letter of a text."""
+    known = face("text").font.face.charToGlyph
+    return all(ord(letter) in known for letter in text)
 
 
 def test_the_letters_of_fon_print() -> None:

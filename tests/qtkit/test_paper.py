@@ -86,11 +86,11 @@ def test_a_file_that_cannot_be_written_is_told(bench: Bench, tmp_path: Path) -> 
     assert [r.code for r in bench.around.refusals] == ["file_not_written"]
 
 
-def test_a_paper_that_is_refused_is_told_and_nothing_is_offered(bench: Bench) -> None:
-    def refuse(code: str) -> bytes:
+def test_a_paper_that_is_refused_is_told_and_nothing_is_offered(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(paper: str, code: str) -> bytes:
         raise Refusal("record_gone")
 
-    bench.panel.set_papers([Paper("D01", "x", refuse)])
+    monkeypatch.setattr(bench, "draw", refuse)
     bench.panel.draw()
     assert [r.code for r in bench.around.refusals] == ["record_gone"]
     assert not bench.panel.pdf_button.isEnabled()

@@ -61,12 +61,6 @@ def test_a_municipality_is_found_without_accents_and_by_its_other_names(store: S
         assert name in [m.name for m in registry.municipalities(reading, query=typed)]
 
 
-def test_a_whole_name_finds_the_one_that_bears_it(store: Store) -> None:
-    with store.read() as reading:
-        assert [m.code for m in registry.municipalities_named(reading, "Stad Diest", "BE", CALL_DAY)] == ["24020"]
-        assert registry.municipalities_named(reading, "Nowhere") == ()
-
-
 def test_a_merged_municipality_leads_to_its_successor(store: Store) -> None:
     with store.read() as reading:
         old = registry.municipality_by_code(reading, "11056")

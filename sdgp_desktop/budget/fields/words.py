@@ -173,5 +173,4 @@ ACTS: dict[str, Text] = {
     "close_period": mark("budget", "Closed the period until {until}"),
     "reopen_period": mark("budget", "Reopened the period until {until}"),
     "note_advance": mark("budget", "Noted what happens with the open advance of {name}"),
-    "change_line": mark("budget", "Changed the budget line {name}"),
 }

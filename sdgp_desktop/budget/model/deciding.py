@@ -10,7 +10,7 @@ from sdgp_desktop.budget.model.ledger import LedgerModel
 from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
-from sdgp_desktop.qtkit.language import amount, colon, day, language, say
+from sdgp_desktop.qtkit.language import day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 
 HIDDEN = ("fd.partnership", "fd.amounts", "fd.signed_on", "fd.signed_by", "fd.choices_n", "fd.choices_s")
@@ -106,7 +106,3 @@ class DecidingModel:
     def signed_words(self, found: service.DecisionView) -> str:
         """What a signed decision says of itself."""
         return say(SIGNED, day=day(found.signed_on)) if found.signed_on else ""
-
-    def balance_words(self, found: service.DecisionView) -> str:
-        """What each half may decide on."""
-        return "   ".join(colon(side, amount(found.balance[side], "EUR")) for side in ("N", "S"))

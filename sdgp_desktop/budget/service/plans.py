@@ -7,8 +7,8 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import select
 
-from sdgp_desktop.budget.fields import CHOICES_OF_USE, DECISION_FIELDS, LINE_FIELDS
-from sdgp_desktop.budget.records import BudgetLine, Decision, ExchangeRate, PlanAmount, Transfer
+from sdgp_desktop.budget.fields import CHOICES_OF_USE, DECISION_FIELDS
+from sdgp_desktop.budget.records import Decision, ExchangeRate, PlanAmount, Transfer
 from sdgp_desktop.budget.rules import (
     QUERIED,
     SIDES,
@@ -140,9 +140,7 @@ def add_transfer(
 ) -> UUID:
     """Move budget between lines. Errors: what `rules.check_move` refuses."""
     book = book_of(work, partnership_id)
-    move = Move(
-        dated or work.today, side, from_line, to_side or side, to_line, amount_minor, False, agreed, reason
-    )
+    move = Move(dated or work.today, side, from_line, to_side or side, to_line, amount_minor, False, agreed, reason)
     check_move(move, book.plan, book.moves, spent_by_line(groups(work, partnership_id)), book.lines, book.limits)
     work.tell(from_line=from_line, to_line=to_line)
     return write_move(work, book, move).id
@@ -274,11 +272,7 @@ def set_rates(work: Work, rows: Iterable[tuple[str, str, int, str]]) -> int:
         id = uuid5(RATES, f"{currency}:{month}")
         known = work.find(ExchangeRate, id)
         if known is None:
-            work.add(
-                ExchangeRate(
-                    id=id, month=month, currency=currency, rate=rate, source=source, taken_on=work.today
-                )
-            )
+            work.add(ExchangeRate(id=id, month=month, currency=currency, rate=rate, source=source, taken_on=work.today))
             count += 1
         elif (known.rate, known.source) != (rate, source):
             known.rate, known.source, known.taken_on = rate, source, work.today
@@ -288,20 +282,3 @@ def set_rates(work: Work, rows: Iterable[tuple[str, str, int, str]]) -> int:
 
 
 RATES = UUID("6f0f6a50-26a5-5d4a-9a3a-5b8f5f0f3c11")  # the same id for a currency and month in every office
-
-
-def line_values(reading: Reading) -> list[dict[str, Any]]:
-    """The chart with its mapping to the donor's lines, a row each."""
-    found = reading.all(
-        select(BudgetLine).where(BudgetLine.removed.is_(False)).order_by(BudgetLine.place, BudgetLine.code)
-    )
-    return [{c: getattr(b, c) for c in ("id", *reading.schema.of(b).columns)} for b in found]
-
-
-def change_line(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
-    """Change names or the donor mapping of a line of the chart."""
-    record = work.get(BudgetLine, id)
-    for column, value in checked(LINE_FIELDS, values).items():
-        setattr(record, column, value)
-    work.tell(name=record.code)
-    work.session.flush()

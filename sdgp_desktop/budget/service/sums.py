@@ -8,7 +8,6 @@ from uuid import UUID
 
 from sqlalchemy import Select, func, or_, select
 
-from sdgp_desktop.budget.fields import STATUSES
 from sdgp_desktop.budget.records import AdvanceNote, Decision, EntryStep, LedgerEntry
 from sdgp_desktop.budget.rules import (
     ADVANCE,
@@ -279,11 +278,6 @@ def entry_steps(reading: Reading, id: UUID) -> tuple[StepView, ...]:
         .order_by(EntryStep.rank, EntryStep.id)
     )
     return tuple(StepView(s.status, s.dated, s.done_by, s.reason) for s in found)
-
-
-def status_words(code: str) -> Any:
-    """The text of a status."""
-    return next((c.label for c in STATUSES if c.code == code), None)
 
 
 def partnership_of(reading: Reading, record_type: str, id: UUID) -> UUID | None:

@@ -23,7 +23,6 @@ from sdgp_desktop.calls.service.calls import (
     known_call,
     open_call,
     programme,
-    programme_by_code,
     programmes,
     reopen_call,
     unarchive_call,
@@ -65,7 +64,7 @@ __all__ = [
     "call_findings", "calls", "change_call", "change_info_session", "change_milestone", "change_programme",
     "change_rules", "change_steering_member", "changes_between", "close_call", "closing_day", "confirm_timeline",
     "copy_suggestion", "info_sessions", "interest_list", "known_call", "latest_version", "make_call", "make_programme",
-    "milestones", "note_interest", "open_call", "programme", "programme_by_code", "programmes", "remove_milestone",
+    "milestones", "note_interest", "open_call", "programme", "programmes", "remove_milestone",
     "renew_timeline", "reopen_call", "rules_of", "rules_version", "steering_group", "template", "unarchive_call",
     "versions",
 ]  # fmt: skip

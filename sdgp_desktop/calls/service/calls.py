@@ -40,11 +40,6 @@ def programme(reading: Reading, id: UUID) -> ProgrammeView:
     return programme_view(reading.get(Programme, id))
 
 
-def programme_by_code(reading: Reading, code: str) -> ProgrammeView | None:
-    """The programme of a code, or nothing."""
-    return next((p for p in programmes(reading) if p.code == code), None)
-
-
 def calls(
     reading: Reading, states: Iterable[str] | None = None, programme_id: UUID | None = None
 ) -> tuple[CallView, ...]:

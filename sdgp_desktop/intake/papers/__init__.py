@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sdgp_desktop.intake.papers.dossier import completeness_letter, difference_paper, dossier_book, dossier_paper
+from sdgp_desktop.intake.papers.dossier import completeness_letter, dossier_book, dossier_paper
 from sdgp_desktop.intake.papers.reading import (
     Batch,
     ReadForm,
@@ -51,7 +51,7 @@ DOCUMENTS = (
 
 __all__ = [
     "Batch", "DOCUMENTS", "ReadForm", "Refused", "Speaker", "blank_file", "blank_paper", "blank_papers",
-    "completeness_letter", "difference_paper", "dossier_book", "dossier_paper", "file_bytes", "filled_file",
+    "completeness_letter", "dossier_book", "dossier_paper", "file_bytes", "filled_file",
     "finding_json", "form_answers", "form_spec", "read_files", "shown_differences", "store_forms",
     "taken_json", "write_filled_form", "write_form", "write_report",
 ]  # fmt: skip

@@ -1,6 +1,5 @@
 """The application dossier on paper (D02), the completeness letter (D03), and the list of differences."""
 
-from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -8,9 +7,8 @@ from zoneinfo import ZoneInfo
 
 from sdgp_desktop.intake.fields import BY_ID, ITEMS, SECTIONS, TABLES, Item
 from sdgp_desktop.intake.papers.sheets import TITLES, form_answers, form_spec
-from sdgp_desktop.intake.papers.words import KINDS, Speaker, shown_differences
+from sdgp_desktop.intake.papers.words import KINDS, Speaker
 from sdgp_desktop.intake.rules.checks import CODES
-from sdgp_desktop.intake.rules.differences import Difference
 from sdgp_desktop.intake.rules.filled import Filled, write_answers
 from sdgp_desktop.intake.service import (
     Checked,
@@ -64,9 +62,6 @@ LETTER_DEADLINE = mark(
     "intake", "Please send the corrected form by {day}. You may correct the form that you sent and send it once more."
 )
 LETTER_CONTACT = mark("intake", "Questions? {contact}. Please quote the number of the field.")
-DIFFERENCES = mark("intake", "Differences between two versions of a form")
-OLD, NEW = mark("intake", "Before"), mark("intake", "Now")
-NO_DIFFERENCE = mark("intake", "The two versions say the same.")
 SHARED_AWAY = frozenset({Privacy.P2, Privacy.P5, Privacy.P6, Privacy.P7})  # never in a version that travels
 Facts = list[tuple[str, Any, Any]]
 Spoken = dict[tuple[str, UUID | None], TranslationView]
@@ -272,19 +267,4 @@ def completeness_letter(reading: Reading, dossier_id: UUID, order: Order) -> Pap
         reach = [association.name, association.email, association.telephone]
         paper.text(LETTER_CONTACT.to(language, contact=", ".join(part for part in reach if part)))
     paper.signatures(order.letterhead.signatories[:1])
-    return paper
-
-
-def difference_paper(
-    reading: Reading, row: DossierRow, differences: Sequence[Difference], order: Order, files: Iterable[str] = ()
-) -> Paper:
-    """What another version of a form says differently, field by field."""
-    voice = speaker(reading, row, order)
-    paper = order.paper(DIFFERENCES, subtitle=" · ".join([row.number, row.name, *files]))
-    shown = [d for d in shown_differences(differences) if d.field_id not in hidden_fields(order.shared)]
-    if not shown:
-        paper.text(NO_DIFFERENCE)
-        return paper
-    rows = [[d.place, *voice.difference(d)] for d in shown]
-    paper.table([WHERE, BY_ID["translation.field"].label, OLD, NEW], rows, widths=[12, 24, 32, 32])
     return paper

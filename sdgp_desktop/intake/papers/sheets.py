@@ -22,8 +22,6 @@ SIDES = {"north": "F", "south": "S", "F": "F", "S": "S"}
 NOTED_AT_INTAKE = frozenset({"0.5", "0.6"})  # when and how a form arrived: nobody is asked, the association notes it
 ASKED = frozenset({"municipality", "association"})
 TITLES = {"F": mark("intake", "Application form"), "S": mark("intake", "Partner profile")}
-FILE_NAMES = {"F": "application", "S": "partner-profile"}
-NOTICE_VERSION = "1.0"
 NOTICE = mark(
     "intake",
     "Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible "
@@ -159,8 +157,3 @@ def form_answers(
     if channel:
         section["0.6"] = channel
     return {**section, **{key: value for key, value in given.items() if not key.startswith("_")}}
-
-
-def form_title(form: str) -> Text:
-    """What the form of a side is called."""
-    return TITLES[form]

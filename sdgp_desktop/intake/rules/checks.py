@@ -19,7 +19,6 @@ CODES = (
 )
 HARD = "HE"
 COMPLETENESS = "HC"
-SOFT = "S"
 
 
 def check(answers: Mapping[str, Any], context: Context, before_agreement: bool = False) -> tuple[Finding, ...]:

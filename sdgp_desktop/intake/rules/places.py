@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from sdgp_desktop.intake.fields import BY_ID, TABLES, Item, label_of
+from sdgp_desktop.intake.fields import BY_ID, TABLES, label_of
 from sdgp_desktop.intake.fields import ITEM_BY_ID as ITEM_OF
 from sdgp_desktop.kernel.errors import Refusal
 
@@ -64,8 +64,3 @@ def write_place(steps: tuple[tuple[str, int], ...], field_id: str = "") -> str:
     if not field_id:
         return written
     return field_id if not written else f"{written}.{field_id[len(prefix) + 1 :]}"
-
-
-def item_of(field_id: str) -> Item | None:
-    """The item a field is part of: "1.6.street" belongs to "1.6"."""
-    return ITEM_OF.get(field_id) or ITEM_OF.get(field_id.rpartition(".")[0])

@@ -125,15 +125,6 @@ def link_people(work: Work, dossier_id: UUID) -> None:
     work.tell(number=dossier.number)
 
 
-def dossiers_naming(reading: Reading, person_id: UUID) -> tuple[UUID, ...]:
-    """The dossiers whose form names a person."""
-    found: set[UUID] = set()
-    for kind in NAMED:
-        statement = select(kind.dossier_id).where(kind.person_id == person_id, kind.removed.is_(False))
-        found |= {row.dossier_id for row in reading.rows(statement)}
-    return tuple(sorted(found))
-
-
 @dataclass(frozen=True)
 class NamedPerson:
     """Somebody named in a form: in which field and row, in which role, and how to reach him or her."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from fractions import Fraction
 
 NORTH, SOUTH = "north", "south"
@@ -150,16 +149,3 @@ class Fit:
     def part(self, code: str) -> Part:
         """One part by its code."""
         return next(p for p in self.parts if p.code == code)
-
-
-@dataclass(frozen=True)
-class Term:
-    """The term of a call: its first and last day; windows are looked at year by year."""
-
-    start: date
-    end: date
-
-    @property
-    def years(self) -> tuple[int, ...]:
-        """All years that the term touches."""
-        return tuple(range(self.start.year, self.end.year + 1))

@@ -12,9 +12,7 @@ from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.partnerships import service
 from sdgp_desktop.partnerships.fields import (
-    MEMBER_FIELDS,
     PARTNERSHIP_FIELDS,
-    PLAN_FIELDS,
     PLAN_SIDES,
     ROLES,
     SIDES,
@@ -35,8 +33,6 @@ FORM_FIELDS: tuple[Field, ...] = tuple(
     if f.id not in HIDDEN
 )
 COLUMNS = {f.id: f.column for f in FORM_FIELDS}
-MEMBER_COLUMNS = {f.column for f in MEMBER_FIELDS}
-PLAN_COLUMNS = {f.column for f in PLAN_FIELDS}
 SUBTITLE = mark("partnerships", "{number} · {call} · {start} – {end}")
 NO_NUMBER = mark("partnerships", "no number yet")
 SINCE = mark("partnerships", "{state} since {day}")

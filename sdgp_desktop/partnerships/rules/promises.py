@@ -1,6 +1,6 @@
 """The promise card: what was promised, planned and done, and what is still possible before the end."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
@@ -247,8 +247,3 @@ def money_line(side: str, half: int, counts: Mapping[tuple[str, int], Tally], st
         f"budget_{side}", "budget_total_eur", 0, "eur", half, tally.done, tally.planned, rest, found, 0, None,
         tally.items, stopped,
     )  # fmt: skip
-
-
-def kept_share(promises: Sequence[Promise]) -> tuple[int, int]:
-    """How many promises are kept, of how many."""
-    return sum(p.state == "kept" for p in promises), len(promises)

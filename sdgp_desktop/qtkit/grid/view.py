@@ -1,6 +1,6 @@
 """A grid that is typed like a spreadsheet."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QWheelEvent
@@ -291,9 +291,3 @@ class GridView(QTableView):
         place = self.visualRect(index).bottomLeft() if index.isValid() else QPoint(0, 0)
         QToolTip.showText(self.viewport().mapToGlobal(place), tip(self.words(refusal)), self)
         self.problem.emit(refusal, str(typed))
-
-
-def chosen_block(cells: Sequence[tuple[int, int]]) -> tuple[int, int, int, int]:
-    """First row, first column, last row, last column of chosen cells."""
-    rows, columns = [r for r, _ in cells], [c for _, c in cells]
-    return min(rows), min(columns), max(rows), max(columns)

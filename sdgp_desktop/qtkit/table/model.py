@@ -150,14 +150,6 @@ class SqlTableModel(QAbstractTableModel):
                     return page * PAGE + within
         return -1
 
-    def all_texts(self) -> list[list[str]]:
-        """Head and all rows as words, for a workbook; fetched page by page."""
-        found = [[column.title for column in self.columns]]
-        for page in range(-(-self._count // PAGE)):
-            lines = self._pages.get(page) or self._lines(page)
-            found += [list(line.texts) for line in lines]
-        return found
-
     # -- Qt's side -----------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

@@ -51,7 +51,6 @@ ACTS: dict[str, Text] = {
     "change_staff": mark("registry", "Changed {name} in the office"),
     "change_list": mark("registry", "Changed the list entry {name}"),
     "add_list_entry": mark("registry", "Added the list entry {name}"),
-    "add_country": mark("registry", "Added the country {name}"),
     "change_country": mark("registry", "Changed the country {name}"),
     "change_audience": mark("registry", "Changed who may read {name}"),
 }

@@ -9,7 +9,6 @@ from sdgp_desktop.registry.rules import checked, in_force, in_order, plain_name
 from sdgp_desktop.registry.service.erasing import Eraser, ErasurePart, ErasurePlan, Tombstone, ground_given
 from sdgp_desktop.registry.service.history import HistoryLine, history_lines
 from sdgp_desktop.registry.service.links import (
-    active_links,
     add_link,
     change_link,
     findings_of_link,
@@ -19,7 +18,6 @@ from sdgp_desktop.registry.service.links import (
 )
 from sdgp_desktop.registry.service.lists import (
     add_audience,
-    add_country,
     add_list_entry,
     audiences,
     change_audience,
@@ -44,7 +42,6 @@ from sdgp_desktop.registry.service.municipalities import (
     add_municipality,
     change_municipality,
     municipalities,
-    municipalities_named,
     municipality,
     municipality_by_code,
     municipality_duplicates,
@@ -120,7 +117,7 @@ __all__ = [
     "ErasurePlan", "Eraser", "FunctionView", "GoalView",
     "HistoryLine", "LinkView", "MunicipalityView", "PersonView", "SdgInterests", "SignatoryView", "StaffView",
     "TagView", "TargetView", "ThemeView", "Tombstone", "Words",
-    "active_links", "add_association", "add_audience", "add_country",
+    "add_association", "add_audience",
     "add_function", "add_link", "add_list_entry", "add_municipality", "add_person", "add_signatory", "add_staff",
     "association_by_code", "association_of", "associations", "audiences", "change_association", "change_audience",
     "change_country", "change_function", "change_link", "change_list_entry", "change_municipality", "change_person",
@@ -128,7 +125,7 @@ __all__ = [
     "enter_people", "filled", "findings_of_link", "functions", "goals", "ground_given", "history_lines",
     "in_force", "in_order",
     "lead_association", "link", "links", "list_fields", "list_rows", "local_elections_near", "may_read",
-    "municipalities", "municipalities_named", "municipality", "municipality_by_code", "municipality_duplicates",
+    "municipalities", "municipality", "municipality_by_code", "municipality_duplicates",
     "registry_findings", "unite_municipalities",
     "people",
     "people_named", "person", "person_duplicates", "person_findings", "plain_name", "readers_of", "regions",

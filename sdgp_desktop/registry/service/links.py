@@ -88,15 +88,6 @@ def same_ends(one: LinkView, other: LinkView) -> bool:
     return first <= last
 
 
-def active_links(reading: Reading, municipality_id: UUID, on: date | None = None) -> tuple[LinkView, ...]:
-    """Links of a municipality that are active (or ending) on a day."""
-    return tuple(
-        v
-        for v in links(reading, municipality_id)
-        if v.state in ("active", "ending") and (on is None or in_force(v.since, v.until, on))
-    )
-
-
 def add_link(work: Work, **values: Any) -> UUID:
     """Note a city link. Errors: Refusal "link_without_end"; "from_after_to"; what `rules.checked` refuses."""
     stored = checked(LINK_FIELDS, {"state": "active", **values})

@@ -67,18 +67,6 @@ def country(reading: Reading, code: str) -> CountryView:
     return country_view(found)
 
 
-def add_country(work: Work, **values: Any) -> UUID:
-    """Add a country. Errors: Refusal "code_taken"; what `rules.checked` refuses."""
-    stored = checked(_fields("registry_country"), {"code": "", "name_en": "", "side": "south", **values})
-    if work.one(select(Country).where(Country.code == stored["code"], Country.removed.is_(False))) is not None:
-        raise Refusal("code_taken", code=stored["code"])
-    for column in ("name_fr", "name_nl"):
-        stored[column] = stored.get(column) or stored["name_en"]
-    record = work.add(Country(**filled(Country, stored)))
-    work.tell(name=record.name_en)
-    return record.id
-
-
 def change_country(work: Work, id: UUID, values: Mapping[str, Any]) -> None:
     """Change columns of a country (take part, languages, currency …)."""
     record = work.get(Country, id)

@@ -14,7 +14,7 @@ from sdgp_desktop.kernel.uniting import unite
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.fields import MUNICIPALITY_FIELDS
 from sdgp_desktop.registry.records import Municipality
-from sdgp_desktop.registry.rules import Named, checked, in_force, in_order, plain_name, same_municipality
+from sdgp_desktop.registry.rules import Named, checked, in_force, in_order, same_municipality
 from sdgp_desktop.registry.service.storing import filled, set_columns
 from sdgp_desktop.registry.service.views import MunicipalityView, Words
 
@@ -70,18 +70,6 @@ def municipality_by_code(reading: Reading, code: str) -> MunicipalityView | None
     """The municipality of an official code, or nothing."""
     found = reading.one(select(Municipality).where(Municipality.code == code.strip(), Municipality.removed.is_(False)))
     return None if found is None else municipality_view(found)
-
-
-def municipalities_named(
-    reading: Reading, name: str, country: str | None = None, on: date | None = None
-) -> tuple[MunicipalityView, ...]:
-    """Those that bear exactly this name in any language or spelling, whatever accents, case or "stad" before it."""
-    wanted = plain_name(name)
-    if not wanted:
-        return ()
-    return tuple(
-        v for v in municipalities(reading, on=on, country=country) if wanted in {plain_name(n) for n in v.all_names()}
-    )
 
 
 def successor_of(reading: Reading, view: MunicipalityView, on: date) -> MunicipalityView:

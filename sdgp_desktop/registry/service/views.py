@@ -133,11 +133,6 @@ class MunicipalityView:
     travel_advice: str
     travel_advice_on: date | None
 
-    @property
-    def successor(self) -> str:
-        """Code of the municipality that took over, or nothing."""
-        return self.successor_code
-
     def name_in(self, language: str) -> str:
         """The established name in a language, else the official one."""
         return {"en": self.names.en, "fr": self.names.fr, "nl": self.names.nl}.get(language, "") or self.name

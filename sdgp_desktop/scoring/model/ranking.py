@@ -241,11 +241,6 @@ class RankingModel(ScoringModel):
         known = self.known
         return {} if known is None else service.proposed_outcomes(known)
 
-    def needs_motivation(self, id: UUID, outcome: str) -> bool:
-        """Whether an outcome needs a motivation of its own."""
-        row = self.row(id)
-        return row is not None and not service.follows_proposal(row, outcome)
-
     def decide(
         self, outcomes: Mapping[UUID, str], on: date, motivation: str, minutes: str, own: Mapping[UUID, str]
     ) -> None:

@@ -13,8 +13,6 @@ from sdgp_desktop.scoring.records import Anchor, Criterion, Grid, GridUse
 from sdgp_desktop.scoring.rules import ScoringRules
 from sdgp_desktop.scoring.service.views import CriterionView, GridView
 
-FROM_THE_FREEZE = ("criteria", "mark_max", "decimals")  # and the weights: they stay once sheets were opened
-
 
 def use_of(reading: Reading, call_id: UUID) -> GridUse | None:
     """The grid that a call scores with, once sheets were opened."""
