@@ -160,6 +160,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>SDGs and targets of the dossiers</source>
+        <translation>ODD et cibles des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Score sheets and remarks of the assessors</source>
         <translation>Fiches de cotation et remarques des évaluateurs</translation>
     </message>
@@ -279,6 +284,11 @@
         <translation>association</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>both partners</source>
+        <translation>les deux partenaires</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
         <source>call</source>
         <translation>appel</translation>
@@ -363,6 +373,11 @@
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>{state} since {day}</source>
         <translation>{state} depuis le {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>{target} ({side})</source>
+        <translation>{target} ({side})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>

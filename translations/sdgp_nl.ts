@@ -160,6 +160,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>SDGs and targets of the dossiers</source>
+        <translation>SDG’s en doelstellingen van de dossiers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Score sheets and remarks of the assessors</source>
         <translation>Quoteringsfiches en opmerkingen van de beoordelaars</translation>
     </message>
@@ -279,6 +284,11 @@
         <translation>vereniging</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>both partners</source>
+        <translation>beide partners</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>
         <source>call</source>
         <translation>oproep</translation>
@@ -363,6 +373,11 @@
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>{state} since {day}</source>
         <translation>{state} sinds {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
+        <source>{target} ({side})</source>
+        <translation>{target} ({side})</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/fields.py"/>

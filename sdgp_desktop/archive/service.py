@@ -1,5 +1,6 @@
 """What the archive asks of the other slices: what a number names, who sends a paper, and which data it shows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -7,7 +8,7 @@ from uuid import UUID
 from sdgp_desktop.budget.service import entries as ledger_entries
 from sdgp_desktop.budget.service import promise_tallies
 from sdgp_desktop.calls.service import call_by_code
-from sdgp_desktop.intake.service import dossier, dossier_by_number, dossiers
+from sdgp_desktop.intake.service import answers, dossier, dossier_by_number, dossiers
 from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.stamp import data_state
@@ -124,18 +125,37 @@ def _partner(
 
 @dataclass(frozen=True)
 class Themes:
-    """What a partnership is about: its SDGs, and the targets that its learning log names."""
+    """What a partnership is about: its SDGs, the goals and targets of both dossiers, the targets it learned about."""
 
     goals: tuple[str, ...]
-    targets: tuple[str, ...]
+    wanted: tuple[tuple[str, frozenset[str]], ...]  # with the sides that asked for it
+    learned: tuple[str, ...]
 
 
 def themes_of(reading: Reading, holder: PartnershipView, language: str) -> Themes:
-    """The SDGs of a partnership and the targets of its learning log, with their words."""
-    named = {str(g.number): f"{g.number} {g.title.to(language)}" for g in goals(reading)}
-    wanted = {note.target for note in learning_log(reading, holder.id) if note.target}
-    found = [f"{t.code} {t.label.to(language)}" for t in targets(reading) if t.code in wanted] if wanted else []
-    return Themes(tuple(named.get(str(code), str(code)) for code in holder.goals), tuple(found))
+    """SDGs and targets of a partnership with their words, in the order of the goals."""
+    named: dict[str, str] = {}  # each goal before its targets
+    known = targets(reading)
+    for goal in goals(reading):
+        named[str(goal.number)] = f"{goal.number} {goal.title.to(language)}"
+        named |= {t.code: f"{t.code} {t.label.to(language)}" for t in known if t.goal == goal.number}
+    place = {code: n for n, code in enumerate(named)}
+    wanted: dict[str, set[str]] = {}
+    for side, id in (("N", holder.north_dossier_id), ("S", holder.south_dossier_id)):
+        for row in answers(reading, id).get("4", []) if id is not None else ():
+            code = str(row.get("4.2") or row.get("4.1") or "")
+            if code:
+                wanted.setdefault(code, set()).add(side)
+    learned = {note.target for note in learning_log(reading, holder.id) if note.target}
+
+    def ordered(codes: Iterable[str]) -> list[str]:
+        return sorted(codes, key=lambda code: (place.get(code, len(place)), code))
+
+    return Themes(
+        tuple(named.get(code, code) for code in ordered(map(str, holder.goals))),
+        tuple((named.get(code, code), frozenset(wanted[code])) for code in ordered(wanted)),
+        tuple(named.get(code, code) for code in ordered(learned)),
+    )
 
 
 def record_names(reading: Reading, holder: PartnershipView, language: str) -> dict[UUID, str]:

@@ -298,6 +298,10 @@ class Contents(Block):
         self.width = width
         return len(self.headings) * (self.style.leading + 2)
 
+    def least(self, width: float) -> float:
+        """See Block: a few lines; the rest follows on the next page."""
+        return min(self.lay(width), 4 * (self.style.leading + 2))
+
     def cut(self, room: float) -> tuple[Block, Block] | None:
         """See Block."""
         count = int(room / (self.style.leading + 2))

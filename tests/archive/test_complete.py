@@ -1,5 +1,6 @@
 """The complete dossier of a partnership with a life: people, visits, sessions, money, decision, history with values."""
 
+import re
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -30,6 +31,7 @@ from sdgp_desktop.sentences import Sentences
 from sdgp_desktop.visits.service import add_session, add_visit, add_window, set_attendance
 from tests.budget.around import NUMBER, take_sample
 from tests.offices import ANNA, office_store
+from tests.visits.around import dossier_partnership
 
 TODAY = date(2026, 11, 24)
 
@@ -85,11 +87,11 @@ def calendar(store: Store, holder: UUID, call: UUID) -> None:
                     set_attendance(work, made, holder, side, people=many, political=1, administrative=many - 1)
 
 
-def dossier(store: Store, language: str = "nl", shared: bool = True) -> tuple[str, PdfReader]:
+def dossier(store: Store, language: str = "nl", number: str = NUMBER, shared: bool = True) -> tuple[str, PdfReader]:
     """The text of the whole file in one line, and the file."""
     with store.read() as reading:
         order = order_of(store, reading, language, TODAY, shared=shared, wording=Sentences())
-        file = PdfReader(BytesIO(printed(reading, "D00", NUMBER, order).data))
+        file = PdfReader(BytesIO(printed(reading, "D00", number, order).data))
     return " ".join(" ".join(page.extract_text().split()) for page in file.pages), file
 
 
@@ -184,3 +186,15 @@ def test_a_long_history_says_where_the_rest_is(store: Store, monkeypatch: pytest
     monkeypatch.setattr(past_room, "LATEST", 2)
     assert len(history(store)) == 2
     assert f"{whole - 2} oudere wijzigingen" in dossier(store)[0]
+
+
+def test_two_dossiers_give_their_municipalities_and_targets_and_no_private_number(tmp_path: Path) -> None:
+    held = office_store(tmp_path)
+    held.set_local(office="VVSG", desk="V")
+    holder = dossier_partnership(held)
+    shared, whole = (dossier(held, "en", str(holder), shared=shared)[0] for shared in (True, False))
+    for words in ("Stad Lier Antwerpen, Belgium official code 12021", "Karongi", "dossier SDGP-2023-BE-V001"):
+        assert words in shared
+    assert re.search(r"\(both partners\)|\(Flemish partner\)", shared)
+    assert ("+3235550101" in shared, "+3235550101" in whole) == (False, True)
+    held.close()

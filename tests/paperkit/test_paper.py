@@ -18,6 +18,7 @@ from sdgp_desktop.paperkit.fonts import face
 from sdgp_desktop.paperkit.outlines import outlines
 from sdgp_desktop.paperkit.paper import Paper, compose, pile
 from sdgp_desktop.paperkit.pictures import Picture, Tiles
+from sdgp_desktop.paperkit.tables import PORTRAIT, Plan, table_block
 from tests.paperkit.examples import fonts, paper, read, roles, text_of
 
 
@@ -296,3 +297,23 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
 def test_a_block_of_ones_own_must_say_how_it_looks() -> None:
     with pytest.raises(NotImplementedError):
         Block().lay(100)
+
+
+@given(st.lists(st.integers(1, 60), min_size=3, max_size=8))
+def test_a_narrow_column_takes_room_for_the_words_of_its_head(shares: list[int]) -> None:
+    head = ["Moitié", "Virements", "Disponible", "Statut", "Date", "EUR", "Pièce", "Taux"][: len(shares)]
+    plan = Plan(head, [], [], [float(share) for share in shares], "", 7.5, False, 0)
+    grid, _ = table_block(plan, PORTRAIT)
+    assert sum(grid.shape.weights) == pytest.approx(PORTRAIT)
+    for word, width in zip(head, grid.shape.weights, strict=True):
+        assert broken(word, "bold", 7.5, width - 2 * grid.shape.pad_x) == (word,)
+
+
+def test_a_long_table_of_contents_begins_on_the_first_page() -> None:
+    made = paper()
+    made.facts([("", "Naam", "Lier")], ids=False)
+    made.contents()
+    for number in range(80):
+        made.heading(f"Kop {number}")
+        made.text("Tekst")
+    assert "Kop 0" in read(made.bytes()).pages[0].extract_text()

@@ -12,7 +12,9 @@ from sdgp_desktop.partnerships.service import PartnershipView, rules_for, steps
 PARTNER = {"N": mark("archive", "Flemish partner"), "S": mark("archive", "Partner from the South")}
 CALL, TERM, STATE = mark("archive", "Call"), mark("archive", "Term"), mark("archive", "State")
 THEME, CONDITIONS = mark("archive", "Theme"), mark("archive", "Conditions")
-GOALS, TARGETS = mark("archive", "SDGs"), mark("archive", "SDG targets of the learning log")
+GOALS, LEARNED = mark("archive", "SDGs"), mark("archive", "SDG targets of the learning log")
+WANTED = mark("archive", "SDGs and targets of the dossiers")
+WANTED_BY, BOTH = mark("archive", "{target} ({side})"), mark("archive", "both partners")
 AFTER, REMARK = mark("archive", "Continues as"), mark("archive", "Remark")
 CODE, PEOPLE_IN = mark("archive", "official code {code}"), mark("archive", "{count} inhabitants ({year})")
 DOSSIER = mark("archive", "dossier {number}")
@@ -62,7 +64,8 @@ def _facts(reading: Reading, holder: PartnershipView, order: Order) -> list[tupl
         ("", STATE, state),
         ("", THEME, holder.theme),
         ("", GOALS, "\n".join(about.goals)),
-        ("", TARGETS, "\n".join(about.targets)),
+        ("", WANTED, "\n".join(_wanted(target, sides, order) for target, sides in about.wanted)),
+        ("", LEARNED, "\n".join(about.learned)),
         ("", CONDITIONS, holder.conditions),
         ("", AFTER, choice_words(reading, "continues_as", holder.continues_as, order)),
         ("", REMARK, holder.remark),
@@ -79,6 +82,12 @@ def _partner(partner: Partner, order: Order) -> str:
         lines.append(PEOPLE_IN.to(language, count=count, year=partner.population_year or "?"))
     lines += [DOSSIER.to(language, number=partner.dossier)] if partner.dossier else []
     return "\n".join(lines)
+
+
+def _wanted(target: str, sides: frozenset[str], order: Order) -> str:
+    """A target, and who of the two named it in the dossier."""
+    side = BOTH if len(sides) > 1 else PARTNER[min(sides)]
+    return WANTED_BY.to(order.language, target=target, side=side.to(order.language))
 
 
 def choice_words(reading: Reading, column: str, code: str, order: Order) -> str:
