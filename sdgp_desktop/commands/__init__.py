@@ -8,7 +8,6 @@ Exit status 0: done; 1: refused, with one short text; 2: wrong usage.
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from sdgp_desktop.commands.parser import build_parser
@@ -83,12 +82,3 @@ def refused_lines(refused: Sequence[dict[str, Any]], language: str) -> list[str]
         lines.append(ROW.to(language, row=one["row"], text=said) if "row" in one else said)
     left = len(refused) - len(lines)
     return [*lines, MORE.to(language, left)] if left else lines
-
-
-def data_folder() -> Path:
-    """Where the office's own database lives on this computer; SDGP_HOME moves it (a stick, a test)."""
-    if moved := os.environ.get("SDGP_HOME"):
-        return Path(moved)
-    from platformdirs import user_data_path
-
-    return user_data_path("SDG Partnerships", appauthor=False)

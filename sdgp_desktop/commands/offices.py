@@ -5,15 +5,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sdgp_desktop.commands import data_folder
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.settings import folder
 from sdgp_desktop.office import Office, new_office, open_office
 
 
 def database_of(arguments: Any) -> Path:
     """The database a command works on."""
-    return Path(arguments.database) if arguments.database else data_folder() / "office.db"
+    return Path(arguments.database) if arguments.database else folder() / "office.db"
 
 
 @contextmanager
@@ -54,7 +54,7 @@ def sample(arguments: Any) -> dict[str, Any]:
     """Make a database of fictional data, beside the office's own unless a file is named."""
     from sdgp_desktop.sample import make_sample
 
-    path = Path(arguments.database) if arguments.database else data_folder() / "sample.db"
+    path = Path(arguments.database) if arguments.database else folder() / "sample.db"
     return {"database": str(path), "counts": make_sample(path, arguments.size, arguments.seed, arguments.language)}
 
 

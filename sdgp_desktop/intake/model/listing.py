@@ -59,11 +59,6 @@ class ListModel:
 
     # -- a new dossier -------------------------------------------------------------------------------------------
 
-    def call_choices(self) -> Sequence[tuple[UUID, str]]:
-        """Calls that a dossier may be opened in, the newest first."""
-        with self.context.read() as reading:
-            return [(c.id, f"{c.code} · {c.name.to(language().code)}") for c in calls(reading)]
-
     def municipality_choices(self, call_id: UUID) -> Sequence[tuple[str, str]]:
         """Municipalities that may take part in a call: Flemish ones, and those that it admits."""
         with self.context.read() as reading:
@@ -86,6 +81,12 @@ class ListModel:
         """The dossier that a record of this slice belongs to."""
         with self.context.read() as reading:
             return service.dossier_holding(reading, record_type, id)
+
+
+def call_choices(context: PlaceContext) -> Sequence[tuple[UUID, str]]:
+    """Calls that a dossier may be opened in and a form may belong to, the newest first."""
+    with context.read() as reading:
+        return [(c.id, f"{c.code} · {c.name.to(language().code)}") for c in calls(reading)]
 
 
 def words(choices: Sequence[Choice]) -> Callable[[str], str]:

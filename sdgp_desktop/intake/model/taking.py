@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sdgp_desktop.calls.service import calls
 from sdgp_desktop.intake import papers, service
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.kernel.errors import Refusal
@@ -195,11 +194,6 @@ class TakingModel:
         """Write a blank form; returns the number of fields."""
         with self.context.read() as reading:
             return papers.blank_file(reading, call_id, side, spoken, path)
-
-    def call_choices(self) -> Sequence[tuple[UUID, str]]:
-        """Calls that a form may belong to, the newest first."""
-        with self.context.read() as reading:
-            return [(c.id, f"{c.code} · {c.name.to(language().code)}") for c in calls(reading)]
 
     def call_code(self, call_id: UUID) -> str:
         """The code of a call."""

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from sdgp_desktop.intake.fields import BY_ID
-from sdgp_desktop.intake.model import ListModel, RecordModel, field_label, words
+from sdgp_desktop.intake.model import ListModel, RecordModel, call_choices, field_label, words
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
@@ -98,7 +98,7 @@ class NewDossier(Deed):
         self.model = model
         self.made: UUID | None = None
         self._warned: tuple[UUID, str] | None = None
-        choices = model.call_choices()
+        choices = call_choices(context)
         self.call = ChoiceBox("newDossierCall", choices)
         self.municipality = ChoiceBox("newDossierMunicipality")
         self.channel = ChoiceBox("newDossierChannel", pairs("0.6"), empty=False)

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem, QWidget
 
 from sdgp_desktop.intake.fields import BY_ID
-from sdgp_desktop.intake.model import TONES, Preview, ResultLine, TakingModel, words
+from sdgp_desktop.intake.model import TONES, Preview, ResultLine, TakingModel, call_choices, words
 from sdgp_desktop.intake.page.files import FileTree, fill_with, fit, set_tone
 from sdgp_desktop.intake.page.preview import FORMS, WHICH_BLANK, WHICH_FILES, CallWanted, PreviewSheet
 from sdgp_desktop.kernel.texts import mark
@@ -103,7 +103,7 @@ class Taking:
         """The call in view, or the one that somebody chooses now."""
         if self.context.call_id is not None:
             return self.context.call_id
-        sheet = CallWanted(self.parent, self.model.call_choices(), text or say(WHICH_BLANK), self.context)
+        sheet = CallWanted(self.parent, call_choices(self.context), text or say(WHICH_BLANK), self.context)
         found: UUID | None = sheet.call.code if sheet.exec() else None
         return found
 
