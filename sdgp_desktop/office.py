@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sdgp_desktop.all_records import SCHEMA
-from sdgp_desktop.kernel import keys, lock
+from sdgp_desktop.kernel import keys, lock, relocking
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import drop
 from sdgp_desktop.kernel.findings import Finding
@@ -140,21 +140,45 @@ class Office:
         return any(p.id == self.person.id.hex for p in keys.state(self.store.path).people)
 
     def set_pin(self, pin: str) -> str:
-        """Give the person a PIN; the first PIN encrypts the database. Returns the recovery key, to be printed."""
+        """Give the person a PIN; the first PIN encrypts the database. Returns the recovery key, to be printed.
+
+        `relocking.lock_copies` then locks the safety copies of before, which takes longer.
+        """
         path, key = self.store.path, self.store.key
         if key is None:
-            self.store.close()
-            key = keys.encrypt(path, self.person.id.hex, pin, self.person.name)
-            self._reopen(key)
+            with self.store.copying:  # a copy that is being made is finished first
+                self.store.close()
+                key = keys.encrypt(path, self.person.id.hex, pin, self.person.name)
+                self._reopen(key)
         else:
             keys.set_pin(path, key, self.person.id.hex, pin, self.person.name)
         self.recovered = False
         return keys.recovery_words(key)
 
+    @property
+    def last_pin(self) -> bool:
+        """Whether only the person who works here has a PIN: without it, everything lies open."""
+        return self.has_pin and len(keys.state(self.store.path).people) == 1
+
+    def remove_pin(self) -> None:
+        """The person needs no PIN any more; without the last one the database and its copies are plain again.
+
+        Errors: Refusal "disk_full", "disk_error": then the PIN stays, and what lies open is locked at the next start.
+        """
+        path, key = self.store.path, self.store.key
+        if key is None or not self.last_pin:
+            keys.remove_pin(path, self.person.id.hex)
+            return
+        with self.store.copying:
+            relocking.unlock_copies(self.store, relocking.Quiet())
+            self.store.close()
+            keys.decrypt(path, key)
+            self._reopen(None)
+
     def _reopen(self, key: bytes | None) -> None:
-        listeners = self.store.changed
-        self.store = Store(self.store.path, SCHEMA, key=key)
-        self.store.changed = listeners
+        old = self.store
+        self.store = Store(old.path, SCHEMA, key=key)
+        self.store.changed, self.store.copying = old.changed, old.copying
         hook(self.store)
 
     def interests(self, reading: Reading, call_id: UUID | None) -> Mapping[UUID, tuple[int, ...]]:
@@ -243,8 +267,11 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
     held = None if read_only else lock.take(path, _name_of(path, key))
     try:
         if not read_only:
-            upgrade(path, SCHEMA, key)
-        office = dressed(Store(path, SCHEMA, key=key, read_only=read_only), language)
+            relocking.sweep(path)
+            if key is not None:
+                relocking.finish(path, key)
+            upgrade(path, SCHEMA, keys.key_for(path, key))
+        office = dressed(Store(path, SCHEMA, key=keys.key_for(path, key), read_only=read_only), language)
         if not read_only:
             forget_travel(office)
     except BaseException:
@@ -266,8 +293,7 @@ def forget_travel(office: Office) -> None:
 def open_with_pin(path: Path, person_id: str, pin: str, *, language: str = "en", read_only: bool = False) -> Office:
     """Open the database as this person. Errors: Refusal "wrong_pin"; what `open_office` refuses."""
     key = keys.unlock(path, person_id, pin)
-    encrypted = keys.state(path).encrypted
-    office = open_office(path, language=language, read_only=read_only, key=key if encrypted else None)
+    office = open_office(path, language=language, read_only=read_only, key=key)
     people = {p["id"]: p for p in office.store.setting("people") or []}
     known = people.get(person_id)
     if known is not None:
@@ -292,7 +318,7 @@ def unpack_received(path: Path) -> Path:
 
 def _name_of(path: Path, key: bytes | None) -> str:
     """Who holds the lock: the name of the person of the database, or nothing when it cannot be read."""
-    with Store(path, SCHEMA, key=key, read_only=True) as store:
+    with Store(path, SCHEMA, key=keys.key_for(path, key), read_only=True) as store:
         try:
             return str((store.setting("person") or {}).get("name", ""))
         except Exception:  # a damaged or foreign file is told by whoever opens it
@@ -351,29 +377,15 @@ def restore_office(path: Path, source: Path, key: bytes | None = None) -> str:
 
     Errors: Refusal "copy_missing"; "in_use"; "copy_damaged", "copy_foreign".
     """
-    from tempfile import TemporaryDirectory
-
-    from sdgp_desktop.kernel import backup
-    from sdgp_desktop.kernel.blobs import Blobs
-    from sdgp_desktop.kernel.blobs import file_of as blobs_file
-    from sdgp_desktop.kernel.copies import is_office_file, unpack
+    from sdgp_desktop.kernel.copies import restore_any
 
     if not source.is_file():
         raise Refusal("copy_missing", file=source.name)
     held = lock.take(path, "") if path.exists() else None
     try:
-        if not is_office_file(source):
-            return backup.restore(path, source, SCHEMA, key).name
-        with TemporaryDirectory() as folder:
-            inside = unpack(source, Path(folder) / "office.db")
-            kept = backup.restore(path, inside, SCHEMA, key).name
-            there, own = Blobs(blobs_file(inside), key), Blobs(blobs_file(path), key)
-            try:
-                there.copy_to(own)
-            finally:
-                there.close()
-                own.close()
-            return kept
+        if held is not None and key is not None:
+            relocking.finish(path, key)
+        return restore_any(path, source, SCHEMA, key)
     finally:
         if held is not None:
             held.release()

@@ -79,12 +79,12 @@ def restore(arguments: Any) -> dict[str, Any]:
 
 
 def key_of(path: Path) -> bytes | None:
-    """The key of an encrypted database. Errors: Refusal "wrong_pin"."""
+    """The key of a database with a PIN, also of one that is lost. Errors: Refusal "wrong_pin"."""
     from sdgp_desktop.commands.pins import pin_for
     from sdgp_desktop.kernel import keys
 
     known = pin_for(path)
-    return keys.unlock(path, *known) if known is not None and keys.state(path).encrypted else None
+    return keys.unlock(path, *known) if known is not None else None
 
 
 def verify(office: Office, arguments: Any) -> dict[str, Any]:

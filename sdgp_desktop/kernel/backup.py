@@ -1,7 +1,7 @@
 """Safety copies: made by themselves, verified when written, thinned by rule, never evicted by going back.
 
-They lie in `FILE.backups/` beside the database, each with a small note (moment, reason, what it holds) and the wrapped
-keys of its time; the contents of attachments are copied there once, into one file of their own.
+They lie in `FILE.backups/` beside the database, each with a small note (moment, reason, what it holds), the wrapped
+keys and the keys of the desk; the contents of attachments are copied there once, into one file of their own: the shelf.
 """
 
 import json
@@ -11,16 +11,15 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from sdgp_desktop.kernel import keys
+from sdgp_desktop.kernel import desk, keys
 from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.blobs import file_of as blobs_file
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
-from sdgp_desktop.kernel.engine import open_engine
+from sdgp_desktop.kernel.engine import bare, open_engine
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import drop, settle, sync_file, write_whole
 from sdgp_desktop.kernel.schema import Schema
@@ -28,6 +27,7 @@ from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.thinning import Kept, to_drop
 
 A_DAY = timedelta(days=1)
+BESIDE = (".json", ".keys", ".desk")  # what belongs to a copy
 
 
 @dataclass(frozen=True)
@@ -47,13 +47,19 @@ def folder_of(database: Path) -> Path:
     return database.with_name(database.name + ".backups")
 
 
+def shelf_of(database: Path) -> Path:
+    """Where the contents of attachments of all copies lie."""
+    return blobs_file(folder_of(database) / "all")
+
+
 def make(store: Store, reason: str, now: datetime | None = None) -> Info:
     """Make a copy now, open it, check it, count it; then let old ones go by the rule.
 
     Errors: Refusal "backup_failed" with the reason: what the window shows as a banner.
     """
     try:
-        info = _make(store, reason, now or store.clock())
+        with store.copying:
+            info = _make(store, reason, now or store.clock())
     except Refusal as refusal:
         raise Refusal("backup_failed", reason=refusal.code) from refusal
     except (OSError, SQLAlchemyError) as error:
@@ -68,16 +74,17 @@ def _make(store: Store, reason: str, now: datetime) -> Info:
     name = _free_name(folder, now, reason)
     temporary = folder / f".{name}.part"
     drop(temporary)
-    with store.engine.connect() as connection:
-        raw: Any = connection.connection.driver_connection
+    with bare(store.engine) as raw:
         raw.execute("vacuum into ?", (str(temporary),))
     counts = checked_counts(temporary, store.schema, store.key)
     sync_file(temporary)
     settle(temporary, folder / name)
-    for source in (keys.file_of(store.path), store.path.with_name(store.path.name + ".desk")):
+    for source in (keys.file_of(store.path), desk.file_of(store.path)):
         if source.exists():
             shutil.copyfile(source, folder / (name + source.suffix))
-    shelf = Blobs(blobs_file(folder / "all"), store.key)
+    if store.key is not None and keys.is_plain(shelf_of(store.path)):  # of a time without a PIN
+        settle(keys.rewritten(shelf_of(store.path), store.key, locked=True), shelf_of(store.path))
+    shelf = Blobs(shelf_of(store.path), store.key)
     try:
         store.blobs.copy_to(shelf)
     finally:
@@ -98,11 +105,14 @@ def _free_name(folder: Path, now: datetime, reason: str) -> str:
 
 
 def checked_counts(path: Path, schema: Schema, key: bytes | None) -> dict[str, int]:
-    """Open a copy, check it, and count its records by kind. Errors: Refusal "copy_damaged", "copy_foreign"."""
-    engine = open_engine(path, key, read_only=True)
+    """Open a copy (with the key of the office, if it is not plain), check it, and count its records by kind.
+
+    Errors: Refusal "copy_damaged", "copy_foreign"; "copy_closed" when it was closed with another key.
+    """
+    engine = open_engine(path, keys.key_for(path, key), read_only=True)
     try:
         with engine.connect() as connection:
-            if connection.execute(text("pragma integrity_check")).scalar_one() != "ok":
+            if connection.execute(text("pragma integrity_check")).scalars().all() != ["ok"]:
                 raise Refusal("copy_damaged", file=path.name)
             there = set(connection.execute(text("select name from sqlite_master where type = 'table'")).scalars())
             if "kernel_act" not in there:
@@ -113,7 +123,8 @@ def checked_counts(path: Path, schema: Schema, key: bytes | None) -> dict[str, i
                 if name in there
             }
     except SQLAlchemyError as error:
-        raise Refusal("copy_damaged", file=path.name) from error
+        closed = not keys.is_plain(path) and keys.file_of(path).exists()
+        raise Refusal("copy_closed" if closed else "copy_damaged", file=path.name) from error
     finally:
         engine.dispose()
 
@@ -139,9 +150,14 @@ def thin(database: Path, now: datetime, held: tuple[str, ...] = ()) -> tuple[str
     """Let the copies go that the rule does not keep; returns their names."""
     gone = to_drop([Kept(i.name, i.moment, i.reason, i.verified) for i in listed(database)], now, held)
     for name in gone:
-        for suffix in ("", ".json", ".keys", ".desk"):
-            drop(folder_of(database) / (name + suffix))
+        let_go(folder_of(database) / name)
     return gone
+
+
+def let_go(copy: Path) -> None:
+    """Remove a copy with what belongs to it."""
+    for suffix in ("", *BESIDE):
+        drop(copy.with_name(copy.name + suffix))
 
 
 def daily(store: Store) -> Info | None:
@@ -158,9 +174,9 @@ def look(database: Path, name: str, schema: Schema, key: bytes | None = None) ->
     path = folder_of(database) / Path(name).name
     if not path.exists():
         raise Refusal("copy_gone", file=Path(name).name)
-    store = Store(path, schema, key=key, read_only=True)
+    store = Store(path, schema, key=keys.key_for(path, key), read_only=True)
     store.blobs.close()
-    store.blobs = Blobs(blobs_file(folder_of(database) / "all"), key, read_only=True)
+    store.blobs = Blobs(shelf_of(database), key, read_only=True)
     try:
         yield store
     finally:
@@ -170,29 +186,26 @@ def look(database: Path, name: str, schema: Schema, key: bytes | None = None) ->
 def restore(database: Path, source: Path, schema: Schema, key: bytes | None = None) -> Info:
     """Go back to a copy (a file of `FILE.backups` or any database file). The store must be closed.
 
-    The present state is kept as a copy first, and no copy goes because of it. Attachments only ever come back.
-    Errors: Refusal "copy_damaged", "copy_foreign", "backup_failed".
+    The present state is kept as a copy first, and no copy goes because of it. Attachments only ever come back. With a
+    key the restored database is encrypted, also from a copy of a time without a PIN; the PINs stay those of today.
+    Errors: Refusal "copy_damaged", "copy_closed", "copy_foreign", "backup_failed".
     """
     checked_counts(source, schema, key)
-    kept = None
-    if database.exists():
-        now_key = key if keys.state(database).encrypted else None
-        with Store(database, schema, key=now_key) as present:
-            try:
-                kept = _make(present, "restore", present.clock())
-            except (OSError, SQLAlchemyError) as error:
-                raise Refusal("backup_failed", reason=type(error).__name__) from error
-    temporary = database.with_name(f".{database.name}.restored")
-    drop(temporary)
-    shutil.copyfile(source, temporary)
-    sync_file(temporary)
+    kept = _present_kept(database, schema, key) if database.exists() else None
+    if key is not None and keys.is_plain(source):
+        temporary = keys.rewritten(source, key, locked=True, to=database)
+    else:
+        temporary = database.with_name(f".{database.name}.restored")
+        drop(temporary)
+        shutil.copyfile(source, temporary)
+        sync_file(temporary)
     settle(temporary, database)
-    wrapped = source.with_name(source.name + ".keys")
-    if wrapped.exists():
-        write_whole(keys.file_of(database), wrapped.read_bytes())
-    elif not keys.state(database).encrypted:
+    wrapped = keys.file_of(source)
+    if key is None:
         drop(keys.file_of(database))
-    shelf, own = Blobs(blobs_file(folder_of(database) / "all"), key), Blobs(blobs_file(database), key)
+    elif wrapped.exists() and not keys.file_of(database).exists():
+        write_whole(keys.file_of(database), wrapped.read_bytes())
+    shelf, own = Blobs(shelf_of(database), key), Blobs(blobs_file(database), key)
     try:
         shelf.copy_to(own)
     finally:
@@ -200,3 +213,11 @@ def restore(database: Path, source: Path, schema: Schema, key: bytes | None = No
         own.close()
     size = database.stat().st_size
     return kept or Info("", datetime.now(UTC), "restore", size, {}, verified=True)
+
+
+def _present_kept(database: Path, schema: Schema, key: bytes | None) -> Info:
+    with Store(database, schema, key=keys.key_for(database, key)) as present:
+        try:
+            return _make(present, "restore", present.clock())
+        except (OSError, SQLAlchemyError) as error:
+            raise Refusal("backup_failed", reason=type(error).__name__) from error

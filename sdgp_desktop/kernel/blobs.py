@@ -6,9 +6,9 @@ from pathlib import Path
 
 from sqlalchemy import Column, Engine, Integer, LargeBinary, MetaData, String, Table, delete, insert, select
 
-from sdgp_desktop.kernel.engine import open_engine, translated
+from sdgp_desktop.kernel.engine import bare, open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.keys import is_plain
+from sdgp_desktop.kernel.keys import key_for
 
 BLOB = Table(
     "blob",
@@ -34,8 +34,7 @@ class Blobs:
     def _open(self) -> Engine:
         if self._engine is None:
             fresh = not self.path.exists()
-            key = None if is_plain(self.path) else self.key
-            self._engine = open_engine(self.path, key, self.read_only)
+            self._engine = open_engine(self.path, key_for(self.path, self.key), self.read_only)
             if fresh:
                 with self._engine.connect().execution_options(writing=True) as connection, connection.begin():
                     BLOB.metadata.create_all(connection)
@@ -99,6 +98,11 @@ class Blobs:
     def missing_from(self, other: "Blobs") -> Iterator[str]:
         """Names that are here and not in `other`."""
         yield from sorted(self.names() - other.names())
+
+    def write_to(self, path: Path) -> None:
+        """Put all contents into one new file, closed with the same key, while this one stays in use."""
+        with translated(), bare(self._open()) as raw:
+            raw.execute("vacuum into ?", (str(path),))
 
     def copy_to(self, other: "Blobs", names: Iterable[str] | None = None) -> int:
         """Copy what the other file lacks, one content at a time; returns how many."""

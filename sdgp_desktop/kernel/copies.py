@@ -1,49 +1,75 @@
 """The whole office in one file (`.sdgo`): database, attachments, wrapped keys and the keys of the desk."""
 
 import zipfile
+from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sdgp_desktop.kernel import backup, desk, keys
+from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.blobs import file_of as blobs_file
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import drop, guarded, settle, sync_file
+from sdgp_desktop.kernel.files import RESTORE, drop, for_people, guarded, settle, sync_file
+from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
 
 PARTS = {"office.db": "", "office.attachments": ".attachments", "office.keys": ".keys", "office.desk": ".desk"}
+ENDING = ".sdgo"
 CHUNK = 1 << 20
 
 
-def copy_office(store: Store, to: Path) -> int:
-    """Write everything into one file; returns its bytes.
+def file_name(code: str, day: date) -> str:
+    """What the file of an office is called: each day has its own, so that the copy of last week stays."""
+    return f"{code}-{day.isoformat()}{ENDING}"
 
-    Errors: Refusal "file_exists", "disk_full", "disk_error", "backup_failed".
+
+def with_ending(path: Path) -> Path:
+    """The file with the ending that a double click knows."""
+    return path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
+
+
+def copy_office(store: Store, to: Path, replace: bool = False) -> int:
+    """Write everything into one file; returns its bytes. An older file is there until the new one takes its place.
+
+    Errors: Refusal "file_exists" when it may not be replaced; "disk_full", "file_not_written", "backup_failed".
     """
-    if to.exists():
+    if to.exists() and not replace:
         raise Refusal("file_exists", file=to.name)
-    info = backup.make(store, "asked")
-    parts = {
-        "office.db": backup.folder_of(store.path) / info.name,
-        "office.attachments": blobs_file(store.path),
-        "office.keys": keys.file_of(store.path),
-        "office.desk": desk.file_of(store.path),
-    }
     temporary = to.with_name(f".{to.name}.part")
+    contents = store.path.with_name(f".{store.path.name}.attachments.part")
+    with store.copying:
+        info = backup.make(store, "asked")
+        parts = {
+            "office.db": backup.folder_of(store.path) / info.name,
+            "office.attachments": contents,
+            "office.keys": keys.file_of(store.path),
+            "office.desk": desk.file_of(store.path),
+        }
 
-    def write() -> None:
-        with zipfile.ZipFile(temporary, "w", zipfile.ZIP_STORED) as archive:
-            for name, path in parts.items():
-                if path.exists():
-                    archive.write(path, name)
-        sync_file(temporary)
+        def write() -> None:
+            with zipfile.ZipFile(temporary, "w", zipfile.ZIP_STORED) as archive:
+                for name, path in parts.items():
+                    if path.exists():
+                        archive.write(path, name)
+            sync_file(temporary)
 
-    guarded(write, temporary)
-    settle(temporary, to)
+        drop(contents)
+        try:
+            if store.blobs.path.exists():
+                store.blobs.write_to(contents)  # never read while it is open: a job may be keeping a scan
+            for_people(to, lambda: guarded(write, temporary))
+        finally:
+            drop(contents)
+    for_people(to, lambda: settle(temporary, to))
     return to.stat().st_size
 
 
 def is_office_file(path: Path) -> bool:
     """Whether a file is a whole office in one file."""
-    return zipfile.is_zipfile(path) and "office.db" in zipfile.ZipFile(path).namelist()
+    if not zipfile.is_zipfile(path):
+        return False
+    with zipfile.ZipFile(path) as archive:
+        return "office.db" in archive.namelist()
 
 
 def unpack(source: Path, path: Path) -> Path:
@@ -64,6 +90,26 @@ def unpack(source: Path, path: Path) -> Path:
     except (zipfile.BadZipFile, NotImplementedError) as error:
         raise Refusal("copy_damaged", file=source.name) from error
     return path
+
+
+def restore_any(path: Path, source: Path, schema: Schema, key: bytes | None) -> str:
+    """Go back to a safety copy, or to a whole office in one file; returns the name of the copy of the present state.
+
+    Errors: what `backup.restore` and `unpack` refuse.
+    """
+    if not is_office_file(source):
+        return backup.restore(path, source, schema, key).name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=f".{path.name}{RESTORE}", dir=path.parent) as folder:
+        inside = unpack(source, Path(folder) / "office.db")
+        kept = backup.restore(path, inside, schema, key).name
+        there, own = Blobs(blobs_file(inside), key), Blobs(blobs_file(path), key)
+        try:
+            there.copy_to(own)
+        finally:
+            there.close()
+            own.close()
+        return kept
 
 
 def _unpack_part(archive: zipfile.ZipFile, name: str, to: Path) -> None:

@@ -103,6 +103,22 @@ def save(database: Path, keys: DeskKeys, key: bytes | None) -> None:
         file_of(database).chmod(0o600)
 
 
+def is_locked(database: Path) -> bool:
+    """Whether the keys of the desk are locked with the key of the database; where there are none, nothing is open."""
+    try:
+        return bool(json.loads(file_of(database).read_bytes())["locked"])
+    except FileNotFoundError:
+        return True
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def relock(database: Path, key: bytes, locked: bool = True) -> None:
+    """Lock the keys of the desk with the key of the database, or lay them open. Errors: Refusal "desk_damaged"."""
+    if file_of(database).exists():
+        save(database, load(database, key), key if locked else None)
+
+
 def on_paper(keys: DeskKeys) -> tuple[str, str]:
     """The two secrets of a desk as groups of letters and digits: what signs, and what opens."""
     rest = keys.identity.upper().removeprefix(AGE)

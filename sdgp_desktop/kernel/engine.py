@@ -66,19 +66,32 @@ def open_engine(place: str | Path, key: bytes | None = None, read_only: bool = F
 
 
 @contextmanager
+def bare(engine: Engine) -> Iterator[Any]:
+    """The driver's own connection, for what no transaction holds (`vacuum`, `attach`); its errors are the engine's."""
+    import sqlcipher3.dbapi2 as driver
+
+    with engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        try:
+            yield raw
+        except driver.OperationalError as error:
+            raise OperationalError("", None, error, hide_parameters=True) from error
+        except driver.DatabaseError as error:
+            raise DatabaseError("", None, error, hide_parameters=True) from error
+
+
+@contextmanager
 def translated() -> Iterator[None]:
     """Bad luck with the file becomes one refusal that says what happened; the transaction is rolled back."""
     try:
         yield
-    except OperationalError as error:
+    except DatabaseError as error:
         text = str(error.orig).lower()
-        for said, code, facts in LUCK:
+        if "not a database" in text or "malformed" in text:
+            raise Refusal("database_damaged") from error
+        for said, code, facts in LUCK if isinstance(error, OperationalError) else ():
             if said in text:
                 raise Refusal(code, **facts) from error
-        raise
-    except DatabaseError as error:
-        if "not a database" in str(error.orig) or "malformed" in str(error.orig):
-            raise Refusal("database_damaged") from error
         raise
 
 

@@ -16,6 +16,7 @@ CHUNK = 1 << 20
 TRIES, PAUSE = 5, 0.4  # a virus scanner lets go of a new file after a moment
 FULL = 28  # ENOSPC
 QUOTA = 122  # EDQUOT
+RESTORE, VERIFY = ".restore-", ".verify-"  # folders of a moment, beside the database whose name they begin with
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -40,8 +41,13 @@ def write_for_people(path: Path, data: bytes) -> None:
 
     Errors: Refusal "disk_full"; "file_not_written" (read-only folder, file open elsewhere). An older file stays.
     """
+    for_people(path, lambda: write_whole(path, data))
+
+
+def for_people(path: Path, write: Callable[[], T]) -> T:
+    """Write a file that somebody asked for. Errors: Refusal "disk_full"; "file_not_written"."""
     try:
-        write_whole(path, data)
+        return write()
     except Refusal as refusal:
         if refusal.code != "disk_error":
             raise

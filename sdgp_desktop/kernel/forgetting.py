@@ -25,7 +25,7 @@ def forget(database: Path, schema: Schema, audiences: Collection[str], key: byte
     for info in backup.listed(database):
         path = backup.folder_of(database) / info.name
         try:
-            if not _forget_in(path, schema, audiences, None if keys.is_plain(path) else key):
+            if not _forget_in(path, schema, audiences, keys.key_for(path, key)):
                 continue
             sync_file(path)
         except (SQLAlchemyError, OSError):

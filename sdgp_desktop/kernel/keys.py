@@ -7,16 +7,25 @@ old one's place; the wrapped keys lie beside the database in `FILE.keys` and go 
 import base64
 import json
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import drop, settle, sync_file, write_whole
+from sdgp_desktop.kernel.files import drop, guarded, settle, sync_file, write_whole
 
 SALT, KEY = 16, 32
 OPS, MEMORY = 3, 64 * 1024 * 1024  # argon2id: about a tenth of a second on the laptops we know
 PLAIN = b"SQLite format 3\0"
+REWRITTEN = ".rewritten"  # how a file is called until it takes its place
+BEAT = 200_000  # steps of SQLite between two looks at whether somebody cancelled
+Pulse = Callable[[], object]
+
+
+def _no_pulse() -> None:
+    """Nobody watches and nobody cancels."""
 
 
 @dataclass(frozen=True)
@@ -139,39 +148,46 @@ def remove_pin(database: Path, person_id: str) -> None:
 def encrypt(database: Path, person_id: str, pin: str, name: str = "") -> bytes:
     """Encrypt a plain database under a new key, wrapped by this person's PIN. The store must be closed.
 
-    Errors: Refusal "pin_too_short"; "disk_full".
+    From the moment when the wrapped key is written, everything is to be locked: what a crash or a full disk leaves
+    open after it is locked at the next start (`relocking`). Errors: Refusal "pin_too_short"; "disk_full", "disk_error"
+    (then nothing was changed).
     """
     if len(pin) < 4:
         raise Refusal("pin_too_short", least=4)
     key = os.urandom(KEY)
-    made = [_rewritten(path, None, key) for path in _files(database)]
+    made = _all_rewritten(own_files(database), key, locked=True)
     set_pin(database, key, person_id, pin, name)  # before the swap: a crash must not leave a file nobody can open
-    for path, temporary in made:
-        settle(temporary, path)
-    _relock_desk(database, None, key)
+    try:
+        _settle_all(made)
+        _relock_desk(database, key, locked=True)
+    except Refusal:
+        if is_plain(database):
+            drop(file_of(database))
+            raise
     return key
 
 
 def decrypt(database: Path, key: bytes) -> None:
-    """Make an encrypted database plain again and forget all PINs. The store must be closed."""
-    made = [_rewritten(path, key, None) for path in reversed(_files(database))]
-    for path, temporary in made:
-        settle(temporary, path)
-    _relock_desk(database, key, None)
+    """Make an encrypted database plain again and forget all PINs. The store must be closed.
+
+    The wrapped keys go last: after a crash before that everything is locked again.
+    """
+    made = _all_rewritten(own_files(database)[::-1], key, locked=False)
+    _relock_desk(database, key, locked=False)
+    _settle_all(made)
     drop(file_of(database))
 
 
-def _files(database: Path) -> list[Path]:
+def own_files(database: Path) -> list[Path]:
     """The database, then its attachments: after a crash in between, attachments may be plain, never closed alone."""
     blobs = database.with_name(database.name + ".attachments")
     return [database, blobs] if blobs.exists() else [database]
 
 
-def _relock_desk(database: Path, old: bytes | None, new: bytes | None) -> None:
+def _relock_desk(database: Path, key: bytes, locked: bool) -> None:
     from sdgp_desktop.kernel import desk
 
-    if desk.file_of(database).exists():
-        desk.save(database, desk.load(database, old), new)
+    desk.relock(database, key, locked)
 
 
 def is_plain(path: Path) -> bool:
@@ -183,44 +199,96 @@ def is_plain(path: Path) -> bool:
         return False
 
 
-def _rewritten(path: Path, old: bytes | None, new: bytes | None) -> tuple[Path, Path]:
-    """Export into a new file and verify it; the caller lets it take the old one's place."""
-    from sdgp_desktop.kernel.engine import open_engine
+def key_for(path: Path, key: bytes | None) -> bytes | None:
+    """The key that opens a file of an office with this key: a plain one, of a time without a PIN, needs none."""
+    return None if is_plain(path) else key
 
-    temporary = path.with_name(f".{path.name}.rewritten")
-    drop(temporary)
-    engine = open_engine(path, None if is_plain(path) else old)
+
+def _all_rewritten(files: list[Path], key: bytes, locked: bool) -> dict[Path, Path]:
+    made: dict[Path, Path] = {}
     try:
-        with engine.connect() as connection:
-            raw: Any = connection.connection.driver_connection
+        for path in files:
+            made[path] = rewritten(path, key, locked=locked)
+    except BaseException:
+        for temporary in made.values():
+            drop(temporary)
+        raise
+    return made
+
+
+def _settle_all(made: dict[Path, Path]) -> None:
+    for path, temporary in made.items():
+        try:
+            settle(temporary, path)
+        except Refusal:
+            for left in made.values():
+                drop(left)
+            raise
+
+
+def rewritten(path: Path, key: bytes, *, locked: bool, to: Path | None = None, pulse: Pulse = _no_pulse) -> Path:
+    """A new file with the content of a database, encrypted or plain; verified. The caller lets it take its place.
+
+    It lies beside `to` (the file itself when not given). `pulse` is called again and again; whatever it raises stops
+    the work. Errors: Refusal "database_damaged", "disk_full", "disk_error".
+    """
+    from sdgp_desktop.kernel.engine import bare, open_engine, translated
+
+    place = to or path
+    temporary = place.with_name(f".{place.name}{REWRITTEN}")
+    drop(temporary)
+    engine = open_engine(path, key_for(path, key))
+    try:
+        with translated(), bare(engine) as raw, _stoppable(raw, pulse):
             raw.execute("rollback") if raw.in_transaction else None
-            word = f"x'{new.hex()}'" if new is not None else ""
+            word = f"x'{key.hex()}'" if locked else ""
             raw.execute(f'attach database ? as other key "{word}"', (str(temporary),))
             raw.execute("select sqlcipher_export('other')").fetchall()
             raw.execute("detach database other")
+        check_whole(temporary, key, pulse)
+        guarded(lambda: sync_file(temporary))
     except BaseException:
         drop(temporary)
         raise
     finally:
         engine.dispose()
-    _verify(temporary, new)
-    sync_file(temporary)
-    return path, temporary
+    return temporary
 
 
-def _verify(path: Path, key: bytes | None) -> None:
-    from sqlalchemy import text
+def check_whole(path: Path, key: bytes, pulse: Pulse = _no_pulse) -> None:
+    """Read a database from end to end. Errors: Refusal "database_damaged"."""
+    from sdgp_desktop.kernel.engine import bare, open_engine, translated
 
-    from sdgp_desktop.kernel.engine import open_engine
-
-    engine = open_engine(path, key)
+    engine = open_engine(path, key_for(path, key))
     try:
-        with engine.connect() as connection:
-            if connection.execute(text("pragma integrity_check")).scalar_one() != "ok":
-                drop(path)
+        with translated(), bare(engine) as raw, _stoppable(raw, pulse):
+            if raw.execute("pragma integrity_check").fetchall() != [("ok",)]:
                 raise Refusal("database_damaged")
     finally:
         engine.dispose()
+
+
+@contextmanager
+def _stoppable(raw: Any, pulse: Pulse) -> Iterator[None]:
+    """Call `pulse` while a long statement runs; what it raises stops the statement and is raised here."""
+    raised: list[BaseException] = []
+
+    def beat() -> int:
+        try:
+            pulse()
+        except BaseException as error:  # handed on below: the driver would swallow it
+            raised.append(error)
+        return len(raised)
+
+    raw.set_progress_handler(beat, BEAT)
+    try:
+        yield
+    except Exception:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        raw.set_progress_handler(None, 0)
 
 
 def recovery_words(key: bytes, purpose: bytes = b"recovery") -> str:

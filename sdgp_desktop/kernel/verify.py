@@ -12,6 +12,7 @@ from sdgp_desktop.kernel.attachments import Attachment
 from sdgp_desktop.kernel.desk import SEGMENT_MARK, signed_by
 from sdgp_desktop.kernel.digest import digests
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import VERIFY
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.journal import BODY, OP, SEGMENT
 from sdgp_desktop.kernel.segments import name_of, parse, parse_head, unpack
@@ -75,7 +76,7 @@ def _attachments(store: Store) -> Iterator[Finding]:
 
 def _rebuilt(store: Store) -> Iterator[Finding]:
     """Build all records anew from the journal, in a copy, and compare the digests."""
-    with tempfile.TemporaryDirectory(prefix=".verify", dir=store.path.parent) as folder:
+    with tempfile.TemporaryDirectory(prefix=f".{store.path.name}{VERIFY}", dir=store.path.parent) as folder:
         path = Path(folder) / "copy.db"
         with store.engine.connect() as connection:
             raw: Any = connection.connection.driver_connection

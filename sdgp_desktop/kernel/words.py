@@ -79,6 +79,10 @@ REFUSALS: dict[str, Text] = {
         "The safety copy could not be written ({reason}). Your work is saved; make room or choose another disk, and make a copy today.",
     ),
     "copy_damaged": mark("kernel", "The copy {file} is damaged. Nothing was changed; choose another copy."),
+    "copy_closed": mark(
+        "kernel",
+        "The copy {file} was closed with the PIN of another time and does not open with the present one. Nothing was changed; choose another copy.",
+    ),
     "copy_foreign": mark(
         "kernel", "{file} is not a database of this program. Nothing was changed; choose another file."
     ),
