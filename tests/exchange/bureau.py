@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -23,7 +23,7 @@ from sdgp_desktop.kernel.engine import open_engine
 from sdgp_desktop.kernel.erasing import scrub_all
 from sdgp_desktop.kernel.journal import ACT, BODY, CONFLICT, OP, SEGMENT
 from sdgp_desktop.kernel.schema import Schema
-from sdgp_desktop.kernel.segments import Sealed
+from sdgp_desktop.kernel.segments import Sealed, parse, unpack
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import Taker, checked, replay, stored
 from sdgp_desktop.kernel.work import Person, Work
@@ -31,6 +31,7 @@ from tests.exchange.toys import SCHEMA, toy_genesis
 
 START = datetime(2024, 3, 1, 9, tzinfo=UTC)
 COMPILED: dict[Any, Any] = {}  # statements, compiled once for all databases of a run instead of once for each
+Said = tuple[str, str]  # an act, and a record that it changed
 
 
 @cache
@@ -70,9 +71,13 @@ class Post:
 
 @dataclass(frozen=True)
 class Told:
-    """One act as it was done: what its author knew of, and what it wrote (type, record, new values)."""
+    """One act as it was done: what its author knew of, and what it wrote (type, record, new values).
 
-    knew: frozenset[str]
+    An act on records of two audiences travels in two segments, a long one in several: with a gap in what came, its
+    author knew of one part and not of the other. So what is known of an act is known record by record.
+    """
+
+    knew: frozenset[Said]
     wrote: tuple[tuple[str, str, dict[str, Any]], ...]
 
 
@@ -83,11 +88,23 @@ class Chronicle:
     acts: dict[str, Told]
     sealed: dict[str, Sealed]
     doubled: bool = False  # open operations were copied along: the same act may be sealed twice
+    _said: dict[str, frozenset[Said]] = field(default_factory=dict)
 
     @classmethod
     def empty(cls) -> "Chronicle":
         """Nothing happened yet."""
         return cls({}, {})
+
+    def said(self, name: str) -> frozenset[Said]:
+        """What a segment tells; of what ships with the program nothing, for everybody knows it."""
+        if name not in self.sealed:
+            return frozenset()
+        if name not in self._said:
+            content = parse(unpack(self.sealed[name].body))
+            shaped = zip(content.rows, content.lines, strict=True)
+            lines = [(row, line) for rows, lines in shaped for row, line in zip(rows, lines, strict=True)]
+            self._said[name] = frozenset((content.act_at(line).id, row[1]) for row, line in lines)
+        return self._said[name]
 
 
 class Bureau:
@@ -125,10 +142,14 @@ class Bureau:
         """While open, the onlooker writes down what is done."""
         return _Noted(self)
 
-    def known_acts(self) -> set[str]:
-        """The acts that this database knows."""
+    def told(self) -> frozenset[Said]:
+        """What this database holds of all acts: what is open, and what stands in the segments that count."""
+        still_open = select(ACT.c.id, OP.c.record).join(ACT, ACT.c.n == OP.c.act)
+        counting = select(SEGMENT.c.name).where(SEGMENT.c.taken.is_not(None))
         with self.store.read() as reading:
-            return set(reading.session.execute(select(ACT.c.id)).scalars())
+            found = frozenset((row.id, row.record) for row in reading.session.execute(still_open))
+            names = reading.session.execute(counting).scalars().all()
+        return found.union(*map(self.chronicle.said, names))
 
     def written_by(self, act: str) -> tuple[tuple[str, str, dict[str, Any]], ...]:
         """The open operations of an act."""
@@ -297,9 +318,9 @@ class _Noted:
         self._bureau = bureau
 
     def __enter__(self) -> None:
-        self._knew = frozenset(self._bureau.known_acts())
+        self._knew = self._bureau.told()
 
     def __exit__(self, failed: type[BaseException] | None, *_: object) -> None:
         if failed is None:
-            for act in self._bureau.known_acts() - self._knew:
+            for act in {act for act, _ in self._bureau.told() - self._knew}:
                 self._bureau.chronicle.acts[act] = Told(self._knew, self._bureau.written_by(act))

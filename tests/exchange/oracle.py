@@ -209,7 +209,10 @@ def _blank(kind: RecordType, column: str) -> Any:
 
 
 class Truth:
-    """What must be open, from what people had been told: nothing of segments, parents or order of arrival."""
+    """What must be open, from what people had been told: nothing of parents, depths or order of arrival.
+
+    Told is what had come: each audience is a graph of its own, so one act may have come in part only.
+    """
 
     def __init__(self, chronicle: Chronicle, counting: set[tuple[str, Key]]) -> None:
         """`counting` are the acts, by record, whose operations are not those of a stopped desk."""
@@ -228,7 +231,7 @@ class Truth:
     def newest(self, key: Key, register: Register) -> set[str]:
         """The values of a register that nobody who knew of them has replaced."""
         writes = self.wrote[key, register]
-        heads = [a for a in writes if not any(a in self.acts[b].knew for b in writes if b != a)]
+        heads = [a for a in writes if not any((a, key[1]) in self.acts[b].knew for b in writes if b != a)]
         return {canonical({c: writes[a].get(c) for c in register}) for a in heads}
 
 

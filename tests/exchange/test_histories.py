@@ -46,6 +46,15 @@ FOUND: dict[str, tuple[int, bool, list[histories.Step]]] = {
             ("receive", 8, 5, 4, 1), ("mayor", 8, 9, 7, 3),
         ],
     ),
+    "of an act in two audiences one half has come": (
+        2, False, [("many", 1, 10, 0, 0), ("send", 1, 2, 0, 0), ("receive", 0, 0, 0, 0), ("many", 0, 8, 0, 0)],
+    ),
+    "of an act cut in two one half has come": (
+        2, True, [
+            *[("make", 1, 0, 0, 0)] * 3, ("many", 1, 10, 0, 0), ("send", 1, 1, 0, 0), ("receive", 0, 1, 0, 0),
+            ("many", 0, 8, 0, 0),
+        ],
+    ),
 }  # fmt: skip
 
 
