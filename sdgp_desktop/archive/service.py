@@ -1,6 +1,6 @@
 """What the archive asks of the other slices: what a number names, who sends a paper, and which data it shows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -158,7 +158,7 @@ def themes_of(reading: Reading, holder: PartnershipView, language: str) -> Theme
     )
 
 
-def record_names(reading: Reading, holder: PartnershipView, language: str) -> dict[UUID, str]:
+def record_names(reading: Reading, holder: PartnershipView) -> dict[UUID, str]:
     """What the records that belong to a partnership are called, by id: what a reference in its history names."""
     calendar = entries(reading, call_id=holder.call_id, partnership_id=holder.id)
     windows = [e for e in entries(reading, call_id=holder.call_id) if e.kind == "window"]
@@ -184,9 +184,9 @@ class Attached:
     size: int
 
 
-def attached(reading: Reading, holder: PartnershipView, language: str) -> tuple[Attached, ...]:
-    """The files of a partnership, of its dossiers, visits, sessions and ledger entries."""
-    names = {holder.id: holder.number, **record_names(reading, holder, language)}
+def attached(reading: Reading, holder: PartnershipView, named: Mapping[UUID, str]) -> tuple[Attached, ...]:
+    """The files of a partnership and of the records that belong to it, as `record_names` calls them."""
+    names = {holder.id: holder.number, **named}
     found = attachments.of_many(reading, list(names))
     return tuple(Attached(name, names[owner], kind.removeprefix("."), size) for owner, name, kind, size in found)
 

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from sdgp_desktop.archive.papers import order_of, printed
 from sdgp_desktop.archive.papers import past as past_room
 from sdgp_desktop.archive.papers.past import history_paper
+from sdgp_desktop.archive.service import record_names
 from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.paperkit.grid import Grid
@@ -155,7 +156,8 @@ def history(store: Store, language: str = "nl", shared: bool = True) -> list[lis
     """The history of the partnership as it is printed."""
     with store.read() as reading:
         order = order_of(store, reading, language, TODAY, shared=shared, wording=Sentences())
-        return rows(history_paper(reading, known_partnership(reading, NUMBER), order))
+        holder = known_partnership(reading, NUMBER)
+        return rows(history_paper(reading, holder, order, record_names(reading, holder)))
 
 
 def test_the_history_says_who_did_what_when_and_which_value_a_field_got(store: Store) -> None:

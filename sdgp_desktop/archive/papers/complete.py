@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sdgp_desktop.archive.papers.cover import ATTACHED, attachments_paper, cover
 from sdgp_desktop.archive.papers.past import history_paper
-from sdgp_desktop.archive.service import attached, calendar_of
+from sdgp_desktop.archive.service import attached, calendar_of, record_names
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
@@ -41,13 +41,14 @@ def complete_dossier(reading: Reading, partnership_id: UUID, order: Order) -> Se
 
     holder = partnership(reading, partnership_id)
     gathered = gather(reading, holder, order, {**documents(), CALENDAR_PART.number: CALENDAR_PART})
-    files = attached(reading, holder, order.language)
+    names = record_names(reading, holder)
+    files = attached(reading, holder, names)
     if files:
         gathered.papers.append(attachments_paper(holder, order, files))
     else:
         gathered.left_out.append((ATTACHED.to(order.language), _NOTHING.to(order.language)))
     first = cover(reading, holder, order, TITLE, gathered.left_out)
-    return [first, *gathered.papers, history_paper(reading, holder, order)]
+    return [first, *gathered.papers, history_paper(reading, holder, order, names)]
 
 
 COMPLETE = Document("D00", TITLE, "partnership", pile=complete_dossier)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import islice
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sdgp_desktop.archive.service import record_names
 from sdgp_desktop.kernel.fields import Field, Kind, Privacy
 from sdgp_desktop.kernel.history import Change, of_family
 from sdgp_desktop.kernel.texts import mark
@@ -33,15 +33,15 @@ AWAY = frozenset({Privacy.P2, Privacy.P3, Privacy.P4, Privacy.P5, Privacy.P6, Pr
 UNTOLD = frozenset({Kind.SYSTEM, Kind.SORT, Kind.FILE, Kind.TABLE})  # nobody typed them
 
 
-def history_paper(reading: Reading, holder: PartnershipView, order: Order) -> Paper:
-    """Who did what with the partnership, act by act, the newest first."""
+def history_paper(reading: Reading, holder: PartnershipView, order: Order, names: Mapping[UUID, str]) -> Paper:
+    """Who did what with the partnership, act by act, the newest first; `names` are those of the records it names."""
     paper = order.paper(HISTORY, subtitle=holder.title)
     changes = of_family(reading, holder.id)
     acts: dict[int, list[Change]] = {}
     for change in changes:
         acts.setdefault(change.n, []).append(change)
     made = {change.record: change.n for change in changes}  # the newest come first: the last one stays
-    teller = Teller(reading, holder, order, made)
+    teller = Teller(reading, order, made, names)
     rows = [teller.row(found) for found in list(acts.values())[:LATEST]]
     paper.table([WHEN, WHAT, VALUES], rows, widths=[34, 40, 100])
     if len(acts) > LATEST:
@@ -52,10 +52,9 @@ def history_paper(reading: Reading, holder: PartnershipView, order: Order) -> Pa
 class Teller:
     """Says the acts of one partnership in the language of a paper."""
 
-    def __init__(self, reading: Reading, holder: PartnershipView, order: Order, made: Mapping[UUID, int]) -> None:
-        self.reading, self.holder, self.order, self.made = reading, holder, order, made
+    def __init__(self, reading: Reading, order: Order, made: Mapping[UUID, int], names: Mapping[UUID, str]) -> None:
+        self.reading, self.order, self.made, self.names = reading, order, made, names
         self.zone = ZoneInfo(order.zone)
-        self.names = record_names(reading, holder, order.language)
 
     def row(self, changes: Sequence[Change]) -> list[str]:
         """One act: when and who, what, and the values of each record it wrote."""
@@ -73,11 +72,11 @@ class Teller:
             kinds.setdefault(change.record_type, {}).setdefault(change.record, []).append(change)
         lines = []
         for records in kinds.values():
-            told = [line for found in records.values() if (line := self._record(found))]
-            many = len(kinds) > 1 or len(told) > 1
-            lines += ["• " + "; ".join(one) for one in told[:RECORDS]] if many else [*told[0]] if told else []
-            if len(told) > RECORDS:
-                lines.append(MORE_RECORDS.to(self.order.language, len(told) - RECORDS))
+            told = [line for found in islice(records.values(), RECORDS) if (line := self._record(found))]
+            many = len(kinds) > 1 or len(records) > 1
+            lines += ["• " + "; ".join(one) for one in told] if many else [*told[0]] if told else []
+            if len(records) > RECORDS and told:
+                lines.append(MORE_RECORDS.to(self.order.language, len(records) - RECORDS))
         return lines
 
     def _record(self, changes: Sequence[Change]) -> list[str]:
