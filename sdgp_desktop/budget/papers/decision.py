@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.budget.fields import USES
-from sdgp_desktop.budget.papers.statement import HALF, LINE, TOTAL, TRANSFERS, Figures, transfer_table
+from sdgp_desktop.budget.papers.statement import HALF, LINE, TOTAL, TRANSFERS, Figures, figures_of, transfer_table
 from sdgp_desktop.budget.service import DecisionView, decisions
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
@@ -23,7 +23,7 @@ def decision_paper(reading: Reading, partnership_id: UUID, order: Order) -> Pape
 
     Source: domain.md 5.9.
     """
-    figures = Figures(reading, partnership_id, order)
+    figures = figures_of(reading, partnership_id, order)
     holder, found = figures.book.holder, decisions(reading, partnership_id)
     paper = order.paper(DECISION, subtitle=holder.title)
     if not found:

@@ -135,6 +135,11 @@ class Figures:
         return people + [Signatory("", self.say(FINANCE), code) for code in self.book.signers]
 
 
+def figures_of(reading: Reading, partnership_id: UUID, order: Order) -> Figures:
+    """The figures of a partnership for one order, read once for all its papers."""
+    return reading.once(("budget figures", partnership_id, id(order)), lambda: Figures(reading, partnership_id, order))
+
+
 def percent(row: Sequence[int | str], formats: Formats) -> str:
     """What was spent of the current budget."""
     from decimal import Decimal
@@ -145,7 +150,7 @@ def percent(row: Sequence[int | str], formats: Formats) -> str:
 
 def statement_paper(reading: Reading, partnership_id: UUID, order: Order) -> Paper:
     """The statement per half and in total, advances, transfers, rejected entries, all entries, rates, signatures."""
-    figures = Figures(reading, partnership_id, order)
+    figures = figures_of(reading, partnership_id, order)
     holder, formats = figures.book.holder, figures.formats
     paper = order.paper(TITLE, subtitle=holder.title)
     paper.facts(
@@ -302,7 +307,7 @@ def rate_rows(figures: Figures) -> list[tuple[Any, ...]]:
 
 def statement_book(reading: Reading, partnership_id: UUID, order: Order) -> Workbook:
     """The statement as a workbook: a sheet per half, advances, transfers, entries, rates."""
-    figures = Figures(reading, partnership_id, order)
+    figures = figures_of(reading, partnership_id, order)
     book = order.book(f"{figures.say(TITLE)} {figures.book.holder.number}")
     heads = figures.heads()
     columns = [Column(heads[0], width=34), *(Column(h, "money", "EUR") for h in heads[1:8])]

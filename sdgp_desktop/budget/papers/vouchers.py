@@ -14,7 +14,7 @@ from sdgp_desktop.budget.papers.statement import (
     NUMBER,
     SIDE,
     STATUS,
-    Figures,
+    figures_of,
 )
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
@@ -29,7 +29,7 @@ KIND, ORIGINAL = mark("budget", "Kind of document"), mark("budget", "Where the o
 
 def voucher_list(reading: Reading, partnership_id: UUID, order: Order) -> Paper:
     """All entries in the order of their days, each with its document and the place of the original."""
-    figures = Figures(reading, partnership_id, order)
+    figures = figures_of(reading, partnership_id, order)
     paper = order.paper(VOUCHERS, subtitle=figures.book.holder.title)
     if not figures.entries:
         paper.text(NO_ENTRIES)
@@ -48,7 +48,7 @@ def voucher_list(reading: Reading, partnership_id: UUID, order: Order) -> Paper:
 
 def voucher_book(reading: Reading, partnership_id: UUID, order: Order) -> Workbook:
     """The same as a workbook."""
-    figures = Figures(reading, partnership_id, order)
+    figures = figures_of(reading, partnership_id, order)
     book = order.book(f"{figures.say(VOUCHERS)} {figures.book.holder.number}")
     columns = [
         Column(NUMBER), Column(DATE, "day"), Column(SIDE), Column(LINE), Column(DESCRIPTION, width=40),
