@@ -3,7 +3,7 @@
 `new_office` makes a database, `open_office` opens one; the window and the command line both start here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -133,6 +133,12 @@ class Office:
         from sdgp_desktop.exchange.service.erasures import tombstone
 
         return tombstone(reading, id)
+
+    def open_questions(self, reading: Reading, records: Iterable[UUID]) -> Mapping[tuple[str, UUID, str], str]:
+        """Fields that offices gave different values, marked in their forms until somebody chooses (`OpenQuestions`)."""
+        from sdgp_desktop.exchange.service import open_fields
+
+        return open_fields(reading, records)
 
     @property
     def has_pin(self) -> bool:

@@ -690,7 +690,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Changed the budget line {name}</source>
-        <translation>Changed the budget line {name}</translation>
+        <translation type="vanished">Changed the budget line {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -3834,6 +3834,24 @@
     </message>
 </context>
 <context>
+    <name>commands</name>
+    <message>
+        <location filename="../sdgp_desktop/commands/pins.py"/>
+        <source>PIN of {file}: </source>
+        <translation>PIN of {file}: </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/visits.py"/>
+        <source>Password of the visit package: </source>
+        <translation>Password of the visit package: </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/visits.py"/>
+        <source>The same password once more: </source>
+        <translation>The same password once more: </translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
@@ -4147,7 +4165,7 @@
         <translation>Every packet that leaves or comes in is written down here: when, for whom, what kind of personal data.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</source>
         <translation>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</translation>
     </message>
@@ -4254,7 +4272,7 @@
         <translation>Is removed</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>It answers {n} open questions.</source>
         <translation>
             <numerusform>It answers {n} open question.</numerusform>
@@ -4282,7 +4300,7 @@
         <translation type="vanished">It says it was made in the future: the clock of that computer, or of this one, is wrong.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</source>
         <translation>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</translation>
     </message>
@@ -4441,6 +4459,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No rule finds anything new.</source>
         <translation>No rule finds anything new.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Not counted: you stopped it. Change a choice to count again.</source>
+        <translation>Not counted: you stopped it. Change a choice to count again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4802,6 +4825,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
+        <translation>Telephone {desk} and compare these six words before you send or take anything: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The computers of an office are numbered 1 to {most}. Nothing was changed; give another number.</source>
         <translation>The computers of an office are numbered 1 to {most}. Nothing was changed; give another number.</translation>
     </message>
@@ -4948,7 +4976,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This question is answered already. Nothing was changed; refresh the list.</source>
-        <translation>This question is answered already. Nothing was changed; refresh the list.</translation>
+        <translation type="vanished">This question is answered already. Nothing was changed; refresh the list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</source>
+        <translation>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4971,9 +5004,14 @@
         <translation>Tick what gets its earlier value back. Each is an ordinary change that other offices will see; nothing is lost.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Took in a packet of {desk}: {figures}.</source>
+        <translation>Took in a packet of {desk}: {figures}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
-        <translation>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</translation>
+        <translation type="vanished">Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5168,42 +5206,42 @@
         <translation>in {count} files</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>names, functions and office addresses</source>
         <translation>names, functions and office addresses</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>not confirmed yet</source>
-        <translation>not confirmed yet</translation>
+        <translation type="vanished">not confirmed yet</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>participation lists</source>
         <translation>participation lists</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>payments to persons</source>
         <translation>payments to persons</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>personal parts of rejected dossiers</source>
         <translation>personal parts of rejected dossiers</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>pictures and quotes</source>
         <translation>pictures and quotes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>private telephone numbers and addresses</source>
         <translation>private telephone numbers and addresses</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>scores and remarks of assessors</source>
         <translation>scores and remarks of assessors</translation>
     </message>
@@ -5218,22 +5256,22 @@
         <translation>taken in already</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>the money of {country}</source>
         <translation>the money of {country}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>the panel</source>
         <translation>the panel</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>the work with {country}</source>
         <translation>the work with {country}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>travel documents</source>
         <translation>travel documents</translation>
     </message>
@@ -5243,12 +5281,12 @@
         <translation>undone</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>what all offices may read</source>
         <translation>what all offices may read</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>who changed what and when</source>
         <translation>who changed what and when</translation>
     </message>
@@ -5291,6 +5329,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>{desk}: not confirmed yet</source>
+        <translation>{desk}: not confirmed yet</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
         <translation>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</translation>
@@ -5327,6 +5370,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is a visit package. Nothing was changed; take it in with “visit import” and its password.</source>
+        <translation>{file} is a visit package. Nothing was changed; take it in with “visit import” and its password.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
         <translation>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</translation>
     </message>
@@ -5359,6 +5407,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</source>
         <translation>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is the card of an office. Nothing was changed; take it in with “office add”.</source>
+        <translation>{file} is the card of an office. Nothing was changed; take it in with “office add”.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -5401,6 +5454,14 @@
         <translation>{file}, made on {moment}. Nothing is stored yet.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} changed</numerusform>
+            <numerusform>{n} changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes</source>
         <translation>
@@ -5425,7 +5486,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
         <translation>
             <numerusform>{n} field was changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
@@ -5438,6 +5499,14 @@
         <translation>
             <numerusform>{n} more field is not listed. Set back some of these first.</numerusform>
             <numerusform>{n} more fields are not listed. Set back some of these first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} new</numerusform>
+            <numerusform>{n} new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5473,7 +5542,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</source>
         <translation>
             <numerusform>{n} part waits for earlier packets of {offices}. It is kept and counts as soon as those come; ask for them.</numerusform>
@@ -5481,11 +5550,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</source>
         <translation>
             <numerusform>{n} part was made by a newer program. It is kept and counts as soon as this one is updated.</numerusform>
             <numerusform>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} removed</source>
+        <translation>
+            <numerusform>{n} removed</numerusform>
+            <numerusform>{n} removed</numerusform>
         </translation>
     </message>
     <message>
@@ -5790,7 +5867,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Before</source>
         <translation>Before</translation>
     </message>
@@ -6228,7 +6304,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Differences between two versions of a form</source>
-        <translation>Differences between two versions of a form</translation>
+        <translation type="vanished">Differences between two versions of a form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -7211,7 +7287,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Now</source>
         <translation>Now</translation>
     </message>
@@ -8180,7 +8255,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>The two versions say the same.</source>
-        <translation>The two versions say the same.</translation>
+        <translation type="vanished">The two versions say the same.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -9044,6 +9119,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key.</source>
         <translation>This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This database is locked with a PIN. Nothing was opened or changed; put the PIN into {name}, or call the command in a terminal.</source>
+        <translation>This database is locked with a PIN. Nothing was opened or changed; put the PIN into {name}, or call the command in a terminal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12151,6 +12231,11 @@
         <translation>Columns and order</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Compare them</source>
+        <translation>Compare them</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Computer</source>
         <translation>Computer</translation>
@@ -12538,6 +12623,11 @@
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Search this list</source>
         <translation>Search this list</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Several values were given for this field. One of them is shown until somebody chooses.</source>
+        <translation>Several values were given for this field. One of them is shown until somebody chooses.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
@@ -13056,7 +13146,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the country {name}</source>
-        <translation>Added the country {name}</translation>
+        <translation type="vanished">Added the country {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
@@ -16373,8 +16463,13 @@
     <name>shell</name>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>A PIN encrypts the database with its attachments and safety copies. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. A whole office that you put on a stick before stays open: write a new one and delete it. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
+        <translation>A PIN encrypts the database with its attachments and safety copies. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. A whole office that you put on a stick before stays open: write a new one and delete it. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
-        <translation>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</translation>
+        <translation type="vanished">A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16407,6 +16502,7 @@
         <translation>Also with Ctrl + and Ctrl −, in every place.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Applications</source>
         <translation>Applications</translation>
@@ -16430,6 +16526,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Association in view</source>
         <translation>Association in view</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16457,6 +16558,7 @@
         <translation>Call in view</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calls</source>
         <translation>Calls</translation>
@@ -16510,6 +16612,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies lie in {folder}</source>
         <translation>Copies lie in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Damaged and let go, because they could not be locked: {files}.</source>
+        <translation>Damaged and let go, because they could not be locked: {files}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16642,6 +16749,11 @@
         <translation>Light or dark</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Locking the safety copies with the PIN</source>
+        <translation>Locking the safety copies with the PIN</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look and language</source>
         <translation>Look and language</translation>
@@ -16692,11 +16804,17 @@
         <translation>Making the example…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Matching</source>
         <translation>Matching</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Municipalities</source>
         <translation>Municipalities</translation>
@@ -16745,6 +16863,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>No, it is number {number}: its numbers begin with {series}</source>
         <translation>No, it is number {number}: its numbers begin with {series}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Nobody else has a PIN. Without it the database, its attachments and all safety copies lie open to whoever takes this computer.</source>
+        <translation>Nobody else has a PIN. Without it the database, its attachments and all safety copies lie open to whoever takes this computer.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16797,6 +16925,11 @@
         <translation>Opened before</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Others of this office have a PIN: the database stays locked, and only they can open it from then on.</source>
+        <translation>Others of this office have a PIN: the database stays locked, and only they can open it from then on.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>PIN</source>
         <translation>PIN</translation>
@@ -16817,9 +16950,20 @@
         <translation>Pages of the help</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Partnerships</source>
         <translation>Partnerships</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>People</source>
+        <translation>People</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16892,6 +17036,11 @@
         <translation>Save a copy…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Score sheets</source>
+        <translation>Score sheets</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Scoring</source>
         <translation>Scoring</translation>
@@ -16900,6 +17049,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Search or do something (Ctrl+K)</source>
         <translation>Search or do something (Ctrl+K)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16933,8 +17087,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Some safety copies still lie open. The database is locked; the rest follows at the next start.</source>
+        <translation>Some safety copies still lie open. The database is locked; the rest follows at the next start.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Something went wrong</source>
         <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Take the PIN away…</source>
+        <translation>Take the PIN away…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Taking the lock off the safety copies</source>
+        <translation>Taking the lock off the safety copies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16945,6 +17119,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The PIN is shorter than {least} signs. Nothing was changed; type a longer one.</source>
         <translation>The PIN is shorter than {least} signs. Nothing was changed; type a longer one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The PIN stays, and everything is locked with it.</source>
+        <translation>The PIN stays, and everything is locked with it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17025,6 +17204,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The work with {country}</source>
         <translation>The work with {country}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>There is no PIN any more. The database and its safety copies lie open.</source>
+        <translation>There is no PIN any more. The database and its safety copies lie open.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17132,6 +17316,11 @@
         <translation>Use the recovery key…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Welcome</source>
         <translation>Welcome</translation>
@@ -17170,6 +17359,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Yes, the first or the only one</source>
         <translation>Yes, the first or the only one</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>You have no PIN any more. Others have one: the database stays locked.</source>
+        <translation>You have no PIN any more. Others have one: the database stays locked.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17220,6 +17414,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>every office</source>
         <translation>every office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>further entries</source>
+        <translation>further entries</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17287,6 +17486,14 @@
         <translation>
             <numerusform>{n} change not yet sent</numerusform>
             <numerusform>{n} changes not yet sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{n} files of safety copies made without a PIN are locked with it now.</source>
+        <translation>
+            <numerusform>One file of safety copies made without a PIN is locked with it now.</numerusform>
+            <numerusform>{n} files of safety copies made without a PIN are locked with it now.</numerusform>
         </translation>
     </message>
     <message>

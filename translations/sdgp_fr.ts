@@ -690,7 +690,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Changed the budget line {name}</source>
-        <translation>Ligne budgétaire {name} modifiée</translation>
+        <translation type="vanished">Ligne budgétaire {name} modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -3834,6 +3834,24 @@
     </message>
 </context>
 <context>
+    <name>commands</name>
+    <message>
+        <location filename="../sdgp_desktop/commands/pins.py"/>
+        <source>PIN of {file}: </source>
+        <translation>Code PIN de {file} : </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/visits.py"/>
+        <source>Password of the visit package: </source>
+        <translation>Mot de passe du paquet de visite : </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/visits.py"/>
+        <source>The same password once more: </source>
+        <translation>Le même mot de passe encore une fois : </translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
@@ -4147,7 +4165,7 @@
         <translation>Chaque paquet qui part ou arrive est noté ici : quand, pour qui, quelles données personnelles.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</source>
         <translation>Tout ce paquet est déjà ici. Le reprendre ne fait aucun mal ; les accusés de réception sont gardés.</translation>
     </message>
@@ -4254,7 +4272,7 @@
         <translation>Est retiré</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>It answers {n} open questions.</source>
         <translation>
             <numerusform>Il répond à {n} question ouverte.</numerusform>
@@ -4282,7 +4300,7 @@
         <translation type="vanished">Il dit avoir été fait dans le futur : l’horloge de cet ordinateur-là, ou de celui-ci, est fausse.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</source>
         <translation>Il dit avoir été fait dans le futur : l’horloge de {desk} semble fausse, ou celle de cet ordinateur. Rien n’en dépend.</translation>
     </message>
@@ -4441,6 +4459,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No rule finds anything new.</source>
         <translation>Aucune règle ne constate rien de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Not counted: you stopped it. Change a choice to count again.</source>
+        <translation>Pas compté : vous l’avez arrêté. Modifiez un choix pour compter à nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4802,6 +4825,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
+        <translation>Téléphonez à {desk} et comparez ces six mots avant d’envoyer ou d’importer quoi que ce soit : {words}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The computers of an office are numbered 1 to {most}. Nothing was changed; give another number.</source>
         <translation>Les ordinateurs d'un bureau sont numérotés de 1 à {most}. Rien n'a été modifié ; donnez un autre numéro.</translation>
     </message>
@@ -4948,7 +4976,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This question is answered already. Nothing was changed; refresh the list.</source>
-        <translation>Cette question a déjà une réponse. Rien n’a été modifié ; rafraîchissez la liste.</translation>
+        <translation type="vanished">Cette question a déjà une réponse. Rien n’a été modifié ; rafraîchissez la liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</source>
+        <translation>Cette question n’est pas ouverte ici : elle a déjà une réponse, ou n’a jamais été posée. Rien n’a été modifié ; rafraîchissez la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4971,9 +5004,14 @@
         <translation>Cochez ce qui reprend sa valeur d’avant. Chacun est une modification ordinaire que les autres bureaux verront ; rien n’est perdu.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Took in a packet of {desk}: {figures}.</source>
+        <translation>Paquet de {desk} importé : {figures}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
-        <translation>Paquet de {desk} pris : {new} nouveaux, {changed} modifiés, {removed} retirés.</translation>
+        <translation type="vanished">Paquet de {desk} pris : {new} nouveaux, {changed} modifiés, {removed} retirés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5168,42 +5206,42 @@
         <translation>en {count} fichiers</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>names, functions and office addresses</source>
         <translation>noms, fonctions et adresses de bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>not confirmed yet</source>
-        <translation>pas encore confirmé</translation>
+        <translation type="vanished">pas encore confirmé</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>participation lists</source>
         <translation>listes de présence</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>payments to persons</source>
         <translation>paiements à des personnes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>personal parts of rejected dossiers</source>
         <translation>parties personnelles de dossiers refusés</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>pictures and quotes</source>
         <translation>photos et citations</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>private telephone numbers and addresses</source>
         <translation>numéros de téléphone et adresses privés</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>scores and remarks of assessors</source>
         <translation>cotes et remarques des évaluateurs</translation>
     </message>
@@ -5218,22 +5256,22 @@
         <translation>déjà pris</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>the money of {country}</source>
-        <translation>l’argent de {country}</translation>
+        <translation>le budget du volet {country}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>the panel</source>
         <translation>le jury</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>the work with {country}</source>
-        <translation>le travail avec {country}</translation>
+        <translation>le volet {country}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>travel documents</source>
         <translation>documents de voyage</translation>
     </message>
@@ -5243,12 +5281,12 @@
         <translation>annulé</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>what all offices may read</source>
         <translation>ce que tous les bureaux peuvent lire</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>who changed what and when</source>
         <translation>qui a modifié quoi et quand</translation>
     </message>
@@ -5291,6 +5329,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>{desk}: not confirmed yet</source>
+        <translation>{desk} : pas encore confirmé</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
         <translation>{file} concerne une visite qui n’est pas encore connue ici. Rien n’a été modifié ; prenez d’abord le dernier paquet de {office}, puis ce fichier.</translation>
@@ -5327,6 +5370,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is a visit package. Nothing was changed; take it in with “visit import” and its password.</source>
+        <translation>{file} est un paquet de visite. Rien n’a été modifié ; importez-le avec « visit import » et son mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
         <translation>{file} est un fichier zip. Rien n’a été modifié ; décompressez-le et prenez le fichier qui se termine par .sdgp.</translation>
     </message>
@@ -5359,6 +5407,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</source>
         <translation>{file} est encore en cours de copie, ou n’est copié qu’à moitié. Attendez un peu, ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is the card of an office. Nothing was changed; take it in with “office add”.</source>
+        <translation>{file} est la carte d’un bureau. Rien n’a été modifié ; importez-la avec « office add ».</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -5401,6 +5454,14 @@
         <translation>{file}, fait le {moment}. Rien n’est encore enregistré.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} modifié</numerusform>
+            <numerusform>{n} modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes</source>
         <translation>
@@ -5425,7 +5486,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
         <translation>
             <numerusform>{n} champ a été modifié ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après la prise du paquet.</numerusform>
@@ -5438,6 +5499,14 @@
         <translation>
             <numerusform>{n} autre champ n’est pas dans la liste. Remettez-en d’abord quelques-uns.</numerusform>
             <numerusform>{n} autres champs ne sont pas dans la liste. Remettez-en d’abord quelques-uns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} nouveau</numerusform>
+            <numerusform>{n} nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5473,7 +5542,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</source>
         <translation>
             <numerusform>{n} partie attend des paquets antérieurs de {offices}. Elle est gardée et comptera dès leur arrivée ; demandez-les.</numerusform>
@@ -5481,11 +5550,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</source>
         <translation>
             <numerusform>{n} partie vient d’un programme plus récent. Elle est gardée et comptera dès que celui-ci sera à jour.</numerusform>
             <numerusform>{n} parties viennent d’un programme plus récent. Elles sont gardées et compteront dès que celui-ci sera à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} removed</source>
+        <translation>
+            <numerusform>{n} retiré</numerusform>
+            <numerusform>{n} retirés</numerusform>
         </translation>
     </message>
     <message>
@@ -5790,7 +5867,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -6228,7 +6304,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Differences between two versions of a form</source>
-        <translation>Différences entre deux versions d’un formulaire</translation>
+        <translation type="vanished">Différences entre deux versions d’un formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -7211,7 +7287,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
@@ -8180,7 +8255,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>The two versions say the same.</source>
-        <translation>Les deux versions disent la même chose.</translation>
+        <translation type="vanished">Les deux versions disent la même chose.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -8948,7 +9023,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy {file} was closed with the PIN of another time and does not open with the present one. Nothing was changed; choose another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie {file} a été verrouillée avec le code PIN d’une autre époque et ne s’ouvre pas avec le code actuel. Rien n’a été modifié ; choisissez une autre copie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9044,6 +9119,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key.</source>
         <translation>Ce code PIN ne convient pas. Rien n’a été ouvert ni modifié ; réessayez, ou utilisez la clé de secours.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This database is locked with a PIN. Nothing was opened or changed; put the PIN into {name}, or call the command in a terminal.</source>
+        <translation>Cette base est verrouillée par un code PIN. Rien n’a été ouvert ni modifié ; mettez le code dans {name}, ou lancez la commande dans un terminal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12151,6 +12231,11 @@
         <translation>Colonnes et ordre</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Compare them</source>
+        <translation>Les comparer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Computer</source>
         <translation>Ordinateur</translation>
@@ -12538,6 +12623,11 @@
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Search this list</source>
         <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Several values were given for this field. One of them is shown until somebody chooses.</source>
+        <translation>Plusieurs valeurs ont été données pour ce champ. L’une d’elles est affichée jusqu’à ce que quelqu’un choisisse.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
@@ -13056,7 +13146,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the country {name}</source>
-        <translation>Pays {name} ajouté</translation>
+        <translation type="vanished">Pays {name} ajouté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
@@ -16373,8 +16463,13 @@
     <name>shell</name>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>A PIN encrypts the database with its attachments and safety copies. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. A whole office that you put on a stick before stays open: write a new one and delete it. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
+        <translation>Un code PIN chiffre la base de données avec ses annexes et ses copies de sécurité. Il protège contre un collègue curieux et contre le vol de l’ordinateur, pas contre quelqu’un qui regarde par-dessus votre épaule. Un bureau entier que vous avez mis auparavant sur une clé reste lisible : faites-en un nouveau et effacez l’ancien. Imprimez la clé de récupération : un code PIN que tout le monde a oublié ne peut pas être retrouvé sans elle.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
-        <translation>Un code PIN chiffre la base de données. Il protège d’un collègue curieux et d’un portable volé, pas de quelqu’un qui regarde par-dessus votre épaule. Imprimez la clé de récupération : sans elle, un code que tout le monde a oublié est perdu.</translation>
+        <translation type="vanished">Un code PIN chiffre la base de données. Il protège d’un collègue curieux et d’un portable volé, pas de quelqu’un qui regarde par-dessus votre épaule. Imprimez la clé de récupération : sans elle, un code que tout le monde a oublié est perdu.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16407,6 +16502,7 @@
         <translation>Aussi avec Ctrl + et Ctrl −, partout.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Applications</source>
         <translation>Candidatures</translation>
@@ -16430,6 +16526,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Association in view</source>
         <translation>Association affichée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16457,6 +16558,7 @@
         <translation>Appel affiché</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calls</source>
         <translation>Appels</translation>
@@ -16510,6 +16612,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies lie in {folder}</source>
         <translation>Les copies se trouvent dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Damaged and let go, because they could not be locked: {files}.</source>
+        <translation>Endommagés et supprimés, car ils ne pouvaient pas être verrouillés : {files}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16642,6 +16749,11 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Locking the safety copies with the PIN</source>
+        <translation>Verrouillage des copies de sécurité avec le code PIN</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look and language</source>
         <translation>Aspect et langue</translation>
@@ -16692,11 +16804,17 @@
         <translation>Préparation de l’exemple…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Matches</source>
+        <translation>Mises en relation</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Matching</source>
         <translation>Mise en relation</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Municipalities</source>
         <translation>Communes</translation>
@@ -16745,6 +16863,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>No, it is number {number}: its numbers begin with {series}</source>
         <translation>Non, c'est le numéro {number} : ses numéros commencent par {series}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Nobody else has a PIN. Without it the database, its attachments and all safety copies lie open to whoever takes this computer.</source>
+        <translation>Personne d’autre n’a de code PIN. Sans lui, la base de données, ses annexes et toutes les copies de sécurité sont lisibles pour quiconque prend cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16797,6 +16925,11 @@
         <translation>Ouverts auparavant</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Others of this office have a PIN: the database stays locked, and only they can open it from then on.</source>
+        <translation>D’autres personnes de ce bureau ont un code PIN : la base de données reste verrouillée, et elles seules pourront désormais l’ouvrir.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>PIN</source>
         <translation>Code PIN</translation>
@@ -16817,9 +16950,20 @@
         <translation>Pages de l’aide</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Partnerships</source>
         <translation>Partenariats</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16892,6 +17036,11 @@
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Score sheets</source>
+        <translation>Fiches de cotation</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Scoring</source>
         <translation>Cotation</translation>
@@ -16900,6 +17049,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Search or do something (Ctrl+K)</source>
         <translation>Chercher ou agir (Ctrl+K)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Sessions</source>
+        <translation>Séances</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16933,8 +17087,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Some safety copies still lie open. The database is locked; the rest follows at the next start.</source>
+        <translation>Certaines copies de sécurité sont encore lisibles. La base de données est verrouillée ; le reste suivra au prochain démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Something went wrong</source>
         <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Take it away</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Take the PIN away…</source>
+        <translation>Supprimer le code PIN…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Taking the lock off the safety copies</source>
+        <translation>Déverrouillage des copies de sécurité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16945,6 +17119,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The PIN is shorter than {least} signs. Nothing was changed; type a longer one.</source>
         <translation>Le code PIN a moins de {least} signes. Rien n’a été modifié ; tapez un code plus long.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The PIN stays, and everything is locked with it.</source>
+        <translation>Le code PIN reste, et tout est verrouillé avec lui.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17025,6 +17204,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The work with {country}</source>
         <translation>Le travail avec {country}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>There is no PIN any more. The database and its safety copies lie open.</source>
+        <translation>Il n’y a plus de code PIN. La base de données et ses copies de sécurité sont lisibles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17132,6 +17316,11 @@
         <translation>Utiliser la clé de récupération…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
@@ -17170,6 +17359,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Yes, the first or the only one</source>
         <translation>Oui, le premier ou le seul</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>You have no PIN any more. Others have one: the database stays locked.</source>
+        <translation>Vous n’avez plus de code PIN. D’autres en ont un : la base de données reste verrouillée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17220,6 +17414,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>every office</source>
         <translation>tous les bureaux</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>further entries</source>
+        <translation>autres données</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17287,6 +17486,14 @@
         <translation>
             <numerusform>{n} modification pas encore envoyée</numerusform>
             <numerusform>{n} modifications pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{n} files of safety copies made without a PIN are locked with it now.</source>
+        <translation>
+            <numerusform>Un fichier de copies de sécurité fait sans code PIN est maintenant verrouillé avec lui.</numerusform>
+            <numerusform>{n} fichiers de copies de sécurité faits sans code PIN sont maintenant verrouillés avec lui.</numerusform>
         </translation>
     </message>
     <message>

@@ -690,7 +690,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Changed the budget line {name}</source>
-        <translation>Budgetlijn {name} gewijzigd</translation>
+        <translation type="vanished">Budgetlijn {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -3834,6 +3834,24 @@
     </message>
 </context>
 <context>
+    <name>commands</name>
+    <message>
+        <location filename="../sdgp_desktop/commands/pins.py"/>
+        <source>PIN of {file}: </source>
+        <translation>Pincode van {file}: </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/visits.py"/>
+        <source>Password of the visit package: </source>
+        <translation>Wachtwoord van het bezoekpakket: </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/visits.py"/>
+        <source>The same password once more: </source>
+        <translation>Nog eens hetzelfde wachtwoord: </translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <location filename="../sdgp_desktop/exchange/model/undoing.py"/>
@@ -4147,7 +4165,7 @@
         <translation>Elk pakket dat vertrekt of aankomt staat hier: wanneer, voor wie, welke persoonsgegevens.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts.</source>
         <translation>Alles in dit pakket is hier al. Opnieuw inlezen kan geen kwaad; het bewaart de ontvangstbewijzen.</translation>
     </message>
@@ -4254,7 +4272,7 @@
         <translation>Wordt verwijderd</translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>It answers {n} open questions.</source>
         <translation>
             <numerusform>Het beantwoordt {n} open vraag.</numerusform>
@@ -4282,7 +4300,7 @@
         <translation type="vanished">Het zegt in de toekomst gemaakt te zijn: de klok van die computer, of van deze, staat verkeerd.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</source>
         <translation>Het zegt dat het in de toekomst gemaakt is: de klok van {desk} lijkt verkeerd, of die van deze computer. Er hangt niets van af.</translation>
     </message>
@@ -4441,6 +4459,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No rule finds anything new.</source>
         <translation>Geen enkele regel vindt iets nieuws.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Not counted: you stopped it. Change a choice to count again.</source>
+        <translation>Niet geteld: u hebt het gestopt. Wijzig een keuze om opnieuw te tellen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4802,6 +4825,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Telephone {desk} and compare these six words before you send or take anything: {words}.</source>
+        <translation>Telefoneer naar {desk} en vergelijk deze zes woorden voordat u iets verstuurt of inleest: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The computers of an office are numbered 1 to {most}. Nothing was changed; give another number.</source>
         <translation>De computers van een kantoor zijn genummerd van 1 tot {most}. Er is niets gewijzigd; geef een ander nummer.</translation>
     </message>
@@ -4948,7 +4976,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This question is answered already. Nothing was changed; refresh the list.</source>
-        <translation>Deze vraag is al beantwoord. Er is niets gewijzigd; ververs de lijst.</translation>
+        <translation type="vanished">Deze vraag is al beantwoord. Er is niets gewijzigd; ververs de lijst.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</source>
+        <translation>Deze vraag staat hier niet open: ze is al beantwoord, of nooit gesteld. Er is niets gewijzigd; ververs de lijst.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4971,9 +5004,14 @@
         <translation>Vink aan wat zijn vroegere waarde terugkrijgt. Elk is een gewone wijziging die de andere kantoren zullen zien; er gaat niets verloren.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>Took in a packet of {desk}: {figures}.</source>
+        <translation>Pakket van {desk} ingelezen: {figures}.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
-        <translation>Pakket van {desk} ingelezen: {new} nieuw, {changed} gewijzigd, {removed} verwijderd.</translation>
+        <translation type="vanished">Pakket van {desk} ingelezen: {new} nieuw, {changed} gewijzigd, {removed} verwijderd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5168,42 +5206,42 @@
         <translation>in {count} bestanden</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>names, functions and office addresses</source>
         <translation>namen, functies en kantooradressen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>not confirmed yet</source>
-        <translation>nog niet bevestigd</translation>
+        <translation type="vanished">nog niet bevestigd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>participation lists</source>
         <translation>aanwezigheidslijsten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>payments to persons</source>
         <translation>betalingen aan personen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>personal parts of rejected dossiers</source>
         <translation>persoonlijke delen van afgewezen dossiers</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>pictures and quotes</source>
         <translation>foto’s en citaten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>private telephone numbers and addresses</source>
         <translation>privételefoonnummers en -adressen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>scores and remarks of assessors</source>
         <translation>scores en opmerkingen van beoordelaars</translation>
     </message>
@@ -5218,22 +5256,22 @@
         <translation>al ingelezen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>the money of {country}</source>
-        <translation>het geld van {country}</translation>
+        <translation>het budget van het werk met {country}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>the panel</source>
         <translation>de jury</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>the work with {country}</source>
         <translation>het werk met {country}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>travel documents</source>
         <translation>reisdocumenten</translation>
     </message>
@@ -5243,12 +5281,12 @@
         <translation>ongedaan gemaakt</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>what all offices may read</source>
         <translation>wat alle kantoren mogen lezen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/sending.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>who changed what and when</source>
         <translation>wie wat wanneer wijzigde</translation>
     </message>
@@ -5291,6 +5329,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>{desk}: not confirmed yet</source>
+        <translation>{desk}: nog niet bevestigd</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
         <translation>{file} hoort bij een bezoek dat hier nog niet bekend is. Er is niets gewijzigd; lees eerst het nieuwste pakket van {office} in, daarna dit bestand.</translation>
@@ -5327,6 +5370,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is a visit package. Nothing was changed; take it in with “visit import” and its password.</source>
+        <translation>{file} is een bezoekpakket. Er is niets gewijzigd; lees het in met “visit import” en het wachtwoord.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
         <translation>{file} is een zipbestand. Er is niets gewijzigd; pak het uit en neem het bestand dat eindigt op .sdgp.</translation>
     </message>
@@ -5359,6 +5407,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is still being copied, or was copied by half. Wait a little, or copy it again.</source>
         <translation>{file} wordt nog gekopieerd, of is maar half gekopieerd. Wacht even, of kopieer het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is the card of an office. Nothing was changed; take it in with “office add”.</source>
+        <translation>{file} is de kaart van een kantoor. Er is niets gewijzigd; lees ze in met “office add”.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
@@ -5401,6 +5454,14 @@
         <translation>{file}, gemaakt op {moment}. Er is nog niets bewaard.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>{n} gewijzigd</numerusform>
+            <numerusform>{n} gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes</source>
         <translation>
@@ -5425,7 +5486,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
         <translation>
             <numerusform>{n} veld is hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
@@ -5438,6 +5499,14 @@
         <translation>
             <numerusform>Nog {n} veld staat niet in de lijst. Zet eerst enkele hiervan terug.</numerusform>
             <numerusform>Nog {n} velden staan niet in de lijst. Zet eerst enkele hiervan terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} nieuw</numerusform>
+            <numerusform>{n} nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5473,7 +5542,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.</source>
         <translation>
             <numerusform>{n} deel wacht op vroegere pakketten van {offices}. Het wordt bewaard en telt zodra die komen; vraag ze.</numerusform>
@@ -5481,11 +5550,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} parts were made by a newer program. They are kept and count as soon as this one is updated.</source>
         <translation>
             <numerusform>{n} deel komt van een nieuwer programma. Het wordt bewaard en telt zodra dit is bijgewerkt.</numerusform>
             <numerusform>{n} delen komen van een nieuwer programma. Ze worden bewaard en tellen zodra dit is bijgewerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{n} removed</source>
+        <translation>
+            <numerusform>{n} verwijderd</numerusform>
+            <numerusform>{n} verwijderd</numerusform>
         </translation>
     </message>
     <message>
@@ -5790,7 +5867,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Before</source>
         <translation>Voordien</translation>
     </message>
@@ -6228,7 +6304,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Differences between two versions of a form</source>
-        <translation>Verschillen tussen twee versies van een formulier</translation>
+        <translation type="vanished">Verschillen tussen twee versies van een formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -7211,7 +7287,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
@@ -8180,7 +8255,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
         <source>The two versions say the same.</source>
-        <translation>De twee versies zeggen hetzelfde.</translation>
+        <translation type="vanished">De twee versies zeggen hetzelfde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
@@ -8948,7 +9023,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy {file} was closed with the PIN of another time and does not open with the present one. Nothing was changed; choose another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie {file} werd vergrendeld met de pincode van een andere tijd en gaat niet open met de huidige. Er werd niets gewijzigd; kies een andere kopie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9044,6 +9119,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key.</source>
         <translation>Deze pincode past niet. Er is niets geopend of gewijzigd; probeer opnieuw, of gebruik de herstelsleutel.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This database is locked with a PIN. Nothing was opened or changed; put the PIN into {name}, or call the command in a terminal.</source>
+        <translation>Deze databank is vergrendeld met een pincode. Er is niets geopend of gewijzigd; zet de pincode in {name}, of geef de opdracht in een terminal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -12151,6 +12231,11 @@
         <translation>Kolommen en volgorde</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Compare them</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
         <source>Computer</source>
         <translation>Computer</translation>
@@ -12538,6 +12623,11 @@
         <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
         <source>Search this list</source>
         <translation>In deze lijst zoeken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>Several values were given for this field. One of them is shown until somebody chooses.</source>
+        <translation>Voor dit veld werden verschillende waarden gegeven. Eén ervan staat er tot iemand kiest.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/qtwords.py"/>
@@ -13056,7 +13146,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Added the country {name}</source>
-        <translation>Land {name} toegevoegd</translation>
+        <translation type="vanished">Land {name} toegevoegd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
@@ -16373,8 +16463,13 @@
     <name>shell</name>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>A PIN encrypts the database with its attachments and safety copies. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. A whole office that you put on a stick before stays open: write a new one and delete it. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
+        <translation>Een pincode versleutelt de databank met haar bijlagen en veiligheidskopieën. Ze beschermt tegen een nieuwsgierige collega en een gestolen laptop, niet tegen iemand die over uw schouder meekijkt. Een heel kantoor dat u vroeger op een stick hebt gezet, blijft leesbaar: maak een nieuw en wis het oude. Druk de herstelsleutel af: een pincode die iedereen vergeten is, komt zonder die sleutel niet terug.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
-        <translation>Een pincode versleutelt de databank. Ze beschermt tegen een nieuwsgierige collega en een gestolen laptop, niet tegen wie over uw schouder meekijkt. Druk de herstelsleutel af: zonder die sleutel is een pincode die iedereen vergat verloren.</translation>
+        <translation type="vanished">Een pincode versleutelt de databank. Ze beschermt tegen een nieuwsgierige collega en een gestolen laptop, niet tegen wie over uw schouder meekijkt. Druk de herstelsleutel af: zonder die sleutel is een pincode die iedereen vergat verloren.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16407,6 +16502,7 @@
         <translation>Ook met Ctrl + en Ctrl −, overal.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Applications</source>
         <translation>Kandidaturen</translation>
@@ -16430,6 +16526,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Association in view</source>
         <translation>Getoonde vereniging</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Attached files</source>
+        <translation>Bijlagen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16457,6 +16558,7 @@
         <translation>Getoonde oproep</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Calls</source>
         <translation>Oproepen</translation>
@@ -16510,6 +16612,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Copies lie in {folder}</source>
         <translation>De kopieën liggen in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Damaged and let go, because they could not be locked: {files}.</source>
+        <translation>Beschadigd en verwijderd, omdat ze niet vergrendeld konden worden: {files}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16642,6 +16749,11 @@
         <translation>Licht of donker</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Locking the safety copies with the PIN</source>
+        <translation>De veiligheidskopieën worden met de pincode vergrendeld</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Look and language</source>
         <translation>Uitzicht en taal</translation>
@@ -16692,11 +16804,17 @@
         <translation>Het voorbeeld wordt gemaakt…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Matches</source>
+        <translation>Koppelingen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Matching</source>
         <translation>Koppelen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Municipalities</source>
         <translation>Gemeenten</translation>
@@ -16745,6 +16863,16 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>No, it is number {number}: its numbers begin with {series}</source>
         <translation>Nee, het is nummer {number}: zijn nummers beginnen met {series}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Nobody else has a PIN. Without it the database, its attachments and all safety copies lie open to whoever takes this computer.</source>
+        <translation>Niemand anders heeft een pincode. Zonder die code liggen de databank, haar bijlagen en alle veiligheidskopieën open voor wie deze computer meeneemt.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -16797,6 +16925,11 @@
         <translation>Eerder geopend</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Others of this office have a PIN: the database stays locked, and only they can open it from then on.</source>
+        <translation>Anderen van dit kantoor hebben een pincode: de databank blijft vergrendeld, en alleen zij kunnen ze voortaan openen.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>PIN</source>
         <translation>Pincode</translation>
@@ -16817,9 +16950,20 @@
         <translation>Bladzijden van de help</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Partnerships</source>
         <translation>Partnerschappen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16892,6 +17036,11 @@
         <translation>Een kopie bewaren…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Score sheets</source>
+        <translation>Scorefiches</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Scoring</source>
         <translation>Quotering</translation>
@@ -16900,6 +17049,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Search or do something (Ctrl+K)</source>
         <translation>Zoeken of iets doen (Ctrl+K)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16933,8 +17087,28 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Some safety copies still lie open. The database is locked; the rest follows at the next start.</source>
+        <translation>Sommige veiligheidskopieën liggen nog open. De databank is vergrendeld; de rest volgt bij de volgende start.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Something went wrong</source>
         <translation>Er ging iets mis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Take it away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Take the PIN away…</source>
+        <translation>De pincode weghalen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Taking the lock off the safety copies</source>
+        <translation>De veiligheidskopieën worden ontgrendeld</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -16945,6 +17119,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The PIN is shorter than {least} signs. Nothing was changed; type a longer one.</source>
         <translation>De pincode is korter dan {least} tekens. Er is niets gewijzigd; typ een langere.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The PIN stays, and everything is locked with it.</source>
+        <translation>De pincode blijft, en alles is ermee vergrendeld.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17025,6 +17204,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The work with {country}</source>
         <translation>Het werk met {country}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>There is no PIN any more. The database and its safety copies lie open.</source>
+        <translation>Er is geen pincode meer. De databank en haar veiligheidskopieën liggen open.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17132,6 +17316,11 @@
         <translation>De herstelsleutel gebruiken…</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Welcome</source>
         <translation>Welkom</translation>
@@ -17170,6 +17359,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Yes, the first or the only one</source>
         <translation>Ja, de eerste of de enige</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>You have no PIN any more. Others have one: the database stays locked.</source>
+        <translation>U hebt geen pincode meer. Anderen hebben er een: de databank blijft vergrendeld.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17220,6 +17414,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>every office</source>
         <translation>alle kantoren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>further entries</source>
+        <translation>andere gegevens</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17287,6 +17486,14 @@
         <translation>
             <numerusform>{n} wijziging nog niet verzonden</numerusform>
             <numerusform>{n} wijzigingen nog niet verzonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{n} files of safety copies made without a PIN are locked with it now.</source>
+        <translation>
+            <numerusform>Eén bestand met veiligheidskopieën van vóór de pincode is er nu mee vergrendeld.</numerusform>
+            <numerusform>{n} bestanden met veiligheidskopieën van vóór de pincode zijn er nu mee vergrendeld.</numerusform>
         </translation>
     </message>
     <message>

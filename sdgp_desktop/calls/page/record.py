@@ -115,7 +115,7 @@ class CallPanel(RecordPanel):
     def _show_form(self, id: UUID) -> None:
         same = id == self._shown
         own = [f for f in self._findings(id) if f.record_id == id]
-        self.form.show_record(self.model.values(id), findings=own, same=same)
+        self.form.show_record(self.model.values(id), findings=own, same=same, record=id)
         if self.model.view(id).state == "archived":
             self.form.lock(say(ARCHIVED))
         else:

@@ -26,6 +26,7 @@ from sdgp_desktop.exchange.page.register import RegisterPage
 from sdgp_desktop.exchange.page.sending import Sending
 from sdgp_desktop.exchange.page.taking import Taking
 from sdgp_desktop.qtkit.basics import button, column, frame, label, named, panel, picture, row
+from sdgp_desktop.qtkit.form import QUESTION
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
 from sdgp_desktop.qtkit.table import Query
@@ -132,9 +133,16 @@ class ExchangePage(QWidget):
             self.questions.choose(self.questions.model.row_at(0).id)
 
     def show_record(self, record_type: str, id: UUID | None, field: str) -> None:
-        """Lead to what waits, in the folder too, or to what an import changed (`field` names its packet)."""
+        """Lead to what waits, in the folder too, to a question, or to what an import changed.
+
+        `field` is the name of the question or of the packet.
+        """
         if record_type == VISIT and id is not None:
             self.taking.visits.send(id)
+            return
+        if record_type == QUESTION:
+            self.show_questions()
+            self.questions.choose(field)
             return
         if field and field != FOLDER:
             self.tabs.setCurrentWidget(self.register)

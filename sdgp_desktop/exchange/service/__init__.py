@@ -26,7 +26,7 @@ from sdgp_desktop.exchange.service.questions import (
     conflict,
     conflict_count,
     conflicts,
-    conflicts_of,
+    open_fields,
     resolve,
     resolve_many,
 )
@@ -41,8 +41,8 @@ from sdgp_desktop.exchange.service.watch import exchange_findings
 __all__ = [
     "FOLDER_KEPT", "Choice", "Conflict", "Control", "Entry", "Exported", "FolderView", "Imported", "Lying", "Missing",
     "NoControl", "OfficeView", "Plan", "Report", "add_office", "bring_desk_back", "choose_folder", "chosen_folder",
-    "conflict", "conflict_count", "conflicts", "conflicts_of", "database_key", "desk_key", "exchange_findings",
-    "export", "folder_findings", "goes_on_from", "imported_fields", "landed", "look_into", "offices", "own_card",
-    "plan", "rehearse", "remember_heads", "resolve", "resolve_many", "set_back", "stop_desk", "take_in",
+    "conflict", "conflict_count", "conflicts", "database_key", "desk_key", "exchange_findings",
+    "export", "folder_findings", "goes_on_from", "imported_fields", "landed", "look_into", "offices", "open_fields",
+    "own_card", "plan", "rehearse", "remember_heads", "resolve", "resolve_many", "set_back", "stop_desk", "take_in",
     "undo_import", "word_list", "write_card", "write_into",
 ]  # fmt: skip

@@ -77,9 +77,15 @@ def conflict_count(reading: Reading) -> int:
     return int(reading.session.execute(select(func.count()).select_from(CONFLICT)).scalar_one())
 
 
-def conflicts_of(reading: Reading, record: UUID) -> tuple[Conflict, ...]:
-    """The open questions of one record."""
-    return _views(reading, reading.session.execute(select(CONFLICT).where(CONFLICT.c.record == record.hex)).all())
+def open_fields(reading: Reading, records: Iterable[UUID]) -> dict[tuple[str, UUID, str], str]:
+    """The names of the open questions about these records, by type, record and column."""
+    wanted, found = [id.hex for id in records], {}
+    columns = (CONFLICT.c.id, CONFLICT.c.record_type, CONFLICT.c.record, CONFLICT.c.register)
+    for start in range(0, len(wanted), TOGETHER):
+        mine = CONFLICT.c.record.in_(wanted[start : start + TOGETHER])
+        for id, kind, record, register in reading.session.execute(select(*columns).where(mine)):
+            found.update(dict.fromkeys(((kind, UUID(record), column) for column in json.loads(register)), str(id)))
+    return found
 
 
 def _views(reading: Reading, rows: Sequence[Row[Any]]) -> tuple[Conflict, ...]:

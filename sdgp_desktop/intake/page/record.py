@@ -107,7 +107,7 @@ class FormTab(QWidget):
         values, tables = self.model.values(id)
         if not same:
             form.refresh_lists()
-        form.show_record(values, tables, self.model.findings(id), same=same)
+        form.show_record(values, tables, self.model.findings(id), same=same, record=id)
         if not same:
             form.set_drafts(self.model.drafts(id))
         if row.status in LOCKS:

@@ -264,7 +264,7 @@ class PartnershipPanel(RecordPanel):
 
     def _show_form(self, id: UUID) -> None:
         own = [f for f in self._findings(id) if f.field in {x.id for x in FORM_FIELDS}]
-        self.form.show_record(self.model.values(id), findings=own, same=id == self._shown)
+        self.form.show_record(self.model.values(id), findings=own, same=id == self._shown, record=id)
         if self.model.view(id).state == "closed":
             self.form.lock(say(CLOSED))
         else:

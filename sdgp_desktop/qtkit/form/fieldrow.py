@@ -25,6 +25,8 @@ FORGET = mark("qtkit", "Forget it")
 MEANWHILE = mark(
     "qtkit", "This field got another value meanwhile. What you are typing replaces it when you leave the field."
 )
+OPEN = mark("qtkit", "Several values were given for this field. One of them is shown until somebody chooses.")
+COMPARE = mark("qtkit", "Compare them")
 SHOW_IT = mark("qtkit", "Show the other value")
 WIDE = frozenset({Kind.LONG, Kind.TABLE, Kind.CHOICES})
 NUMBERED = re.compile(r"\d+(?:\.\d+)*")
@@ -50,6 +52,7 @@ class FieldRow(QWidget):
         self.refusal = ""
         self._findings: Sequence[tuple[str, str]] = ()
         self.draft = ""
+        self.compare: Callable[[], object] | None = None  # where the several values of the field stand
         self.meanwhile = False  # somebody else gave it another value while it is being typed
         self.counter = label("", "small", f"left_{field.id}")
         self.counter.hide()
@@ -187,6 +190,12 @@ class FieldRow(QWidget):
             self._findings = tuple(findings)
             self._show_notes()
 
+    def ask(self, compare: Callable[[], object] | None) -> None:
+        """Mark the field as open, with the way to its values; with nothing it is settled."""
+        changed, self.compare = (compare is None) != (self.compare is None), compare
+        if changed:
+            self._show_notes()
+
     def offer_draft(self, text: str) -> None:
         """Offer what was half typed when the program ended."""
         self.draft = text
@@ -196,6 +205,9 @@ class FieldRow(QWidget):
         clear(self._notes)
         if self.refusal:
             self._notes.addWidget(note(self.refusal, "bad", f"refusal_{self.field.id}"))
+        if self.compare is not None:
+            look = button(say(COMPARE), f"compare_{self.field.id}", self._compare, role="link")
+            self._notes.addLayout(row(note(say(OPEN), "warn", f"open_{self.field.id}"), look))
         for count, (tone, text) in enumerate(self._findings):
             self._notes.addWidget(note(text, tone, f"finding_{self.field.id}_{count}"))
         if self.meanwhile:
@@ -206,6 +218,10 @@ class FieldRow(QWidget):
             forget = button(say(FORGET), f"forgetDraft_{self.field.id}", self._forget_draft, role="link")
             line = row(note(say(HALF, text=self.draft[:200]), "note", f"draft_{self.field.id}"), use, forget)
             self._notes.addLayout(line)
+
+    def _compare(self) -> None:
+        if self.compare is not None:
+            self.compare()
 
     def _use_draft(self) -> None:
         self.editor.set_text(self.draft)

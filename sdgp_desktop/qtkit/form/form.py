@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +18,7 @@ from sdgp_desktop.qtkit.basics import Banner, button, column, panel, row, scroll
 from sdgp_desktop.qtkit.form.build import SILENT, Lists, fixed, make_editor
 from sdgp_desktop.qtkit.form.editors import ChoiceEditor, FileEditor, LineEditor
 from sdgp_desktop.qtkit.form.fieldrow import FieldRow
+from sdgp_desktop.qtkit.form.open import QUESTION, open_fields
 from sdgp_desktop.qtkit.form.ranked import RankedEditor
 from sdgp_desktop.qtkit.form.rows import Cells, RowsEditor
 from sdgp_desktop.qtkit.form.section import Section
@@ -66,6 +69,7 @@ class RecordForm(QWidget):
         self._values: Mapping[str, Any] = {}
         self._tables: Mapping[str, Sequence[tuple[Any, Mapping[str, Any]]]] = {}
         self._findings: Sequence[Finding] = ()
+        self._open: Mapping[str, str] = {}
         self._locked, self._all, self._narrow = "", False, False
         self._drafts: set[str] = set()
         self._draft_timer = QTimer(self)
@@ -196,15 +200,28 @@ class RecordForm(QWidget):
         tables: Mapping[str, Sequence[tuple[Any, Mapping[str, Any]]]] | None = None,
         findings: Sequence[Finding] = (),
         same: bool = False,
+        record: UUID | None = None,
     ) -> None:
-        """Show a record; with `same` it is the one shown already, and what is being typed stays."""
+        """Show a record; with `same` it is the one shown already, and what is being typed stays.
+
+        With `record`, its id, fields that offices gave different values are marked until somebody chooses.
+        """
         if not same:
             for line in self.rows.values():
                 line.drop()
         self._values, self._tables = values, tables or {}
         for line in self.rows.values():
             self._fill(line)
+        self._show_open(open_fields(self.context, self.fields, record, self._tables))
         self.set_findings(findings)
+
+    def _show_open(self, found: Mapping[str, str]) -> None:
+        self._open = found
+        for field in self.fields:
+            if field.id in found and field.id not in self.rows and field.kind not in SILENT:
+                self._add(field)
+        for id, line in self.rows.items():
+            line.ask(partial(self.context.jump, QUESTION, None, found[id]) if id in found else None)
 
     def _fill(self, line: FieldRow) -> None:
         editor = line.editor
@@ -267,7 +284,7 @@ class RecordForm(QWidget):
         self._all = not self._all
         self._build()
         order = {f.id: f for f in self.fields}
-        hit = {f.field.split("[")[0] for f in self._findings}
+        hit = {*self._open, *(f.field.split("[")[0] for f in self._findings)}
         for id, line in self.rows.items():
             line.setVisible(self._wanted(order[id]) or id in hit)
         for section in self.sections.values():

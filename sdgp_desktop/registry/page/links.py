@@ -134,7 +134,8 @@ class LinkPanel(RecordPanel):
             self._context.do(lambda: self.model.verify(self.id, verified), notice=notice)
 
     def _show_form(self, id: UUID) -> None:
-        self.form.show_record(self.model.values(id), findings=self.model.findings(id), same=id == self._shown)
+        own, same = self.model.findings(id), id == self._shown
+        self.form.show_record(self.model.values(id), findings=own, same=same, record=id)
         self._shown = id
 
 

@@ -176,7 +176,7 @@ class PersonPanel(RecordPanel):
 
     def _show_form(self, id: UUID) -> None:
         own = [f for f in self.model.findings(id) if f.record_id == id]
-        self.form.show_record(self.model.values(id), findings=own, same=id == self._shown)
+        self.form.show_record(self.model.values(id), findings=own, same=id == self._shown, record=id)
         self._shown = id
 
     def _show_functions(self, id: UUID) -> None:

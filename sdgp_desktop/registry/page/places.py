@@ -149,7 +149,7 @@ class PlacePanel(RecordPanel):
 
     def _show_form(self, id: UUID) -> None:
         own = [f for f in self.model.findings(id) if f.record_type == "registry_municipality" and f.record_id == id]
-        self.form.show_record(self.model.values(id), findings=own, same=id == self._shown)
+        self.form.show_record(self.model.values(id), findings=own, same=id == self._shown, record=id)
         self._shown = id
 
     def _show_links(self, id: UUID) -> None:
