@@ -25,7 +25,7 @@ def unlocked(path: Path, arguments: Any, *, read_only: bool) -> Iterator[Office]
     from sdgp_desktop.commands.pins import pin_for
     from sdgp_desktop.office import open_with_pin
 
-    known = pin_for(path)
+    known = pin_for(path, arguments.language)
     if known is None:
         office = open_office(path, language=arguments.language, read_only=read_only)
     else:
@@ -74,16 +74,16 @@ def restore(arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.office import restore_office
 
     path = database_of(arguments)
-    kept = restore_office(path, given(arguments.file), key_of(path))
+    kept = restore_office(path, given(arguments.file), key_of(path, arguments.language))
     return {"ok": True, "database": str(path), "kept": kept, "findings": []}
 
 
-def key_of(path: Path) -> bytes | None:
+def key_of(path: Path, language: str) -> bytes | None:
     """The key of a database with a PIN, also of one that is lost. Errors: Refusal "wrong_pin"."""
     from sdgp_desktop.commands.pins import pin_for
     from sdgp_desktop.kernel import keys
 
-    known = pin_for(path)
+    known = pin_for(path, language)
     return keys.unlock(path, *known) if known is not None else None
 
 

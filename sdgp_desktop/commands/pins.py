@@ -7,9 +7,12 @@ from pathlib import Path
 
 from sdgp_desktop.kernel import keys
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.texts import mark
+
+ASKED = mark("commands", "PIN of {file}: ")
 
 
-def pin_for(path: Path) -> tuple[str, str] | None:
+def pin_for(path: Path, language: str = "en") -> tuple[str, str] | None:
     """Person and PIN for a database that has PINs, nothing for one that has none. Errors: Refusal "wrong_pin"."""
     if not keys.state(path).people:
         return None
@@ -17,6 +20,6 @@ def pin_for(path: Path) -> tuple[str, str] | None:
     if pin is None:
         if not sys.stdin.isatty():
             raise Refusal("wrong_pin")
-        pin = getpass.getpass("PIN: ", stream=sys.stderr)
+        pin = getpass.getpass(ASKED.to(language, file=path.name), stream=sys.stderr)
     person, _ = keys.any_of(path, pin)
     return person, pin

@@ -9,9 +9,12 @@ from uuid import UUID
 from sdgp_desktop.commands.intake import fresh
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.office import Office
 
 PASSWORD = "SDGP_VISIT_PASSWORD"
+ASKED = mark("commands", "Password of the visit package: ")
+AGAIN = mark("commands", "The same password once more: ")
 
 
 def plan(office: Office, arguments: Any) -> dict[str, Any]:
@@ -26,7 +29,9 @@ def export(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.exchange.service.visit_package import export_visit
 
     found, to = visit_id(office, arguments.visit), fresh(arguments.to)
-    made = export_visit(office.store, office.person, found, arguments.office, to, password(twice=True))
+    made = export_visit(
+        office.store, office.person, found, arguments.office, to, password(arguments.language, twice=True)
+    )
     return {**plan_json(made.plan), "packet": made.packet, "bytes": made.bytes, "file": str(made.file)}
 
 
@@ -34,14 +39,14 @@ def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     """Take a package in."""
     from sdgp_desktop.exchange.service.visit_package import take_in_visit
 
-    return report_json(take_in_visit(office.store, office.person, arguments.file, password()))
+    return report_json(take_in_visit(office.store, office.person, arguments.file, password(arguments.language)))
 
 
 def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
     """What taking a package in would do, without doing it."""
     from sdgp_desktop.exchange.service.visit_package import rehearse_visit
 
-    return report_json(rehearse_visit(office.store, arguments.file, password()))
+    return report_json(rehearse_visit(office.store, arguments.file, password(arguments.language)))
 
 
 def visit_id(office: Office, name: str) -> UUID:
@@ -55,14 +60,14 @@ def visit_id(office: Office, name: str) -> UUID:
     return found.id
 
 
-def password(twice: bool = False) -> str:
+def password(language: str, twice: bool = False) -> str:
     """The password of a package: from SDGP_VISIT_PASSWORD, or asked for. Errors: Refusal "password_missing"."""
     if (known := os.environ.get(PASSWORD)) is not None:
         return known
     if not sys.stdin.isatty():
         raise Refusal("password_missing", name=PASSWORD)
-    typed = getpass.getpass("Password: ", stream=sys.stderr)
-    if twice and getpass.getpass("Password: ", stream=sys.stderr) != typed:
+    typed = getpass.getpass(ASKED.to(language), stream=sys.stderr)
+    if twice and getpass.getpass(AGAIN.to(language), stream=sys.stderr) != typed:
         raise Refusal("password_differs")
     return typed
 

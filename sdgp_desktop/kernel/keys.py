@@ -243,6 +243,8 @@ def rewritten(path: Path, key: bytes, *, locked: bool, to: Path | None = None, p
             raw.execute("rollback") if raw.in_transaction else None
             word = f"x'{key.hex()}'" if locked else ""
             raw.execute(f'attach database ? as other key "{word}"', (str(temporary),))
+            raw.execute("pragma other.journal_mode=off").fetchall()  # it is synced as a whole, before it takes a place
+            raw.execute("pragma other.synchronous=off")
             raw.execute("select sqlcipher_export('other')").fetchall()
             raw.execute("detach database other")
         check_whole(temporary, key, pulse)
@@ -253,6 +255,18 @@ def rewritten(path: Path, key: bytes, *, locked: bool, to: Path | None = None, p
     finally:
         engine.dispose()
     return temporary
+
+
+def check_opens(path: Path, key: bytes) -> None:
+    """Errors: Refusal "database_damaged" when the key does not open the file."""
+    from sdgp_desktop.kernel.engine import bare, open_engine, translated
+
+    engine = open_engine(path, key_for(path, key), read_only=True)
+    try:
+        with translated(), bare(engine) as raw:
+            raw.execute("select count(*) from sqlite_master").fetchall()
+    finally:
+        engine.dispose()
 
 
 def check_whole(path: Path, key: bytes, pulse: Pulse = _no_pulse) -> None:

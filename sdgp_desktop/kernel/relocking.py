@@ -60,8 +60,13 @@ def sweep(database: Path) -> None:
 
 
 def finish(database: Path, key: bytes) -> None:
-    """Lock what a crash left open of a database with a PIN, before it is opened; where the disk is full, next time."""
+    """Lock what a crash left open of a database with a PIN, before it is opened; where the disk is full, next time.
+
+    Nothing is locked with a key that does not open the database (a recovery sheet of another office).
+    """
     with suppress(Refusal):
+        if not keys.is_plain(database):
+            keys.check_opens(database, key)
         for path in keys.own_files(database):
             if keys.is_plain(path):
                 settle(keys.rewritten(path, key, locked=True), path)

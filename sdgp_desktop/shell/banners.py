@@ -1,15 +1,12 @@
 """Sentences that stay above every place: example data, reading only, a copy that failed."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
-from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import Banner, button
 from sdgp_desktop.qtkit.language import moment, say
 from sdgp_desktop.shell import words
+from sdgp_desktop.shell.saving import save_office
 
 if TYPE_CHECKING:
     from sdgp_desktop.shell.window import MainWindow
@@ -39,16 +36,4 @@ def understood(window: "MainWindow") -> None:
 
 def save_copy(window: "MainWindow") -> None:
     """Put the whole office into a file that can be worked on."""
-    from sdgp_desktop.kernel.copies import copy_office
-
-    name, _ = QFileDialog.getSaveFileName(window, say(words.SAVE_COPY), f"{window.office.code}.sdgo", "*.sdgo")
-    if not name:
-        return
-    store = window.office.store
-
-    def failed(error: BaseException) -> None:
-        if isinstance(error, Refusal):
-            window.refused(error)
-
-    done = say(words.COPY_SAVED, file=Path(name).name)
-    window.run(say(words.COPYING), lambda _: copy_office(store, Path(name)), lambda _: window.notice(done), failed)
+    save_office(window, say(words.SAVE_COPY), words.COPY_SAVED)

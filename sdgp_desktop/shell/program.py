@@ -136,7 +136,7 @@ class Program(QObject):
         self._live(office)
 
     def _sign_in(self, path: Path, people: list[tuple[str, str]]) -> None:
-        from sdgp_desktop.kernel.keys import from_recovery
+        from sdgp_desktop.kernel.keys import from_recovery, key_for
         from sdgp_desktop.office import open_office, open_with_pin
         from sdgp_desktop.shell.frontpages import SignIn
 
@@ -156,7 +156,8 @@ class Program(QObject):
             told(lambda: self._or_read(lambda r: recovered(text, r)))
 
         def recovered(text: str, read_only: bool) -> Any:
-            office = open_office(path, language=speech, read_only=read_only, key=from_recovery(text))
+            key = key_for(path, from_recovery(text))  # one that is still plain is locked with the new PIN
+            office = open_office(path, language=speech, read_only=read_only, key=key)
             office.recovered = True
             return office
 

@@ -169,7 +169,10 @@ class MainWindow(AskedWindow):
         self.show_place(str(memory().get("place", "today")))
         self.office_changed.emit()
         if not office.store.read_only:
+            from sdgp_desktop.shell.locking import lock_copies
+
             facts = self.facts
+            lock_copies(self)
             self.jobs.run(say(words.COPYING), lambda _: facts.daily_copy(), self._copied, self._job_failed)
             if facts.has_folder:
                 self.jobs.run(say(words.LOOKING_FOLDER), lambda _: facts.folder(), self._folder_seen, self._job_failed)

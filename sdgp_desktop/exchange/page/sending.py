@@ -11,6 +11,7 @@ from sdgp_desktop.exchange.page.saving import saved_as
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import column, frame, label, named, panel
 from sdgp_desktop.qtkit.dialogs import Sheet
+from sdgp_desktop.qtkit.jobs import Cancelled
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 
@@ -126,8 +127,13 @@ class MakeSheet(Sheet):
         self._say(" · ".join(parts), say(words.PLAN_ABOUT, audiences="; ".join(plan.audiences)), classes)
 
     def _not_counted(self, asked: int, error: BaseException) -> None:
-        if asked == self._asked:
-            self._say(self.context.refusal_text(error) if isinstance(error, Refusal) else str(error))
+        if asked != self._asked:
+            return
+        if isinstance(error, Cancelled):
+            self._say(say(words.COUNT_STOPPED))
+            return
+        known = error if isinstance(error, Refusal) else Refusal("own_mistake", kind=type(error).__name__)
+        self._say(self.context.refusal_text(known))
 
     def _say(self, *texts: str) -> None:
         for n, line in enumerate(self.lines):

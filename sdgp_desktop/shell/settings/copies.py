@@ -1,7 +1,6 @@
 """Part of *Settings*: safety copies, going back, and the folder for packets."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLayout, QWidget
 
@@ -10,6 +9,7 @@ from sdgp_desktop.qtkit.basics import Elided, badge, button, clear, column, fram
 from sdgp_desktop.qtkit.dialogs import ask, tell
 from sdgp_desktop.qtkit.language import moment, number, say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.shell.saving import save_office
 from sdgp_desktop.shell.settings import words
 from sdgp_desktop.shell.settings.model import Copy, SettingsModel
 
@@ -104,16 +104,7 @@ class CopiesPart(QWidget):
 
     def copy_office(self) -> None:
         """Ask for a file and put everything into it."""
-        offered = str(Path(self.model.exchange_folder()) / f"{self.context.office.code}.sdgo")
-        name, _ = QFileDialog.getSaveFileName(self, say(words.TO_STICK), offered, "*.sdgo")
-        if name:
-            done = say(words.COPIED, file=Path(name).name)
-            self.context.run(
-                say(words.TO_STICK).rstrip("…"),
-                lambda _: self.model.copy_office(Path(name)),
-                lambda _: self.context.notice(done),
-                self._failed,
-            )
+        save_office(self.context.window, say(words.TO_STICK), words.COPIED, self.model.exchange_folder())
 
     def choose_folder(self) -> None:
         """Ask where packets are written and looked for."""
@@ -124,8 +115,8 @@ class CopiesPart(QWidget):
 
     def look_into(self, copy: Copy) -> None:
         """Tell what a copy holds."""
-        lines = [f"{number(count)}  {kind.replace('_', ' ')}" for kind, count in sorted(copy.counts.items()) if count]
-        tell(self, say(words.HOLDS, moment=moment(copy.moment)), size_words(copy.bytes), "\n".join(lines), "archive")
+        title = say(words.HOLDS, moment=moment(copy.moment))
+        tell(self, title, size_words(copy.bytes), self.model.holds(copy), "archive")
 
     def go_back(self, copy: Copy) -> None:
         """Go back to a copy, after a question; the present state is kept first."""

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.exchange.model.values import place_words
 from sdgp_desktop.exchange.service.series import series_used, set_desk
 from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.series import desk_of, number_of, series_of
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.kernel.work import Changes, Person
-from sdgp_desktop.qtkit.language import language, say
+from sdgp_desktop.qtkit.language import language, number, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.registry import service
 from sdgp_desktop.registry.fields import ROLES
@@ -178,6 +179,11 @@ class SettingsModel:
         return recovery
 
     @property
+    def last_pin(self) -> bool:
+        """Whether nobody else of this office has a PIN."""
+        return bool(self.context.office.last_pin)
+
+    @property
     def recovered(self) -> bool:
         """Whether the office was opened with the recovery key."""
         return bool(self.context.office.recovered)
@@ -214,11 +220,21 @@ class SettingsModel:
 
         make(self.context.office.store, "asked")
 
-    def copy_office(self, to: Path) -> int:
-        """Put the whole office into one file; returns its bytes."""
-        from sdgp_desktop.kernel.copies import copy_office
-
-        return copy_office(self.context.office.store, to)
+    @staticmethod
+    def holds(copy: Copy) -> str:
+        """What a copy holds, by place: how many municipalities, dossiers and so on, and how much more."""
+        groups: dict[str, list[str]] = {}
+        rest: dict[str, int] = {}
+        for kind in (*words.KINDS, *sorted(copy.counts.keys() - words.KINDS.keys())):
+            place, count = place_words(kind), copy.counts.get(kind, 0)
+            groups.setdefault(place, [])
+            if kind in words.KINDS:
+                groups[place] += [f"{say(words.KINDS[kind])}: {number(count)}"] * bool(count)
+            else:
+                rest[place] = rest.get(place, 0) + count
+        for place, count in rest.items():
+            groups[place] += [f"{say(words.FURTHER)}: {number(count)}"] * bool(count)
+        return "\n".join(f"{place} – {', '.join(parts)}" for place, parts in groups.items() if parts)
 
     def exchange_folder(self) -> str:
         """Where packets are written and looked for."""

@@ -14,6 +14,7 @@ from sdgp_desktop.qtkit.paper import Paper, PaperPanel
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words as shell_words
+from sdgp_desktop.shell.locking import lock_copies, take_pin_away
 from sdgp_desktop.shell.settings import words
 from sdgp_desktop.shell.settings.look import combo
 from sdgp_desktop.shell.settings.model import Colleague, SettingsModel
@@ -63,7 +64,9 @@ class PeoplePart(QWidget):
         pin = button(say(title), "setPin", partial(self.set_pin, colleague), icon="key", role="link")
         show = partial(self.show_sheet, colleague)
         sheet = button(say(words.SHEET), "recoveryPaper", show, icon="printer", role="link")
-        return [badge(say(words.WORKING), "accent"), sheet, pin]
+        away = button(say(words.NO_MORE_PIN), "noMorePin", partial(self.take_pin_away, colleague), role="link")
+        away.setVisible(colleague.has_pin and not self.model.recovered)
+        return [badge(say(words.WORKING), "accent"), sheet, pin, away]
 
     # -- doing ---------------------------------------------------------------------------------------------------
 
@@ -146,8 +149,18 @@ class PeoplePart(QWidget):
         sheet.accepted.connect(lambda: self._show_recovery(recovery[0]))
         sheet.open()
 
+    def take_pin_away(self, colleague: Colleague) -> None:
+        """Ask for the PIN a last time; the last one of the office takes the lock off everything."""
+        text = say(words.LAST_PIN_TEXT if self.model.last_pin else words.OTHER_PIN_TEXT)
+        sheet = Sheet(self, "noPinSheet", say(words.NO_MORE_PIN).rstrip("…"), text, say(words.NO_MORE_PIN_DO))
+        pin = self._pin_line(sheet, say(words.OLD_PIN), "lastPinLine")
+        sheet.extra = lambda: self._try(sheet, lambda: self.model.check_pin(colleague.id, pin.text()))
+        sheet.accepted.connect(lambda: take_pin_away(self.context.window, self.refresh))
+        sheet.open()
+
     def _show_recovery(self, key: str) -> None:
         self.refresh()
+        lock_copies(self.context.window)
         RecoveryKey(self, key, self._preview).open()
 
     # -- the recovery sheet --------------------------------------------------------------------------------------

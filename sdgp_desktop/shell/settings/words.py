@@ -12,7 +12,7 @@ SYSTEM, LIGHT, DARK = mark("shell", "As the system"), mark("shell", "Light"), ma
 PEOPLE = mark("shell", "People and PINs")
 PEOPLE_ABOUT = mark(
     "shell",
-    "A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.",
+    "A PIN encrypts the database with its attachments and safety copies. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. A whole office that you put on a stick before stays open: write a new one and delete it. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.",
 )
 PEOPLE_HERE = mark("shell", "People of this office")
 ADD_PERSON = mark("shell", "Add somebody")
@@ -26,6 +26,15 @@ WORK_AS_NAME = mark("shell", "Work as {name}")
 WORKING = mark("shell", "works now")
 SET_PIN = mark("shell", "Set a PIN…")
 CHANGE_PIN = mark("shell", "Change the PIN…")
+NO_MORE_PIN = mark("shell", "Take the PIN away…")
+NO_MORE_PIN_DO = mark("shell", "Take it away")
+LAST_PIN_TEXT = mark(
+    "shell",
+    "Nobody else has a PIN. Without it the database, its attachments and all safety copies lie open to whoever takes this computer.",
+)
+OTHER_PIN_TEXT = mark(
+    "shell", "Others of this office have a PIN: the database stays locked, and only they can open it from then on."
+)
 OLD_PIN = mark("shell", "Present PIN")
 NEW_PIN = mark("shell", "New PIN (4 signs or more)")
 AGAIN = mark("shell", "The same once more")
@@ -77,6 +86,21 @@ GO_BACK_TEXT = mark(
 )
 NO_COPIES = mark("shell", "There is no copy yet.")
 HOLDS = mark("shell", "The copy of {moment} holds")
+KINDS: dict[str, Text] = {
+    "registry_municipality": mark("shell", "Municipalities"),
+    "registry_person": mark("shell", "People"),
+    "calls_call": mark("shell", "Calls"),
+    "intake_dossier": mark("shell", "Applications"),
+    "scoring_sheet": mark("shell", "Score sheets"),
+    "matching_match": mark("shell", "Matches"),
+    "partnerships_partnership": mark("shell", "Partnerships"),
+    "visits_visit": mark("shell", "Visits"),
+    "visits_session": mark("shell", "Sessions"),
+    "budget_entry": mark("shell", "Payments"),
+    "kernel_note": mark("shell", "Notes"),
+    "kernel_attachment": mark("shell", "Attached files"),
+}
+FURTHER = mark("shell", "further entries")
 VERIFIED, NOT_VERIFIED = mark("shell", "checked"), mark("shell", "not checked")
 KILOBYTES = mark("shell", "{size} kB")
 MEGABYTES = mark("shell", "{size} MB")
