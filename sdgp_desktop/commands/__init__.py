@@ -5,10 +5,11 @@
 Exit status 0: done; 1: refused, with one short text; 2: wrong usage.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TextIO
 
 from sdgp_desktop.commands.parser import build_parser
 from sdgp_desktop.kernel.errors import Refusal
@@ -16,8 +17,6 @@ from sdgp_desktop.kernel.errors import Refusal
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; returns the exit status."""
-    from sdgp_desktop.commands.report import as_json, say
-
     utf8_streams()
     arguments = build_parser().parse_args(list(argv))
     try:
@@ -29,14 +28,31 @@ def main(argv: Sequence[str]) -> int:
             raise
         return tell_refusal(Refusal("own_mistake", kind=type(error).__name__), arguments)
     refused = answer.get("refused", [])
-    if arguments.json:
-        print(as_json(answer, 1))
-    else:
-        answer.pop("refused", None)
-        for line in refused_lines(refused, arguments.language):
-            print(line, file=sys.stderr)
-        print("\n".join(say(answer, arguments.language)))
+    tell(answer, arguments)
     return 1 if refused and not any(answer.get(k) for k in ("taken", "entries", "sheets")) else 0
+
+
+def tell(answer: dict[str, Any], arguments: Any) -> None:
+    """The answer on stdout, what was refused beside it on stderr; as one JSON object both together."""
+    from sdgp_desktop.commands.report import as_json, for_people, say
+
+    if arguments.json:
+        put(as_json(answer, 1))
+        return
+    for line in refused_lines(answer.pop("refused", []), arguments.language):
+        put(line, sys.stderr)
+    put("\n".join(say(for_people(answer, arguments.language), arguments.language)))
+
+
+def put(text: str, stream: TextIO | None = None) -> None:
+    """Write a text; when whoever reads it has gone (`| head`), the rest is nobody's."""
+    stream = stream or sys.stdout
+    try:
+        print(text, file=stream, flush=True)
+    except OSError as error:
+        if error.errno not in (errno.EPIPE, errno.EINVAL):  # EINVAL is what Windows says
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # nothing is left to be written at the end
 
 
 def utf8_streams() -> None:
@@ -65,9 +81,9 @@ def tell_refusal(refusal: Refusal, arguments: Any) -> int:
     from sdgp_desktop.sentences import sentence
 
     if arguments.json:
-        print(as_json({"error": {"code": refusal.code, "facts": refusal.facts}}))
+        put(as_json({"error": {"code": refusal.code, "facts": refusal.facts}}))
     else:
-        print(sentence(refusal, arguments.language), file=sys.stderr)
+        put(sentence(refusal, arguments.language), sys.stderr)
     return 1
 
 

@@ -1,11 +1,14 @@
 """Cards, packets, open questions: the commands between offices."""
 
+from pathlib import Path
 from typing import Any
 
-from sdgp_desktop.commands.fields import field_id
 from sdgp_desktop.commands.intake import fresh, given
+from sdgp_desktop.commands.report import Told
+from sdgp_desktop.commands.wording import field_id, field_words, finding_json, number_of, value_words
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.finds import title_of_record
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
@@ -21,10 +24,14 @@ def card(office: Office, arguments: Any) -> dict[str, Any]:
 
 
 def add(office: Office, arguments: Any) -> dict[str, Any]:
-    """Get to know another desk by its card."""
+    """Get to know another desk by its card; its six words must still be compared."""
+    from sdgp_desktop.exchange.fields import COMPARE
     from sdgp_desktop.exchange.service import add_office
 
-    return {"offices": [office_json(add_office(office.store, given(arguments.file)), office.language)]}
+    found = add_office(office.store, given(arguments.file))
+    words = found.fingerprint(office.language)
+    remark = COMPARE.to(office.language, desk=f"{found.code}-{found.desk}", words=words)
+    return {"offices": [office_json(found, office.language)], "remarks": [remark]}
 
 
 def known(office: Office, arguments: Any) -> dict[str, Any]:
@@ -48,14 +55,33 @@ def office_json(found: Any, language: str) -> dict[str, Any]:
 
 
 def export(office: Office, arguments: Any) -> dict[str, Any]:
-    """Write a packet for other offices."""
+    """Write a packet for other offices; tells what it holds, for whom, and which personal data."""
+    from sdgp_desktop.exchange.fields import audience_words, class_words
     from sdgp_desktop.exchange.service import export as write_packet
+    from sdgp_desktop.exchange.service import offices
+    from sdgp_desktop.registry.service import countries
 
-    made = write_packet(office.store, office.person, arguments.offices, fresh(arguments.to))
+    made = write_packet(
+        office.store,
+        office.person,
+        arguments.offices,
+        fresh(arguments.to),
+        everything=arguments.everything,
+        scans=not arguments.without_scans,
+        limit=arguments.limit,
+    )
+    plan, language = made.plan, office.language
+    with office.read() as reading:
+        desks = {one.key: f"{one.code}-{one.desk}" for one in offices(reading)}
+        names = {one.code: one.name for one in countries(reading)}
     return {
         "packet": made.packet,
+        "for": [desks.get(key, f"{office.code}-{office.desk}") for key in plan.desks],
         "changes": made.changes,
+        "attachments": plan.attachments,
         "bytes": made.bytes,
+        "classes": [Told(code, class_words(code, language)) for code in plan.classes],
+        "audiences": [Told(code, audience_words(code, language, names)) for code in plan.audiences],
         "files": [str(f) for f in made.files],
     }
 
@@ -64,35 +90,92 @@ def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
     """What an import would do."""
     from sdgp_desktop.exchange.service import rehearse as look
 
-    return report_json(look(office.store, given(arguments.file)))
+    return report_json(office, look(office.store, packet(arguments.file)))
 
 
 def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     """Take a packet in, and tell what the rules find now and did not before."""
+    from sdgp_desktop.exchange.fields import TAKEN, figures
     from sdgp_desktop.exchange.service import take_in as take
     from sdgp_desktop.exchange.service.after import all_findings, fresh
     from sdgp_desktop.exchange.service.series import settle_series
 
     with office.read() as reading:
         before = all_findings(reading, office.store.clock())
-    report = take(office.store, office.person, given(arguments.file))
+    report = take(office.store, office.person, packet(arguments.file))
     settle_series(office.store)
     with office.read() as reading:
         report.findings = tuple(fresh(before, all_findings(reading, office.store.clock())))
-    return {**report_json(report), "receipt": report.receipt}
+    counted = figures(report.new, report.changed, report.removed, office.language)
+    answer = report_json(office, report)
+    answer["remarks"].insert(0, TAKEN.to(office.language, desk=desk_of(report), figures=counted))
+    receipt = None if report.waiting else report.receipt  # what waits has not arrived yet
+    return {**answer, "receipt": receipt}
 
 
-def report_json(report: Any) -> dict[str, Any]:
-    """What a packet brings: who made it, how much is new, changed, in conflict, removed, waiting."""
+def packet(path: Path) -> Path:
+    """A file that may be a packet. Errors: Refusal "file_is_folder", "packet_is_visit", "packet_is_card"."""
+    from sdgp_desktop.exchange.service.visit_file import ENDING, MARK
+    from sdgp_desktop.kernel.files import guarded
+
+    if given(path).is_file():
+        if path.suffix.lower() == ENDING or guarded(lambda: _begins(path, MARK)):
+            raise Refusal("packet_is_visit", file=path.name)
+        if path.suffix.lower() == ".sdgpcard":
+            raise Refusal("packet_is_card", file=path.name)
+    return path
+
+
+def _begins(path: Path, mark: bytes) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(len(mark)) == mark
+
+
+def desk_of(report: Any) -> str:
+    """Who made a packet: VVSG-V."""
+    return f"{report.office}-{report.desk}" if report.desk else str(report.office)
+
+
+def report_json(office: Office, report: Any) -> dict[str, Any]:
+    """What a packet brings: who made it, how much is new, changed, in conflict, removed, waiting and for what."""
+    with office.read() as reading:
+        found = [finding_json(f, reading) for f in report.findings]
     return {
-        "from": report.desk or report.office,
+        "from": desk_of(report),
+        "made": iso_moment(report.made),
         "new": report.new,
         "changed": report.changed,
         "conflicts": report.conflicts,
         "removed": report.removed,
+        "answered": report.answered,
+        "attachments": report.attachments,
         "waiting": report.waiting,
-        "findings": [{"code": f.code, "facts": dict(f.facts)} for f in report.findings],
+        "waiting_for": list(report.missing.offices) if report.waiting else [],
+        "needs_update": report.missing.update,
+        "known_before": report.known_before,
+        "remarks": remarks(report, office.language),
+        "findings": found,
     }
+
+
+def remarks(report: Any, language: str) -> list[str]:
+    """What needs attention about a packet, in sentences."""
+    from sdgp_desktop.exchange import fields
+
+    said = []
+    if report.known_before:
+        said.append(fields.SAME_BEFORE.to(language))
+    if report.conflicts:
+        said.append(fields.ATTENTION.to(language, report.conflicts))
+    if report.answered:
+        said.append(fields.ANSWERED.to(language, report.answered))
+    if report.waiting and report.missing.update:
+        said.append(fields.NEEDS_UPDATE.to(language, report.waiting))
+    elif report.waiting:
+        said.append(fields.MISSING.to(language, report.waiting, offices=", ".join(report.missing.offices)))
+    if report.clock_ahead:
+        said.append(fields.CLOCK.to(language, desk=desk_of(report)))
+    return said
 
 
 def conflicts(office: Office, arguments: Any) -> dict[str, Any]:
@@ -100,20 +183,36 @@ def conflicts(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.exchange.service import conflicts as open_questions
 
     with office.read() as reading:
-        return {"conflicts": [conflict_json(reading, c) for c in open_questions(reading)]}
+        return {"conflicts": [conflict_json(reading, c, office.language) for c in open_questions(reading)]}
 
 
-def conflict_json(reading: Reading, question: Any) -> dict[str, Any]:
+def conflict_json(reading: Reading, question: Any, language: str) -> dict[str, Any]:
     """One question: the record, the field as people number it, and the values with who gave them."""
+    kind, columns = question.record_type, question.columns
+    title = title_of_record(reading, kind, question.record)
+    words = ", ".join(field_words(reading, kind, column, language) for column in columns)
     return {
         "id": question.id,
-        "record": question.record.hex,
-        "type": question.record_type,
-        "field": ", ".join(field_id(reading, question.record_type, column) for column in question.columns),
-        "values": [
-            {"n": v.n, "value": v.value, "office": v.office, "person": v.person_name, "at": iso_moment(v.at)}
-            for v in question.values
-        ],
+        "record": Told(question.record.hex, title),
+        "type": Told(kind),
+        "number": Told(number_of(reading, kind, question.record)),
+        "title": Told(title),
+        "field": Told(", ".join(field_id(reading, kind, column) for column in columns), words),
+        "values": [choice_json(reading, kind, one, language) for one in question.values],
+    }
+
+
+def choice_json(reading: Reading, kind: str, choice: Any, language: str) -> dict[str, Any]:
+    """One of the values of a question, whole, and who gave it."""
+    said = {column: value_words(reading, kind, choice.values, column, language) for column in choice.values}
+    office = f"{choice.office}-{choice.desk}" if choice.desk else choice.office
+    return {
+        "n": choice.n,
+        "value": Told(choice.value, said if len(said) > 1 else next(iter(said.values()))),
+        "office": Told(choice.office, office),
+        "desk": Told(choice.desk),
+        "person": choice.person_name,
+        "at": iso_moment(choice.at),
     }
 
 

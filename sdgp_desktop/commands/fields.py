@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.commands.report import Told
+from sdgp_desktop.commands.wording import field_id, field_words, value_words
 from sdgp_desktop.kernel import history as journal_history
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
@@ -80,28 +82,26 @@ def _set_of_partnership(office: Office, id: UUID, field: str, value: str) -> dic
 
 def history(office: Office, arguments: Any) -> dict[str, Any]:
     """Who changed what, the newest first."""
-    from sdgp_desktop.registry.service import staff_name
-
     with office.read() as reading:
         holder = _partnership(reading, arguments.number)
         record = holder.id if holder is not None else _dossier(reading, arguments.number)
         changes = journal_history.of_family(reading, record)
-        rows = [
-            {
-                "at": iso_moment(c.moment),
-                "person": staff_name(reading, c.person),
-                "office": c.office,
-                "act": c.act,
-                "field": field_id(reading, c.record_type, c.column),
-                "value": c.value,
-            }
-            for c in changes
-        ]
+        rows = [_change(reading, one, office.language) for one in changes]
     wanted = arguments.field
-    return {"number": arguments.number, "history": [r for r in rows if wanted in (None, r["field"])]}
+    return {"number": arguments.number, "history": [r for r in rows if wanted in (None, r["field"].value)]}
 
 
-def field_id(reading: Reading, record_type: str, column: str) -> str:
-    """The id people know a column by ("6.1"), or the column's own name."""
-    known = reading.schema[record_type].fields.get(column)
-    return known.id if known is not None else column
+def _change(reading: Reading, change: Any, language: str) -> dict[str, Any]:
+    """One change: when, by whom, in which act, of which field, to what."""
+    from sdgp_desktop.registry.service import staff_name
+    from sdgp_desktop.sentences import act_text
+
+    kind, column = change.record_type, change.column
+    return {
+        "at": iso_moment(change.moment),
+        "person": staff_name(reading, change.person),
+        "office": change.office,
+        "act": Told(change.act, act_text(change.act, change.facts, language)),
+        "field": Told(field_id(reading, kind, column), field_words(reading, kind, column, language)),
+        "value": Told(change.value, value_words(reading, kind, {column: change.value}, column, language)),
+    }

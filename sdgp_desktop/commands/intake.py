@@ -44,7 +44,7 @@ def check(office: Office, arguments: Any) -> dict[str, Any]:
 
 def said(findings: Iterable[Finding]) -> list[dict[str, Any]]:
     """Findings as JSON: code, kind, field, facts."""
-    from sdgp_desktop.intake.papers.reading import finding_json
+    from sdgp_desktop.commands.wording import finding_json
 
     return [finding_json(f) for f in findings]
 
@@ -86,6 +86,6 @@ def intake(office: Office, arguments: Any) -> dict[str, Any]:
         with office.act("take_forms") as work:
             taken, refused = store_forms(work, batch)
     return {
-        "taken": [taken_json(t) for t in taken],
+        "taken": [{**taken_json(t), "findings": said(t.findings)} for t in taken],
         "refused": [{"file": r.file, "code": r.code, "facts": dict(r.facts)} for r in refused],
     }

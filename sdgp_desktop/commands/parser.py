@@ -12,6 +12,7 @@ from typing import Any
 from sdgp_desktop.kernel.series import DESKS_MAX
 
 LANGUAGES = ("en", "fr", "nl")
+MEGABYTE, MOST_MB = 1_000_000, 100_000
 DESCRIPTION = "SDG partnerships of municipalities: the window without arguments, or one command."
 
 
@@ -42,8 +43,15 @@ def arg(*names: str, **options: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
 def desk_number(text: str) -> int:
     """The number of a computer of an office, from 1 to 99."""
     if not text.isdecimal() or not 1 <= int(text) <= DESKS_MAX:
-        raise argparse.ArgumentTypeError(f"a number from 1 to {DESKS_MAX} is needed, not {text[:20]!r}")
+        raise argparse.ArgumentTypeError(f"a number from 1 to {DESKS_MAX} is needed, not {text!r}")
     return int(text)
+
+
+def megabytes(text: str) -> int:
+    """How large a file may be, in bytes; from 1 MB."""
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_MB:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {MOST_MB} is needed, not {text!r}")
+    return int(text) * MEGABYTE
 
 
 CALL = arg("--call", required=True, metavar="CODE", help="code of the call, e.g. RW-2023")
@@ -101,7 +109,12 @@ COMMANDS = (
         Command("list", "the offices known here", "exchange:known", (), reads=True),
     )),
     Command("export", "write a packet for other offices", "exchange:export", (
-        arg("--for", dest="offices", nargs="+", required=True, metavar="CODE"), TO,
+        arg("--for", dest="offices", nargs="+", required=True, metavar="CODE",
+            help="offices (RALGA) or single desks (RALGA-R2)"), TO,
+        arg("--everything", action="store_true",
+            help="on a stick: all from the beginning, not only what they have not confirmed"),
+        arg("--without-scans", action="store_true", help="leave documents and scans out"),
+        arg("--limit", type=megabytes, metavar="MB", help="several files of at most so many megabytes"),
     )),
     Command("rehearse", "what an import would do, without doing it", "exchange:rehearse", (FILE,)),
     Command("import", "take a packet in", "exchange:take_in", (FILE,)),

@@ -9,17 +9,21 @@ from sdgp_desktop.kernel import keys
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
 
+PIN = "SDGP_PIN"
 ASKED = mark("commands", "PIN of {file}: ")
 
 
 def pin_for(path: Path, language: str = "en") -> tuple[str, str] | None:
-    """Person and PIN for a database that has PINs, nothing for one that has none. Errors: Refusal "wrong_pin"."""
+    """Person and PIN for a database that has PINs, nothing for one that has none.
+
+    Errors: Refusal "pin_missing", "wrong_pin".
+    """
     if not keys.state(path).people:
         return None
-    pin = os.environ.get("SDGP_PIN")
+    pin = os.environ.get(PIN)
     if pin is None:
         if not sys.stdin.isatty():
-            raise Refusal("wrong_pin")
+            raise Refusal("pin_missing", name=PIN)
         pin = getpass.getpass(ASKED.to(language, file=path.name), stream=sys.stderr)
     person, _ = keys.any_of(path, pin)
     return person, pin

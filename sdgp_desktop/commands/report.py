@@ -1,7 +1,10 @@
-"""An answer in lines that people read: names, values, small tables."""
+"""An answer in lines that people read: names, values, small tables; nothing is cut."""
 
 import json
-from collections.abc import Iterator
+import re
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sdgp_desktop.kernel.findings import Finding
@@ -9,8 +12,18 @@ from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.texts import mark
 
 SHOWN = 10  # refused files or rows that are told one by one
+WIDEST = 48  # signs of a cell; what is longer goes on below
+CLAUSE = re.compile(r"[A-Z]\d+")  # findings that people know by the number of their rule
 ROW = mark("kernel", "Row {row}: {text}")
 MORE = mark("kernel", "{n} more were refused for such reasons.")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A value that programs read in one way and people in another; without words people do not see it."""
+
+    value: Any
+    words: Any = None
 
 
 def as_json(value: Any, indent: int | None = None) -> str:
@@ -19,7 +32,26 @@ def as_json(value: Any, indent: int | None = None) -> str:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, Told):
+        return value.value
     return value.source if hasattr(value, "source") else encode(value)
+
+
+def for_people(value: Any, language: str) -> Any:
+    """An answer as people read it: texts in their language, codes in words, without what only programs need."""
+    if isinstance(value, Told):
+        return for_people(value.words, language)
+    if hasattr(value, "to"):
+        return value.to(language)
+    if isinstance(value, Mapping):
+        return {
+            key: for_people(one, language)
+            for key, one in value.items()
+            if not (isinstance(one, Told) and one.words is None)
+        }
+    if isinstance(value, list | tuple):
+        return [for_people(one, language) for one in value]
+    return value
 
 
 def say(answer: Any, language: str, indent: str = "") -> Iterator[str]:
@@ -34,33 +66,59 @@ def say(answer: Any, language: str, indent: str = "") -> Iterator[str]:
                 yield from say(value, language, indent + "  ")
             else:
                 yield f"{indent}{key}: {plain(value)}"
-    elif isinstance(answer, list) and answer and all(isinstance(row, dict) for row in answer):
-        lines = table([{k: v for k, v in row.items() if k != "findings"} for row in answer], indent)
-        yield next(lines)
-        for row, line in zip(answer, lines, strict=True):
-            yield line
-            yield from findings(row.get("findings") or [], language, indent + "    ")
+    elif _rows(answer):
+        yield from _table_with_rows(answer, language, indent)
     else:
         for value in answer:
             yield f"{indent}{plain(value)}"
 
 
+def _rows(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(row, dict) for row in value)
+
+
+def _table_with_rows(rows: list[dict[str, Any]], language: str, indent: str) -> Iterator[str]:
+    """A table; what belongs to one row and has rows of its own stands below that row."""
+    below = {key for row in rows for key, value in row.items() if key == "findings" or _rows(value)}
+    lines = table([{k: v for k, v in row.items() if k not in below} for row in rows], indent)
+    yield from next(lines)
+    for row, line in zip(rows, lines, strict=True):
+        yield from line
+        for key in (k for k in row if k in below and row[k]):
+            if key == "findings":
+                yield from findings(row[key], language, indent + "    ")
+            else:
+                yield from say(row[key], language, indent + "    ")
+
+
 def findings(found: list[dict[str, Any]], language: str, indent: str) -> Iterator[str]:
-    """A line for each finding: the field it stands at, its code, its sentence."""
+    """A line for each finding: the record and the field it stands at, the number of its rule, its sentence."""
     from sdgp_desktop.sentences import finding_text
 
     for one in found:
         said = finding_text(Finding(one["code"], one.get("kind", ""), one.get("field", ""), one["facts"]), language)
-        yield indent + " ".join(filter(None, (one.get("field"), one["code"], said)))
+        code = one["code"] if CLAUSE.fullmatch(one["code"]) else ""
+        yield indent + " ".join(filter(None, (one.get("title"), one.get("field"), code, said)))
 
 
-def table(rows: list[dict[str, Any]], indent: str) -> Iterator[str]:
-    """Rows under each other, columns as wide as their widest value, 48 characters at most."""
+def table(rows: list[dict[str, Any]], indent: str) -> Iterator[list[str]]:
+    """The lines of each row, the head first; columns as wide as their widest cell, long cells on several lines."""
     columns = list(dict.fromkeys(key for row in rows for key in row))
-    cells = [[str(c) for c in columns], *([plain(row.get(c))[:48] for c in columns] for row in rows)]
-    widths = [max(len(line[i]) for line in cells) for i in range(len(columns))]
+    heads = [[[str(c)] for c in columns]]
+    cells = heads + [[wrapped(plain(row.get(c))) for c in columns] for row in rows]
+    widths = [max(len(text) for line in cells for text in line[i]) for i in range(len(columns))]
     for line in cells:
-        yield indent + "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip()
+        yield [indent + _beside(line, widths, n) for n in range(max(map(len, line)))]
+
+
+def _beside(cells: Sequence[Sequence[str]], widths: Sequence[int], n: int) -> str:
+    texts = ((cell[n] if n < len(cell) else "").ljust(width) for cell, width in zip(cells, widths, strict=True))
+    return "  ".join(texts).rstrip()
+
+
+def wrapped(text: str) -> list[str]:
+    """A text on as many lines as it takes; a word (an id, a path) stays whole."""
+    return textwrap.wrap(text, WIDEST, break_long_words=False, break_on_hyphens=False) or [""]
 
 
 def plain(value: Any) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.finds import shortened
 from sdgp_desktop.kernel.money import to_minor
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.values import as_day, as_number, as_yes_no
@@ -61,5 +62,5 @@ def _municipality(reading: Reading, field: Field, code: str) -> Any:
         raise Refusal("field_not_changed_here", field=field.label)
     found = municipality_by_code(reading, code)
     if found is None:
-        raise Refusal("municipality_not_known", text=code[:60])
+        raise Refusal("municipality_not_known", text=shortened(code, 60))
     return found.id

@@ -7,11 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.commands.intake import fresh
+from sdgp_desktop.commands.report import Told
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.office import Office
 
+TRAVEL = "visits_travel"
 PASSWORD = "SDGP_VISIT_PASSWORD"
 ASKED = mark("commands", "Password of the visit package: ")
 AGAIN = mark("commands", "The same password once more: ")
@@ -21,7 +23,7 @@ def plan(office: Office, arguments: Any) -> dict[str, Any]:
     """What a package would hold, without making it."""
     from sdgp_desktop.exchange.service.visit_package import plan_visit
 
-    return plan_json(plan_visit(office.store, visit_id(office, arguments.visit)))
+    return plan_json(office, plan_visit(office.store, visit_id(office, arguments.visit)))
 
 
 def export(office: Office, arguments: Any) -> dict[str, Any]:
@@ -32,7 +34,7 @@ def export(office: Office, arguments: Any) -> dict[str, Any]:
     made = export_visit(
         office.store, office.person, found, arguments.office, to, password(arguments.language, twice=True)
     )
-    return {**plan_json(made.plan), "packet": made.packet, "bytes": made.bytes, "file": str(made.file)}
+    return {**plan_json(office, made.plan), "packet": made.packet, "bytes": made.bytes, "file": str(made.file)}
 
 
 def take_in(office: Office, arguments: Any) -> dict[str, Any]:
@@ -72,13 +74,16 @@ def password(language: str, twice: bool = False) -> str:
     return typed
 
 
-def plan_json(planned: Any) -> dict[str, Any]:
+def plan_json(office: Office, planned: Any) -> dict[str, Any]:
     """What leaves: how many people, which fields, classes of personal data, and who may have it."""
+    from sdgp_desktop.exchange.fields import class_words
+
+    labels = {f.id: f.label for f in office.store.schema[TRAVEL].fields.values()}
     return {
         "visit": planned.name,
         "people": planned.people,
-        "classes": list(planned.classes),
-        "fields": list(planned.fields),
+        "classes": [Told(code, class_words(code, office.language)) for code in planned.classes],
+        "fields": [Told(id, labels.get(id, id)) for id in planned.fields],
         "offices": list(planned.offices),
     }
 
@@ -87,7 +92,7 @@ def report_json(report: Any) -> dict[str, Any]:
     """Who made a package and when, and of how many people its data are new or changed here."""
     return {
         "visit": report.name,
-        "from": report.desk or report.office,
+        "from": f"{report.office}-{report.desk}",
         "made": iso_moment(report.made),
         "people": report.people,
         "new": report.new,

@@ -1,5 +1,8 @@
 """The fields of the exchange's shared records, and the words for what it refuses, finds and does."""
 
+from collections.abc import Mapping
+from typing import Protocol
+
 from sdgp_desktop.kernel.erasing import ERASURE_FIELDS
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.texts import Text, mark
@@ -29,6 +32,8 @@ HOLDERS: dict[str, Text] = {
 REFUSALS: dict[str, Text] = {
     "packet_gone": mark("exchange", "There is no file {file} any more. Nothing was changed; put the stick back in, or choose the file again."),
     "packet_not": mark("exchange", "{file} is not a packet of this program. Nothing was changed; choose the file that ends in .sdgp."),
+    "packet_is_visit": mark("exchange", "{file} is a visit package. Nothing was changed; take it in with “visit import” and its password."),
+    "packet_is_card": mark("exchange", "{file} is the card of an office. Nothing was changed; take it in with “office add”."),
     "packet_zipped": mark("exchange", "{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp."),
     "packet_mangled": mark("exchange", "A mail program has altered {file} on its way. Nothing was changed; ask for it again as an attachment, on a stick or in a shared folder."),
     "packet_version": mark("exchange", "{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again."),
@@ -55,7 +60,7 @@ REFUSALS: dict[str, Text] = {
     "desk_number": mark("exchange", "The computers of an office are numbered 1 to {most}. Nothing was changed; give another number."),
     "desk_used": mark("exchange", "Numbers of this computer begin with {series} already, and others may know them. Nothing was changed; the number of a computer stays once something was entered or sent."),
     "desk_taken": mark("exchange", "Another computer of {office} has number {number}. Nothing was changed; choose another number."),
-    "conflict_gone": mark("exchange", "This question is answered already. Nothing was changed; refresh the list."),
+    "conflict_gone": mark("exchange", "This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list."),
     "conflict_choice": mark("exchange", "There are {count} values to choose from. Nothing was changed; give a number from 1 to {count}, or a value of your own."),
     "conflict_fixed": mark("exchange", "This record may only be added to. Nothing was changed; correct it by a reversal."),
     "folder_gone": mark("exchange", "The folder {folder} is not there. Nothing was written, your work is safe; put the stick back in or choose another folder."),
@@ -115,3 +120,74 @@ ACTS: dict[str, Text] = {
     "stop_desk": mark("exchange", "Stopped {office}"),
     "erase": mark("exchange", "Erased personal data for good"),
 }
+
+CLASSES: dict[str, Text] = {
+    "P1": mark("exchange", "names, functions and office addresses"),
+    "P2": mark("exchange", "private telephone numbers and addresses"),
+    "P3": mark("exchange", "scores and remarks of assessors"),
+    "P4": mark("exchange", "personal parts of rejected dossiers"),
+    "P5": mark("exchange", "travel documents"),
+    "P6": mark("exchange", "payments to persons"),
+    "P7": mark("exchange", "participation lists"),
+    "P8": mark("exchange", "pictures and quotes"),
+    "P9": mark("exchange", "who changed what and when"),
+}
+AUDIENCES: dict[str, Text] = {
+    "all": mark("exchange", "what all offices may read"),
+    "track": mark("exchange", "the work with {country}"),
+    "finance": mark("exchange", "the money of {country}"),
+    "panel": mark("exchange", "the panel"),
+}
+
+# what is said of a packet that comes in
+TAKEN = mark("exchange", "Took in a packet of {desk}: {figures}.")
+NEW_N = mark("exchange", "{n} new")
+CHANGED_N = mark("exchange", "{n} changed")
+REMOVED_N = mark("exchange", "{n} removed")
+SAME_BEFORE = mark(
+    "exchange", "Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts."
+)
+ATTENTION = mark(
+    "exchange", "{n} fields were changed here and there. Both values are kept; you choose after taking the packet in."
+)
+ANSWERED = mark("exchange", "It answers {n} open questions.")
+MISSING = mark(
+    "exchange",
+    "{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.",
+)
+NEEDS_UPDATE = mark(
+    "exchange", "{n} parts were made by a newer program. They are kept and count as soon as this one is updated."
+)
+CLOCK = mark(
+    "exchange",
+    "It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.",
+)
+COMPARE = mark("exchange", "Telephone {desk} and compare these six words before you send or take anything: {words}.")
+
+
+class Spoken(Protocol):
+    """A name in several languages."""
+
+    def to(self, language: str) -> str: ...
+
+
+def class_words(code: str, language: str) -> str:
+    """A class of personal data."""
+    known = CLASSES.get(code)
+    return code if known is None else known.to(language)
+
+
+def audience_words(audience: str, language: str, countries: Mapping[str, Spoken]) -> str:
+    """Who may read a part of a packet; countries by the names they have in the register."""
+    kind, _, country = audience.partition(" ")
+    known = AUDIENCES.get(kind)
+    if known is None or (kind not in ("all", "panel") and not country):
+        return audience
+    name = countries[country].to(language) if country in countries else country
+    return known.to(language, country=name) if country else known.to(language)
+
+
+def figures(new: int, changed: int, removed: int, language: str) -> str:
+    """How much a packet brings: "1 new, 8 changed, 0 removed"."""
+    counted = ((NEW_N, new), (CHANGED_N, changed), (REMOVED_N, removed))
+    return ", ".join(text.to(language, n) for text, n in counted)

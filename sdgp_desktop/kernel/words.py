@@ -57,6 +57,10 @@ REFUSALS: dict[str, Text] = {
     "wrong_pin": mark(
         "kernel", "This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key."
     ),
+    "pin_missing": mark(
+        "kernel",
+        "This database is locked with a PIN. Nothing was opened or changed; put the PIN into {name}, or call the command in a terminal.",
+    ),
     "pin_too_short": mark("kernel", "A PIN has at least {least} signs. Nothing was changed; type a longer one."),
     "last_pin": mark(
         "kernel",

@@ -224,7 +224,7 @@ def test_a_packet_makes_an_empty_second_office_equal(run: Run, tmp_path: Path) -
     run("set", number, "6.1", "Samen leren.", on=here)
     made = run("export", "--for", "VVSG", "--to", tmp_path / "p.sdgp", on=here)
     looked = run("rehearse", tmp_path / "p.sdgp", on=there)
-    assert (looked["from"], looked["conflicts"], looked["waiting"]) == ("V", 0, 0)
+    assert (looked["from"], looked["conflicts"], looked["waiting"]) == ("VVSG-V", 0, 0)
     assert run("digest", on=there)["digest"] != run("digest", on=here)["digest"]
     taken = run("import", tmp_path / "p.sdgp", on=there)
     assert (taken["new"], taken["changed"], made["bytes"]) == (
@@ -265,7 +265,7 @@ def test_a_database_with_a_pin_opens_with_it_only(run: Run, database: Path, monk
     with opened(database) as office:
         office.set_pin("2468")
     assert b"Oudenaarde" not in database.read_bytes()
-    assert run("digest")["error"]["code"] == "wrong_pin"
+    assert run("digest")["error"] == {"code": "pin_missing", "facts": {"name": "SDGP_PIN"}}
     monkeypatch.setenv("SDGP_PIN", "1111")
     assert run("digest")["error"]["code"] == "wrong_pin"
     monkeypatch.setenv("SDGP_PIN", "2468")

@@ -52,7 +52,7 @@ def test_a_package_goes_from_one_office_to_the_other(call: Call, offices: Path) 
     looked = call("VVSG", "visit", "rehearse", file)
     taken = call("VVSG", "visit", "import", file)
     assert looked == taken
-    assert (taken["from"], taken["people"], taken["new"], taken["changed"]) == ("R", 1, 1, 0)
+    assert (taken["from"], taken["people"], taken["new"], taken["changed"]) == ("RALGA-R", 1, 1, 0)
     again = call("VVSG", "visit", "import", file)
     assert (again["known_before"], again["new"], again["changed"]) == (True, 0, 0)
 

@@ -334,7 +334,7 @@ def test_the_words_of_an_unknown_sender_are_said_in_the_language_of_the_window(
     page = shown(qtbot, around)
     page.taking.start([str(packet)])
     words = service.own_card(two.south.store).fingerprint("nl")
-    assert [(r.code, r.facts["fingerprint"]) for r in around.refusals] == [("sender_unknown", words)]
+    assert [(r.code, r.facts["fingerprint"].to("nl")) for r in around.refusals] == [("sender_unknown", words)]
 
 
 def test_new_findings_of_the_rules_lead_to_their_record(qtbot: QtBot, around: Around, met: Pair) -> None:

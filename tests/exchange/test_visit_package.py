@@ -266,7 +266,7 @@ def test_a_package_of_a_desk_that_is_not_known_is_refused_with_its_six_words(tri
             work.session.delete(desk)
     with pytest.raises(Refusal, match="sender_unknown") as refused:
         trip.take()
-    assert len(refused.value.facts["fingerprint"].split()) == 6
+    assert len(refused.value.facts["fingerprint"].to("nl").split()) == 6
 
 
 def test_a_package_of_a_stopped_desk_is_refused(trip: Trip) -> None:

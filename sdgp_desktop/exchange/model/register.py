@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sdgp_desktop.exchange.model.sending import CLASSES, size_words
+from sdgp_desktop.exchange.fields import class_words
+from sdgp_desktop.exchange.model.sending import size_words
 from sdgp_desktop.exchange.service.register import SENT, TAKEN, Transfer, transfers
 from sdgp_desktop.kernel.letters import words_of
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.language import moment, number, say
+from sdgp_desktop.qtkit.language import language, moment, number, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Query
 
 OUT, IN = mark("exchange", "Sent"), mark("exchange", "Taken in")
 ARRIVED = mark("exchange", "{desk}: arrived {moment}")
 ARRIVED_QUESTIONS = mark("exchange", "{desk}: arrived {moment}, {n} questions")
-NOT_CONFIRMED = mark("exchange", "not confirmed yet")
+NOT_CONFIRMED = mark("exchange", "{desk}: not confirmed yet")
 UNDONE = mark("exchange", "undone")
 
 
@@ -75,11 +76,11 @@ def _line(one: Transfer) -> RegisterLine:
         else say(ARRIVED, desk=r.desk, moment=moment(r.at))
         for r in one.receipts
     ]  # fmt: skip
-    if sent and len(said) < len(one.desks):
-        said.append(say(NOT_CONFIRMED))
+    if sent:
+        said += [say(NOT_CONFIRMED, desk=desk) for desk in one.silent]
     if one.state == "undone":
         said = [say(UNDONE)]
-    classes = "; ".join(say(CLASSES[c]) if c in CLASSES else c for c in one.classes)
+    classes = "; ".join(class_words(c, language().code) for c in one.classes)
     return RegisterLine(
         one.id, moment(one.moment), one.direction, say(OUT if sent else IN), ", ".join(one.desks), one.person,
         one.file, size_words(one.bytes), number(one.changes), classes, "; ".join(said),

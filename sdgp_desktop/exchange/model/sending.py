@@ -6,33 +6,18 @@ from decimal import Decimal
 from pathlib import Path
 
 from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.fields import audience_words, class_words
 from sdgp_desktop.exchange.service.register import newest_own_act
-from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Changes
-from sdgp_desktop.qtkit.language import number, say
+from sdgp_desktop.qtkit.language import language, number, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
+from sdgp_desktop.registry.service import countries
 
 ENDING = ".sdgp"
 MAIL_MB = 8  # what every mail program lets through, grown by a third on its way
 MEGABYTE = 1_000_000
 MOST_NAMED = 3  # desks in the name of a file
-CLASSES: dict[str, Text] = {
-    "P1": mark("exchange", "names, functions and office addresses"),
-    "P2": mark("exchange", "private telephone numbers and addresses"),
-    "P3": mark("exchange", "scores and remarks of assessors"),
-    "P4": mark("exchange", "personal parts of rejected dossiers"),
-    "P5": mark("exchange", "travel documents"),
-    "P6": mark("exchange", "payments to persons"),
-    "P7": mark("exchange", "participation lists"),
-    "P8": mark("exchange", "pictures and quotes"),
-    "P9": mark("exchange", "who changed what and when"),
-}
-AUDIENCES: dict[str, Text] = {
-    "all": mark("exchange", "what all offices may read"),
-    "track": mark("exchange", "the work with {country}"),
-    "finance": mark("exchange", "the money of {country}"),
-    "panel": mark("exchange", "the panel"),
-}
 BYTES, KILOBYTES, MEGABYTES = (
     mark("exchange", "{size} bytes"),
     mark("exchange", "{size} kB"),
@@ -70,10 +55,12 @@ class SendingModel:
     def plan(self, codes: Sequence[str], everything: bool, scans: bool, limit: int | None = None) -> PlanLine:
         """What a packet for these desks would hold. Errors: Refusal "no_card", "desk_stopped"."""
         found = service.plan(self.context.office.store, codes, everything=everything, scans=scans, limit=limit)
+        with self.context.read() as reading:
+            names = {c.code: c.name for c in countries(reading)}
         return PlanLine(
             found.changes, found.attachments, size_words(found.bytes),
-            tuple(say(CLASSES[c]) if c in CLASSES else c for c in found.classes),
-            tuple(audience_words(a) for a in found.audiences), found.files,
+            tuple(class_words(c, language().code) for c in found.classes),
+            tuple(audience_words(a, language().code, names) for a in found.audiences), found.files,
         )  # fmt: skip
 
     def export(
@@ -122,15 +109,6 @@ class SendingModel:
         day = self.context.office.store.today.isoformat()
         offices = codes if len(codes) <= MOST_NAMED else sorted({code.partition("-")[0] for code in codes})
         return f"{own.code}-{own.desk}_{'+'.join(offices)}_{day}{ENDING}"
-
-
-def audience_words(audience: str) -> str:
-    """Who may read a part of the packet, in words."""
-    kind, _, country = audience.partition(" ")
-    known = AUDIENCES.get(kind)
-    if known is None or (kind != "all" and kind != "panel" and not country):
-        return audience
-    return say(known, country=country) if country else say(known)
 
 
 def size_words(size: int) -> str:

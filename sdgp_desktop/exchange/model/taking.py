@@ -8,12 +8,11 @@ from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
 from sdgp_desktop.exchange.service.after import all_findings, fresh
 from sdgp_desktop.exchange.service.series import settle_series
-from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import words_of
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.qtkit.language import language, moment, say
+from sdgp_desktop.qtkit.language import moment, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 from sdgp_desktop.qtkit.table import Query
 
@@ -146,15 +145,6 @@ class TakingModel:
         with office.read() as reading:
             after = all_findings(reading, office.store.clock())
         return Result(_sender(report), report, fresh(before, after))
-
-    def in_own_words(self, refusal: Refusal) -> Refusal:
-        """The six words of an unknown sender in the window's language."""
-        if refusal.code != "sender_unknown":
-            return refusal
-        english = service.word_list("en")
-        numbers = [english.index(w) for w in str(refusal.facts.get("fingerprint", "")).split() if w in english]
-        words = " ".join(service.word_list(language().code)[n] for n in numbers)
-        return Refusal(refusal.code, **{**refusal.facts, "fingerprint": words})
 
 
 def _sender(report: service.Report) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from sdgp_desktop.exchange.model.sending import CLASSES, size_words
+from sdgp_desktop.exchange.fields import class_words
+from sdgp_desktop.exchange.model.sending import size_words
 from sdgp_desktop.exchange.model.values import Speaker
 from sdgp_desktop.exchange.service.visit_file import ENDING, LEAST, closed_part
 from sdgp_desktop.exchange.service.visit_package import (
@@ -15,7 +16,7 @@ from sdgp_desktop.exchange.service.visit_package import (
     rehearse_visit,
     take_in_visit,
 )
-from sdgp_desktop.qtkit.language import moment, say
+from sdgp_desktop.qtkit.language import language, moment
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 
 VISIT_ENDING, LEAST_SIGNS = ENDING, LEAST
@@ -65,7 +66,7 @@ class VisitsModel:
             speaker, kind = Speaker(reading), reading.schema[TRAVEL]
             columns = [f.column for f in kind.fields.values() if f.id in found.fields]
             fields = "; ".join(speaker.field(TRAVEL, column) for column in columns)
-        classes = "; ".join(say(CLASSES[c]) for c in found.classes)
+        classes = "; ".join(class_words(c, language().code) for c in found.classes)
         return VisitPlanLine(
             visit_id, found.name, found.people, fields, classes, found.offices, f"{found.name}{VISIT_ENDING}"
         )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from sdgp_desktop.exchange.fields import figures
 from sdgp_desktop.exchange.model import EFFECTS, ENDING, TONES, Listing, Looked, Result, TakingModel, effect_words
 from sdgp_desktop.exchange.model.visits import VISIT_ENDING, VisitsModel
 from sdgp_desktop.exchange.page import words
@@ -15,7 +16,7 @@ from sdgp_desktop.qtkit.basics import Banner, Empty, button, column, frame, labe
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.findings import FindingsList
 from sdgp_desktop.qtkit.jobs import Cancelled
-from sdgp_desktop.qtkit.language import number, say
+from sdgp_desktop.qtkit.language import language, number, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Column, Filter, SqlTableModel, TablePage
 from sdgp_desktop.qtkit.theme import theme
@@ -121,9 +122,10 @@ def taken_words(result: Result) -> str:
     """One sentence on what came in."""
     report = result.report
     return say(
-        words.TAKEN, desk=result.sender, new=number(report.new), changed=number(report.changed),
-        removed=number(report.removed),
-    )  # fmt: skip
+        words.TAKEN,
+        desk=result.sender,
+        figures=figures(report.new, report.changed, report.removed, language().code),
+    )
 
 
 class Taking:
@@ -186,7 +188,7 @@ class Taking:
     def _failed(self, error: BaseException) -> None:
         """What is refused is told, and the next one is looked at; Cancel is meant for all."""
         if isinstance(error, Refusal):
-            self.context.refused(self.model.in_own_words(error))
+            self.context.refused(error)
             self._done()
             return
         self._queue.clear()

@@ -1,5 +1,12 @@
 """The texts of the place *Exchange*."""
 
+from sdgp_desktop.exchange.fields import ANSWERED as ANSWERED
+from sdgp_desktop.exchange.fields import ATTENTION as ATTENTION
+from sdgp_desktop.exchange.fields import CLOCK as CLOCK
+from sdgp_desktop.exchange.fields import MISSING as MISSING
+from sdgp_desktop.exchange.fields import NEEDS_UPDATE as NEEDS_UPDATE
+from sdgp_desktop.exchange.fields import SAME_BEFORE as SAME_BEFORE
+from sdgp_desktop.exchange.fields import TAKEN as TAKEN
 from sdgp_desktop.kernel.texts import mark
 
 TITLE = mark("exchange", "Exchange")
@@ -103,33 +110,14 @@ TAKING = mark("exchange", "Taking in {file}")
 REHEARSAL = mark("exchange", "Packet of {desk}")
 REHEARSAL_TEXT = mark("exchange", "{file}, made on {moment}. Nothing is stored yet.")
 TAKE_NOW = mark("exchange", "Take it in")
-SAME_BEFORE = mark(
-    "exchange", "Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts."
-)
 NEW, CHANGED = mark("exchange", "New"), mark("exchange", "Changed")
 CONFLICTS, REMOVED = mark("exchange", "In conflict"), mark("exchange", "Removed")
-ATTENTION = mark(
-    "exchange", "{n} fields were changed here and there. Both values are kept; you choose after taking the packet in."
-)
-ANSWERED = mark("exchange", "It answers {n} open questions.")
-MISSING = mark(
-    "exchange",
-    "{n} parts wait for earlier packets of {offices}. They are kept and count as soon as those come; ask for them.",
-)
-NEEDS_UPDATE = mark(
-    "exchange", "{n} parts were made by a newer program. They are kept and count as soon as this one is updated."
-)
-CLOCK = mark(
-    "exchange",
-    "It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.",
-)
 ENTRIES = mark("exchange", "What it would change")
 EFFECT, WHERE = mark("exchange", "Effect"), mark("exchange", "Place")
 RECORD, FIELD = mark("exchange", "Record"), mark("exchange", "Field")
 OLD, INCOMING = mark("exchange", "Here now"), mark("exchange", "In the packet")
 NO_ENTRIES = mark("exchange", "Nothing changes")
 NO_ENTRIES_TEXT = mark("exchange", "No field here gets another value.")
-TAKEN = mark("exchange", "Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.")
 RESULT = mark("exchange", "Taken in: packet of {desk}")
 RESULT_FINDINGS = mark("exchange", "What the rules find now and did not before")
 RESULT_NONE = mark("exchange", "No rule finds anything new.")

@@ -12,7 +12,7 @@ from sdgp_desktop.exchange.records import Stop
 from sdgp_desktop.exchange.rules import FEDERATION
 from sdgp_desktop.exchange.service import container
 from sdgp_desktop.exchange.service.container import Control, Opened
-from sdgp_desktop.exchange.service.desks import known_keys, numbers_of, read_card, word_list
+from sdgp_desktop.exchange.service.desks import SixWords, known_keys, numbers_of, read_card
 from sdgp_desktop.exchange.service.parts import decode
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.audiences import width
@@ -82,7 +82,7 @@ def _check_sender(store: Store, one: Opened, file: str) -> None:
         if reading.one(select(Stop).where(Stop.key == card["sign"])) is not None:
             raise Refusal("sender_stopped", file=file, office=card["office"], desk=card["desk"])
     if card["sign"] != store.desk_keys().public and card["sign"] not in known:
-        words = " ".join(word_list("en")[n] for n in numbers_of(card["sign"], card["seal"]))
+        words = SixWords(numbers_of(card["sign"], card["seal"]))
         raise Refusal("sender_unknown", file=file, office=card["office"], desk=card["desk"], fingerprint=words)
 
 

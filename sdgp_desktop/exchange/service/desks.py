@@ -48,6 +48,22 @@ class OfficeView:
         return spoken(self.numbers, word_list(language))
 
 
+@dataclass(frozen=True)
+class SixWords:
+    """The six words of a card as a fact of a refusal: everybody reads them in the own language."""
+
+    numbers: tuple[int, ...]
+
+    @property
+    def source(self) -> str:
+        """The words in English, for programs."""
+        return self.to("en")
+
+    def to(self, language: str) -> str:
+        """The words in a language."""
+        return spoken(self.numbers, word_list(language))
+
+
 @cache
 def word_list(language: str) -> tuple[str, ...]:
     """The 256 words of a language."""

@@ -40,6 +40,7 @@ class Transfer:
     bytes: int
     changes: int
     desks: tuple[str, ...]  # in words: RALGA-R
+    silent: tuple[str, ...]  # those of them that have not told yet that it arrived
     classes: tuple[str, ...]
     state: str
     report: Mapping[str, Any] = field(default_factory=dict)
@@ -62,10 +63,12 @@ def _transfer(one: Packet, names: Mapping[str, str], people: Mapping[Any, str]) 
         for key, said in sorted((one.receipts or {}).items())
         if said.get("at")
     )
+    told = {key for key, said in (one.receipts or {}).items() if said.get("at")}
     desks = tuple(names.get(key, key[:8]) for key in one.desks)
+    silent = tuple(names.get(key, key[:8]) for key in one.desks if key not in told)
     person = people.get(one.person, "")
     return Transfer(
-        one.id, one.packet, one.direction, one.moment, person, one.file, one.bytes, one.changes, desks,
+        one.id, one.packet, one.direction, one.moment, person, one.file, one.bytes, one.changes, desks, silent,
         tuple(one.classes), one.state, one.report or {}, receipts,
     )  # fmt: skip
 

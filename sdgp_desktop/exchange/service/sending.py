@@ -20,6 +20,7 @@ from sdgp_desktop.exchange.service.desks import card_of, colleagues, desks_of
 from sdgp_desktop.exchange.service.manifest import FORMAT, MAX_PARTS
 from sdgp_desktop.exchange.service.noting import noted
 from sdgp_desktop.exchange.service.parts import Source
+from sdgp_desktop.exchange.service.waiting import all_waiting
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.digest import content_digests
@@ -121,7 +122,7 @@ def plan(
     """What a packet for these offices would hold. Errors: Refusal "no_card", "desk_stopped"."""
     with sealed(store) as reading:
         found = _circles(reading, store, codes, everything, scans)
-        planned = _plan(reading, found)
+        planned = _plan(reading, found, store.desk_keys().public)
         sheets = _manifests(reading, store, found, "0" * 32, compare=False)
         parts = [(i, part) for i, circle in enumerate(found) for part in _listed(circle)]
     files = _files(found, sheets, parts, limit)
@@ -139,12 +140,14 @@ def sealed(store: Store) -> Iterator[Reading]:
                 return
 
 
-def _plan(reading: Reading, found: Iterable[_Circle]) -> Plan:
+def _plan(reading: Reading, found: Iterable[_Circle], own: str) -> Plan:
+    """What the envelopes hold together; the own desk is only named when the packet is for copies of it alone."""
     known = {s.n: s for circle in found for s in circle.segments}
     contents = {s.content: s for circle in found for s in circle.attachments}
     audiences = tuple(dict.fromkeys(a for circle in found for a in circle.audiences))
+    desks = {d.key for circle in found for d in circle.desks}
     return Plan(
-        desks=tuple(sorted({d.key for circle in found for d in circle.desks})),
+        desks=tuple(sorted(desks - {own} or desks)),
         audiences=audiences,
         changes=sum(s.changes for s in known.values()),
         segments=len(known),
@@ -177,7 +180,7 @@ def export(
     packet = uuid4().hex
     with sealed(store) as reading:
         found = _circles(reading, store, codes, everything, scans)
-        planned = _plan(reading, found)
+        planned = _plan(reading, found, store.desk_keys().public)
         sheets = _manifests(reading, store, found, packet)
     source = Source(store, [s for circle in found for s in circle.segments])
     parts = [(i, part) for i, circle in enumerate(found) for part in _parts(store, source, circle)]
@@ -306,12 +309,14 @@ def _authors(connection: Connection, names: list[str]) -> Iterator[tuple[str, st
 
 
 def _receipts(reading: Reading, desks: set[str]) -> list[dict[str, Any]]:
-    """What arrived here from these desks, lately and as a whole."""
+    """What arrived here from these desks, lately and as a whole; nothing of what still waits for other packets."""
+    waits = set(all_waiting(reading.session.connection()))
     statement = select(Packet).where(Packet.direction == "taken", Packet.state == "done")
     found: list[dict[str, Any]] = []
     for packet in reading.session.scalars(statement.order_by(Packet.moment.desc())):
         report: Mapping[str, Any] = packet.report or {}
-        if desks.intersection(packet.desks) and len(report.get("parts", ())) == int(report.get("of", 0)):
+        whole = len(report.get("parts", ())) == int(report.get("of", 0)) and waits.isdisjoint(packet.segments)
+        if whole and desks.intersection(packet.desks):
             questions = int(report.get("conflicts", 0))
             found.append({"packet": packet.packet, "at": iso_moment(packet.moment), "questions": questions})
         if len(found) == MOST_RECEIPTS:

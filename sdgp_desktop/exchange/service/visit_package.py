@@ -13,7 +13,7 @@ from sdgp_desktop.exchange.records import Desk, Packet, Stop
 from sdgp_desktop.exchange.rules import FEDERATION
 from sdgp_desktop.exchange.service import stops, visit_file
 from sdgp_desktop.exchange.service.container import Control, NoControl
-from sdgp_desktop.exchange.service.desks import card_of, desks_of, know, known_keys, numbers_of, read_card, word_list
+from sdgp_desktop.exchange.service.desks import SixWords, card_of, desks_of, know, known_keys, numbers_of, read_card
 from sdgp_desktop.exchange.service.merging import merging
 from sdgp_desktop.exchange.service.noting import check_free, noted
 from sdgp_desktop.exchange.service.parts import Source
@@ -270,7 +270,7 @@ def _senders(
     if reading.one(select(Stop).where(Stop.key == sender["sign"])) is not None:
         raise Refusal("sender_stopped", **facts)
     if sender["sign"] != store.desk_keys().public and sender["sign"] not in known_keys(reading):
-        words = " ".join(word_list("en")[n] for n in numbers_of(sender["sign"], sender["seal"]))
+        words = SixWords(numbers_of(sender["sign"], sender["seal"]))
         raise Refusal("sender_unknown", **facts, fingerprint=words)
     cards = [read_card(card) for card in contents.cards]
     return {str(card["sign"]): card for card in (*cards, sender) if card["world"] == store.world}

@@ -151,6 +151,7 @@ def findings_of(partners: Partners, today: date, months_max: int, warnings: Sequ
     def say(code: str, kind: str, field: str, **facts: object) -> None:
         found.append(Finding(code, kind, field, facts, "partnerships_partnership", partners.id))
 
+    number = partners.number or f"{partners.north} – {partners.south}"
     if partners.end >= month_later(partners.start, months_max):
         say("term_too_long", "rule", "p.end", months=months_max)
     if not partners.number:
@@ -158,20 +159,20 @@ def findings_of(partners: Partners, today: date, months_max: int, warnings: Sequ
     if partners.state not in ("active", "suspended"):
         return found
     if today > partners.end:
-        say("term_over", "overdue", "p.end", number=partners.number, end=partners.end)
+        say("term_over", "overdue", "p.end", number=number, end=partners.end)
     else:
         run = months_between(partners.start, today)
         passed = [m for m in warnings if run >= m]
         if passed:
-            say("term_warning", "due", "p.end", number=partners.number, months=max(passed), end=partners.end)
+            say("term_warning", "due", "p.end", number=number, months=max(passed), end=partners.end)
     for side in ("N", "S"):
         terms = partners.coordinators.get(side, ())
         if not any((a is None or a <= today) and (b is None or today <= b) for a, b in terms):
             gone = [b for _, b in terms if b is not None and b < today]
             code = "coordinator_left" if gone else "coordinator_missing"
-            say(code, "due", "p.people", number=partners.number, side=side)
+            say(code, "due", "p.people", number=number, side=side)
     if partners.late_lines:
-        say("plan_late", "overdue", "p.plan", number=partners.number, n=partners.late_lines)
+        say("plan_late", "overdue", "p.plan", number=number, n=partners.late_lines)
     return found
 
 
