@@ -158,6 +158,7 @@ class Office:
                 self._reopen(key)
         else:
             keys.set_pin(path, key, self.person.id.hex, pin, self.person.name)
+            relocking.renew_keys(path, key)
         self.recovered = False
         return keys.recovery_words(key)
 
@@ -174,6 +175,8 @@ class Office:
         path, key = self.store.path, self.store.key
         if key is None or not self.last_pin:
             keys.remove_pin(path, self.person.id.hex)
+            if key is not None:
+                relocking.renew_keys(path, key)
             return
         with self.store.copying:
             relocking.unlock_copies(self.store, relocking.Quiet())

@@ -257,14 +257,17 @@ def rewritten(path: Path, key: bytes, *, locked: bool, to: Path | None = None, p
     return temporary
 
 
-def check_opens(path: Path, key: bytes) -> None:
-    """Errors: Refusal "database_damaged" when the key does not open the file."""
+def opens(path: Path, key: bytes) -> bool:
+    """Whether a file opens with this key; a plain one opens with any."""
     from sdgp_desktop.kernel.engine import bare, open_engine, translated
 
     engine = open_engine(path, key_for(path, key), read_only=True)
     try:
         with translated(), bare(engine) as raw:
             raw.execute("select count(*) from sqlite_master").fetchall()
+        return True
+    except Refusal:
+        return False
     finally:
         engine.dispose()
 

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from sdgp_desktop.kernel import backup, desk, keys
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import RESTORE, VERIFY, drop, guarded, settle
+from sdgp_desktop.kernel.files import RESTORE, VERIFY, drop, settle, write_whole
 from sdgp_desktop.kernel.store import Store
 
 LEFT = (keys.REWRITTEN, ".part", ".restored")  # endings of what a crash leaves half written
@@ -65,13 +65,22 @@ def finish(database: Path, key: bytes) -> None:
     Nothing is locked with a key that does not open the database (a recovery sheet of another office).
     """
     with suppress(Refusal):
-        if not keys.is_plain(database):
-            keys.check_opens(database, key)
+        if not keys.opens(database, key):
+            return
         for path in keys.own_files(database):
             if keys.is_plain(path):
                 settle(keys.rewritten(path, key, locked=True), path)
         if not desk.is_locked(database):
             desk.relock(database, key)
+
+
+def renew_keys(database: Path, key: bytes) -> None:
+    """After a change of PINs: the copies open with the PINs of today too, and with none that was given up."""
+    wrapped = keys.file_of(database)
+    for path in closed_copies(database):
+        beside = keys.file_of(path)
+        if wrapped.exists() and beside.exists() and keys.opens(path, key):
+            write_whole(beside, wrapped.read_bytes())
 
 
 def open_copies(database: Path) -> list[Path]:
@@ -129,7 +138,7 @@ def _change(database: Path, path: Path, key: bytes, control: Control, locked: bo
         _relock_desk(path, key, locked)
         wrapped = keys.file_of(database)
         if wrapped.exists() and path != backup.shelf_of(database):
-            guarded(lambda: shutil.copyfile(wrapped, keys.file_of(path)))
+            write_whole(keys.file_of(path), wrapped.read_bytes())
     settle(temporary, path)
     if not locked:
         _relock_desk(path, key, locked)

@@ -1,6 +1,7 @@
 """A PIN locks what was there before it, too: copies, their shelf, attachments, keys of the desk; come what may."""
 
 import shutil
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -102,6 +103,27 @@ def test_going_back_to_a_copy_that_was_locked_keeps_the_pin_of_today(path: Path)
     assert keys.unlock(path, "anna", "97531") == key
     with pytest.raises(Refusal, match="wrong_pin"):
         keys.unlock(path, "anna", "2468")
+
+
+def test_a_pin_that_was_given_up_opens_no_copy_either(path: Path) -> None:
+    key = locked(path)
+    keys.set_pin(path, key, "anna", "97531")
+    relocking.renew_keys(path, key)
+    for info in backup.listed(path):
+        copy = backup.folder_of(path) / info.name
+        assert keys.unlock(copy, "anna", "97531") == key
+        with pytest.raises(Refusal, match="wrong_pin"):
+            keys.unlock(copy, "anna", "2468")
+
+
+def test_nothing_is_locked_with_a_key_that_does_not_open_the_database(path: Path) -> None:
+    scans = path.with_name("toy.db.attachments").read_bytes()
+    key = keys.encrypt(path, "anna", "2468", "Anna Voorbeeld")
+    path.with_name("toy.db.attachments").write_bytes(scans)  # as after a crash
+    relocking.finish(path, b"k" * 32)
+    assert path.with_name("toy.db.attachments").read_bytes() == scans
+    relocking.finish(path, key)
+    assert not keys.is_plain(path.with_name("toy.db.attachments"))
 
 
 def test_a_scan_kept_after_the_pin_is_nowhere_in_clear(path: Path) -> None:
@@ -310,6 +332,23 @@ def test_an_encrypted_office_travels_closed(path: Path) -> None:
     assert lying_open(path) == []
     assert copies.restore_any(path, path.parent / "VVSG.sdgo", SCHEMA, key) != ""
     assert lying_open(path) == []
+
+
+def test_an_office_is_unpacked_beside_the_database_and_nowhere_else(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Store(path, SCHEMA) as store:
+        before = content(store)
+        copies.copy_office(store, path.parent / "VVSG.sdgo")
+        make_town(store, "Covè")
+    key = locked(path)
+    monkeypatch.setattr(tempfile, "tempdir", str(path.parent / "not there"))
+    there = set(path.parent.iterdir())
+    copies.restore_any(path, path.parent / "VVSG.sdgo", SCHEMA, key)
+    with Store(path, SCHEMA, key=key) as store:
+        assert content(store) == before
+    assert set(path.parent.iterdir()) == there
+    assert lying_open(path) == ["VVSG.sdgo"]
 
 
 def test_a_typed_name_gets_the_ending_and_the_offered_one_its_day() -> None:
