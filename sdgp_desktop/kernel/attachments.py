@@ -103,7 +103,8 @@ def _pixels(data: bytes, suffix: str) -> int:
 def add(work: "Work", owner_type: str, owner_id: UUID, name: str, data: bytes) -> UUID:
     """Keep a file for a record. Errors: see `checked`."""
     plain, suffix = checked(name, data)
-    content = work.blobs.keep(data)
+    content = work.blobs.keep(data, awaited=True)
+    work.contents.append(content)
     made = Attachment(
         owner_type=owner_type, owner_id=owner_id, name=plain, suffix=suffix, size=len(data), content=content
     )

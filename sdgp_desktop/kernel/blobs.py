@@ -2,9 +2,10 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import Column, Engine, Integer, LargeBinary, MetaData, String, Table, delete, insert, select
+from sqlalchemy import Column, Engine, Integer, LargeBinary, MetaData, String, Table, delete, insert, inspect, select
 
 from sdgp_desktop.kernel.engine import bare, open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
@@ -17,6 +18,7 @@ BLOB = Table(
     Column("size", Integer, nullable=False),
     Column("data", LargeBinary, nullable=False),
 )
+AWAITED = Table("awaited", BLOB.metadata, Column("hash", String(64), primary_key=True))  # no record names them yet
 
 
 def file_of(database: Path) -> Path:
@@ -46,13 +48,37 @@ class Blobs:
             self._engine.dispose()
             self._engine = None
 
-    def keep(self, data: bytes) -> str:
-        """Keep a content; the same content twice is kept once. Returns its SHA-256. Errors: Refusal "disk_full" …"""
+    def keep(self, data: bytes, *, awaited: bool = False) -> str:
+        """Keep a content; the same content twice is kept once. Returns its SHA-256. Errors: Refusal "disk_full" …
+
+        An `awaited` one waits for the record that names it (`named`): after a crash in between it is told by `unnamed`.
+        """
         name = hashlib.sha256(data).hexdigest()
         if not self.has(name):
             with translated(), self._open().connect().execution_options(writing=True) as connection, connection.begin():
                 connection.execute(insert(BLOB).values(hash=name, size=len(data), data=data))
+                if awaited:
+                    AWAITED.create(connection, checkfirst=True)
+                    connection.execute(insert(AWAITED).prefix_with("or ignore").values(hash=name))
         return name
+
+    def named(self, names: Iterable[str]) -> None:
+        """Records name these contents now. A mark that cannot be removed is looked at again at the next start."""
+        settled = self.unnamed() & set(names)
+        if settled:
+            writing = self._open().connect().execution_options(writing=True)
+            with suppress(Refusal), translated(), writing as connection, connection.begin():
+                for name in sorted(settled):
+                    connection.execute(delete(AWAITED).where(AWAITED.c.hash == name))
+
+    def unnamed(self) -> set[str]:
+        """Contents that were kept for a record which was not stored since, as far as is known."""
+        if not self.path.exists():
+            return set()
+        with self._open().connect() as connection:
+            if not inspect(connection).has_table(AWAITED.name):
+                return set()
+            return set(connection.execute(select(AWAITED.c.hash)).scalars())
 
     def has(self, name: str) -> bool:
         """Whether a content is here."""

@@ -236,6 +236,8 @@ class Store:
                     work.keep_from_undo()
                 yield work
                 work.finish(lambda: secrets.token_hex(16))
+            if work.contents:
+                self.blobs.named(work.contents)
             if work.changed:
                 self.changed.tell(Changes(name, work.changed))
 

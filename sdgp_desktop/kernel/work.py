@@ -138,6 +138,7 @@ class Work(Reading):
         self.final, self.origin, self.facts = final, origin, dict(facts or {})
         self.id = new_id()
         self.blobs: Blobs  # where the contents of attachments are kept; given by the store
+        self.contents: list[str] = []  # that were kept there for records of this act
         self._ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]] = {}
         self._before: dict[tuple[str, str], dict[str, Any]] = {}
         self._kept: frozenset[tuple[str, str]] = frozenset()

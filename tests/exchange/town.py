@@ -117,6 +117,14 @@ def town(folder: Path, *names: str, strangers: bool = False) -> Town:
     return made
 
 
+def introduce(strangers: Town, *pairs: tuple[str, str]) -> None:
+    """For each pair: the first one takes in the card of the second one."""
+    for one, other in pairs:
+        card = strangers.folder / f"{other} for {one}.sdgpcard"
+        service.write_card(strangers[other].store, card)
+        service.add_office(strangers[one].store, card)
+
+
 def edit(office: Office, number: int) -> None:
     """One small change, another one each time."""
     rename(office, f"Karongi {number}")

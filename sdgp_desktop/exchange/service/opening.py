@@ -20,6 +20,8 @@ def settle_in(store: Store) -> None:
     updated = int(store.setting(READ_WITH, 1)) < store.schema.version
     with store.read() as reading:
         owed = pending(reading.session.connection(), reading.schema)
+        scans.let_go(reading, store)
+        scans.let_go_unnamed(reading, store)
     if not updated and owed <= 0:
         return
     store.seal()

@@ -14,6 +14,7 @@ from sdgp_desktop.kernel.attachments import FILE, Attachment
 from sdgp_desktop.kernel.erasing import erased
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.journal import SEGMENT
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Reading
 
@@ -48,6 +49,24 @@ def let_go(reading: Reading, store: Store) -> int:
     dropped -= {content for _, content in _naming(reading)}
     store.blobs.drop(dropped)
     return len(dropped)
+
+
+def let_go_unnamed(reading: Reading, store: Store) -> int:
+    """Drop contents whose record was never stored, because of a crash or a step that failed; returns how many.
+
+    What segments name that do not count yet, or that were set aside, stays.
+    """
+    marked = store.blobs.unnamed()
+    if not marked:
+        return 0
+    here = {content for _, content in _naming(reading)} & marked
+    store.blobs.named(here)
+    asleep = select(SEGMENT.c.n).where(SEGMENT.c.state != graph.APPLIED).limit(1)
+    if reading.session.execute(asleep).first() is not None:
+        return 0
+    store.blobs.drop(marked - here)
+    store.blobs.named(marked)
+    return len(marked - here)
 
 
 def _naming(reading: Reading, audiences: Sequence[str] | None = None) -> Iterator[tuple[UUID, str]]:
@@ -107,4 +126,4 @@ def keep(store: Store, content: str, data: bytes, file: str) -> None:
     """Keep a content that came in a packet. Errors: Refusal "packet_forged" when it is another one."""
     if hashlib.sha256(data).hexdigest() != content:
         raise Refusal("packet_forged", file=file)
-    store.blobs.keep(data)
+    store.blobs.keep(data, awaited=True)

@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -67,6 +67,7 @@ def take_in(store: Store, person: Person, file: Path, control: Control | None = 
             landing = _merge(store, connection, packet, report, None, control)
             control.check()
             _remember(store, connection, person, file, packet, report, landing)
+    store.blobs.named(kept)
     store.changed.tell(Changes("import", report.touched))
     if landing.lasting:
         forget_copies(store)
@@ -177,7 +178,7 @@ def _outside(packet: Incoming) -> dict[str, str]:
 
 @contextmanager
 def _attachments(store: Store, packet: Incoming, control: Control) -> Iterator[list[str]]:
-    """Keep the contents that are not here yet; when the import fails they go again."""
+    """Keep the contents that are not here yet; when the import fails they go again, at the next start at the latest."""
     wanted = _wanted(store, packet)
     kept: list[str] = []
     try:
@@ -187,7 +188,8 @@ def _attachments(store: Store, packet: Incoming, control: Control) -> Iterator[l
             control.tell(len(kept), len(wanted))
         yield kept
     except BaseException:
-        store.blobs.drop(kept)
+        with suppress(Refusal):  # the disk that is full may refuse this too; what went wrong first is told
+            store.blobs.drop(kept)
         raise
 
 

@@ -1,0 +1,116 @@
+"""Erasures that travel: gone from every office for good, and confirmed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from sdgp_desktop.calls.service import calls
+from sdgp_desktop.exchange.service.erasures import erase_person, erasures
+from sdgp_desktop.exchange.service.whereabouts import about
+from sdgp_desktop.intake.records import Contact as Named
+from sdgp_desktop.intake.service import open_dossier
+from sdgp_desktop.kernel.notes import Note
+from sdgp_desktop.office import Office
+from sdgp_desktop.registry.records import Person as Contact
+from tests.exchange.town import Town, attach, bodies, contact, town
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Iterator[Town]:
+    """VVSG, RALGA and ANCB, who know each other."""
+    made = town(tmp_path, "VVSG", "RALGA", "ANCB")
+    yield made
+    made.close()
+
+
+def person_of(office: Office, id: UUID) -> tuple[str, str]:
+    """Name and telephone of somebody."""
+    with office.read() as reading:
+        found = reading.get(Contact, id)
+        return found.family_name, found.telephone
+
+
+def test_an_erasure_travels_and_every_office_drops_the_values_for_good(three: Town) -> None:
+    id = contact(three["VVSG"], "Weggegaan", None, telephone="+32 470 11 22 33")
+    old = three.send("VVSG", ["RALGA", "ANCB"], "old.sdgp")
+    three.take("RALGA", old)
+    three.take("ANCB", old)
+    erase_person(three["RALGA"].store, three["RALGA"].person, id)
+    three.bring("RALGA", "VVSG")
+    three.bring("VVSG", "ANCB")
+    for name in three.offices:
+        assert person_of(three[name], id) == ("", "")
+        assert b"Weggegaan" not in bodies(three[name])
+        assert b"470 11 22 33" not in bodies(three[name])
+    assert len({d["all"] for d in map(three.digests, three.offices)}) == 1
+
+
+def test_an_old_packet_brings_erased_data_back_to_nobody(three: Town) -> None:
+    id = contact(three["VVSG"], "Weggegaan", None, telephone="+32 470 11 22 33")
+    old = three.send("VVSG", ["RALGA", "ANCB"], "old.sdgp")
+    three.take("RALGA", old)
+    erase_person(three["VVSG"].store, three["VVSG"].person, id)
+    three.bring("VVSG", "RALGA")
+    assert three.take("RALGA", old).known_before
+    three.take("ANCB", old)  # it has never heard of that person; the erasure comes after the old packet
+    three.bring("VVSG", "ANCB")
+    again = three.send("ANCB", ["RALGA"], "again.sdgp", everything=True)
+    three.take("RALGA", again)
+    for name in three.offices:
+        assert person_of(three[name], id) == ("", "")
+        assert b"Weggegaan" not in bodies(three[name])
+
+
+def test_what_was_written_of_a_person_elsewhere_meanwhile_is_erased_too(three: Town) -> None:
+    id = contact(three["VVSG"], "Weggegaan", None)
+    three.bring("VVSG", "RALGA")
+    with three["RALGA"].act("change_person") as work:
+        work.get(Contact, id).telephone = "+250 788 99 88 77"
+    erase_person(three["VVSG"].store, three["VVSG"].person, id)
+    three.bring("RALGA", "VVSG")
+    three.bring("VVSG", "RALGA")
+    for name in ("VVSG", "RALGA"):
+        assert person_of(three[name], id) == ("", "")
+        assert b"99 88 77" not in bodies(three[name])
+    assert three.digests("VVSG") == three.digests("RALGA")
+
+
+def test_erasing_a_person_finds_what_forms_notes_and_files_say_of_them(three: Town) -> None:
+    office = three["VVSG"]
+    id = contact(office, "Weggegaan", "RW", email="gone@example.org")
+    with office.act("write") as work:
+        note = {"record_type": "registry_person", "record_id": id, "text": "Weggegaan is gone"}
+        work.add(Note(**note, written_by=work.person.id, written_at=work.moment))
+        call = next(c for c in calls(work) if c.country == "RW")
+        dossier = open_dossier(work, call.id, "44021").id
+        named = work.add(Named(dossier_id=dossier, person_id=id, role="x", family_name="Weggegaan")).id
+    attach(office, "cv of Weggegaan.txt", b"a life", id, "registry_person")
+    with office.read() as reading:
+        found = about(reading, id)
+    assert sorted(t for t, _ in found) == ["intake_contact", "kernel_attachment", "kernel_note", "registry_person"]
+    assert ("intake_contact", named) in found
+    assert erase_person(office.store, office.person, id) == 4
+    assert b"Weggegaan" not in bodies(office)
+    assert b"gone@example.org" not in bodies(office)
+    three.bring("VVSG", "RALGA")
+    assert b"Weggegaan" not in bodies(three["RALGA"])
+
+
+def test_each_office_confirms_an_erasure(three: Town) -> None:
+    id = contact(three["VVSG"], "Weggegaan", "RW")
+    three.bring("VVSG", "RALGA")
+    erase_person(three["VVSG"].store, three["VVSG"].person, id)
+
+    def told() -> tuple[tuple[str, ...], tuple[str, ...]]:
+        with three["VVSG"].read() as reading:
+            (found,) = erasures(reading)
+        assert (found.record_type, found.record) == ("registry_person", id)
+        return found.confirmed, found.open
+
+    assert told() == ((), ("RALGA-R",))  # ANCB never had anything of Rwanda, and is not asked
+    three.bring("VVSG", "RALGA")
+    assert told() == ((), ("RALGA-R",))
+    three.bring("RALGA", "VVSG")
+    assert told() == (("RALGA-R",), ())
