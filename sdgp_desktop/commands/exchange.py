@@ -150,9 +150,9 @@ def report_json(office: Office, report: Any) -> dict[str, Any]:
         "answered": report.answered,
         "attachments": report.attachments,
         "waiting": report.waiting,
-        "waiting_for": list(report.missing.offices) if report.waiting else [],
-        "needs_update": report.missing.update,
-        "known_before": report.known_before,
+        "waiting_for": Told(list(report.missing.offices) if report.waiting else []),  # people read the remarks
+        "needs_update": Told(report.missing.update),
+        "known_before": Told(report.known_before),
         "remarks": remarks(report, office.language),
         "findings": found,
     }

@@ -4,6 +4,7 @@ import ast
 import csv
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from nacl.exceptions import BadSignatureError
 from nacl.pwhash import argon2id
 
+from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.service.erasures import erase_person
 from tests.exchange import example as worked
@@ -155,6 +157,19 @@ def test_the_digest_follows_from_the_page_alone(two: Town) -> None:
         rows = [hashlib.sha256(text.encode()).digest() for (text,) in connection.exec_driver_sql(sql)]
     total.update(b"".join(sorted(rows)))
     assert told["track RW"] == total.hexdigest()
+
+
+# -- the lists of the page
+
+
+def test_the_page_lists_the_personal_fields_and_the_kinds_that_are_only_added_to() -> None:
+    section = FORMAT.split("## Personal fields and kinds that are only added to")[1].split("\n## ")[0]
+    rows = [re.findall(r"`(\w+)`", line) for line in section.splitlines() if line.startswith("| `")]
+    kinds = SCHEMA.types.values()
+    assert {kind: set(columns) for kind, *columns in rows} == {k.name: k.personal for k in kinds if k.personal}
+    added = [line[3:-1] for line in section.splitlines() if line.startswith("* `")]
+    assert added == sorted(k.name for k in kinds if k.append_only)
+    assert f"tables of version {SCHEMA.version}." in section
 
 
 # -- the example of the page

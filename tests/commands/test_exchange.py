@@ -1,0 +1,245 @@
+"""Packets on the command line as people read them: who sent what, for whom it waits, which values differ."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sdgp_desktop.commands import main
+from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.records import Desk
+from sdgp_desktop.kernel import attachments, graph
+from sdgp_desktop.office import opened
+from sdgp_desktop.registry.service import municipality_by_code
+
+ROOT = Path(__file__).resolve().parents[2]
+LONG = "Lessons on water in schools, in markets and in every health post of the hills, told by those who came to see it"
+OTHER = "Lessons on water in schools only, because the markets asked for more time before they wanted to be visited"
+LANGUAGES = ("en", "fr", "nl")
+
+
+class World:
+    """Two offices in a folder that know each other."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder, self.capsys = folder, capsys
+
+    def run(self, name: str, *words: object, language: str = "en") -> tuple[int, str, str]:
+        """One command as people do it: exit status, stdout, stderr."""
+        database = self.folder / f"{name}.db"
+        status = main(["--database", str(database), "--language", language, *map(str, words)])
+        said = self.capsys.readouterr()
+        return status, said.out, said.err
+
+    def json(self, name: str, *words: object, language: str = "en") -> dict[str, Any]:
+        """The answer of one command."""
+        _, out, _ = self.run(name, "--json", *words, language=language)
+        answer: dict[str, Any] = json.loads(out)
+        return answer
+
+    def said(self, name: str, *words: object, language: str = "en") -> str:
+        """What people read, whatever lines it stands on."""
+        status, out, err = self.run(name, *words, language=language)
+        assert (status, err) == (0, "")
+        return " ".join(out.split())
+
+    def packet(self, sender: str, receiver: str, *options: object) -> Path:
+        """A packet of one office for another."""
+        file = self.folder / f"{len(list(self.folder.iterdir()))}.sdgp"
+        assert "packet" in self.json(sender, "export", "--for", receiver, "--to", file, *options)
+        return file
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of VVSG and RALGA, which know each other and one dossier."""
+    folder = tmp_path_factory.mktemp("world")
+
+    def on(name: str, *words: object) -> None:
+        assert main(["--database", str(folder / f"{name}.db"), "--json", *map(str, words)]) == 0
+
+    for name in ("VVSG", "RALGA"):
+        on(name, "new", "--office", name, "--person", f"{name} Voorbeeld")
+        on(name, "office", "card", "--to", folder / f"{name}.sdgpcard")
+    for name, other in (("VVSG", "RALGA"), ("RALGA", "VVSG")):
+        on(name, "office", "add", folder / f"{other}.sdgpcard")
+    on("VVSG", "dossier", "--call", "RW-2023", "--municipality", "RW31")
+    on("VVSG", "export", "--for", "RALGA", "--to", folder / "first.sdgp")
+    on("RALGA", "import", folder / "first.sdgp")
+    return folder
+
+
+@pytest.fixture
+def world(made: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> World:
+    """A copy of both offices."""
+    shutil.copytree(made, tmp_path / "world")
+    capsys.readouterr()
+    return World(tmp_path / "world", capsys)
+
+
+NUMBER = "SDGP-2023-RW-V001"
+
+
+def asked(world: World) -> None:
+    """Both offices gave one field of one dossier a value."""
+    for name, value in (("VVSG", LONG), ("RALGA", OTHER)):
+        assert world.run(name, "set", NUMBER, "6.5", value)[0] == 0
+    world.json("RALGA", "import", world.packet("VVSG", "RALGA"))
+
+
+def test_a_question_shows_its_record_and_both_values_whole(world: World) -> None:
+    asked(world)
+    (question,) = world.json("RALGA", "conflicts")["conflicts"]
+    assert (question["number"], question["field"], len(question["record"])) == (NUMBER, "6.5", 32)
+    assert NUMBER in question["title"]
+    assert {v["value"] for v in question["values"]} == {LONG, OTHER}
+    assert {(v["office"], v["desk"]) for v in question["values"]} == {("VVSG", "V"), ("RALGA", "R")}
+    _, out, _ = world.run("RALGA", "conflicts")
+    assert question["record"] not in out
+    assert all(word in out for word in (question["id"], NUMBER, "VVSG-V", "RALGA-R", *LONG.split(), *OTHER.split()))
+    column = [" ".join(line.split()) for line in out.splitlines()]
+    assert any(line.startswith("1 Lessons on water") for line in column)
+    assert any(line.startswith("2 Lessons on water") for line in column)
+    chosen = next(v for v in question["values"] if v["value"] == LONG)
+    world.said("RALGA", "resolve", question["id"], "--keep", chosen["n"])
+    assert LONG in world.said("RALGA", "get", NUMBER, "6.5")
+
+
+def test_the_history_tells_values_and_acts_whole_and_in_words(world: World) -> None:
+    world.run("VVSG", "set", NUMBER, "6.5", LONG)
+    row = world.json("VVSG", "history", NUMBER, "6.5")["history"][0]
+    assert (row["act"], row["field"], row["value"]) == ("set_field", "6.5", LONG)
+    _, out, _ = world.run("VVSG", "history", NUMBER, "6.5", language="fr")
+    assert all(word in out for word in LONG.split())
+    assert "set_field" not in out
+
+
+def test_a_second_import_says_that_all_is_here_and_who_sent_it(world: World) -> None:
+    first = world.packet("VVSG", "RALGA", "--everything")
+    answer = world.json("RALGA", "import", first)
+    assert (answer["from"], answer["known_before"], answer["waiting_for"]) == ("VVSG-V", True, [])
+    said = {language: world.said("RALGA", "import", first, language=language) for language in LANGUAGES}
+    assert "Everything in this packet is here already" in said["en"]
+    assert "0 nouveau, 0 modifié, 0 retiré" in said["fr"]
+    assert len({text.split("remarks:")[1] for text in said.values()}) == 3
+
+
+def test_a_packet_that_waits_says_for_whose_packets_and_is_not_confirmed(world: World) -> None:
+    world.run("VVSG", "set", NUMBER, "6.5", LONG)
+    with opened(world.folder / "VVSG.db") as office:  # VVSG believes that RALGA has all of it
+        office.store.seal()
+        with office.store.local() as work:
+            connection = work.session.connection()
+            (desk,) = work.session.query(Desk)
+            desk.holds = {a: [t.name for t in graph.tips(connection, a)] for a in graph.audiences(connection)}
+    world.run("VVSG", "set", NUMBER, "6.5", OTHER)
+    gap = world.packet("VVSG", "RALGA")
+    answer = world.json("RALGA", "import", gap)
+    assert (answer["waiting_for"], answer["needs_update"], answer["receipt"]) == (["VVSG-V"], False, None)
+    assert answer["waiting"] > 0
+    for language in LANGUAGES:
+        assert "VVSG-V" in world.said("RALGA", "rehearse", gap, language=language)
+
+
+def test_findings_of_an_import_name_their_record(world: World) -> None:
+    world.run("VVSG", "set", NUMBER, "1.9", "12")
+    world.run("VVSG", "dossier", "--call", "RW-2023", "--municipality", "44021")
+    file = world.packet("VVSG", "RALGA")
+    shutil.copytree(world.folder, world.folder.with_name("again"))
+    found = world.json("RALGA", "import", file)["findings"]
+    assert found != []
+    assert all(f["title"] and len(f["record"]) == 32 for f in found)
+    world.folder = world.folder.with_name("again")
+    _, out, _ = world.run("RALGA", "import", file, language="fr")
+    lines = out.split("findings:\n")[1].split("receipt:")[0].splitlines()
+    assert len(lines) == len(found)
+    assert all(line.strip().startswith(one["title"]) for line, one in zip(lines, found, strict=True))
+
+
+def test_the_six_words_of_a_stranger_are_told_in_the_language_of_the_reader(world: World) -> None:
+    with opened(world.folder / "RALGA.db") as office:
+        own = service.own_card(office.store)
+    with opened(world.folder / "VVSG.db") as office, office.store.local() as work:
+        for desk in work.session.query(Desk):
+            work.session.delete(desk)
+    file = world.packet("RALGA", "VVSG", "--everything")
+    for language in LANGUAGES:
+        status, _, err = world.run("VVSG", "import", file, language=language)
+        assert (status, own.fingerprint(language) in err) == (1, True)
+    facts = world.json("VVSG", "import", file, language="nl")["error"]["facts"]
+    assert facts["fingerprint"] == own.fingerprint("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_taken_in_asks_for_the_telephone(world: World, language: str) -> None:
+    with opened(world.folder / "RALGA.db") as office:
+        words = service.own_card(office.store).fingerprint(language)
+    said = world.said("VVSG", "office", "add", world.folder / "RALGA.sdgpcard", language=language)
+    assert f"{words}." in said.split("remarks:")[1]
+
+
+def test_a_visit_package_and_a_card_are_shown_their_own_commands(world: World) -> None:
+    visit, renamed = world.folder / "v.sdgpvisit", world.folder / "v.sdgp"
+    for path in (visit, renamed):
+        path.write_bytes(b"\x89SDGV\r\n\x1a\n and more")
+    for path, code, command in (
+        (visit, "packet_is_visit", "visit import"), (renamed, "packet_is_visit", "visit import"),
+        (world.folder / "RALGA.sdgpcard", "packet_is_card", "office add"),
+    ):  # fmt: skip
+        for act in ("import", "rehearse"):
+            assert world.json("VVSG", act, path)["error"] == {"code": code, "facts": {"file": path.name}}
+            assert all(command in world.run("VVSG", act, path, language=one)[2] for one in LANGUAGES)
+
+
+def test_an_export_tells_what_it_holds_and_leaves_out_or_divides_what_it_is_told_to(world: World) -> None:
+    with opened(world.folder / "VVSG.db") as office, office.act("attach") as work:
+        found = municipality_by_code(work, "44021")
+        assert found is not None
+        for n in range(2):
+            attachments.add(work, "registry_municipality", found.id, f"{n}.txt", os.urandom(350_000).hex().encode())
+    with opened(world.folder / "VVSG.db") as office:
+        office.store.seal()
+    to = [world.folder / f"out{n}.sdgp" for n in range(4)]
+    plain = world.json("VVSG", "export", "--for", "RALGA", "--to", to[0])
+    assert (plain["for"], plain["attachments"], len(plain["files"])) == (["RALGA-R"], 2, 1)
+    assert plain["bytes"] == to[0].stat().st_size
+    assert "P1" in plain["classes"]
+    bare = world.json("VVSG", "export", "--for", "RALGA", "--to", to[1], "--without-scans")
+    assert (bare["attachments"], bare["bytes"] < 700_000) == (0, True)
+    parts = world.json("VVSG", "export", "--for", "RALGA", "--to", to[2], "--limit", "1")
+    assert len(parts["files"]) == 2
+    assert all(Path(file).stat().st_size <= 1_000_000 for file in parts["files"])
+    for file in parts["files"]:
+        taken = world.json("RALGA", "import", file)
+    assert taken["waiting"] == 0
+    assert world.json("RALGA", "digest")["audiences"]["all"] == world.json("VVSG", "digest")["audiences"]["all"]
+    world.json("VVSG", "import", world.packet("RALGA", "VVSG"))
+    nothing = world.json("VVSG", "export", "--for", "RALGA", "--to", world.folder / "nothing.sdgp")
+    all_again = world.json("VVSG", "export", "--for", "RALGA", "--to", to[3], "--everything")
+    assert (nothing["changes"], nothing["classes"], all_again["changes"] >= plain["changes"] > 0) == (0, [], True)
+    said = world.said(
+        "VVSG", "export", "--for", "RALGA", "--to", world.folder / "fr.sdgp", "--everything", language="fr"
+    )
+    assert "noms, fonctions" in said
+    assert "le volet Rwanda" in said
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "1.5", "many", "1000000"])
+def test_a_limit_that_is_none_is_wrong_usage(world: World, limit: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        world.run("VVSG", "export", "--for", "RALGA", "--to", "x.sdgp", "--limit", limit)
+    assert ended.value.code == 2
+
+
+def test_a_reader_that_goes_away_ends_a_command_quietly(world: World) -> None:
+    command = [sys.executable, "main.py", "--database", str(world.folder / "VVSG.db"), "history", NUMBER]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert (running.stderr.read(), running.wait()) == (b"", 0)
