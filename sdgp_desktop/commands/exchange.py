@@ -96,9 +96,9 @@ def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
 def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     """Take a packet in, and tell what the rules find now and did not before."""
     from sdgp_desktop.exchange.fields import TAKEN, figures
+    from sdgp_desktop.exchange.service import settle_series
     from sdgp_desktop.exchange.service import take_in as take
     from sdgp_desktop.exchange.service.after import all_findings, fresh
-    from sdgp_desktop.exchange.service.series import settle_series
 
     with office.read() as reading:
         before = all_findings(reading, office.store.clock())

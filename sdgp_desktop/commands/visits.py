@@ -21,14 +21,14 @@ AGAIN = mark("commands", "The same password once more: ")
 
 def plan(office: Office, arguments: Any) -> dict[str, Any]:
     """What a package would hold, without making it."""
-    from sdgp_desktop.exchange.service.visit_package import plan_visit
+    from sdgp_desktop.exchange.service import plan_visit
 
     return plan_json(office, plan_visit(office.store, visit_id(office, arguments.visit)))
 
 
 def export(office: Office, arguments: Any) -> dict[str, Any]:
     """Write the package of a visit for one office."""
-    from sdgp_desktop.exchange.service.visit_package import export_visit
+    from sdgp_desktop.exchange.service import export_visit
 
     found, to = visit_id(office, arguments.visit), fresh(arguments.to)
     made = export_visit(
@@ -39,14 +39,14 @@ def export(office: Office, arguments: Any) -> dict[str, Any]:
 
 def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     """Take a package in."""
-    from sdgp_desktop.exchange.service.visit_package import take_in_visit
+    from sdgp_desktop.exchange.service import take_in_visit
 
     return report_json(take_in_visit(office.store, office.person, arguments.file, password(arguments.language)))
 
 
 def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
     """What taking a package in would do, without doing it."""
-    from sdgp_desktop.exchange.service.visit_package import rehearse_visit
+    from sdgp_desktop.exchange.service import rehearse_visit
 
     return report_json(rehearse_visit(office.store, arguments.file, password(arguments.language)))
 

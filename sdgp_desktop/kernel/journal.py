@@ -21,7 +21,7 @@ ACT = Table(
     Column("desk", Text, nullable=False),
     Column("moment", String(27), nullable=False),
     Column("facts", Text, nullable=False),  # canonical JSON that fills the act's words
-    Column("origin", Text, nullable=False),  # genesis, own, import
+    Column("origin", Text, nullable=False),  # genesis, own, import, local (an import that can be undone)
     Column("salt", String(32), nullable=False),  # secret from which the salts of its lines follow; "" once imported
 )
 
@@ -46,7 +46,7 @@ SEGMENT = Table(
     Column("head", Text, nullable=False),  # canonical JSON, as it is hashed and signed
     Column("signature", Text, nullable=False),
     Column("depth", Integer, nullable=False),  # 1 more than the deepest parent
-    Column("state", Text, nullable=False),  # applied, waiting, aside
+    Column("state", Text, nullable=False),  # applied, waiting, aside, stopped
     Column("taken", Integer, nullable=True),  # the order in which it was applied here; nothing when it is not
     Column("tip", Integer, nullable=False),  # 1: applied, and no applied segment has it as a parent
     Column("many", Integer, nullable=False),  # 1: which records it touches stands in BODY.ids, not in TOUCH
@@ -99,7 +99,7 @@ UNDO = Table(
     Column("n", Integer, primary_key=True, autoincrement=True),
     Column("person", String(32), nullable=False),
     Column("act", Integer, nullable=False),  # ACT.n of what was done
-    Column("undone", Integer, nullable=False),  # 0 done, 1 undone
+    Column("undone", Integer, nullable=False),  # 0 done, 1 taken back, 2 off the list
     Column("steps", Text, nullable=False),  # canonical JSON: [[type, id, {field: before}, {field: after}], …]
     Index("ix_kernel_undo_person", "person"),
 )

@@ -16,7 +16,7 @@ STEPS = Path(__file__).resolve().parents[1] / "migrations"
 
 
 def stored_version(path: Path, key: bytes | None = None) -> int:
-    """The version of the tables of a file, asked with one statement. Errors: Refusal "copy_foreign"."""
+    """The version of the tables of a file, asked with one statement. Errors: Refusal "database_damaged"."""
     engine = open_engine(path, key, read_only=True)
     try:
         with engine.connect() as connection:

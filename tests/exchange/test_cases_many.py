@@ -1,7 +1,5 @@
 """Nasty case 28: many records, many questions at once, one decision for all of them, and one undo."""
 
-import time
-
 from sdgp_desktop.exchange.service.questions import conflict_count, conflicts, resolve_many
 from sdgp_desktop.kernel.work import Work
 from tests.exchange.bureau import Bureau
@@ -32,40 +30,27 @@ def names(bureau: Bureau) -> set[str]:
     return {values["name"].split()[0] for (kind, _), values in bureau.rows().items() if kind == "toy_town"}
 
 
-def play(records: int, clashes: int) -> dict[str, float]:
-    """The case with so many; returns how long its steps took, in seconds."""
-    took: dict[str, float] = {}
-
-    def lap(name: str, start: float) -> float:
-        took[name] = time.perf_counter() - start
-        return time.perf_counter()
-
+def play(records: int, clashes: int) -> None:
+    """The case with so many."""
     with offices(2) as (_, (a, b)):
         made(a, records)
         tell(a, b)
         for bureau in (a, b):
             renamed(bureau, clashes)
-        post = b.post()
-        start = time.perf_counter()
-        a.take(post.segments)
-        start = lap("import", start)
+        a.take(b.post().segments)
         with a.store.read() as reading:
             assert conflict_count(reading) == clashes
             page = conflicts(reading, offset=clashes // 2, limit=50)
             everything = [c.id for c in conflicts(reading)]
         assert (len(page), len(everything)) == (min(50, clashes - clashes // 2), clashes)
-        start = lap("list", start)
         with a.store.act("resolve_many", a.person) as work:
             assert resolve_many(work, everything, "B") == clashes
-        start = lap("decision", start)
         with a.store.read() as reading:
             assert conflict_count(reading) == 0
         assert "A" not in names(a)
         tell(a, b)
-        start = lap("sent back", start)
         assert alike(a, b)
         assert "A" not in names(b)
-    return took
 
 
 def undone(clashes: int) -> None:
@@ -89,7 +74,7 @@ def undone(clashes: int) -> None:
 
 def test_many_questions_are_listed_and_answered_in_one_act_that_travels() -> None:
     """Case 28."""
-    assert set(play(RECORDS, CLASHES)) == {"import", "list", "decision", "sent back"}
+    play(RECORDS, CLASHES)
 
 
 def test_one_undo_takes_the_answers_to_many_questions_back() -> None:

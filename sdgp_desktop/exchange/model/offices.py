@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.service.desks import look_at_card
-from sdgp_desktop.exchange.service.register import stopped, unconfirmed
+from sdgp_desktop.exchange.service import look_at_card, stopped, unconfirmed
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.work import Changes
 from sdgp_desktop.qtkit.language import language, moment

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sdgp_desktop.exchange.fields import class_words
 from sdgp_desktop.exchange.model.sending import size_words
-from sdgp_desktop.exchange.service.register import SENT, TAKEN, Transfer, transfers
+from sdgp_desktop.exchange.service import SENT, TAKEN, Transfer, transfers
 from sdgp_desktop.kernel.letters import words_of
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.language import language, moment, number, say

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.fields import audience_words, class_words
-from sdgp_desktop.exchange.service.register import newest_own_act
+from sdgp_desktop.exchange.service import newest_own_act
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Changes
 from sdgp_desktop.qtkit.language import language, number, say

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
+from sdgp_desktop.exchange.service import settle_series
 from sdgp_desktop.exchange.service.after import all_findings, fresh
-from sdgp_desktop.exchange.service.series import settle_series
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import words_of

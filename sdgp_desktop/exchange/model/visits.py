@@ -8,9 +8,11 @@ from uuid import UUID
 from sdgp_desktop.exchange.fields import class_words
 from sdgp_desktop.exchange.model.sending import size_words
 from sdgp_desktop.exchange.model.values import Speaker
-from sdgp_desktop.exchange.service.visit_file import ENDING, LEAST, closed_part
-from sdgp_desktop.exchange.service.visit_package import (
+from sdgp_desktop.exchange.service import (
+    LEAST_SIGNS,
+    VISIT_ENDING,
     VisitReport,
+    closed_part,
     export_visit,
     plan_visit,
     rehearse_visit,
@@ -19,7 +21,7 @@ from sdgp_desktop.exchange.service.visit_package import (
 from sdgp_desktop.qtkit.language import language, moment
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 
-VISIT_ENDING, LEAST_SIGNS = ENDING, LEAST
+__all__ = ["LEAST_SIGNS", "VISIT_ENDING", "VisitLooked", "VisitPlanLine", "VisitsModel"]
 TRAVEL = "visits_travel"
 
 

@@ -5,6 +5,7 @@ from sdgp_desktop.exchange.service.continuing import goes_on_from, remember_head
 from sdgp_desktop.exchange.service.desks import (
     OfficeView,
     add_office,
+    look_at_card,
     offices,
     own_card,
     word_list,
@@ -31,18 +32,40 @@ from sdgp_desktop.exchange.service.questions import (
     resolve_many,
 )
 from sdgp_desktop.exchange.service.recovery import bring_desk_back, database_key, desk_key
+from sdgp_desktop.exchange.service.register import (
+    SENT,
+    TAKEN,
+    Transfer,
+    newest_own_act,
+    stopped,
+    transfers,
+    unconfirmed,
+)
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
 from sdgp_desktop.exchange.service.sending import Exported, Plan, export, plan
+from sdgp_desktop.exchange.service.series import series_used, set_desk, settle_series
 from sdgp_desktop.exchange.service.stops import stop_desk
 from sdgp_desktop.exchange.service.taking_in import rehearse, take_in
 from sdgp_desktop.exchange.service.undoing import Imported, imported_fields, landed, set_back, undo_import
+from sdgp_desktop.exchange.service.visit_file import ENDING as VISIT_ENDING
+from sdgp_desktop.exchange.service.visit_file import LEAST as LEAST_SIGNS
+from sdgp_desktop.exchange.service.visit_file import closed_part
+from sdgp_desktop.exchange.service.visit_package import (
+    VisitReport,
+    export_visit,
+    plan_visit,
+    rehearse_visit,
+    take_in_visit,
+)
 from sdgp_desktop.exchange.service.watch import exchange_findings
 
 __all__ = [
-    "FOLDER_KEPT", "Choice", "Conflict", "Control", "Entry", "Exported", "FolderView", "Imported", "Lying", "Missing",
-    "NoControl", "OfficeView", "Plan", "Report", "add_office", "bring_desk_back", "choose_folder", "chosen_folder",
-    "conflict", "conflict_count", "conflicts", "database_key", "desk_key", "exchange_findings",
-    "export", "folder_findings", "goes_on_from", "imported_fields", "landed", "look_into", "offices", "open_fields",
-    "own_card", "plan", "rehearse", "remember_heads", "resolve", "resolve_many", "set_back", "stop_desk", "take_in",
-    "undo_import", "word_list", "write_card", "write_into",
+    "FOLDER_KEPT", "LEAST_SIGNS", "SENT", "TAKEN", "VISIT_ENDING", "Choice", "Conflict", "Control", "Entry",
+    "Exported", "FolderView", "Imported", "Lying", "Missing", "NoControl", "OfficeView", "Plan", "Report", "Transfer",
+    "VisitReport", "add_office", "bring_desk_back", "choose_folder", "chosen_folder", "closed_part", "conflict",
+    "conflict_count", "conflicts", "database_key", "desk_key", "exchange_findings", "export", "export_visit",
+    "folder_findings", "goes_on_from", "imported_fields", "landed", "look_at_card", "look_into", "newest_own_act",
+    "offices", "open_fields", "own_card", "plan", "plan_visit", "rehearse", "rehearse_visit", "remember_heads",
+    "resolve", "resolve_many", "series_used", "set_back", "set_desk", "settle_series", "stop_desk", "stopped",
+    "take_in", "take_in_visit", "transfers", "unconfirmed", "undo_import", "word_list", "write_card", "write_into",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.exchange.model.values import place_words
-from sdgp_desktop.exchange.service.series import series_used, set_desk
+from sdgp_desktop.exchange.service import series_used, set_desk
 from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.series import desk_of, number_of, series_of
 from sdgp_desktop.kernel.texts import Text
