@@ -57,9 +57,12 @@ class Job(QObject):
     ended = Signal()
     _came = Signal(object, object)  # result, error: from the thread of the work to the window's
 
-    def __init__(self, title: str, work: Callable[[JobControl], Any], parent: QObject | None = None) -> None:
+    def __init__(
+        self, title: str, work: Callable[[JobControl], Any], parent: QObject | None = None, cancel: bool = True
+    ) -> None:
+        """`cancel` is false for work that runs to its end: it never looks at its control."""
         super().__init__(parent)
-        self.title = title
+        self.title, self.can_stop = title, cancel
         self.control = JobControl()
         self._work = work
         self._came.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -105,9 +108,13 @@ class Jobs(QObject):
         work: Callable[[JobControl], Any],
         done: Callable[[Any], object],
         failed: Callable[[BaseException], object] | None = None,
+        cancel: bool = True,
     ) -> Job:
-        """Start a piece of work. `failed` gets a Refusal, Cancelled, or any other error."""
-        job = Job(title, work, self)
+        """Start a piece of work. `failed` gets a Refusal, Cancelled, or any other error.
+
+        Work that never looks at its control offers no Cancel.
+        """
+        job = Job(title, work, self, cancel)
         job.finished.connect(lambda found: done(found))
         if failed is not None:
             job.failed.connect(lambda error: failed(error))
@@ -161,6 +168,7 @@ class JobPanel(QFrame):
         line = row(gap=12, margins=(14, 10, 14, 10))
         line.addLayout(column(self.title, self.bar, self.text, gap=4), 1)
         line.addWidget(self.cancel)
+        self.cancel.setVisible(job.can_stop)
         self.setLayout(line)
         self.hide()
         self._timer = QTimer(self)

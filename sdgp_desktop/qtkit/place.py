@@ -81,6 +81,7 @@ class Surroundings(Protocol):
         work: Callable[[Control], Any],
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None] | None = None,
+        cancel: bool = True,
     ) -> None: ...
     def choose_call(self, call_id: UUID | None) -> None: ...
     def help(self, page: str) -> None: ...
@@ -179,9 +180,13 @@ class PlaceContext(QObject):
         work: Callable[[Control], T],
         done: Callable[[T], None],
         failed: Callable[[BaseException], None] | None = None,
+        cancel: bool = True,
     ) -> None:
-        """Work beside the window with progress and Cancel; `done` is called in the window with the result."""
-        self._around.run(title, work, done, failed)
+        """Work beside the window with progress and Cancel; `done` is called in the window with the result.
+
+        Work that never looks at its control offers no Cancel.
+        """
+        self._around.run(title, work, done, failed, cancel)
 
     def choose_call(self, call_id: UUID | None) -> None:
         """Put another call into view, for all places."""

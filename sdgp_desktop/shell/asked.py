@@ -83,9 +83,10 @@ class AskedWindow(QMainWindow):
         work: Callable[[Control], Any],
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None] | None = None,
+        cancel: bool = True,
     ) -> None:
         """Work beside the window with progress and Cancel."""
-        self.jobs.run(title, work, done, failed or self._job_failed)
+        self.jobs.run(title, work, done, failed or self._job_failed, cancel)
 
     def _job_failed(self, error: BaseException) -> None:
         if isinstance(error, Refusal):

@@ -101,7 +101,7 @@ class Program(QObject):
             self.open(path)
             return
         title = say(words.MAKING_EXAMPLE)
-        self.window.run(title, lambda _: make_sample(path, language=speech), lambda _: self.open(path))
+        self.window.run(title, lambda _: make_sample(path, language=speech), lambda _: self.open(path), cancel=False)
 
     def open(self, path: Path) -> None:
         """Open a database; a safety copy is unpacked beside the own ones first."""

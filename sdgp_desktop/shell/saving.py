@@ -24,4 +24,5 @@ def save_office(window: "MainWindow", title: str, done: Text, folder: str = "") 
     to = with_ending(Path(name))
     asked = to == Path(name)  # of a name with the ending we added nobody was asked
     told = say(done, file=to.name)
-    window.run(title.rstrip("…"), lambda _: copy_office(store, to, replace=asked), lambda _: window.notice(told))
+    saving = title.rstrip("…")
+    window.run(saving, lambda _: copy_office(store, to, replace=asked), lambda _: window.notice(told), cancel=False)

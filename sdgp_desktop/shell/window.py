@@ -173,7 +173,7 @@ class MainWindow(AskedWindow):
 
             facts = self.facts
             lock_copies(self)
-            self.jobs.run(say(words.COPYING), lambda _: facts.daily_copy(), self._copied, self._job_failed)
+            self.jobs.run(say(words.COPYING), lambda _: facts.daily_copy(), self._copied, self._job_failed, False)
             if facts.has_folder:
                 self.jobs.run(say(words.LOOKING_FOLDER), lambda _: facts.folder(), self._folder_seen, self._job_failed)
 
@@ -284,7 +284,8 @@ class MainWindow(AskedWindow):
         said = say(words.REDONE if redo else words.UNDONE, act=self.facts.undo_words(redo))
         packet, facts = self.facts.import_to_undo(redo), self.facts
         if packet:  # it may hold very many records: beside the window
-            self.run(said, lambda _: facts.undo(redo), lambda _: self.notice(said), partial(self._kept, packet))
+            kept = partial(self._kept, packet)
+            self.run(said, lambda _: facts.undo(redo), lambda _: self.notice(said), kept, cancel=False)
             return
         try:
             self.facts.undo(redo)

@@ -67,6 +67,7 @@ class Around:
         work: Callable[[Any], Any],
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None] | None = None,
+        cancel: bool = True,
     ) -> None:
         try:
             found = work(AtOnce())

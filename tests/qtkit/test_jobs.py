@@ -62,6 +62,17 @@ def test_cancel_stops_the_work_at_its_next_word(qtbot: QtBot) -> None:
     assert isinstance(got[0], Cancelled)
 
 
+def test_work_that_runs_to_its_end_offers_no_cancel(qtbot: QtBot) -> None:
+    jobs, go = Jobs(), threading.Event()
+    for cancel in (True, False):
+        panel = JobPanel(jobs.run("Copying", lambda control: go.wait(5), lambda found: None, cancel=cancel))
+        qtbot.addWidget(panel)
+        panel.show()
+        assert panel.cancel.isVisible() == cancel
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+
+
 def test_progress_is_shown(qtbot: QtBot) -> None:
     language().set("en")
     jobs = Jobs()

@@ -127,6 +127,7 @@ class Undoing:
             lambda control: self.model.undo(packet),
             lambda _: self.context.notice(say(words.UNDONE_NOW)),
             lambda error: self._refused(packet, error),
+            cancel=False,
         )
 
     def _refused(self, packet: str, error: BaseException) -> None:
@@ -140,7 +141,7 @@ class Undoing:
     def show(self, packet: str, why: str = "") -> None:
         """The list of what an import changed, gathered beside the window."""
         shown: Callable[[list[BackLine]], None] = lambda lines: self._show(lines, why)  # noqa: E731
-        self.context.run(say(words.GATHERING), lambda control: self.model.lines(packet), shown)
+        self.context.run(say(words.GATHERING), lambda control: self.model.lines(packet), shown, cancel=False)
 
     def _show(self, lines: list[BackLine], why: str) -> None:
         sheet = BackSheet(self.parent, lines, why)

@@ -91,7 +91,8 @@ class CopiesPart(QWidget):
 
     def copy_now(self) -> None:
         """Make a safety copy, beside the window."""
-        self.context.run(say(words.COPY_NOW), lambda _: self.model.copy_now(), lambda _: self._made(), self._failed)
+        copy = self.model.copy_now
+        self.context.run(say(words.COPY_NOW), lambda _: copy(), lambda _: self._made(), self._failed, cancel=False)
 
     def _made(self) -> None:
         self.context.notice(say(words.COPY_MADE))
