@@ -3850,6 +3850,466 @@
         <source>The same password once more: </source>
         <translation>The same password once more: </translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>act</source>
+        <translation>act</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>alternatives</source>
+        <translation>alternatives</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>answered questions</source>
+        <translation>answered questions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>bonus</source>
+        <translation>bonus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>call</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>calls</source>
+        <translation>calls</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>conflicts</source>
+        <translation>conflicts</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>desk</source>
+        <translation>desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>digest</source>
+        <translation>digest</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>dossiers</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>entries</source>
+        <translation>entries</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>excluded</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>fields</source>
+        <translation>fields</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>files</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>findings</source>
+        <translation>findings</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>fit</source>
+        <translation>fit</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>flags</source>
+        <translation>flags</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>history</source>
+        <translation>history</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>it speaks of</source>
+        <translation>it speaks of</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>known</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>last received</source>
+        <translation>last received</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>last sent</source>
+        <translation>last sent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>means</source>
+        <translation>means</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>municipality</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>name north</source>
+        <translation>name north</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>name south</source>
+        <translation>name south</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>north</source>
+        <translation>north</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>office</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>offices</source>
+        <translation>offices</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>packet</source>
+        <translation>packet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>pairs</source>
+        <translation>pairs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>partnerships</source>
+        <translation>partnerships</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>parts</source>
+        <translation>parts</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>personal data</source>
+        <translation>personal data</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>rank</source>
+        <translation>rank</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>ranking</source>
+        <translation>ranking</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>record</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>remarks</source>
+        <translation>remarks</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>resolved</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>rules</source>
+        <translation>rules</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>sheets</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>six words</source>
+        <translation>six words</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>south</source>
+        <translation>south</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>threshold</source>
+        <translation>threshold</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>tied</source>
+        <translation>tied</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>transfers</source>
+        <translation>transfers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>values</source>
+        <translation>values</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>without a partner</source>
+        <translation>without a partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -17510,6 +17970,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{size} kB</source>
         <translation>{size} kB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
     </message>
 </context>
 <context>

@@ -3850,6 +3850,466 @@
         <source>The same password once more: </source>
         <translation>Le même mot de passe encore une fois : </translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>act</source>
+        <translation>acte</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>alternatives</source>
+        <translation>autres possibilités</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>answered questions</source>
+        <translation>questions résolues</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>at</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>bonus</source>
+        <translation>bonus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>call</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>calls</source>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>changed</source>
+        <translation>modifiés</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>changes</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>conflicts</source>
+        <translation>conflits</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>counts</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>desk</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>digest</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>dossiers</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>end</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>entries</source>
+        <translation>écritures</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>excluded</source>
+        <translation>exclus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>fields</source>
+        <translation>champs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>findings</source>
+        <translation>constats</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>fit</source>
+        <translation>adéquation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>flags</source>
+        <translation>signalements</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>it speaks of</source>
+        <translation>il parle de</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>known</source>
+        <translation>connus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>last received</source>
+        <translation>dernière réception</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>last sent</source>
+        <translation>dernier envoi</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>made</source>
+        <translation>établi</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>means</source>
+        <translation>moyennes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>municipality</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>n</source>
+        <translation>n°</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>name north</source>
+        <translation>nom nord</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>name south</source>
+        <translation>nom sud</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>north</source>
+        <translation>nord</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>offices</source>
+        <translation>bureaux</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>ok</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>packet</source>
+        <translation>paquet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>pairs</source>
+        <translation>paires</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>partnerships</source>
+        <translation>partenariats</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>parts</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>personal data</source>
+        <translation>données personnelles</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>ranking</source>
+        <translation>classement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>receipt</source>
+        <translation>accusé de réception</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>record</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>remarks</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>removed</source>
+        <translation>retirés</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>resolved</source>
+        <translation>résolue</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>sealed</source>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>sheets</source>
+        <translation>fiches de score</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>six words</source>
+        <translation>six mots</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>south</source>
+        <translation>sud</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>taken in</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>tied</source>
+        <translation>ex aequo</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>transfers</source>
+        <translation>virements</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>unchanged</source>
+        <translation>inchangés</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>without a partner</source>
+        <translation>sans partenaire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -17510,6 +17970,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>{size} kB</source>
         <translation>{size} ko</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>{what}: {count}</source>
+        <translation>{what} : {count}</translation>
     </message>
 </context>
 <context>

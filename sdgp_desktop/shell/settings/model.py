@@ -229,11 +229,11 @@ class SettingsModel:
             place, count = place_words(kind), copy.counts.get(kind, 0)
             groups.setdefault(place, [])
             if kind in words.KINDS:
-                groups[place] += [f"{say(words.KINDS[kind])}: {number(count)}"] * bool(count)
+                groups[place] += [say(words.COUNTED, what=say(words.KINDS[kind]), count=number(count))] * bool(count)
             else:
                 rest[place] = rest.get(place, 0) + count
         for place, count in rest.items():
-            groups[place] += [f"{say(words.FURTHER)}: {number(count)}"] * bool(count)
+            groups[place] += [say(words.COUNTED, what=say(words.FURTHER), count=number(count))] * bool(count)
         return "\n".join(f"{place} – {', '.join(parts)}" for place, parts in groups.items() if parts)
 
     def exchange_folder(self) -> str:

@@ -101,6 +101,7 @@ KINDS: dict[str, Text] = {
     "kernel_attachment": mark("shell", "Attached files"),
 }
 FURTHER = mark("shell", "further entries")
+COUNTED = mark("shell", "{what}: {count}")
 VERIFIED, NOT_VERIFIED = mark("shell", "checked"), mark("shell", "not checked")
 KILOBYTES = mark("shell", "{size} kB")
 MEGABYTES = mark("shell", "{size} MB")
