@@ -52,6 +52,18 @@ def shelf_of(database: Path) -> Path:
     return blobs_file(folder_of(database) / "all")
 
 
+def let_go_contents(store: Store, contents: set[str]) -> None:
+    """Contents that were erased go from the shelf of all copies too, so that going back brings none of them back."""
+    if not contents or not shelf_of(store.path).exists():
+        return
+    with store.copying:
+        shelf = Blobs(shelf_of(store.path), store.key)
+        try:
+            shelf.drop(contents & shelf.names())
+        finally:
+            shelf.close()
+
+
 def make(store: Store, reason: str, now: datetime | None = None) -> Info:
     """Make a copy now, open it, check it, count it; then let old ones go by the rule.
 

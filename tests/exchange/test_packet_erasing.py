@@ -1,5 +1,6 @@
 """Erasures that travel: gone from every office for good, and confirmed."""
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -10,11 +11,16 @@ from sdgp_desktop.calls.service import calls
 from sdgp_desktop.exchange.service.erasures import erase_person, erasures
 from sdgp_desktop.exchange.service.whereabouts import about
 from sdgp_desktop.intake.records import Contact as Named
-from sdgp_desktop.intake.service import open_dossier
+from sdgp_desktop.intake.service import attach as add_annex
+from sdgp_desktop.intake.service import attach_form, open_dossier
+from sdgp_desktop.kernel import backup
+from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.notes import Note
 from sdgp_desktop.office import Office
 from sdgp_desktop.registry.records import Person as Contact
 from tests.exchange.town import Town, attach, bodies, contact, town
+
+FORM, DECISION = b"PK\x03\x04 a form of Weggegaan", b"%PDF-1.7 of the council"
 
 
 @pytest.fixture
@@ -96,6 +102,29 @@ def test_erasing_a_person_finds_what_forms_notes_and_files_say_of_them(three: To
     assert b"gone@example.org" not in bodies(office)
     three.bring("VVSG", "RALGA")
     assert b"Weggegaan" not in bodies(three["RALGA"])
+
+
+def test_the_form_in_which_somebody_stands_goes_and_no_safety_copy_brings_it_back(three: Town) -> None:
+    office = three["VVSG"]
+    id = contact(office, "Weggegaan", "RW")
+    with office.act("take_form") as work:
+        call = next(c for c in calls(work) if c.country == "RW")
+        dossier = open_dossier(work, call.id, "44021").id
+        work.add(Named(dossier_id=dossier, person_id=id, role="x", family_name="Weggegaan"))
+        attach_form(work, dossier, "form.xlsx", FORM)
+        add_annex(work, dossier, "12.4", "decision.pdf", DECISION)
+    office.store.seal()
+    backup.make(office.store, "hand")
+    three.bring("VVSG", "RALGA")
+    content = {name: hashlib.sha256(data).hexdigest() for name, data in (("form", FORM), ("pdf", DECISION))}
+    assert three["RALGA"].store.blobs.names() == set(content.values())
+    erase_person(office.store, office.person, id)
+    three.bring("VVSG", "RALGA")
+    for one in (office, three["RALGA"]):
+        assert one.store.blobs.names() == {content["pdf"]}
+    shelf = Blobs(backup.shelf_of(office.store.path))
+    assert shelf.names() == {content["pdf"]}
+    shelf.close()
 
 
 def test_each_office_confirms_an_erasure(three: Town) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.exchange.records import Desk
 from sdgp_desktop.exchange.service.container import Part
-from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel import backup, graph
 from sdgp_desktop.kernel.attachments import FILE, Attachment
 from sdgp_desktop.kernel.erasing import erased
 from sdgp_desktop.kernel.errors import Refusal
@@ -39,16 +39,19 @@ def named(reading: Reading, audiences: Iterable[str], records: set[str] | None =
 
 
 def let_go(reading: Reading, store: Store) -> int:
-    """Drop the contents of files that were erased, unless another record names them too; returns how many."""
+    """Drop the contents of files that were erased, unless another record names them too; returns how many.
+
+    They go from the shelf of the safety copies as well.
+    """
     gone = erased(reading, FILE)
-    here = store.blobs.names() if gone else set()
-    if not here:
+    if not gone:
         return 0
     rows = reading.rows(select(Attachment.id, Attachment.content))
-    dropped = {row.content for row in rows if row.id in gone} & here
-    dropped -= {content for _, content in _naming(reading)}
-    store.blobs.drop(dropped)
-    return len(dropped)
+    dropped = {row.content for row in rows if row.id in gone} - {content for _, content in _naming(reading)}
+    here = dropped & store.blobs.names()
+    store.blobs.drop(here)
+    backup.let_go_contents(store, dropped)
+    return len(here)
 
 
 def let_go_unnamed(reading: Reading, store: Store) -> int:

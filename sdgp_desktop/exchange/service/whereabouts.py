@@ -8,6 +8,8 @@ from uuid import UUID
 from sqlalchemy import select
 
 from sdgp_desktop.budget.service import payments_to
+from sdgp_desktop.intake.service import forms_of
+from sdgp_desktop.kernel.attachments import FILE
 from sdgp_desktop.kernel.erasing import erased
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.search import words_of
@@ -39,11 +41,13 @@ class Whereabouts:
 
 
 def whereabouts(reading: Reading, id: UUID, today: date) -> Whereabouts:
-    """Everything about somebody: what is linked to the person, and the lists that name the person in words.
+    """Everything about somebody: what is linked to the person, the forms in which the person stands, and the lists
+    that name the person in words.
 
     A list counts where a municipality of the person takes part. Errors: Refusal "record_gone".
     """
     going = about(reading, id)
+    going += [one for one in _forms(reading, going) if one not in going]
     name = person(reading, id).name
     if not words_of(name):
         return Whereabouts(tuple(going))
@@ -89,6 +93,13 @@ def _ids(reading: Reading, kind: RecordType, column: str, wanted: Iterable[UUID]
     table = kind.table
     statement = select(table.c.id).where(table.c[column].in_(list(wanted))).order_by(table.c.id)
     return list(reading.session.execute(statement).scalars())
+
+
+def _forms(reading: Reading, found: Collection[tuple[str, UUID]]) -> list[tuple[str, UUID]]:
+    """The form files in which somebody stands, as they arrived; what they answered is in the dossiers."""
+    rows = [reading.get(reading.schema[kind].record, id) for kind, id in found if kind.startswith("intake_")]
+    dossiers: set[UUID | None] = {getattr(row, "dossier_id", None) for row in rows}
+    return [(FILE, id) for id in forms_of(reading, {id for id in dossiers if id is not None})]
 
 
 def _partnerships(reading: Reading, found: Collection[tuple[str, UUID]]) -> set[UUID]:

@@ -3,7 +3,7 @@
 from sdgp_desktop.intake.rules.checks import codes_of, status_after
 from sdgp_desktop.intake.rules.differences import Difference
 from sdgp_desktop.intake.rules.filled import Filled
-from sdgp_desktop.intake.service.attaching import FileView, attach, attach_form, files
+from sdgp_desktop.intake.service.attaching import FileView, attach, attach_form, files, forms_of
 from sdgp_desktop.intake.service.checking import (
     answers,
     answers_of,
@@ -96,7 +96,7 @@ __all__ = [
     "TranslationView", "add_row", "advance", "answer", "answers", "answers_of", "arrivals", "attach", "attach_form",
     "carry_out", "checked", "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts",
     "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding",
-    "dossier_of", "dossiers", "drafts", "end_derogation", "files", "filled_form", "filled_of",
+    "dossier_of", "dossiers", "drafts", "end_derogation", "files", "forms_of", "filled_form", "filled_of",
     "findings", "foreseen", "give_language_to", "give_notice", "goals_by_municipality", "hard_codes", "intake_findings",
     "keep_draft", "knowledge_of", "link_people", "meta_of", "move_row", "municipality_of", "numbers_used_twice",
     "open_dossier", "people_named_in", "plain_facts", "plan_answers", "plan_filled", "read_given", "recheck",

@@ -1,7 +1,11 @@
 """Files of a dossier: the forms that arrived, the letter of intent, decisions and other annexes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
+
+from sqlalchemy import select
 
 from sdgp_desktop.intake.fields.base import DOSSIER
 from sdgp_desktop.intake.records import Annex, Dossier
@@ -55,6 +59,21 @@ def attach(work: Work, dossier_id: UUID, field_id: str, name: str, data: bytes) 
         work.add(Annex(dossier_id=dossier_id, position=position, file=plain, kind="other"))
     work.tell(number=record.number, name=plain)
     recheck(work, dossier_id)
+
+
+def forms_of(reading: Reading, dossiers: Iterable[UUID]) -> list[UUID]:
+    """The form files as they arrived of these dossiers: everything attached that is no letter, decision or annex."""
+    wanted = list(dossiers)
+    named = {(row.dossier_id, row.file) for row in reading.rows(_annexes(wanted))}
+    for record in reading.all(select(Dossier).where(Dossier.id.in_(wanted))):
+        named |= {(record.id, getattr(record, column)) for column in NAMED_IN.values()}
+    statement = select(attachments.Attachment).where(attachments.Attachment.owner_id.in_(wanted))
+    found = reading.all(statement.order_by(attachments.Attachment.id))
+    return [one.id for one in found if (one.owner_id, one.name) not in named]
+
+
+def _annexes(dossiers: list[UUID]) -> Any:
+    return select(Annex.dossier_id, Annex.file).where(Annex.dossier_id.in_(dossiers), Annex.removed.is_(False))
 
 
 def files(reading: Reading, dossier_id: UUID) -> tuple[FileView, ...]:
