@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sdgp_desktop.commands.names import NO, YES, line, name_of
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.texts import mark
@@ -51,6 +52,8 @@ def for_people(value: Any, language: str) -> Any:
         }
     if isinstance(value, list | tuple):
         return [for_people(one, language) for one in value]
+    if isinstance(value, bool):
+        return (YES if value else NO).to(language)
     return value
 
 
@@ -59,13 +62,13 @@ def say(answer: Any, language: str, indent: str = "") -> Iterator[str]:
     if isinstance(answer, dict):
         for key, value in answer.items():
             if key == "findings" and value:
-                yield f"{indent}{key}:"
+                yield indent + line(key, "", language)
                 yield from findings(value, language, indent + "  ")
             elif isinstance(value, dict | list) and value:
-                yield f"{indent}{key}:"
+                yield indent + line(key, "", language)
                 yield from say(value, language, indent + "  ")
             else:
-                yield f"{indent}{key}: {plain(value)}"
+                yield indent + line(key, plain(value), language)
     elif _rows(answer):
         yield from _table_with_rows(answer, language, indent)
     else:
@@ -80,10 +83,10 @@ def _rows(value: Any) -> bool:
 def _table_with_rows(rows: list[dict[str, Any]], language: str, indent: str) -> Iterator[str]:
     """A table; what belongs to one row and has rows of its own stands below that row."""
     below = {key for row in rows for key, value in row.items() if key == "findings" or _rows(value)}
-    lines = table([{k: v for k, v in row.items() if k not in below} for row in rows], indent)
+    lines = table([{k: v for k, v in row.items() if k not in below} for row in rows], language, indent)
     yield from next(lines)
-    for row, line in zip(rows, lines, strict=True):
-        yield from line
+    for row, shown in zip(rows, lines, strict=True):
+        yield from shown
         for key in (k for k in row if k in below and row[k]):
             if key == "findings":
                 yield from findings(row[key], language, indent + "    ")
@@ -101,14 +104,14 @@ def findings(found: list[dict[str, Any]], language: str, indent: str) -> Iterato
         yield indent + " ".join(filter(None, (one.get("title"), one.get("field"), code, said)))
 
 
-def table(rows: list[dict[str, Any]], indent: str) -> Iterator[list[str]]:
+def table(rows: list[dict[str, Any]], language: str, indent: str) -> Iterator[list[str]]:
     """The lines of each row, the head first; columns as wide as their widest cell, long cells on several lines."""
     columns = list(dict.fromkeys(key for row in rows for key in row))
-    heads = [[[str(c)] for c in columns]]
-    cells = heads + [[wrapped(plain(row.get(c))) for c in columns] for row in rows]
-    widths = [max(len(text) for line in cells for text in line[i]) for i in range(len(columns))]
-    for line in cells:
-        yield [indent + _beside(line, widths, n) for n in range(max(map(len, line)))]
+    heads = [[name_of(str(c), language)] for c in columns]
+    cells = [heads, *([wrapped(plain(row.get(c))) for c in columns] for row in rows)]
+    widths = [max(len(text) for row in cells for text in row[i]) for i in range(len(columns))]
+    for row in cells:
+        yield [indent + _beside(row, widths, n) for n in range(max(map(len, row)))]
 
 
 def _beside(cells: Sequence[Sequence[str]], widths: Sequence[int], n: int) -> str:
@@ -125,8 +128,6 @@ def plain(value: Any) -> str:
     """A value on one line."""
     if value is None or value == [] or value == {}:
         return "–"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
     if isinstance(value, dict):
         return ", ".join(f"{k} {plain(v)}" for k, v in value.items())
     if isinstance(value, list | tuple):

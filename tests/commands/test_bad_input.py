@@ -143,13 +143,14 @@ def test_a_missing_a_foreign_and_a_wrong_database_are_told_apart(told: Told, tmp
 @pytest.mark.parametrize("language", ["en", "fr", "nl"])
 def test_refused_forms_and_rows_are_told_one_by_one(told: Told, tmp_path: Path, language: str) -> None:
     status, out, err = told(language, "intake", tmp_path / "gone.xlsx", tmp_path, "--call", "RW-2023")
-    assert (status, out.strip(), err.count("\n")) == (1, "taken: –", 2)
+    nothing = {"en": "taken in: –", "fr": "repris\u00a0: –", "nl": "ingelezen: –"}[language]
+    assert (status, out.strip(), err.count("\n")) == (1, nothing, 2)
     assert "gone.xlsx" in err
     sheet = tmp_path / "sheets.csv"
     sheet.write_text("number,assessor,seat,criterion,mark,remark,recused\nrw-lier,A,9,C1,4,,\n", "utf-8")
     status, _, err = told(language, "scores", sheet, "--call", "RW-2023")
     assert status == 1
-    assert err.startswith({"en": "Row 2: ", "fr": "Ligne 2 : ", "nl": "Rij 2: "}[language])
+    assert err.startswith({"en": "Row 2: ", "fr": "Ligne 2\u00a0: ", "nl": "Rij 2: "}[language])
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from sdgp_desktop.commands import main
+from sdgp_desktop.commands.names import NAMES
 from sdgp_desktop.commands.parser import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -211,6 +212,20 @@ def test_people_read_the_same_answer_in_lines(database: Path, capsys: pytest.Cap
     said = capsys.readouterr().out
     assert "rw-lier" in said
     assert "{" not in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ranking --call RW-2023", "match --call RW-2023", "check rw-lier", "office list", "conflicts", "verify",
+        "fit rw-lier rw-oudenaarde", "history rw-lier 6.1", "digest", "get rw-lier 6.1",
+    ],
+)  # fmt: skip
+def test_what_an_answer_holds_has_a_name_in_each_language(run: Run, words: str) -> None:
+    answer = run(*words.split())
+    rows = [row for value in answer.values() if isinstance(value, list) for row in value if isinstance(row, dict)]
+    keys = {key for one in (answer, *rows) for key in one} - {"exit", "error"}
+    assert keys <= set(NAMES)
 
 
 def test_a_packet_makes_an_empty_second_office_equal(run: Run, tmp_path: Path) -> None:
