@@ -136,6 +136,15 @@ def test_what_cannot_be_used_is_said_in_words(met: Pair, folder: Path) -> None:
     ]  # fmt: skip
 
 
+def test_nobody_is_told_to_delete_the_whole_one_of_two_that_differ(met: Pair, folder: Path) -> None:
+    rename(met.south, "Karongi (south)")
+    data = bytearray(put(met, folder).read_bytes())
+    data[-20] ^= 1
+    (folder / "a.sdgp").write_bytes(data)
+    view = service.look_into(met.north.store, folder)
+    assert ({p.file.name for p in view.packets}, view.odd) == ({"a.sdgp", NAME}, ())
+
+
 def test_a_conflict_copy_alone_is_a_packet_like_any_other(met: Pair, folder: Path) -> None:
     rename(met.south, "Karongi (south)")
     put(met, folder).rename(folder / "x (1).sdgp")

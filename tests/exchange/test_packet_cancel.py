@@ -10,7 +10,7 @@ from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.service import vault
 from sdgp_desktop.office import open_office
 from tests.exchange.around import name_of, rename
-from tests.exchange.town import Town, refused, segment_names, town
+from tests.exchange.town import Town, contact, refused, segment_names, town
 from tests.exchange.trouble import busy, closed, left_over
 
 
@@ -111,6 +111,18 @@ def test_a_second_program_cannot_take_a_packet_in_at_the_same_time(two: Town) ->
         first = open_office(path)
         assert refused(open_office, path) == "in_use"
         first.close()
+
+
+def test_a_rehearsal_tells_the_outcome_and_no_steps(two: Town) -> None:
+    """What stands here now, and what would stand here: once for each field, whatever came in between."""
+    before = name_of(two["RALGA"])
+    for name in ("One", "Two", "Three"):
+        rename(two["VVSG"], name)
+        two["VVSG"].store.seal()
+    contact(two["VVSG"], "Vluchtig", "RW")
+    found = service.rehearse(two["RALGA"].store, two.send("VVSG", ["RALGA"], "in.sdgp")).entries
+    assert [(e.old, e.new) for e in found if e.column == "name" and not e.created] == [(before, "Three")]
+    assert len({(e.record_type, e.record, e.column) for e in found}) == len(found)
 
 
 def test_an_edit_made_between_rehearsal_and_import_is_asked_about(two: Town) -> None:

@@ -4,6 +4,7 @@ Nothing is taken in by itself. It is a setting of this computer. Where the folde
 lies there.
 """
 
+import filecmp
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -129,14 +130,26 @@ def _is_here(store: Store, manifest: dict[str, Any]) -> bool:
 
 
 def _without_copies(found: list[Lying]) -> tuple[list[Lying], list[Refusal]]:
-    """Each packet once: a copy that a shared folder made of it is told apart."""
+    """Each packet once: a copy that a shared folder made of it is told apart.
+
+    Of two that differ one is damaged. Which one shows when it is taken in; nobody is told to delete the other.
+    """
     kept: dict[tuple[str, tuple[int, int]], Lying] = {}
-    copies = []
+    copies, others = [], []
     for one in sorted(found, key=lambda p: (is_conflict_copy(p.file.name), p.file.name)):
         first = kept.setdefault((one.packet, one.part), one)
-        if first is not one:
+        if first is not one and _same_bytes(first.file, one.file):
             copies.append(Refusal("folder_copy", file=one.file.name, other=first.file.name))
-    return list(kept.values()), copies
+        elif first is not one:
+            others.append(one)
+    return [*kept.values(), *others], copies
+
+
+def _same_bytes(one: Path, other: Path) -> bool:
+    try:
+        return filecmp.cmp(one, other, shallow=False)
+    except OSError:
+        return False
 
 
 def _marked(store: Store, packets: list[Lying]) -> list[Lying]:

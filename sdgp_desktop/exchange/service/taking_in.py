@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -44,7 +45,9 @@ def rehearse(store: Store, file: Path, control: Control | None = None) -> Report
         report = _blank(packet)
         report.attachments = len(_wanted(store, packet))
         with merging(store, rehearsal=True) as connection:
-            _merge(store, connection, packet, report, _Watch(report), control)
+            watch = _Watch()
+            _merge(store, connection, packet, report, watch, control)
+            report.entries = watch.entries()
             with store.beside(connection) as work:
                 report.conflicting = tuple(conflict(work, id) for id in report.questions[:QUESTIONS_SHOWN])
         return report
@@ -200,18 +203,25 @@ def _wanted(store: Store, packet: Incoming) -> dict[str, Opened]:
 
 
 class _Watch:
-    """Writes down, field by field, what a rehearsal changes."""
+    """Writes down, field by field, what a rehearsal changes: what stands here now, and what would in the end."""
 
-    def __init__(self, report: Report) -> None:
-        self._entries = report.entries
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str, str], Entry] = {}
 
     def __call__(self, kind: RecordType, id: str, new: dict[str, Any], old: dict[str, Any] | None) -> None:
         for column, value in new.items():
-            if len(self._entries) >= MOST_SHOWN:
-                return
+            known = self._found.get((kind.name, id, column))
+            if known is None and len(self._found) >= MOST_SHOWN:
+                continue
             before = None if old is None else old.get(column)
-            if before != value and not (old is None and (column == "removed" or value in (None, "", False))):
-                self._entries.append(Entry(kind.name, id, column, before, value, old is None))
+            if known is not None:
+                self._found[kind.name, id, column] = replace(known, new=value)
+            elif before != value and not (old is None and (column == "removed" or value in (None, "", False))):
+                self._found[kind.name, id, column] = Entry(kind.name, id, column, before, value, old is None)
+
+    def entries(self) -> list[Entry]:
+        """One for each field that ends up with another value."""
+        return [one for one in self._found.values() if one.old != one.new]
 
 
 def _remember(
