@@ -3857,6 +3857,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>advances</source>
+        <translation>advances</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>alternatives</source>
         <translation>alternatives</translation>
     </message>
@@ -3872,6 +3877,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>available</source>
+        <translation>available</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>base</source>
         <translation>base</translation>
     </message>
@@ -3879,6 +3889,46 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>bonus</source>
         <translation>bonus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>budget after transfers</source>
+        <translation>budget after transfers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by line</source>
+        <translation>by line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side</source>
+        <translation>by side</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side and line</source>
+        <translation>by side and line</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side and year</source>
+        <translation>by side and year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side, line and year</source>
+        <translation>by side, line and year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by status</source>
+        <translation>by status</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by year</source>
+        <translation>by year</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4027,6 +4077,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>justified by the partner association</source>
+        <translation>justified by the partner association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>kept</source>
         <translation>kept</translation>
     </message>
@@ -4044,6 +4099,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>last sent</source>
         <translation>last sent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>lowest balance of advances</source>
+        <translation>lowest balance of advances</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4117,6 +4177,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>packet</source>
         <translation>packet</translation>
     </message>
@@ -4127,8 +4192,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>pairs</source>
         <translation>pairs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>partnership</source>
+        <translation>partnership</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4197,6 +4272,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>refunded</source>
+        <translation>refunded</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>rejected, not counted (EUR)</source>
+        <translation>rejected, not counted (EUR)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>remarks</source>
         <translation>remarks</translation>
     </message>
@@ -4209,6 +4294,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>resolved</source>
         <translation>resolved</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>rows</source>
+        <translation>rows</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4237,8 +4327,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>spent (%)</source>
+        <translation>spent (%)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>status</source>
         <translation>status</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>status of the partnership</source>
+        <translation>status of the partnership</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>

@@ -3857,6 +3857,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>advances</source>
+        <translation>avances</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>alternatives</source>
         <translation>autres possibilités</translation>
     </message>
@@ -3872,6 +3877,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>base</source>
         <translation>base</translation>
     </message>
@@ -3879,6 +3889,46 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>bonus</source>
         <translation>bonus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>budget after transfers</source>
+        <translation>budget après virements</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by line</source>
+        <translation>par ligne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side</source>
+        <translation>par côté</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side and line</source>
+        <translation>par côté et ligne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side and year</source>
+        <translation>par côté et année</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side, line and year</source>
+        <translation>par côté, ligne et année</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by status</source>
+        <translation>par statut</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by year</source>
+        <translation>par année</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4027,6 +4077,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>justified by the partner association</source>
+        <translation>justifiées par l’association partenaire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>kept</source>
         <translation>gardé</translation>
     </message>
@@ -4044,6 +4099,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>last sent</source>
         <translation>dernier envoi</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>lowest balance of advances</source>
+        <translation>solde d’avances le plus bas</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4117,6 +4177,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>open</source>
+        <translation>ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>packet</source>
         <translation>paquet</translation>
     </message>
@@ -4127,8 +4192,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>paid</source>
+        <translation>payées</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>pairs</source>
         <translation>paires</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>partnership</source>
+        <translation>partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4197,6 +4272,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>refunded</source>
+        <translation>remboursées</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>rejected, not counted (EUR)</source>
+        <translation>rejeté, non compté (EUR)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>remarks</source>
         <translation>remarques</translation>
     </message>
@@ -4209,6 +4294,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>resolved</source>
         <translation>résolue</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>rows</source>
+        <translation>lignes</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4237,8 +4327,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>spent (%)</source>
+        <translation>exécution (%)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>status</source>
         <translation>statut</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>status of the partnership</source>
+        <translation>statut du partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>

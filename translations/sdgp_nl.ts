@@ -3857,6 +3857,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>advances</source>
+        <translation>voorschotten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>alternatives</source>
         <translation>andere mogelijkheden</translation>
     </message>
@@ -3872,6 +3877,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>available</source>
+        <translation>beschikbaar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>base</source>
         <translation>basis</translation>
     </message>
@@ -3879,6 +3889,46 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>bonus</source>
         <translation>bonus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>budget after transfers</source>
+        <translation>budget na overdrachten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by line</source>
+        <translation>per lijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side</source>
+        <translation>per zijde</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side and line</source>
+        <translation>per zijde en lijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side and year</source>
+        <translation>per zijde en jaar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by side, line and year</source>
+        <translation>per zijde, lijn en jaar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by status</source>
+        <translation>per status</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>by year</source>
+        <translation>per jaar</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4027,6 +4077,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>justified by the partner association</source>
+        <translation>verantwoord door de partnervereniging</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>kept</source>
         <translation>bewaard</translation>
     </message>
@@ -4044,6 +4099,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>last sent</source>
         <translation>laatst verstuurd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>lowest balance of advances</source>
+        <translation>laagste saldo van de voorschotten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4117,6 +4177,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>packet</source>
         <translation>pakket</translation>
     </message>
@@ -4127,8 +4192,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>pairs</source>
         <translation>paren</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>partnership</source>
+        <translation>partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4197,6 +4272,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>refunded</source>
+        <translation>terugbetaald</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>rejected, not counted (EUR)</source>
+        <translation>afgewezen, niet meegeteld (EUR)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>remarks</source>
         <translation>opmerkingen</translation>
     </message>
@@ -4209,6 +4294,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>resolved</source>
         <translation>beantwoord</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>rows</source>
+        <translation>rijen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4237,8 +4327,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>spent (%)</source>
+        <translation>uitvoering (%)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>status</source>
         <translation>status</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>status of the partnership</source>
+        <translation>status van het partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>

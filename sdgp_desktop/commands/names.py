@@ -94,6 +94,26 @@ NAMES: dict[str, Text] = {
     "waiting": mark("commands", "waiting"),
     "questions": mark("commands", "questions"),
     "partnerships": mark("commands", "partnerships"),
+    "rows": mark("commands", "rows"),
+    "status_counts": mark("commands", "by status"),
+    "side_line_year": mark("commands", "by side, line and year"),
+    "side_line": mark("commands", "by side and line"),
+    "line": mark("commands", "by line"),
+    "side_year": mark("commands", "by side and year"),
+    "year": mark("commands", "by year"),
+    "side": mark("commands", "by side"),
+    "advances": mark("commands", "advances"),
+    "paid": mark("commands", "paid"),
+    "justified_by_partner_association": mark("commands", "justified by the partner association"),
+    "refunded": mark("commands", "refunded"),
+    "open": mark("commands", "open"),
+    "rejected_eur_not_counted": mark("commands", "rejected, not counted (EUR)"),
+    "partnership": mark("commands", "partnership"),
+    "partnership_status": mark("commands", "status of the partnership"),
+    "final_budget": mark("commands", "budget after transfers"),
+    "available": mark("commands", "available"),
+    "execution_pct": mark("commands", "spent (%)"),
+    "lowest_advance_balance": mark("commands", "lowest balance of advances"),
 }
 
 
@@ -103,6 +123,6 @@ def name_of(key: str, language: str) -> str:
     return key if known is None else known.to(language)
 
 
-def line(key: str, value: str, language: str) -> str:
-    """A name and its value on one line; without a value what follows stands below."""
-    return LINE.to(language, name=name_of(key, language), value=value).rstrip()
+def line(key: str, value: str, language: str, *, named: bool = True) -> str:
+    """A name (or the key as it is) and its value on one line; without a value what follows stands below."""
+    return LINE.to(language, name=name_of(key, language) if named else key, value=value).rstrip()

@@ -57,8 +57,11 @@ def for_people(value: Any, language: str) -> Any:
     return value
 
 
-def say(answer: Any, language: str, indent: str = "") -> Iterator[str]:
-    """The lines of an answer: one a value, a table for rows of the same shape, sentences for findings."""
+def say(answer: Any, language: str, indent: str = "", *, fields: bool = False) -> Iterator[str]:
+    """The lines of an answer: one a value, a table for rows of the same shape, sentences for findings.
+
+    The ids of `fields` are what people say on the telephone: they stay what they are.
+    """
     if isinstance(answer, dict):
         for key, value in answer.items():
             if key == "findings" and value:
@@ -66,9 +69,9 @@ def say(answer: Any, language: str, indent: str = "") -> Iterator[str]:
                 yield from findings(value, language, indent + "  ")
             elif isinstance(value, dict | list) and value:
                 yield indent + line(key, "", language)
-                yield from say(value, language, indent + "  ")
+                yield from say(value, language, indent + "  ", fields=key == "fields")
             else:
-                yield indent + line(key, plain(value), language)
+                yield indent + line(key, plain(value), language, named=not fields)
     elif _rows(answer):
         yield from _table_with_rows(answer, language, indent)
     else:

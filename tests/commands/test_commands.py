@@ -218,14 +218,21 @@ def test_people_read_the_same_answer_in_lines(database: Path, capsys: pytest.Cap
     "words",
     [
         "ranking --call RW-2023", "match --call RW-2023", "check rw-lier", "office list", "conflicts", "verify",
-        "fit rw-lier rw-oudenaarde", "history rw-lier 6.1", "digest", "get rw-lier 6.1",
+        "fit rw-lier rw-karongi", "history rw-lier 6.1", "digest", "get rw-lier 6.1",
     ],
 )  # fmt: skip
 def test_what_an_answer_holds_has_a_name_in_each_language(run: Run, words: str) -> None:
     answer = run(*words.split())
     rows = [row for value in answer.values() if isinstance(value, list) for row in value if isinstance(row, dict)]
-    keys = {key for one in (answer, *rows) for key in one} - {"exit", "error"}
-    assert keys <= set(NAMES)
+    keys = {key for one in (answer, *rows) for key in one} - {"exit"}
+    assert (answer["exit"], keys - set(NAMES)) == (0, set())
+
+
+def test_fields_keep_their_ids_beside_names_in_the_language_of_the_reader(
+    database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["--database", str(database), "--language", "fr", "get", DONE, "end"])
+    assert capsys.readouterr().out.split() == ["numéro", ":", DONE, "champs", ":", "end", ":", "2025-12-31"]
 
 
 def test_a_packet_makes_an_empty_second_office_equal(run: Run, tmp_path: Path) -> None:
