@@ -486,3 +486,17 @@ def test_a_computer_without_work_that_meets_a_colleague_says_its_new_number(
     assert wrong == []
     assert two.north.store.desk == "V2"
     assert around.notices[-1].endswith("so this computer became VVSG-V2.")
+
+
+def test_two_computers_that_cannot_be_told_apart_are_told_where_the_desks_stand(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path
+) -> None:
+    page = shown(qtbot, around)
+    assert page.findChild(QLabel, "waitingParts0Text") is None
+    twin = new_office(tmp_path / "twin.db", "RALGA", "Grace Voorbeeld")
+    card = tmp_path / "twin.sdgpcard"
+    service.write_card(twin.store, card)
+    twin.close()
+    service.add_office(met.north.store, card)
+    page.refresh()
+    assert "RALGA" in said(page, "waitingParts0Text")

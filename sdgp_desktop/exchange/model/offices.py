@@ -46,9 +46,9 @@ class OfficesModel:
         return [_line(one, waits.get(one.key, 0), codes.get(one.introduced_by, ""), one.key in ended) for one in found]
 
     def waiting(self) -> list[Finding]:
-        """Parts of packets that cannot count yet, and for what they wait."""
+        """Parts of packets that cannot count yet and for what they wait, and desks that cannot be told apart."""
         with self.context.read() as reading:
-            return [f for f in service.exchange_findings(reading) if f.code.startswith("packets_")]
+            return [f for f in service.exchange_findings(reading) if f.code.startswith(("packets_", "desk_"))]
 
     def write_card(self, to: Path, replacing: bool) -> None:
         """Write the card of this desk. Errors: Refusal "file_exists", "disk_full", "disk_error"."""
