@@ -310,21 +310,6 @@ def open_with_pin(path: Path, person_id: str, pin: str, *, language: str = "en",
     return office
 
 
-def unpack_received(path: Path) -> Path:
-    """A database as it is; a whole office in one file (`.sdgo`) is unpacked beside the own databases first."""
-    from sdgp_desktop.kernel.copies import is_office_file, unpack
-    from sdgp_desktop.kernel.settings import folder
-
-    if not path.exists():
-        raise Refusal("no_database", file=path.name)
-    if not is_office_file(path):
-        return path
-    to, number = folder() / f"{path.stem}.db", 2
-    while to.exists():
-        to, number = folder() / f"{path.stem}-{number}.db", number + 1
-    return unpack(path, to)
-
-
 def _name_of(path: Path, key: bytes | None) -> str:
     """Who holds the lock: the name of the person of the database, or nothing when it cannot be read."""
     with Store(path, SCHEMA, key=keys.key_for(path, key), read_only=True) as store:

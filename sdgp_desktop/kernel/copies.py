@@ -11,6 +11,7 @@ from sdgp_desktop.kernel.blobs import file_of as blobs_file
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import RESTORE, drop, for_people, guarded, settle, sync_file
 from sdgp_desktop.kernel.schema import Schema
+from sdgp_desktop.kernel.settings import folder
 from sdgp_desktop.kernel.store import Store
 
 PARTS = {"office.db": "", "office.attachments": ".attachments", "office.keys": ".keys", "office.desk": ".desk"}
@@ -92,6 +93,21 @@ def unpack(source: Path, path: Path) -> Path:
     return path
 
 
+def unpack_received(path: Path) -> Path:
+    """A database as it is; a whole office in one file (`.sdgo`) is unpacked beside the own databases first.
+
+    Errors: Refusal "no_database"; what `unpack` refuses.
+    """
+    if not path.exists():
+        raise Refusal("no_database", file=path.name)
+    if not is_office_file(path):
+        return path
+    to, number = folder() / f"{path.stem}.db", 2
+    while to.exists():
+        to, number = folder() / f"{path.stem}-{number}.db", number + 1
+    return unpack(path, to)
+
+
 def restore_any(path: Path, source: Path, schema: Schema, key: bytes | None) -> str:
     """Go back to a safety copy, or to a whole office in one file; returns the name of the copy of the present state.
 
@@ -100,8 +116,8 @@ def restore_any(path: Path, source: Path, schema: Schema, key: bytes | None) -> 
     if not is_office_file(source):
         return backup.restore(path, source, schema, key).name
     path.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix=f".{path.name}{RESTORE}", dir=path.parent) as folder:
-        inside = unpack(source, Path(folder) / "office.db")
+    with TemporaryDirectory(prefix=f".{path.name}{RESTORE}", dir=path.parent) as place:
+        inside = unpack(source, Path(place) / "office.db")
         kept = backup.restore(path, inside, schema, key).name
         there, own = Blobs(blobs_file(inside), key), Blobs(blobs_file(path), key)
         try:

@@ -109,7 +109,8 @@ class Program(QObject):
 
     def _open(self, path: Path) -> None:
         from sdgp_desktop.kernel import keys
-        from sdgp_desktop.office import open_office, unpack_received
+        from sdgp_desktop.kernel.copies import unpack_received
+        from sdgp_desktop.office import open_office
 
         path = unpack_received(path)
         if self._already_open(path):
