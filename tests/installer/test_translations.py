@@ -229,6 +229,12 @@ def test_french_is_compiled_as_it_is_printed(written: str, printed: str) -> None
     assert translations.typeset(written, "nl") == written
 
 
+def test_the_french_help_has_one_kind_of_apostrophe() -> None:
+    pages = sorted((translations.ROOT / "resources" / "help" / "fr").glob("*.md"))
+    assert len(pages) > 10
+    assert [page.name for page in pages if "'" in page.read_text("utf-8")] == []
+
+
 @given(st.text(alphabet="aé'’ :;!?«»{}\u00a0\u202f.\n", max_size=40))
 def test_typesetting_twice_is_typesetting_once_and_no_letter_is_lost(text: str) -> None:
     once = translations.typeset(text, "fr")
