@@ -1,6 +1,7 @@
 """Visit packages through the window: what leaves is listed, passwords are asked, and what comes in is rehearsed."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from sdgp_desktop.visits.service import erase_due
 from tests.exchange.visits import BEFORE, DUE, FILE, PASSWORD, Trip, a_trip, on, table
 from tests.offices import ERIC
 from tests.qtkit import audit
-from tests.qtkit.around import Around
+from tests.qtkit.around import Around, AtOnce
 from tests.visits.delegation import PAPERS, SECRETS, found_in, papers, write_papers
 
 
@@ -139,6 +140,32 @@ def test_a_package_that_was_taken_in_before_says_so(trip: Trip, place: Place) ->
     wrong = answer(VisitInSheet, fill)
     page.taking.start([str(trip.file)])
     assert wrong == []
+
+
+def test_a_package_that_is_refused_does_not_keep_the_next_from_being_asked_about(trip: Trip, place: Place) -> None:
+    page, around = place(trip.north)
+    bad = trip.two.folder / f"photo{ENDING}"
+    bad.write_bytes(b"not a package")
+
+    def fill(sheet: VisitInSheet) -> None:
+        keys(sheet.password, PASSWORD)
+        QTest.keyClick(sheet.done_button, Qt.Key.Key_Space)
+
+    wrong = answer(VisitInSheet, fill)
+    page.taking.start([str(bad), str(trip.file)])
+    assert ([r.code for r in around.refusals], wrong, len(table(trip.north.store))) == (["visit_not"], [], 1)
+
+
+def test_what_waits_for_a_newer_program_is_said_before_it_is_taken_in(trip: Trip, place: Place) -> None:
+    page, around = place(trip.north)
+    sheet = VisitInSheet(page, trip.file, page.taking.visits.model, page.context)
+    looked = sheet.model.rehearse(trip.file, PASSWORD, AtOnce())
+    sheet._looked(replace(looked, waits=2))
+    assert not sheet.waits.isHidden()
+    sheet._looked(looked)
+    assert sheet.waits.isHidden()
+    page.taking.visits._taken(replace(looked, waits=2))
+    assert around.notices[-1].startswith("2 parts were made by a newer program.")
 
 
 def test_a_file_that_is_no_package_is_refused_before_a_password_is_asked(trip: Trip, place: Place) -> None:
