@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from sdgp_desktop.commands.choosing import known_call
+from sdgp_desktop.commands.report import Told
 from sdgp_desktop.intake.service import Taken
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
@@ -34,12 +35,17 @@ def check(office: Office, arguments: Any) -> dict[str, Any]:
                 "number": c.dossier.number,
                 "reference": c.dossier.reference,
                 "municipality": c.dossier.name,
-                "status": c.dossier.status,
+                "status": status_words(office, c.dossier.status),
                 "findings": said(c.findings),
             }
             for c in found
         ]
     }
+
+
+def status_words(office: Office, status: str) -> Told:
+    """The status of a dossier, in words for people."""
+    return Told(status, office.store.schema["intake_dossier"].fields["status"].choice_label(status) or status)
 
 
 def said(findings: Iterable[Finding]) -> list[dict[str, Any]]:
@@ -86,6 +92,8 @@ def intake(office: Office, arguments: Any) -> dict[str, Any]:
         with office.act("take_forms") as work:
             taken, refused = store_forms(work, batch)
     return {
-        "taken": [{**taken_json(t), "findings": said(t.findings)} for t in taken],
+        "taken": [
+            {**taken_json(t), "status": status_words(office, t.status), "findings": said(t.findings)} for t in taken
+        ],
         "refused": [{"file": r.file, "code": r.code, "facts": dict(r.facts)} for r in refused],
     }

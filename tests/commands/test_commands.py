@@ -228,6 +228,12 @@ def test_what_an_answer_holds_has_a_name_in_each_language(run: Run, words: str) 
     assert (answer["exit"], keys - set(NAMES)) == (0, set())
 
 
+def test_the_status_of_a_dossier_is_told_in_words(run: Run, database: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", "rw-lier")["dossiers"][0]["status"] == "complete"
+    main(["--database", str(database), "--language", "nl", "check", "rw-lier"])
+    assert "Volledig" in capsys.readouterr().out
+
+
 def test_fields_keep_their_ids_beside_names_in_the_language_of_the_reader(
     database: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
