@@ -106,7 +106,7 @@ def test_a_bad_row_is_named_and_nothing_is_stored(
     assert "{" not in text
 
 
-@pytest.mark.parametrize(("language", "words"), [("en", "correct: 3"), ("fr", "corriger : 3"), ("nl", "rijen: 3")])
+@pytest.mark.parametrize(("language", "words"), [("en", "correct: 3"), ("fr", "corriger\u00a0: 3"), ("nl", "rijen: 3")])
 def test_a_file_with_several_bad_rows_says_how_many(store: Store, tmp_path: Path, language: str, words: str) -> None:
     found = refusals(
         store, tmp_path, changed(changed(changed(LEDGER, 8, line="Z9"), 9, currency="USD"), 10, amount="x")
