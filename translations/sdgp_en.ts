@@ -44,11 +44,6 @@
         <translation>Continues as</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Fields</source>
-        <translation type="vanished">Fields</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>Fields and their new values</source>
         <translation>Fields and their new values</translation>
@@ -104,11 +99,6 @@
         <translation>No</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
-        <source>No file is attached.</source>
-        <translation type="vanished">No file is attached.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>Nothing is recorded for it.</source>
         <translation>Nothing is recorded for it.</translation>
@@ -127,11 +117,6 @@
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Partner from the South</source>
         <translation>Partner from the South</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Partners</source>
-        <translation type="vanished">Partners</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
@@ -219,11 +204,6 @@
         <translation>They are not part of papers that are shared.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>They stay with the panel and are erased two years after the decision.</source>
-        <translation type="vanished">They stay with the panel and are erased two years after the decision.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the panel and are erased {years} years after the decision.</source>
         <translation>They stay with the panel and are erased {years} years after the decision.</translation>
@@ -232,11 +212,6 @@
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the vouchers, with finance.</source>
         <translation>They stay with the vouchers, with finance.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Travel data never leave the visit and are erased sixty days after it.</source>
-        <translation type="vanished">Travel data never leave the visit and are erased sixty days after it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
@@ -254,19 +229,9 @@
         <translation>What was left out</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>When</source>
-        <translation type="vanished">When</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>When, who</source>
         <translation>When, who</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/archive/papers/past.py"/>
-        <source>Who</source>
-        <translation type="vanished">Who</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
@@ -686,11 +651,6 @@
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Budget statement</source>
         <translation>Budget statement</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>Changed the budget line {name}</source>
-        <translation type="vanished">Changed the budget line {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1998,11 +1958,6 @@
         <translation>Year</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/page/asking.py"/>
-        <source>Your PIN</source>
-        <translation type="vanished">Your PIN</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>and {count} more entries</source>
         <translation>and {count} more entries</translation>
@@ -2066,11 +2021,6 @@
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>{entries} new entries, {known} were known, {transfers} transfers</source>
         <translation>{entries} new entries, {known} were known, {transfers} transfers</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
-        <translation type="vanished">{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2364,18 +2314,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{text}” is not a day.</source>
-        <translation type="vanished">“{text}” is not a day.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day; write it as 2024-05-31.</source>
         <translation>“{text}” is not a day; write it as 2024-05-31.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{text}” is not a number.</source>
-        <translation type="vanished">“{text}” is not a number.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2806,11 +2746,6 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Holder of the grant</source>
         <translation>Holder of the grant</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/model/calls.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">In the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4855,11 +4790,6 @@
         <translation>It opens with</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
-        <translation type="vanished">It says it was made in the future: the clock of that computer, or of this one, is wrong.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</source>
         <translation>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</translation>
@@ -4948,11 +4878,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Members of internal steering groups in forms</source>
         <translation>Members of internal steering groups in forms</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Members of working groups in forms</source>
-        <translation type="vanished">Members of working groups in forms</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -5479,11 +5404,6 @@
         <translation>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right card.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation type="vanished">This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.</source>
         <translation>This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.</translation>
@@ -5535,11 +5455,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>This question is answered already. Nothing was changed; refresh the list.</source>
-        <translation type="vanished">This question is answered already. Nothing was changed; refresh the list.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</source>
         <translation>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</translation>
     </message>
@@ -5567,11 +5482,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {desk}: {figures}.</source>
         <translation>Took in a packet of {desk}: {figures}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
-        <translation type="vanished">Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5771,11 +5681,6 @@
         <translation>names, functions and office addresses</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
-        <source>not confirmed yet</source>
-        <translation type="vanished">not confirmed yet</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>participation lists</source>
         <translation>participation lists</translation>
@@ -5905,11 +5810,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation type="vanished">{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</source>
         <translation>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</translation>
     </message>
@@ -5987,11 +5887,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</source>
         <translation>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</source>
-        <translation type="vanished">{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6601,11 +6496,6 @@
         <translation>Choose a call and a municipality.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
-        <source>Choose a call first: a form belongs to one.</source>
-        <translation type="vanished">Choose a call first: a form belongs to one.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Choose a call.</source>
         <translation>Choose a call.</translation>
@@ -6860,11 +6750,6 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Diaspora, schools, associations, hospitals.</source>
         <translation>Diaspora, schools, associations, hospitals.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
-        <source>Differences between two versions of a form</source>
-        <translation type="vanished">Differences between two versions of a form</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -8184,11 +8069,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
-        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for ten years; telephone numbers, messaging accounts and private addresses are erased one year after the person is no longer involved; dossiers that are not selected lose their personal data two years after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation type="vanished">Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for ten years; telephone numbers, messaging accounts and private addresses are erased one year after the person is no longer involved; dossiers that are not selected lose their personal data two years after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
         <translation>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</translation>
     </message>
@@ -8813,11 +8693,6 @@
         <translation>The theme is not open for this country.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
-        <source>The two versions say the same.</source>
-        <translation type="vanished">The two versions say the same.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Theme of the call</source>
         <translation>Theme of the call</translation>
@@ -8831,11 +8706,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</source>
         <translation>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</source>
-        <translation type="vanished">There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
@@ -8882,11 +8752,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in the form of {name}</source>
         <translation>Took in the form of {name}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>Took in {count} forms</source>
-        <translation type="vanished">Took in {count} forms</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -9251,11 +9116,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
-        <translation type="vanished">{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: question {field} is missing on sheet “{sheet}”. Nothing of the file was stored; ask for the form as it was sent out. Questions missing: {count}.</source>
         <translation>{file}: question {field} is missing on sheet “{sheet}”. Nothing of the file was stored; ask for the form as it was sent out. Questions missing: {count}.</translation>
     </message>
@@ -9390,23 +9250,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is neither yes nor no, in field {field}. Nothing was changed.</source>
-        <translation type="vanished">“{text}” is neither yes nor no, in field {field}. Nothing was changed.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day and time, in field {field}. Nothing was changed; type it as 2023-11-30 17:45.</source>
         <translation>“{text}” is not a day and time, in field {field}. Nothing was changed; type it as 2023-11-30 17:45.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or 30/11/2023.</source>
-        <translation type="vanished">“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or 30/11/2023.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.</source>
-        <translation type="vanished">“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9759,11 +9604,6 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} could not be written. Your work is saved and an older file of that name is untouched; choose another folder, or close the program that has it open.</source>
         <translation>{file} could not be written. Your work is saved and an older file of that name is untouched; choose another folder, or close the program that has it open.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/kernel/words.py"/>
-        <source>{file} could not be written. Your work is saved; choose another folder or make room.</source>
-        <translation type="vanished">{file} could not be written. Your work is saved; choose another folder or make room.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10148,11 +9988,6 @@
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Made at</source>
         <translation>Made at</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>Made the partnership {name}</source>
-        <translation type="vanished">Made the partnership {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -11122,11 +10957,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
-        <source>Form {form}, version {version}, call {call}</source>
-        <translation type="vanished">Form {form}, version {version}, call {call}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -11189,16 +11019,6 @@
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Read me</source>
         <translation>Read me</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/forms.py"/>
-        <source>Row in table {id}</source>
-        <translation type="vanished">Row in table {id}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</source>
-        <translation type="vanished">Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11332,11 +11152,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</source>
-        <translation type="vanished">{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} holds declarations that a workbook must not hold. Nothing was taken in; do not open it, and ask the sender.</source>
         <translation>{file} holds declarations that a workbook must not hold. Nothing was taken in; do not open it, and ask the sender.</translation>
     </message>
@@ -11444,16 +11259,6 @@
         <location filename="../sdgp_desktop/paperkit/shape.py"/>
         <source>{whole}: {part}</source>
         <translation>{whole}: {part}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>“{text}” is neither yes nor no. It was left open; choose one of the two.</source>
-        <translation type="vanished">“{text}” is neither yes nor no. It was left open; choose one of the two.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</source>
-        <translation type="vanished">“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11872,11 +11677,6 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Idea</source>
         <translation>Idea</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">In the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -13255,11 +13055,6 @@
         <translation>This field got another value meanwhile. What you are typing replaces it when you leave the field.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
-        <source>This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</source>
-        <translation type="vanished">This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Those who may read this record may read its notes.</source>
         <translation>Those who may read this record may read its notes.</translation>
@@ -13300,24 +13095,9 @@
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <source>What was done</source>
-        <translation type="vanished">What was done</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <source>When</source>
-        <translation type="vanished">When</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/reasons.py"/>
         <source>Where does {number} come from?</source>
         <translation>Where does {number} come from?</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <source>Who</source>
-        <translation type="vanished">Who</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -13704,11 +13484,6 @@
         <translation>Added the city link {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Added the country {name}</source>
-        <translation type="vanished">Added the country {name}</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Added the link</source>
         <translation>Added the link</translation>
@@ -14001,11 +13776,6 @@
         <translation>Donor line on French papers</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
-        <source>Donor line on papers</source>
-        <translation type="vanished">Donor line on papers</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Dormant</source>
         <translation>Dormant</translation>
@@ -14283,11 +14053,6 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>In preparation</source>
         <translation>In preparation</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/registry/model/shared.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">In the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -15345,30 +15110,6 @@
         <source>{what}: {count}, until {day}, because vouchers must be kept until then</source>
         <translation>{what}: {count}, until {day}, because vouchers must be kept until then</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
-        <source>{what}: {n}</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
-        <source>{what}: {n} ({fields})</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
-        <source>{what}: {n}, kept until {day}: the law asks for vouchers until then</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” cannot be changed here. Nothing was stored.</source>
@@ -15421,11 +15162,6 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Tab leads to the remark, Ctrl+Z takes back.</source>
         <translation>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Tab leads to the remark, Ctrl+Z takes back.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</source>
-        <translation type="vanished">A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -16640,11 +16376,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>Took in {count} score sheets</source>
-        <translation type="vanished">Took in {count} score sheets</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took scoring up again</source>
         <translation>Took scoring up again</translation>
     </message>
@@ -17025,11 +16756,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>A PIN encrypts the database with its attachments and safety copies. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. A whole office that you put on a stick before stays open: write a new one and delete it. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
         <translation>A PIN encrypts the database with its attachments and safety copies. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. A whole office that you put on a stick before stays open: write a new one and delete it. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
-        <translation type="vanished">A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17747,11 +17473,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
-        <translation type="vanished">The two PINs differ, or are shorter than 4 signs. Nothing was changed.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>The two PINs differ. Nothing was changed; type the same PIN twice.</translation>
     </message>
@@ -18430,11 +18151,6 @@
         <translation>In an emergency, call</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">In the bin</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>In the window {name}</source>
         <translation>In the window {name}</translation>
@@ -18673,11 +18389,6 @@
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Officials</source>
         <translation>Officials</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
-        <source>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</source>
-        <translation type="vanished">On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>

@@ -44,11 +44,6 @@
         <translation>Se poursuit comme</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Fields</source>
-        <translation type="vanished">Champs</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>Fields and their new values</source>
         <translation>Champs et nouvelles valeurs</translation>
@@ -104,11 +99,6 @@
         <translation>Non</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
-        <source>No file is attached.</source>
-        <translation type="vanished">Aucun fichier n’est joint.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>Nothing is recorded for it.</source>
         <translation>Rien n’est encodé à ce sujet.</translation>
@@ -127,11 +117,6 @@
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Partner from the South</source>
         <translation>Partenaire du Sud</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Partners</source>
-        <translation type="vanished">Partenaires</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
@@ -219,11 +204,6 @@
         <translation>Ils ne figurent pas dans les documents partagés.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>They stay with the panel and are erased two years after the decision.</source>
-        <translation type="vanished">Elles restent auprès du jury et sont effacées deux ans après la décision.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the panel and are erased {years} years after the decision.</source>
         <translation>Elles restent auprès du jury et sont effacées {years} ans après la décision.</translation>
@@ -232,11 +212,6 @@
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the vouchers, with finance.</source>
         <translation>Ils restent avec les pièces justificatives, au service financier.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Travel data never leave the visit and are erased sixty days after it.</source>
-        <translation type="vanished">Les données de voyage ne quittent pas la visite et sont effacées soixante jours après celle-ci.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
@@ -254,19 +229,9 @@
         <translation>Ce qui n’est pas repris</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>When</source>
-        <translation type="vanished">Quand</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>When, who</source>
         <translation>Quand, qui</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/archive/papers/past.py"/>
-        <source>Who</source>
-        <translation type="vanished">Qui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
@@ -686,11 +651,6 @@
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Budget statement</source>
         <translation>État financier</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>Changed the budget line {name}</source>
-        <translation type="vanished">Ligne budgétaire {name} modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1998,11 +1958,6 @@
         <translation>Année</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/page/asking.py"/>
-        <source>Your PIN</source>
-        <translation type="vanished">Votre code PIN</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>and {count} more entries</source>
         <translation>et {count} autres écritures</translation>
@@ -2066,11 +2021,6 @@
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>{entries} new entries, {known} were known, {transfers} transfers</source>
         <translation>{entries} nouvelles écritures, {known} étaient connues, {transfers} virements</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
-        <translation type="vanished">{file}, ligne {row}, {field} : {problem} Rien du fichier n'a été enregistré ; corrigez-le et reprenez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2364,18 +2314,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{text}” is not a day.</source>
-        <translation type="vanished">« {text} » n'est pas un jour.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day; write it as 2024-05-31.</source>
         <translation>« {text} » n'est pas un jour ; écrivez-le comme 2024-05-31.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{text}” is not a number.</source>
-        <translation type="vanished">« {text} » n'est pas un nombre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2806,11 +2746,6 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Holder of the grant</source>
         <translation>Bénéficiaire de la subvention</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/model/calls.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">À la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4855,11 +4790,6 @@
         <translation>Il ouvre avec</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
-        <translation type="vanished">Il dit avoir été fait dans le futur : l’horloge de cet ordinateur-là, ou de celui-ci, est fausse.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</source>
         <translation>Il dit avoir été fait dans le futur : l’horloge de {desk} semble fausse, ou celle de cet ordinateur. Rien n’en dépend.</translation>
@@ -4948,11 +4878,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Members of internal steering groups in forms</source>
         <translation>Membres de comités de pilotage internes dans les formulaires</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Members of working groups in forms</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -5479,11 +5404,6 @@
         <translation>Cette carte appartient à un autre programme, ou à une base d’exemples. Rien n’a été modifié ; exemples et vrai travail ne se mêlent jamais, demandez donc la bonne carte.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation type="vanished">Cette carte appartient à un autre programme, ou à une base d’exemple. Rien n’a été modifié ; exemples et vrai travail ne se mêlent jamais.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.</source>
         <translation>Cette carte dit être celle de {desk}, {name}. Téléphonez à ce bureau et faites-lui lire ses six mots. Rien n’est encore enregistré.</translation>
@@ -5535,11 +5455,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>This question is answered already. Nothing was changed; refresh the list.</source>
-        <translation type="vanished">Cette question a déjà une réponse. Rien n’a été modifié ; rafraîchissez la liste.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</source>
         <translation>Cette question n’est pas ouverte ici : elle a déjà une réponse, ou n’a jamais été posée. Rien n’a été modifié ; rafraîchissez la liste.</translation>
     </message>
@@ -5567,11 +5482,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {desk}: {figures}.</source>
         <translation>Paquet de {desk} importé : {figures}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
-        <translation type="vanished">Paquet de {desk} pris : {new} nouveaux, {changed} modifiés, {removed} retirés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5771,11 +5681,6 @@
         <translation>noms, fonctions et adresses de bureau</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
-        <source>not confirmed yet</source>
-        <translation type="vanished">pas encore confirmé</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>participation lists</source>
         <translation>listes de présence</translation>
@@ -5905,11 +5810,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation type="vanished">{file} appartient à un autre programme, ou à une base d’exemple. Rien n’a été modifié ; exemples et vrai travail ne se mêlent jamais.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</source>
         <translation>{file} ne correspond pas à sa signature. Rien n’a été modifié ; ne l’utilisez pas, et téléphonez au bureau dont il devrait venir.</translation>
     </message>
@@ -5987,11 +5887,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</source>
         <translation>{file} vient d’un programme plus récent (format {version}). Rien n’a été modifié ; mettez ce programme à jour, puis reprenez le fichier.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</source>
-        <translation type="vanished">{file} vient de {office}-{desk}, qui ne participe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6601,11 +6496,6 @@
         <translation>Choisissez un appel et une commune.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
-        <source>Choose a call first: a form belongs to one.</source>
-        <translation type="vanished">Choisissez d’abord un appel : un formulaire en fait partie.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Choose a call.</source>
         <translation>Choisissez un appel.</translation>
@@ -6860,11 +6750,6 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Diaspora, schools, associations, hospitals.</source>
         <translation>Diaspora, écoles, associations, hôpitaux.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
-        <source>Differences between two versions of a form</source>
-        <translation type="vanished">Différences entre deux versions d’un formulaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -8184,11 +8069,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
-        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for ten years; telephone numbers, messaging accounts and private addresses are erased one year after the person is no longer involved; dossiers that are not selected lose their personal data two years after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation type="vanished">Information vie privée, version 1.0. Les associations de communes VVSG, RALGA et ANCB sont conjointement responsables des données de ce formulaire. Elles ne les utilisent que pour choisir les communes participantes, mettre en relation les partenaires et accompagner les partenariats ; la base est la mission publique des associations et la convention avec la commune. Les noms et fonctions restent dix ans dans le dossier du cycle ; les numéros de téléphone, comptes de messagerie et adresses privées sont effacés un an après que la personne n’est plus concernée ; les dossiers non sélectionnés perdent leurs données personnelles deux ans après la décision. Le dossier est partagé avec l’association sœur du pays partenaire. Toute personne nommée peut demander à consulter, corriger ou effacer ses données, ou s’opposer à leur usage, auprès de l’association qui a reçu le formulaire, et peut porter plainte auprès de l’autorité de protection des données du pays. Veuillez en informer chaque personne nommée ici et noter la date (2.7). N’écrivez rien sur la santé, l’origine, la religion, le parti ou la famille.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
         <translation>Information vie privée, version 1.0. Les associations de communes VVSG, RALGA et ANCB sont conjointement responsables des données de ce formulaire. Elles ne les utilisent que pour choisir les communes participantes, mettre en relation les partenaires et accompagner les partenariats ; la base est la mission publique des associations et la convention avec la commune. Les noms et fonctions restent {public} ans dans le dossier du cycle ; les numéros de téléphone, comptes de messagerie et adresses privées sont effacés {contact} mois après que la personne n’est plus concernée ; les dossiers non sélectionnés perdent leurs données personnelles {rejected} mois après la décision. Le dossier est partagé avec l’association sœur du pays partenaire. Toute personne nommée peut demander à consulter, corriger ou effacer ses données, ou s’opposer à leur usage, auprès de l’association qui a reçu le formulaire, et peut porter plainte auprès de l’autorité de protection des données du pays. Veuillez en informer chaque personne nommée ici et noter la date (2.7). N’écrivez rien sur la santé, l’origine, la religion, le parti ou la famille.</translation>
     </message>
@@ -8813,11 +8693,6 @@
         <translation>Ce thème n’est pas ouvert pour ce pays.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
-        <source>The two versions say the same.</source>
-        <translation type="vanished">Les deux versions disent la même chose.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Theme of the call</source>
         <translation>Thème de l’appel</translation>
@@ -8831,11 +8706,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</source>
         <translation>Il n’y a pas de dossier {number}. Rien n’a été modifié ; cherchez-le dans la liste des candidatures.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</source>
-        <translation type="vanished">Il n’y a pas de champ {field} dans ce formulaire. Rien n’a été modifié ; les numéros précèdent chaque question.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
@@ -8882,11 +8752,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in the form of {name}</source>
         <translation>Formulaire de {name} repris</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>Took in {count} forms</source>
-        <translation type="vanished">{count} formulaires repris</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -9251,11 +9116,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
-        <translation type="vanished">{file} : une ligne du tableau {field} ({place}) n’indique pas à qui elle appartient. Rien du fichier n’a été enregistré ; tapez le numéro de la personne dans la première colonne. Réponses à corriger : {count}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: question {field} is missing on sheet “{sheet}”. Nothing of the file was stored; ask for the form as it was sent out. Questions missing: {count}.</source>
         <translation>{file} : la question {field} manque sur la feuille « {sheet} ». Rien de ce fichier n’a été enregistré ; demandez le formulaire tel qu’il a été envoyé. Questions manquantes : {count}.</translation>
     </message>
@@ -9390,23 +9250,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is neither yes nor no, in field {field}. Nothing was changed.</source>
-        <translation type="vanished">« {text} » n’est ni oui ni non, au champ {field}. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day and time, in field {field}. Nothing was changed; type it as 2023-11-30 17:45.</source>
         <translation>« {text} » n’est pas une date avec heure, au champ {field}. Rien n’a été modifié ; tapez 2023-11-30 17:45.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or 30/11/2023.</source>
-        <translation type="vanished">« {text} » n’est pas une date, au champ {field}. Rien n’a été modifié ; tapez-la comme 2023-11-30 ou 30/11/2023.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.</source>
-        <translation type="vanished">« {text} » n’est pas un nombre, au champ {field}. Rien n’a été modifié ; tapez des chiffres, comme 12 500.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9759,11 +9604,6 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} could not be written. Your work is saved and an older file of that name is untouched; choose another folder, or close the program that has it open.</source>
         <translation>{file} n’a pas pu être écrit. Votre travail est enregistré et un fichier antérieur du même nom est intact ; choisissez un autre dossier, ou fermez le programme qui l’a ouvert.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/kernel/words.py"/>
-        <source>{file} could not be written. Your work is saved; choose another folder or make room.</source>
-        <translation type="vanished">{file} n’a pas pu être écrit. Votre travail est enregistré ; choisissez un autre dossier ou faites de la place.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10148,11 +9988,6 @@
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Made at</source>
         <translation>Établie le</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>Made the partnership {name}</source>
-        <translation type="vanished">Partenariat {name} créé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -11122,11 +10957,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
-        <source>Form {form}, version {version}, call {call}</source>
-        <translation type="vanished">Formulaire {form}, version {version}, appel {call}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -11189,16 +11019,6 @@
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Read me</source>
         <translation>À lire</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/forms.py"/>
-        <source>Row in table {id}</source>
-        <translation type="vanished">Ligne du tableau {id}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</source>
-        <translation type="vanished">La ligne {row} n’indique pas à quelle ligne du tableau {table} elle appartient (« {number} »). Elle n’a pas été reprise ; tapez le numéro dans la première colonne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11332,11 +11152,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</source>
-        <translation type="vanished">{file} n’a pas pu être écrit dans {folder} ({reason}). Un fichier plus ancien du même nom est intact ; choisissez un autre endroit ou fermez le programme qui l’a ouvert.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} holds declarations that a workbook must not hold. Nothing was taken in; do not open it, and ask the sender.</source>
         <translation>{file} contient des déclarations qui n’ont pas leur place dans un classeur. Rien n’a été repris ; ne l’ouvrez pas et interrogez l’expéditeur.</translation>
     </message>
@@ -11444,16 +11259,6 @@
         <location filename="../sdgp_desktop/paperkit/shape.py"/>
         <source>{whole}: {part}</source>
         <translation>{whole} : {part}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>“{text}” is neither yes nor no. It was left open; choose one of the two.</source>
-        <translation type="vanished">« {text} » n’est ni oui ni non. Le champ est resté vide ; choisissez l’un des deux.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</source>
-        <translation type="vanished">« {text} » n’est pas une date. Le champ est resté vide ; tapez la date sous la forme 24/11/2023 ou 2023-11-24.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11872,11 +11677,6 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Idea</source>
         <translation>Idée</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">Dans la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -13255,11 +13055,6 @@
         <translation>Ce champ a reçu une autre valeur entre-temps. Ce que vous tapez la remplace quand vous quittez le champ.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
-        <source>This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</source>
-        <translation type="vanished">Ce champ a été modifié ailleurs pendant que vous écriviez. Ce que vous avez écrit le remplace quand vous quittez le champ.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Those who may read this record may read its notes.</source>
         <translation>Qui peut lire cette fiche peut lire ses notes.</translation>
@@ -13300,24 +13095,9 @@
         <translation>Quoi</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <source>What was done</source>
-        <translation type="vanished">Ce qui a été fait</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <source>When</source>
-        <translation type="vanished">Quand</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/reasons.py"/>
         <source>Where does {number} come from?</source>
         <translation>D’où vient {number} ?</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <source>Who</source>
-        <translation type="vanished">Qui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -13704,11 +13484,6 @@
         <translation>Jumelage {name} ajouté</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Added the country {name}</source>
-        <translation type="vanished">Pays {name} ajouté</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Added the link</source>
         <translation>Jumelage ajouté</translation>
@@ -14001,11 +13776,6 @@
         <translation>Ligne du bailleur sur les documents en français</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
-        <source>Donor line on papers</source>
-        <translation type="vanished">Mention du bailleur sur les documents</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Dormant</source>
         <translation>Dormant</translation>
@@ -14283,11 +14053,6 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>In preparation</source>
         <translation>En préparation</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/registry/model/shared.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">À la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -15345,30 +15110,6 @@
         <source>{what}: {count}, until {day}, because vouchers must be kept until then</source>
         <translation>{what} : {count}, jusqu’au {day}, car les pièces justificatives doivent être conservées jusque-là</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
-        <source>{what}: {n}</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
-        <source>{what}: {n} ({fields})</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
-        <source>{what}: {n}, kept until {day}: the law asks for vouchers until then</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” cannot be changed here. Nothing was stored.</source>
@@ -15421,11 +15162,6 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Tab leads to the remark, Ctrl+Z takes back.</source>
         <translation>Un chiffre cote et avance. F2 modifie, Tab et Entrée déplacent, Ctrl+Tab mène à la remarque, Ctrl+Z annule.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</source>
-        <translation type="vanished">Un chiffre cote et avance. F2 modifie, Tab et Entrée déplacent, Ctrl+Z annule.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -16640,11 +16376,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>Took in {count} score sheets</source>
-        <translation type="vanished">{count} fiches de cotation reprises</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took scoring up again</source>
         <translation>Cotation reprise</translation>
     </message>
@@ -17025,11 +16756,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>A PIN encrypts the database with its attachments and safety copies. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. A whole office that you put on a stick before stays open: write a new one and delete it. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
         <translation>Un code PIN chiffre la base de données avec ses annexes et ses copies de sécurité. Il protège contre un collègue curieux et contre le vol de l’ordinateur, pas contre quelqu’un qui regarde par-dessus votre épaule. Un bureau entier que vous avez mis auparavant sur une clé reste lisible : faites-en un nouveau et effacez l’ancien. Imprimez la clé de récupération : un code PIN que tout le monde a oublié ne peut pas être retrouvé sans elle.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
-        <translation type="vanished">Un code PIN chiffre la base de données. Il protège d’un collègue curieux et d’un portable volé, pas de quelqu’un qui regarde par-dessus votre épaule. Imprimez la clé de récupération : sans elle, un code que tout le monde a oublié est perdu.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17747,11 +17473,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
-        <translation type="vanished">Les deux codes diffèrent ou ont moins de 4 signes. Rien n’a changé.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>Les deux codes PIN diffèrent. Rien n’a été modifié ; tapez deux fois le même code.</translation>
     </message>
@@ -18430,11 +18151,6 @@
         <translation>En cas d’urgence, appeler</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">À la corbeille</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>In the window {name}</source>
         <translation>Dans la fenêtre {name}</translation>
@@ -18673,11 +18389,6 @@
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Officials</source>
         <translation>Agents</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
-        <source>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</source>
-        <translation type="vanished">Le {day}, les données de voyage de {count} personnes de cette visite sont effacées définitivement, ici et dans l’autre bureau.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>

@@ -44,11 +44,6 @@
         <translation>Gaat verder als</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Fields</source>
-        <translation type="vanished">Velden</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>Fields and their new values</source>
         <translation>Velden en hun nieuwe waarden</translation>
@@ -104,11 +99,6 @@
         <translation>Nee</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/cover.py"/>
-        <source>No file is attached.</source>
-        <translation type="vanished">Er is geen bestand bijgevoegd.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/complete.py"/>
         <source>Nothing is recorded for it.</source>
         <translation>Er is niets voor ingevuld.</translation>
@@ -127,11 +117,6 @@
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>Partner from the South</source>
         <translation>Partner uit het Zuiden</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Partners</source>
-        <translation type="vanished">Partners</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
@@ -219,11 +204,6 @@
         <translation>Ze staan niet in documenten die gedeeld worden.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>They stay with the panel and are erased two years after the decision.</source>
-        <translation type="vanished">Ze blijven bij de jury en worden twee jaar na de beslissing gewist.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the panel and are erased {years} years after the decision.</source>
         <translation>Ze blijven bij de jury en worden {years} jaar na de beslissing gewist.</translation>
@@ -232,11 +212,6 @@
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
         <source>They stay with the vouchers, with finance.</source>
         <translation>Ze blijven bij de bewijsstukken, bij de financiële dienst.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>Travel data never leave the visit and are erased sixty days after it.</source>
-        <translation type="vanished">Reisgegevens blijven bij het bezoek en worden zestig dagen erna gewist.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
@@ -254,19 +229,9 @@
         <translation>Wat niet is opgenomen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/archive/papers/complete.py"/>
-        <source>When</source>
-        <translation type="vanished">Wanneer</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/archive/papers/past.py"/>
         <source>When, who</source>
         <translation>Wanneer, wie</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/archive/papers/past.py"/>
-        <source>Who</source>
-        <translation type="vanished">Wie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/archive/papers/cover.py"/>
@@ -686,11 +651,6 @@
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>Budget statement</source>
         <translation>Financiële staat</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>Changed the budget line {name}</source>
-        <translation type="vanished">Budgetlijn {name} gewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1998,11 +1958,6 @@
         <translation>Jaar</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/page/asking.py"/>
-        <source>Your PIN</source>
-        <translation type="vanished">Uw pincode</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>and {count} more entries</source>
         <translation>en nog {count} boekingen</translation>
@@ -2066,11 +2021,6 @@
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
         <source>{entries} new entries, {known} were known, {transfers} transfers</source>
         <translation>{entries} nieuwe boekingen, {known} waren bekend, {transfers} verschuivingen</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again.</source>
-        <translation type="vanished">{file}, rij {row}, {field}: {problem} Niets van het bestand is bewaard; verbeter het en lees het opnieuw in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2364,18 +2314,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{text}” is not a day.</source>
-        <translation type="vanished">“{text}” is geen dag.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day; write it as 2024-05-31.</source>
         <translation>“{text}” is geen dag; schrijf hem als 2024-05-31.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/budget/fields/words.py"/>
-        <source>“{text}” is not a number.</source>
-        <translation type="vanished">“{text}” is geen getal.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2806,11 +2746,6 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Holder of the grant</source>
         <translation>Houder van de subsidie</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/calls/model/calls.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -4855,11 +4790,6 @@
         <translation>Ze opent met</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>It says it was made in the future: the clock of that computer, or of this one, is wrong.</source>
-        <translation type="vanished">Het zegt in de toekomst gemaakt te zijn: de klok van die computer, of van deze, staat verkeerd.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.</source>
         <translation>Het zegt dat het in de toekomst gemaakt is: de klok van {desk} lijkt verkeerd, of die van deze computer. Er hangt niets van af.</translation>
@@ -4948,11 +4878,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Members of internal steering groups in forms</source>
         <translation>Leden van interne stuurgroepen in formulieren</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>Members of working groups in forms</source>
-        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
@@ -5479,11 +5404,6 @@
         <translation>Deze kaart hoort bij een ander programma, of bij een voorbeeldbestand. Er is niets gewijzigd; voorbeelden en echt werk worden nooit gemengd, vraag dus de juiste kaart.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>This card belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation type="vanished">Deze kaart hoort bij een ander programma, of bij een voorbeelddatabank. Er is niets gewijzigd; voorbeelden en echt werk lopen nooit door elkaar.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This card says it is of {desk}, {name}. Telephone that office and let it read its six words to you. Nothing is stored yet.</source>
         <translation>Deze kaart zegt van {desk}, {name} te zijn. Bel dat kantoor en laat het zijn zes woorden voorlezen. Er is nog niets bewaard.</translation>
@@ -5535,11 +5455,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>This question is answered already. Nothing was changed; refresh the list.</source>
-        <translation type="vanished">Deze vraag is al beantwoord. Er is niets gewijzigd; ververs de lijst.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This question is not open here: it was answered already, or never asked. Nothing was changed; refresh the list.</source>
         <translation>Deze vraag staat hier niet open: ze is al beantwoord, of nooit gesteld. Er is niets gewijzigd; ververs de lijst.</translation>
     </message>
@@ -5567,11 +5482,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {desk}: {figures}.</source>
         <translation>Pakket van {desk} ingelezen: {figures}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>Took in a packet of {desk}: {new} new, {changed} changed, {removed} removed.</source>
-        <translation type="vanished">Pakket van {desk} ingelezen: {new} nieuw, {changed} gewijzigd, {removed} verwijderd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5771,11 +5681,6 @@
         <translation>namen, functies en kantooradressen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/exchange/model/register.py"/>
-        <source>not confirmed yet</source>
-        <translation type="vanished">nog niet bevestigd</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>participation lists</source>
         <translation>aanwezigheidslijsten</translation>
@@ -5905,11 +5810,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix.</source>
-        <translation type="vanished">{file} hoort bij een ander programma, of bij een voorbeelddatabank. Er is niets gewijzigd; voorbeelden en echt werk lopen nooit door elkaar.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from.</source>
         <translation>{file} klopt niet met zijn handtekening. Er is niets gewijzigd; gebruik het niet, en bel het kantoor waar het vandaan zou komen.</translation>
     </message>
@@ -5987,11 +5887,6 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</source>
         <translation>{file} komt van een nieuwer programma (formaat {version}). Er is niets gewijzigd; werk dit programma bij en neem het dan opnieuw.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/fields.py"/>
-        <source>{file} was made by {office}-{desk}, which takes part no longer. Nothing was changed.</source>
-        <translation type="vanished">{file} komt van {office}-{desk}, die niet meer deelneemt. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6601,11 +6496,6 @@
         <translation>Kies een oproep en een gemeente.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/taking.py"/>
-        <source>Choose a call first: a form belongs to one.</source>
-        <translation type="vanished">Kies eerst een oproep: een formulier hoort bij een oproep.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
         <source>Choose a call.</source>
         <translation>Kies een oproep.</translation>
@@ -6860,11 +6750,6 @@
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Diaspora, schools, associations, hospitals.</source>
         <translation>Diaspora, scholen, verenigingen, ziekenhuizen.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
-        <source>Differences between two versions of a form</source>
-        <translation type="vanished">Verschillen tussen twee versies van een formulier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
@@ -8184,11 +8069,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
-        <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for ten years; telephone numbers, messaging accounts and private addresses are erased one year after the person is no longer involved; dossiers that are not selected lose their personal data two years after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
-        <translation type="vanished">Privacy-informatie, versie 1.0. De verenigingen van gemeenten VVSG, RALGA en ANCB zijn samen verantwoordelijk voor de gegevens op dit formulier. Zij gebruiken ze enkel om de deelnemende gemeenten te kiezen, partners te koppelen en de partnerschappen te begeleiden; de grondslag is de publieke taak van de verenigingen en de overeenkomst met de gemeente. Namen en functies blijven tien jaar in het dossier van de cyclus; telefoonnummers, berichtenaccounts en privéadressen worden gewist één jaar nadat de persoon niet meer betrokken is; kandidaturen die niet geselecteerd zijn, verliezen hun persoonsgegevens twee jaar na de beslissing. Het dossier wordt gedeeld met de zustervereniging van het partnerland. Iedereen die genoemd wordt, kan bij de vereniging die het formulier ontving vragen om de eigen gegevens in te zien, te verbeteren of te wissen, of zich tegen het gebruik verzetten, en kan klacht indienen bij de gegevensbeschermingsautoriteit van het land. Vertel dit aan iedereen die u hier noemt en noteer de dag (2.7). Schrijf niets over gezondheid, afkomst, godsdienst, partij of familie.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/papers/sheets.py"/>
         <source>Privacy information, version 1.0. The associations of municipalities VVSG, RALGA and ANCB are jointly responsible for the data on this form. They use it only to choose the participating municipalities, to bring partners together and to accompany the partnerships; the basis is the public task of the associations and the agreement with the municipality. Names and functions stay in the file of the cycle for {public} years; telephone numbers, messaging accounts and private addresses are erased {contact} months after the person is no longer involved; dossiers that are not selected lose their personal data {rejected} months after the decision. The dossier is shared with the sister association of the partner country. Everybody named may ask to see, correct or erase the own data, or object to its use, at the association that received the form, and may complain to the data protection authority of the country. Please tell everybody you name here about this, and note the day (2.7). Please write nothing about health, origin, religion, party or family.</source>
         <translation>Privacy-informatie, versie 1.0. De verenigingen van gemeenten VVSG, RALGA en ANCB zijn samen verantwoordelijk voor de gegevens op dit formulier. Zij gebruiken ze enkel om de deelnemende gemeenten te kiezen, partners te koppelen en de partnerschappen te begeleiden; de grondslag is de publieke taak van de verenigingen en de overeenkomst met de gemeente. Namen en functies blijven {public} jaar in het dossier van de cyclus; telefoonnummers, berichtenaccounts en privéadressen worden gewist {contact} maanden nadat de persoon niet meer betrokken is; kandidaturen die niet geselecteerd zijn, verliezen hun persoonsgegevens {rejected} maanden na de beslissing. Het dossier wordt gedeeld met de zustervereniging van het partnerland. Iedereen die genoemd wordt, kan bij de vereniging die het formulier ontving vragen om de eigen gegevens in te zien, te verbeteren of te wissen, of zich tegen het gebruik verzetten, en kan klacht indienen bij de gegevensbeschermingsautoriteit van het land. Vertel dit aan iedereen die u hier noemt en noteer de dag (2.7). Schrijf niets over gezondheid, afkomst, godsdienst, partij of familie.</translation>
     </message>
@@ -8813,11 +8693,6 @@
         <translation>Dit thema staat niet open voor dit land.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/papers/dossier.py"/>
-        <source>The two versions say the same.</source>
-        <translation type="vanished">De twee versies zeggen hetzelfde.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/intake/fields/wishes.py"/>
         <source>Theme of the call</source>
         <translation>Thema van de oproep</translation>
@@ -8831,11 +8706,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>There is no dossier {number}. Nothing was changed; look it up in the list of applications.</source>
         <translation>Er is geen dossier {number}. Er is niets gewijzigd; zoek het op in de lijst van kandidaturen.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>There is no field {field} on this form. Nothing was changed; the numbers stand before each question.</source>
-        <translation type="vanished">Er is geen veld {field} op dit formulier. Er is niets gewijzigd; de nummers staan voor elke vraag.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/preview.py"/>
@@ -8882,11 +8752,6 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Took in the form of {name}</source>
         <translation>Formulier van {name} opgenomen</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>Took in {count} forms</source>
-        <translation type="vanished">{count} formulieren opgenomen</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -9251,11 +9116,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>{file}: a row of table {field} ({place}) does not say to whom it belongs. Nothing of the file was stored; type the number of the person in its first column. Answers to correct: {count}.</source>
-        <translation type="vanished">{file}: een rij van tabel {field} ({place}) zegt niet bij wie ze hoort. Er is niets van het bestand opgeslagen; tik het nummer van de persoon in de eerste kolom. Te verbeteren antwoorden: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: question {field} is missing on sheet “{sheet}”. Nothing of the file was stored; ask for the form as it was sent out. Questions missing: {count}.</source>
         <translation>{file}: vraag {field} ontbreekt op het blad “{sheet}”. Van het bestand is niets bewaard; vraag het formulier zoals het verstuurd werd. Ontbrekende vragen: {count}.</translation>
     </message>
@@ -9390,23 +9250,8 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is neither yes nor no, in field {field}. Nothing was changed.</source>
-        <translation type="vanished">“{text}” is ja noch nee, in veld {field}. Er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day and time, in field {field}. Nothing was changed; type it as 2023-11-30 17:45.</source>
         <translation>“{text}” is geen dag met uur, in veld {field}. Er is niets gewijzigd; tik 2023-11-30 17:45.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not a day, in field {field}. Nothing was changed; type it as 2023-11-30 or 30/11/2023.</source>
-        <translation type="vanished">“{text}” is geen dag, in veld {field}. Er is niets gewijzigd; tik die als 2023-11-30 of 30/11/2023.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/fields/words.py"/>
-        <source>“{text}” is not a number, in field {field}. Nothing was changed; type digits, as in 12 500.</source>
-        <translation type="vanished">“{text}” is geen getal, in veld {field}. Er is niets gewijzigd; tik cijfers, zoals 12 500.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9759,11 +9604,6 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} could not be written. Your work is saved and an older file of that name is untouched; choose another folder, or close the program that has it open.</source>
         <translation>{file} kon niet geschreven worden. Uw werk is opgeslagen en een ouder bestand met die naam is onaangeroerd; kies een andere map, of sluit het programma dat het open heeft.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/kernel/words.py"/>
-        <source>{file} could not be written. Your work is saved; choose another folder or make room.</source>
-        <translation type="vanished">{file} kon niet geschreven worden. Uw werk is bewaard; kies een andere map of maak plaats.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10148,11 +9988,6 @@
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Made at</source>
         <translation>Gemaakt op</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/matching/fields/words.py"/>
-        <source>Made the partnership {name}</source>
-        <translation type="vanished">Partnerschap {name} gemaakt</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -11122,11 +10957,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
-        <source>Form {form}, version {version}, call {call}</source>
-        <translation type="vanished">Formulier {form}, versie {version}, oproep {call}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Help</source>
         <translation>Hulp</translation>
     </message>
@@ -11189,16 +11019,6 @@
         <location filename="../sdgp_desktop/paperkit/forms.py"/>
         <source>Read me</source>
         <translation>Lees mij</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/forms.py"/>
-        <source>Row in table {id}</source>
-        <translation type="vanished">Rij in tabel {id}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>Row {row} does not say to which row of table {table} it belongs (“{number}”). It was left out; type the number in the first column.</source>
-        <translation type="vanished">Rij {row} zegt niet bij welke rij van tabel {table} ze hoort (“{number}”). Ze werd weggelaten; typ het nummer in de eerste kolom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11332,11 +11152,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>{file} could not be written in {folder} ({reason}). An older file of that name is untouched; choose another place, or close the program that has it open.</source>
-        <translation type="vanished">{file} kon niet in {folder} geschreven worden ({reason}). Een ouder bestand met die naam is ongewijzigd; kies een andere plaats of sluit het programma dat het open heeft.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} holds declarations that a workbook must not hold. Nothing was taken in; do not open it, and ask the sender.</source>
         <translation>{file} bevat declaraties die niet in een werkmap horen. Er werd niets overgenomen; open het niet en vraag het aan de afzender.</translation>
     </message>
@@ -11444,16 +11259,6 @@
         <location filename="../sdgp_desktop/paperkit/shape.py"/>
         <source>{whole}: {part}</source>
         <translation>{whole}: {part}</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>“{text}” is neither yes nor no. It was left open; choose one of the two.</source>
-        <translation type="vanished">“{text}” is ja noch neen. Het veld bleef leeg; kies een van beide.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>“{text}” is not a day. It was left open; type the day as 24/11/2023 or 2023-11-24.</source>
-        <translation type="vanished">“{text}” is geen datum. Het veld bleef leeg; typ de datum als 24/11/2023 of 2023-11-24.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11872,11 +11677,6 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Idea</source>
         <translation>Idee</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/model/record.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -13255,11 +13055,6 @@
         <translation>Dit veld kreeg intussen een andere waarde. Wat u typt, vervangt ze als u het veld verlaat.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
-        <source>This was changed elsewhere while you typed. What you typed replaces it when you leave the field.</source>
-        <translation type="vanished">Dit is elders gewijzigd terwijl u typte. Wat u typte, vervangt het als u het veld verlaat.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Those who may read this record may read its notes.</source>
         <translation>Wie dit record mag lezen, mag de notities lezen.</translation>
@@ -13300,24 +13095,9 @@
         <translation>Wat</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <source>What was done</source>
-        <translation type="vanished">Wat gedaan is</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <source>When</source>
-        <translation type="vanished">Wanneer</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/qtkit/reasons.py"/>
         <source>Where does {number} come from?</source>
         <translation>Waar komt {number} vandaan?</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/qtkit/history.py"/>
-        <source>Who</source>
-        <translation type="vanished">Wie</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/calendar/view.py"/>
@@ -13704,11 +13484,6 @@
         <translation>Stedenband {name} toegevoegd</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/words.py"/>
-        <source>Added the country {name}</source>
-        <translation type="vanished">Land {name} toegevoegd</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Added the link</source>
         <translation>Stedenband toegevoegd</translation>
@@ -14001,11 +13776,6 @@
         <translation>Donorregel op Franse documenten</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/registry/fields/offices.py"/>
-        <source>Donor line on papers</source>
-        <translation type="vanished">Donorvermelding op documenten</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Dormant</source>
         <translation>Slapend</translation>
@@ -14283,11 +14053,6 @@
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>In preparation</source>
         <translation>In voorbereiding</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/registry/model/shared.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">In de prullenbak</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -15345,30 +15110,6 @@
         <source>{what}: {count}, until {day}, because vouchers must be kept until then</source>
         <translation>{what}: {count}, tot {day}, want bewijsstukken moeten tot dan bewaard worden</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
-        <source>{what}: {n}</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
-        <source>{what}: {n} ({fields})</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/registry/model/erasing.py"/>
-        <source>{what}: {n}, kept until {day}: the law asks for vouchers until then</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” cannot be changed here. Nothing was stored.</source>
@@ -15421,11 +15162,6 @@
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Tab leads to the remark, Ctrl+Z takes back.</source>
         <translation>Een cijfer scoort en gaat verder. F2 wijzigt, Tab en Enter verplaatsen, Ctrl+Tab gaat naar de opmerking, Ctrl+Z maakt ongedaan.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/page/words.py"/>
-        <source>A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Z takes back.</source>
-        <translation type="vanished">Een cijfer scoort en gaat verder. F2 wijzigt, Tab en Enter verplaatsen, Ctrl+Z maakt ongedaan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -16640,11 +16376,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>Took in {count} score sheets</source>
-        <translation type="vanished">{count} scorefiches overgenomen</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Took scoring up again</source>
         <translation>Quotering hervat</translation>
     </message>
@@ -17025,11 +16756,6 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>A PIN encrypts the database with its attachments and safety copies. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. A whole office that you put on a stick before stays open: write a new one and delete it. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
         <translation>Een pincode versleutelt de databank met haar bijlagen en veiligheidskopieën. Ze beschermt tegen een nieuwsgierige collega en een gestolen laptop, niet tegen iemand die over uw schouder meekijkt. Een heel kantoor dat u vroeger op een stick hebt gezet, blijft leesbaar: maak een nieuw en wis het oude. Druk de herstelsleutel af: een pincode die iedereen vergeten is, komt zonder die sleutel niet terug.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>A PIN encrypts the database. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.</source>
-        <translation type="vanished">Een pincode versleutelt de databank. Ze beschermt tegen een nieuwsgierige collega en een gestolen laptop, niet tegen wie over uw schouder meekijkt. Druk de herstelsleutel af: zonder die sleutel is een pincode die iedereen vergat verloren.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17747,11 +17473,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
-        <source>The two PINs differ, or are shorter than 4 signs. Nothing was changed.</source>
-        <translation type="vanished">De twee pincodes verschillen, of zijn korter dan 4 tekens. Er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The two PINs differ. Nothing was changed; type the same PIN twice.</source>
         <translation>De twee pincodes verschillen. Er is niets gewijzigd; typ tweemaal dezelfde code.</translation>
     </message>
@@ -18430,11 +18151,6 @@
         <translation>Bellen in geval van nood</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/visits/model/calendar.py"/>
-        <source>In the bin</source>
-        <translation type="vanished">In de prullenbak</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>In the window {name}</source>
         <translation>In het venster {name}</translation>
@@ -18673,11 +18389,6 @@
         <location filename="../sdgp_desktop/visits/page/record.py"/>
         <source>Officials</source>
         <translation>Ambtenaren</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
-        <source>On {day} the travel data of {count} people of this visit are erased for good, here and at the other office.</source>
-        <translation type="vanished">Op {day} worden de reisgegevens van {count} personen van dit bezoek definitief gewist, hier en op het andere kantoor.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
