@@ -77,7 +77,7 @@ class Laptop:
             self.window.deleteLater()
             self.window = None
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        assert (self.troubles, self.watcher.seen) == ([], [])
+        assert (self.troubles, self.watcher.seen) == ([], []), f"{self.troubles} {self.watcher.seen}"
 
     @property
     def database(self) -> Path:

@@ -73,7 +73,7 @@ def score(hand: Hand) -> None:
         scoring.add_member(hand, sheet.member, sheet.seat)
     for sheet in sheets:
         scoring.fill_sheet(hand, "Stad Lier", sheet)
-    hand.wait(lambda: scoring.ranking(hand)[0][:5] == ["1", "Stad Lier", "87.20", "82.20", "5.00"])
+    hand.wait(lambda: scoring.totals(hand)[0] == ["1", "Stad Lier", "87.20", "82.20", "5.00"])
 
 
 def match(hand: Hand) -> None:
@@ -104,7 +104,7 @@ def spend(hand: Hand) -> None:
     starting.work_as(hand, "Ann Peeters")
     money.approve_entry(hand, "V2")
     hand.wait(lambda: money.status_of(hand, "V2") == "Approved")
-    assert [line[7] for line in money.entries(hand)] == ["960.50 EUR", "−960.50 EUR"]
+    assert [line[9] for line in money.entries(hand)] == ["960.50 EUR", "−960.50 EUR"]
 
 
 def print_dossier(hand: Hand, to: Path) -> None:

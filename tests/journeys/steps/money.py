@@ -9,7 +9,7 @@ from tests.journeys.hand import Hand, Key, Modifier
 BUDGET = 8
 LEDGER, TYPING = "Ledger", "Type entries"
 COLUMNS = ("dated", "side", "line", "payee", "text", "document", "currency", "amount")
-STATUS = 9
+STATUS = 4  # the column of the list
 
 
 def type_entry(hand: Hand, cells: Mapping[str, str]) -> None:

@@ -123,8 +123,8 @@ def fill_sheet(hand: Hand, application: str, sheet: Sheet, typist: Typist = by_d
     lock_sheet(hand, application)
 
 
-def ranking(hand: Hand) -> list[list[str]]:
-    """The lines of the ranking."""
+def totals(hand: Hand) -> list[list[str]]:
+    """Rank, municipality, end total, base total and bonus of the lines of the ranking."""
     hand.go(SCORING)
     hand.turn("scoringTabs", RANKING)
-    return hand.lines("rankingTable")
+    return [[line[n] for n in (0, 1, 2, 7, 8)] for line in hand.lines("rankingTable")]
