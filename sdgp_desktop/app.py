@@ -17,6 +17,7 @@ from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
+from sdgp_desktop.shell.remembering import load_memory, save_memory
 from sdgp_desktop.shell.window import MainWindow
 
 SMALL = QSize(1366, 768)  # a screen of this size or less is filled whole
@@ -36,25 +37,6 @@ def show_trouble(
     details = "".join(traceback.format_exception(kind, error, trace))
     print(details, file=sys.stderr)  # noqa: T201 - for whoever starts the program from a terminal
     tell(window, say(words.ERROR_TITLE), say(words.ERROR_TEXT), details, "octagon-alert")
-
-
-def load_memory() -> None:
-    """Read what the window remembers."""
-    from sdgp_desktop.kernel.settings import load
-
-    memory().values.update(load().window)
-
-
-def save_memory() -> None:
-    """Keep what the window remembers; a full disk only means that it forgets."""
-    from sdgp_desktop.kernel.settings import load, save
-
-    settings = load()
-    settings.window = {**memory().values, "language": language().code, "theme": theme().choice, "text": theme().percent}
-    try:
-        save(settings)
-    except (OSError, Refusal):
-        return
 
 
 def options(arguments: Sequence[str]) -> dict[str, str]:

@@ -47,6 +47,7 @@ class HistoryList(QWidget):
         self.model = QStandardItemModel(self)
         self.view = ListView(f"{name}View", say(HISTORY))
         self.view.setModel(self.model)
+        self.view.horizontalHeader().setStretchLastSection(True)
         self._stack = named(QStackedWidget(), f"{name}Stack")
         self._stack.addWidget(Empty("history", say(NONE), say(NONE_TEXT), name=f"{name}None"))
         self._stack.addWidget(self.view)

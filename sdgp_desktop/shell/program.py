@@ -13,6 +13,7 @@ from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.shell import words
 from sdgp_desktop.shell.one_instance import OneInstance
+from sdgp_desktop.shell.remembering import save_memory
 from sdgp_desktop.shell.window import MainWindow
 
 RECENT = 10
@@ -198,6 +199,7 @@ class Program(QObject):
         path = str(office.store.path.absolute())
         recent = [path, *(r for r in memory().get("recent") or [] if r != path)]
         memory().set("recent", recent[:RECENT])
+        save_memory()  # now: after a power cut the program must find its office again
         old, self.front = self.front, None
         if old is not None:
             self.window.stack.removeWidget(old)

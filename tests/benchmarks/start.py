@@ -52,9 +52,10 @@ def our_window(folder: Path) -> tuple[Any, Any]:
     os.environ["SDGP_HOME"] = str(folder / "home")
     from PySide6.QtWidgets import QApplication
 
-    from sdgp_desktop.app import load_memory, place_window
+    from sdgp_desktop.app import place_window
     from sdgp_desktop.qtkit.language import language
     from sdgp_desktop.qtkit.theme import theme
+    from sdgp_desktop.shell.remembering import load_memory
     from sdgp_desktop.shell.window import MainWindow
 
     application = QApplication([])

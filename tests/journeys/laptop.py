@@ -13,6 +13,7 @@ from sdgp_desktop.office import opened
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.shell.remembering import load_memory, save_memory
 from sdgp_desktop.shell.window import MainWindow
 from tests.journeys.hand import Hand
 
@@ -50,7 +51,7 @@ class Laptop:
         """Switch the program on."""
         self.patch.setenv("SDGP_HOME", str(self.home))
         memory().values.clear()
-        app.load_memory()
+        load_memory()
         language().set(str(memory().get("language") or "en"), "")
         theme().set_percent(100)
         window = MainWindow(furnished=False)
@@ -72,7 +73,7 @@ class Laptop:
         """Close the window; nothing is asked, everything is stored."""
         if self.window is not None:
             self.window.close()
-            app.save_memory()
+            save_memory()
             self.window.program.instance = None  # the process would end here, and its door with it
             self.window.deleteLater()
             self.window = None

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.app import fit_window, options, place_window
 from sdgp_desktop.kernel.backup import listed, make
+from sdgp_desktop.kernel.settings import load
 from sdgp_desktop.office import open_office
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.memory import memory
@@ -96,6 +97,7 @@ def test_a_new_office_is_made_with_the_keyboard(program: Program, home: Path, qt
     qtbot.waitUntil(lambda: not program.window.jobs.running)
     assert (home / "office.db").exists()
     assert program.window.current == "today"
+    assert load().window["recent"] == [str(home / "office.db")]  # at once: after a power cut it is found again
 
 
 def test_the_welcome_speaks_another_language_at_once(program: Program, qtbot: QtBot) -> None:

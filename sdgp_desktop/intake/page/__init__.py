@@ -51,7 +51,7 @@ def columns() -> tuple[Column, ...]:
     """What a line of the list shows."""
     state, channel = words(BY_ID["0.8"].choices), words(BY_ID["0.6"].choices)
     return (
-        Column("number", say(NUMBER), lambda r: r.number, width=20),
+        Column("number", say(NUMBER), lambda r: r.number, width=15, stay=True),
         Column("name", say(NAME), lambda r: r.name, width=20),
         Column("status", say(STATE), lambda r: state(r.status), width=18, tone=lambda r: TONES.get(r.status, "")),
         Column("form", say(FORM), lambda r: say(SHORT[r.form]), width=11),
