@@ -254,7 +254,8 @@ def new_office(
             drop(left)
         raise
     person = {"id": (person_id or uuid4()).hex, "name": person_name, "role": ROLES.get(code, "country_officer")}
-    store.set_local(office=code, desk=desk_of(code, number), person=person, people=[person], sample=sample)
+    made = store.today.isoformat()  # days that passed before are late for nobody here
+    store.set_local(office=code, desk=desk_of(code, number), person=person, people=[person], sample=sample, made=made)
     return dressed(store, language)
 
 

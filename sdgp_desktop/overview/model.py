@@ -1,10 +1,11 @@
 """What the place *Today* shows."""
 
+from datetime import date
 from uuid import UUID
 
 from sdgp_desktop.exchange.service import FOLDER_KEPT
 from sdgp_desktop.overview.fields import GROUPS
-from sdgp_desktop.overview.service import Copies, Item, attention, grouped
+from sdgp_desktop.overview.service import Copies, Here, Item, attention, grouped
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 
@@ -22,8 +23,14 @@ class TodayModel:
         with self.context.read() as reading:
             person = self.context.office.person.id
             folder = self.context.kept.get(FOLDER_KEPT)
-            found = attention(reading, reading.moment, self.context.call_id, self.copies(), person, folder)
+            found = attention(reading, reading.moment, self.context.call_id, self.copies(), person, folder, self.here())
         return [(kind, say(GROUPS[kind]) if kind in GROUPS else kind, items) for kind, items in grouped(found)]
+
+    def here(self) -> Here:
+        """The office that works here; the example was made today and is of before."""
+        office = self.context.office
+        made = office.store.setting("made")
+        return Here(office.code, date.fromisoformat(made) if made and not office.sample else None)
 
     def copies(self) -> Copies | None:
         """What is known of safety copies; a sample needs none."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sdgp_desktop.budget.service import findings as budget_findings
-from sdgp_desktop.calls.service import call_findings, calls
+from sdgp_desktop.calls.service import Duty, call_findings, calls
 from sdgp_desktop.exchange.service import FolderView, exchange_findings, folder_findings
 from sdgp_desktop.intake.service import Checked, checked_dossiers, intake_findings
 from sdgp_desktop.kernel.dates import local_day
@@ -16,12 +16,12 @@ from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.matching.service import match_findings
 from sdgp_desktop.overview.rules import Item, grouped, ordered
 from sdgp_desktop.partnerships.service import findings as partnership_findings
-from sdgp_desktop.registry.service import registry_findings
+from sdgp_desktop.registry.service import association_by_code, registry_findings
 from sdgp_desktop.scoring.service import scoring_findings
 from sdgp_desktop.visits.service import findings as visit_findings
 from sdgp_desktop.visits.service import travel_findings
 
-__all__ = ["Copies", "Item", "attention", "copy_findings", "grouped"]
+__all__ = ["Copies", "Here", "Item", "attention", "copy_findings", "grouped"]
 HARD = {"incomplete": "HC", "ineligible": "HE"}
 COPY_DAYS, STICK_DAYS = 2, 7  # days without a copy, and without one that left this computer
 
@@ -34,6 +34,14 @@ class Copies:
     outside: datetime | None
 
 
+@dataclass(frozen=True)
+class Here:
+    """The office that reads the list, by its code, and since when it has been working in this database."""
+
+    office: str = ""
+    since: date | None = None
+
+
 def attention(
     reading: Reading,
     now: datetime,
@@ -41,30 +49,41 @@ def attention(
     copies: Copies | None = None,
     viewer: UUID | None = None,
     folder: FolderView | None = None,
+    here: Here = Here(),
 ) -> list[Item]:
     """Everything that needs somebody, the urgent first; archived calls raise nothing.
 
     With a call only what belongs to it, and what belongs to no call. What is sealed for the viewer is not told.
     `folder` is what was found in the exchange folder last: looking there takes too long for a list.
+    `here` is the office: a sister association sees what concerns its own country, the holder of the grant all.
     """
     today = local_day(now)
-    running = [c.id for c in calls(reading) if c.running and call_id in (None, c.id)]
+    duty = _duty(reading, here)
+    running = [c.id for c in calls(reading) if c.running and call_id in (None, c.id) and duty.concerns(c.country)]
     found: list[Item] = []
     for id in running:
-        found += [_dossier(c) for c in checked_dossiers(reading, id, status=tuple(HARD))]
+        checks = checked_dossiers(reading, id, status=tuple(HARD))
+        found += [_dossier(c) for c in checks if duty.concerns(c.dossier.country)]
         found += _items(reading, intake_findings(reading, id))
         found += _items(reading, scoring_findings(reading, id, viewer))
         found += _items(reading, match_findings(reading, id))
         found += _items(reading, partnership_findings(reading, today, id))
         found += _items(reading, visit_findings(reading, today, id))
         found += _items(reading, budget_findings(reading, today, id))
-    found += [i for i in _items(reading, call_findings(reading, today)) if call_id is None or _of_call(i, call_id)]
+    told = _items(reading, call_findings(reading, today, duty))
+    found += [i for i in told if call_id is None or _of_call(i, call_id)]
     found += _items(reading, (*exchange_findings(reading), *folder_findings(folder)))
     found += _items(reading, travel_findings(reading, today))
     found += _items(reading, registry_findings(reading))
     if copies is not None:
         found += [Item(f, "") for f in copy_findings(copies, now)]
     return ordered(found)
+
+
+def _duty(reading: Reading, here: Here) -> Duty:
+    """What is asked of an office; one that is not in the list of associations is asked everything."""
+    known = association_by_code(reading, here.office)
+    return Duty("" if known is None or known.lead else known.country, here.since)
 
 
 def _of_call(item: Item, call_id: UUID) -> bool:

@@ -55,10 +55,10 @@ from sdgp_desktop.calls.service.views import (
     SteeringMemberView,
     VersionView,
 )
-from sdgp_desktop.calls.service.watch import call_findings
+from sdgp_desktop.calls.service.watch import Duty, call_findings
 
 __all__ = [
-    "AFTER_RULES", "AfterRules", "CallView", "Clause", "ClauseChange", "InfoSessionView", "InterestView",
+    "AFTER_RULES", "AfterRules", "CallView", "Clause", "ClauseChange", "Duty", "InfoSessionView", "InterestView",
     "MilestoneView", "ProgrammeView", "RuleBook", "SteeringMemberView", "VersionView", "add_info_session",
     "add_milestone", "add_steering_member", "admitted_municipalities", "archive_call", "call", "call_by_code",
     "call_findings", "calls", "change_call", "change_info_session", "change_milestone", "change_programme",

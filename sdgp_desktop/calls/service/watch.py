@@ -1,6 +1,7 @@
 """What needs attention about calls; archived calls and drafts raise nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -12,27 +13,56 @@ from sdgp_desktop.calls.service.sessions import info_sessions, steering_group
 from sdgp_desktop.calls.service.timeline import milestones
 from sdgp_desktop.calls.service.views import CallView
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.record import known_id
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.registry.service import country
 
 SOON = timedelta(days=30)
+LEADS = {"call_to_close", "info_session_missing"}  # the holder of the grant runs the calls (domain.md 9.1)
 
 
-def call_findings(reading: Reading, today: date) -> tuple[Finding, ...]:
-    """Deadlines, steps and open seats of all running calls."""
+@dataclass(frozen=True)
+class Duty:
+    """Whose task it is: of a sister association only what concerns its country, of the holder of the grant (no
+    country) everything; and since when that office has been working here.
+    """
+
+    country: str = ""
+    since: date | None = None
+
+    def concerns(self, country: str) -> bool:
+        """Whether a call of a country is a task of this office."""
+        return self.country in ("", country)
+
+
+def call_findings(reading: Reading, today: date, duty: Duty = Duty()) -> tuple[Finding, ...]:
+    """Deadlines, steps and open seats of all running calls, as far as they are a task of the office."""
     found: list[Finding] = []
     seen: set[UUID] = set()
     for view in calls(reading):
-        if not view.running:
+        if not view.running or not duty.concerns(view.country):
             continue
         book = rules_of(reading, view.id)
-        found += _of_call(reading, view, book, today)
-        found += _of_timeline(reading, view, today)
+        dated = [*_of_call(reading, view, book, today), *_of_timeline(reading, view, today)]
+        found += _of_office(dated, view, closing_day(view, book.text("close_zone")), duty)
         found += _of_versions(reading, view)
-        if view.programme_id not in seen:
+        if view.programme_id not in seen and not duty.country:
             seen.add(view.programme_id)
             found += _of_steering_group(reading, view, book, today)
-    return (*found, *_too_many_places(reading))
+    return (*found, *(() if duty.country else _too_many_places(reading)))
+
+
+def _of_office(found: Iterable[Finding], view: CallView, closed: date, duty: Duty) -> Iterator[Finding]:
+    """What of a call is a task of this office; days of a call that came as history and passed before the office was
+    made are late for nobody: the holder of the grant still sees them, as something to look at.
+    """
+    shipped = duty.since is not None and view.id == known_id("call", view.code)
+    for f in found:
+        past = shipped and duty.since is not None and f.facts.get("day", closed) < duty.since
+        if not duty.country:
+            yield replace(f, kind="rule") if past else f
+        elif not past and f.code not in LEADS:
+            yield f
 
 
 def _of_call(reading: Reading, view: CallView, book: RuleBook, today: date) -> Iterator[Finding]:

@@ -1,0 +1,22 @@
+"""Today in a real new office: nothing of what passed before it was made is overdue."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.office import new_office
+from sdgp_desktop.overview.model import TodayModel
+from tests.qtkit.around import Around
+
+
+@pytest.mark.parametrize("office", ["VVSG", "RALGA", "ANCB"])
+def test_on_its_first_day_an_office_only_misses_its_safety_copy(qtbot: QtBot, tmp_path: Path, office: str) -> None:
+    made = new_office(tmp_path / "office.db", office, "Amina Exemple")
+    try:
+        groups = {kind: items for kind, _, items in TodayModel(Around(made).context()).groups()}
+    finally:
+        made.close()
+    assert [i.finding.code for i in groups["overdue"]] == ["backup_never"]
+    assert [i.finding.code for i in groups["due"] if i.place != "calls"] == ["copy_never_outside"]
+    assert any(i.place == "calls" for items in groups.values() for i in items) == (office == "VVSG")
