@@ -3781,9 +3781,29 @@
         <translation>Password of the visit package: </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>Still missing: {names}.</source>
+        <translation>Still missing: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>The command cannot be read as it stands ({text}).</source>
+        <translation>The command cannot be read as it stands ({text}).</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/visits.py"/>
         <source>The same password once more: </source>
         <translation>The same password once more: </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>There is no command “{text}”.</source>
+        <translation>There is no command “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>This is not understood here: {text}.</source>
+        <translation>This is not understood here: {text}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4004,6 +4024,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>id</source>
         <translation>id</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/wording.py"/>
+        <source>in the bin</source>
+        <translation>in the bin</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4341,9 +4366,44 @@
         <translation>yes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} can mean several things: {choices}.</source>
+        <translation>{name} can mean several things: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} cannot be “{text}”; choose one of: {choices}.</source>
+        <translation>{name} cannot be “{text}”; choose one of: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} needs a value after it.</source>
+        <translation>{name} needs a value after it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} needs a whole number from {low} to {high}, not “{text}”.</source>
+        <translation>{name} needs a whole number from {low} to {high}, not “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} needs a whole number, not “{text}”.</source>
+        <translation>{name} needs a whole number, not “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} takes no value, and so not “{text}”.</source>
+        <translation>{name} takes no value, and so not “{text}”.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{problem} Nothing was done; “{command} --help” shows what is possible.</source>
+        <translation>{problem} Nothing was done; “{command} --help” shows what is possible.</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5318,16 @@
         <translation>Stop {desk}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <source>Stopped by {office}, {moment}: {reason}</source>
+        <translation>Stopped by {office}, {moment}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <source>Stopped by {person} ({office}), {moment}: {reason}</source>
+        <translation>Stopped by {person} ({office}), {moment}: {reason}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped {office}</source>
         <translation>Stopped {office}</translation>
@@ -5795,6 +5865,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>{desk}: has it, as later packets show</source>
+        <translation>{desk}: has it, as later packets show</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: not confirmed yet</source>
         <translation>{desk}: not confirmed yet</translation>
     </message>
@@ -5887,6 +5962,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</source>
         <translation>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by this desk itself on {made}, for {desks}. Nothing was changed; send it to them, or choose a packet that they made.</source>
+        <translation>{file} was made by this desk itself on {made}, for {desks}. Nothing was changed; send it to them, or choose a packet that they made.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -8185,6 +8265,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Required field missing: {field}, for {who}.</source>
+        <translation>Required field missing: {field}, for {who}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Required field missing: {field}, in row {row}.</source>
+        <translation>Required field missing: {field}, in row {row}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Required field missing: {field}.</source>
         <translation>Required field missing: {field}.</translation>
     </message>
@@ -8664,6 +8754,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The name (1.1) says {name}, the official code (1.3) {code} is that of {other}: correct one of the two.</source>
+        <translation>The name (1.1) says {name}, the official code (1.3) {code} is that of {other}: correct one of the two.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The number {number} is used by two dossiers.</source>
         <translation>The number {number} is used by two dossiers.</translation>
     </message>
@@ -9121,6 +9216,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: question {field} stands twice, on sheet “{sheet}” too. Nothing of the file was stored; leave it once, or ask for the form as it was sent out. Questions that stand twice: {count}.</source>
+        <translation>{file}: question {field} stands twice, on sheet “{sheet}” too. Nothing of the file was stored; leave it once, or ask for the form as it was sent out. Questions that stand twice: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: sheet “{sheet}” is missing, or was renamed and lost its numbers. Nothing of the file was stored; ask for the form with all its sheets, as it was sent out. Sheets missing: {count}.</source>
         <translation>{file}: sheet “{sheet}” is missing, or was renamed and lost its numbers. Nothing of the file was stored; ask for the form with all its sheets, as it was sent out. Sheets missing: {count}.</translation>
     </message>
@@ -9507,6 +9607,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no folder {folder}. Nothing was made; make the folder first, or correct its name.</source>
+        <translation>There is no folder {folder}. Nothing was made; make the folder first, or correct its name.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no safety copy {file}. Nothing was changed; choose another copy.</source>
         <translation>There is no safety copy {file}. Nothing was changed; choose another copy.</translation>
     </message>
@@ -9594,6 +9699,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}). Nothing was stored; type the amount without them.</source>
         <translation>{amount} has more decimals than {currency} has ({digits}). Nothing was stored; type the amount without them.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/finds.py"/>
+        <source>{field}: {text}</source>
+        <translation>{field}: {text}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10927,6 +11037,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>A question stands twice on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out.</source>
+        <translation>A question stands twice on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>A text of {letters} letters does not fit into a cell ({most} at most). Nothing was written; shorten the text, or print it as PDF.</source>
         <translation>A text of {letters} letters does not fit into a cell ({most} at most). Nothing was written; shorten the text, or print it as PDF.</translation>
     </message>
@@ -11023,7 +11138,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Row {row} is hidden. Its answers were taken in; check them.</source>
-        <translation>Row {row} is hidden. Its answers were taken in; check them.</translation>
+        <translation type="vanished">Row {row} is hidden. Its answers were taken in; check them.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
@@ -11034,6 +11149,11 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” is hidden.</source>
         <translation>Sheet “{sheet}” is hidden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” is no part of the form and was not taken in. If there are answers on it, type them into their fields.</source>
+        <translation>Sheet “{sheet}” is no part of the form and was not taken in. If there are answers on it, type them into their fields.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11049,6 +11169,16 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” of {file} has more than {most} rows. Nothing was taken in; split the list.</source>
         <translation>Sheet “{sheet}” of {file} has more than {most} rows. Nothing was taken in; split the list.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}”, row {row}: the row is hidden. Its answers were taken in; check them.</source>
+        <translation>Sheet “{sheet}”, row {row}: the row is hidden. Its answers were taken in; check them.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}”, row {row}: “{text}” stands where nothing is asked and was not taken in. If it is an answer, type it into its field.</source>
+        <translation>Sheet “{sheet}”, row {row}: “{text}” stands where nothing is asked and was not taken in. If it is an answer, type it into its field.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
@@ -11169,6 +11299,11 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a binary Excel file (.xlsb). Nothing was taken in; save it as .xlsx.</source>
         <translation>{file} is a binary Excel file (.xlsb). Nothing was taken in; save it as .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a form of another layout than the one this program sends out today. Nothing was taken in; send today’s form and have the answers copied into it.</source>
+        <translation>{file} is a form of another layout than the one this program sends out today. Nothing was taken in; send today’s form and have the answers copied into it.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -12948,6 +13083,11 @@
         <location filename="../sdgp_desktop/qtkit/asking.py"/>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notices.py"/>
+        <source>Redo</source>
+        <translation>Redo</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
@@ -15557,8 +15697,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Marked {criteria} for {applications} on the sheet of {name}</source>
+        <translation>Marked {criteria} for {applications} on the sheet of {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Marked {criteria} on the sheet of {name}</source>
-        <translation>Marked {criteria} on the sheet of {name}</translation>
+        <translation type="vanished">Marked {criteria} on the sheet of {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

@@ -3781,9 +3781,29 @@
         <translation>Mot de passe du paquet de visite : </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>Still missing: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>The command cannot be read as it stands ({text}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/visits.py"/>
         <source>The same password once more: </source>
         <translation>Le même mot de passe encore une fois : </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>There is no command “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>This is not understood here: {text}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4004,6 +4024,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>id</source>
         <translation>id</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/wording.py"/>
+        <source>in the bin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4341,9 +4366,44 @@
         <translation>oui</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} can mean several things: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} cannot be “{text}”; choose one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} needs a value after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} needs a whole number from {low} to {high}, not “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} needs a whole number, not “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{name} takes no value, and so not “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>{name}: {value}</source>
         <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>{problem} Nothing was done; “{command} --help” shows what is possible.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5318,16 @@
         <translation>Arrêter {desk}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <source>Stopped by {office}, {moment}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/offices.py"/>
+        <source>Stopped by {person} ({office}), {moment}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Stopped {office}</source>
         <translation>{office} arrêté</translation>
@@ -5795,6 +5865,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
+        <source>{desk}: has it, as later packets show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: not confirmed yet</source>
         <translation>{desk} : pas encore confirmé</translation>
     </message>
@@ -5887,6 +5962,11 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</source>
         <translation>{file} vient d’un programme plus récent (format {version}). Rien n’a été modifié ; mettez ce programme à jour, puis reprenez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} was made by this desk itself on {made}, for {desks}. Nothing was changed; send it to them, or choose a packet that they made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -8185,6 +8265,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Required field missing: {field}, for {who}.</source>
+        <translation>Champ obligatoire manquant : {field}, pour {who}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>Required field missing: {field}, in row {row}.</source>
+        <translation>Champ obligatoire manquant : {field}, à la ligne {row}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Required field missing: {field}.</source>
         <translation>Champ obligatoire manquant : {field}.</translation>
     </message>
@@ -8664,6 +8754,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The name (1.1) says {name}, the official code (1.3) {code} is that of {other}: correct one of the two.</source>
+        <translation>Le nom (1.1) dit {name}, le code officiel (1.3) {code} est celui de {other} : corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The number {number} is used by two dossiers.</source>
         <translation>Le numéro {number} est utilisé par deux dossiers.</translation>
     </message>
@@ -9121,6 +9216,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file}: question {field} stands twice, on sheet “{sheet}” too. Nothing of the file was stored; leave it once, or ask for the form as it was sent out. Questions that stand twice: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: sheet “{sheet}” is missing, or was renamed and lost its numbers. Nothing of the file was stored; ask for the form with all its sheets, as it was sent out. Sheets missing: {count}.</source>
         <translation>{file} : la feuille « {sheet} » manque, ou a été renommée et a perdu ses numéros. Rien de ce fichier n’a été enregistré ; demandez le formulaire avec toutes ses feuilles, tel qu’il a été envoyé. Feuilles manquantes : {count}.</translation>
     </message>
@@ -9507,6 +9607,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>There is no folder {folder}. Nothing was made; make the folder first, or correct its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no safety copy {file}. Nothing was changed; choose another copy.</source>
         <translation>Il n'y a pas de copie de sécurité {file}. Rien n'a été modifié ; choisissez une autre copie.</translation>
     </message>
@@ -9594,6 +9699,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}). Nothing was stored; type the amount without them.</source>
         <translation>{amount} a plus de décimales que {currency} n'en a ({digits}). Rien n'a été enregistré ; tapez le montant sans elles.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/finds.py"/>
+        <source>{field}: {text}</source>
+        <translation>{field} : {text}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10927,6 +11037,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>A question stands twice on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>A text of {letters} letters does not fit into a cell ({most} at most). Nothing was written; shorten the text, or print it as PDF.</source>
         <translation>Un texte de {letters} caractères ne tient pas dans une cellule ({most} au maximum). Rien n’a été écrit ; raccourcissez le texte ou imprimez-le en PDF.</translation>
     </message>
@@ -11023,7 +11138,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Row {row} is hidden. Its answers were taken in; check them.</source>
-        <translation>La ligne {row} est masquée. Ses réponses ont été reprises ; vérifiez-les.</translation>
+        <translation type="vanished">La ligne {row} est masquée. Ses réponses ont été reprises ; vérifiez-les.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
@@ -11034,6 +11149,11 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” is hidden.</source>
         <translation>La feuille « {sheet} » est masquée.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}” is no part of the form and was not taken in. If there are answers on it, type them into their fields.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11049,6 +11169,16 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” of {file} has more than {most} rows. Nothing was taken in; split the list.</source>
         <translation>La feuille « {sheet} » de {file} compte plus de {most} lignes. Rien n’a été repris ; divisez la liste.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}”, row {row}: the row is hidden. Its answers were taken in; check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>Sheet “{sheet}”, row {row}: “{text}” stands where nothing is asked and was not taken in. If it is an answer, type it into its field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
@@ -11169,6 +11299,11 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a binary Excel file (.xlsb). Nothing was taken in; save it as .xlsx.</source>
         <translation>{file} est un fichier Excel binaire (.xlsb). Rien n’a été repris ; enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a form of another layout than the one this program sends out today. Nothing was taken in; send today’s form and have the answers copied into it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -12948,6 +13083,11 @@
         <location filename="../sdgp_desktop/qtkit/asking.py"/>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/notices.py"/>
+        <source>Redo</source>
+        <translation>Refaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/editors.py"/>
@@ -15557,8 +15697,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
+        <source>Marked {criteria} for {applications} on the sheet of {name}</source>
+        <translation>{criteria} coté pour {applications} sur la fiche de {name}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Marked {criteria} on the sheet of {name}</source>
-        <translation>{criteria} coté sur la fiche de {name}</translation>
+        <translation type="vanished">{criteria} coté sur la fiche de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

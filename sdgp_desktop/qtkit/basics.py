@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -297,7 +298,7 @@ def picture(icon: str, colour: str = "muted", size: int = 16) -> Picture:
 class Banner(QFrame):
     """A sentence that stays at the top of a page, with what can be done about it."""
 
-    def __init__(self, text: str, tone: str = "note", name: str = "banner", *buttons: QPushButton) -> None:
+    def __init__(self, text: str, tone: str = "note", name: str = "banner", *buttons: QAbstractButton) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("role", "banner")

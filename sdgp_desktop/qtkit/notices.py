@@ -1,20 +1,21 @@
-"""Short notices with Undo: shown for ten seconds, kept in a list."""
+"""Short notices with Undo or Redo: shown for ten seconds, kept in a list."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QWidget
 
-from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import button, column, frame, label, named, picture, row, tool
+from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.qtkit.basics import Banner, button, column, frame, label, named, tool
 from sdgp_desktop.qtkit.language import clock, say
 from sdgp_desktop.qtkit.theme import theme
 
 UNDO = mark("qtkit", "Undo")
+REDO = mark("qtkit", "Redo")
 CLOSE = mark("qtkit", "Close the notice")
 NOTICES = mark("qtkit", "Notices")
 STAY_MS = 10_000
@@ -36,82 +37,75 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 class Notices(QObject):
-    """All notices of this session; the newest is shown over the page."""
+    """All notices of this session; the newest has a line of the frame for itself, so that it covers nothing.
+
+    It goes when another place is opened; one that says what was undone stays, because people go and look.
+    """
 
     changed = Signal()
 
-    def __init__(self, window: QWidget, undo: Callable[[], object]) -> None:
+    def __init__(self, window: QWidget, undo: Callable[[], object], redo: Callable[[], object]) -> None:
         super().__init__(window)
         self.kept: deque[Notice] = deque(maxlen=KEPT)
-        self._window, self._undo = window, undo
-        self.bubble = Bubble(window)
-        self.bubble.undo.clicked.connect(self._undo_clicked)
-        window.installEventFilter(self)
+        self._window, self._deeds = window, {UNDO: undo, REDO: redo}
+        self._place, self._step = "", 0
+        self._offer: Text | None = None
+        self.line()
 
-    def tell(self, text: str, undo: bool = False, tone: str = "good") -> None:
-        """Show a notice for ten seconds and keep it."""
+    def line(self) -> "NoticeLine":
+        """The line for a new frame."""
+        self.shown = NoticeLine()
+        self.shown.deed.clicked.connect(self._do)
+        return self.shown
+
+    def tell(self, text: str, offer: Text | None = None, tone: str = "good", step: int = 0) -> None:
+        """Show a notice for ten seconds and keep it; `offer` is UNDO or REDO of the step of that number."""
         self.kept.appendleft(Notice(text, datetime.now(UTC), tone))
-        self.bubble.say(text, undo, tone)
+        self._offer, self._step = offer, step
+        self.shown.show_notice(text, offer, tone)
         announce(self._window, text)
         self.changed.emit()
 
-    def _undo_clicked(self) -> None:
-        self.bubble.hide()
-        self._undo()
+    def moved(self, place: str) -> None:
+        """Another place was opened: what was said in the one before is kept in the list only."""
+        if self._place not in ("", place) and self._offer != REDO:
+            self.shown.hide()
+        self._place = place
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.bubble.place()
-        return super().eventFilter(watched, event)
+    def still(self, steps: Mapping[Text, int]) -> None:
+        """What undo and redo would do now: a notice offers it only while it is what the notice speaks of."""
+        if self._offer is not None and steps.get(self._offer) != self._step:
+            self._offer = None
+            self.shown.deed.hide()
+
+    def _do(self) -> None:
+        self.shown.hide()
+        if self._offer is not None:
+            self._deeds[self._offer]()
 
 
-class Bubble(QFrame):
-    """The notice in view, at the bottom of the window. Pointer or focus on it keep it there."""
+class NoticeLine(Banner):
+    """The notice in view, above the line at the bottom. Pointer or focus on it keep it there."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setObjectName("notice")
-        self.setProperty("role", "popover")
-        self.text = label("", "", "noticeText", wrap=True)
-        self.undo = button(say(UNDO), "noticeUndo", role="link", icon="undo-2")
-        self.close_button = tool("x", "noticeClose", say(CLOSE), self.hide)
-        self._icon = row()
-        line = row(gap=10, margins=(14, 8, 8, 8))
-        line.addLayout(self._icon)
-        line.addWidget(self.text, 1)
-        line.addWidget(self.undo)
-        line.addWidget(self.close_button)
-        self.setLayout(line)
+    def __init__(self) -> None:
+        deed, close = button("", "noticeDeed", role="link"), tool("x", "noticeClose", say(CLOSE))
+        super().__init__("", "good", "notice", deed, close)
+        self.deed = deed
+        close.clicked.connect(self.hide)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._expired)
         self.hide()
 
-    def say(self, text: str, undo: bool, tone: str) -> None:
-        """Show a text, with Undo if it can be undone."""
-        from sdgp_desktop.qtkit.basics import clear
-
-        self.text.setText(text)
-        self.undo.setText(say(UNDO))
-        self.undo.setVisible(undo)
-        clear(self._icon)
-        icon = {"bad": "octagon-alert", "warn": "triangle-alert", "good": "circle-check"}.get(tone, "info")
-        self._icon.addWidget(picture(icon, tone or "note", 18))
+    def show_notice(self, text: str, offer: Text | None, tone: str) -> None:
+        """Show a text, with Undo or Redo where it can be undone or done again."""
+        self.say(text, tone)
+        self.deed.setText(say(offer) if offer is not None else "")
+        self.deed.setAccessibleName(self.deed.text())
+        theme().set_icon(self.deed, "redo-2" if offer == REDO else "undo-2", "accent")
+        self.deed.setVisible(offer is not None)
         self.show()
-        self.raise_()
-        self.place()
         self._timer.start(STAY_MS)
-
-    def place(self) -> None:
-        """Above the bottom of the window, in the middle."""
-        window = self.parentWidget()
-        if window is None or self.isHidden():
-            return
-        width = min(theme().dp(620), window.width() - theme().dp(48))
-        self.setFixedWidth(width)
-        height = self.layout().heightForWidth(width) if self.layout().hasHeightForWidth() else self.sizeHint().height()  # type: ignore[union-attr]
-        self.setFixedHeight(max(height, theme().dp(44)))
-        self.move((window.width() - width) // 2, window.height() - self.height() - theme().dp(48))
 
     def _expired(self) -> None:
         if self.underMouse() or self.isAncestorOf(_focused() or self.window()):

@@ -42,6 +42,7 @@ class Hit:
     record_id: UUID | None = None
     field: str = ""
     icon: str = "file-text"
+    found: Sequence[tuple[int, int]] = ()  # where in the detail stands what was searched for
 
 
 @dataclass(frozen=True)

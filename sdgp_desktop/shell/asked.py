@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QMainWindow
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.qtkit.jobs import Cancelled, Jobs
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.memory import memory
-from sdgp_desktop.qtkit.notices import Notices
+from sdgp_desktop.qtkit.notices import UNDO, Notices
 from sdgp_desktop.qtkit.place import Control
 from sdgp_desktop.shell.house import House
 from sdgp_desktop.shell.statusbar import Statusbar
@@ -52,7 +53,12 @@ class AskedWindow(QMainWindow):
 
     def notice(self, text: str, undo: bool = False) -> None:
         """A short notice, with Undo when there is something to undo."""
-        self.notices.tell(text, undo)
+        self._offer(text, UNDO if undo else None)
+
+    def _offer(self, text: str, offer: Text | None) -> None:
+        """A notice with Undo or Redo of what that would do now; without it when it would do nothing."""
+        step = self.facts.offers().get(offer, (0, ""))[0] if offer is not None and self.facts is not None else 0
+        self.notices.tell(text, offer if step else None, step=step)
 
     def refused(self, refusal: Refusal) -> None:
         """Say in words why something could not be done."""

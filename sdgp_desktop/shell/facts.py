@@ -8,6 +8,7 @@ from uuid import UUID
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import LANGUAGES, Text
 from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.qtkit.notices import REDO, UNDO
 from sdgp_desktop.qtkit.place import Action, Hit
 
 if TYPE_CHECKING:
@@ -30,12 +31,22 @@ class Facts:
         with self.office.read() as reading:
             return [(c.id, f"{c.code} · {c.name.to(language().code)}") for c in calls(reading)]
 
-    def undo_words(self, redo: bool = False) -> str:
-        """What undo or redo would take back, in words; empty when there is nothing."""
+    def offers(self) -> dict[Text, tuple[int, str]]:
+        """Number and words of the acts that undo and redo would take up, where there is one."""
+        from sdgp_desktop.kernel.undo import last_step
         from sdgp_desktop.sentences import act_text
 
-        found = self.office.store.undo_name(self.office.person, redo)
-        return "" if found is None else act_text(found[0], found[1], language().code)
+        with self.office.read() as reading:
+            found = {offer: last_step(reading.session, self.office.person.id, offer == REDO) for offer in (UNDO, REDO)}
+        return {
+            offer: (step.n, act_text(step.name, step.facts, language().code))
+            for offer, step in found.items()
+            if step is not None
+        }
+
+    def undo_words(self, redo: bool = False) -> str:
+        """What undo or redo would take back, in words; empty when there is nothing."""
+        return self.offers().get(REDO if redo else UNDO, (0, ""))[1]
 
     def import_to_undo(self, redo: bool = False) -> str:
         """The packet whose import undo or redo would take back; nothing when it is something else."""
@@ -108,13 +119,12 @@ class Facts:
         """Records in which every word of the query begins some word."""
         from sdgp_desktop.kernel.finds import describe
         from sdgp_desktop.kernel.search import find
+        from sdgp_desktop.shell.finds import shown
 
         with self.office.read() as reading:
             naming = {name: kind.naming for name, kind in reading.schema.types.items()}
             hits = find(reading.session, query, limit=FINDS, naming=naming)
-            told = describe(reading, hits, language().code)
-        fields = [self.office.store.schema[h.record_type].fields.get(h.column) for h in hits]
-        return [Hit(*words, field.id if field else "") for words, field in zip(told, fields, strict=True)]
+            return shown(reading, hits, describe(reading, hits, language().code), query)
 
 
 def fitting(actions: Sequence[tuple[str, Action]], query: str) -> list[tuple[str, Action]]:

@@ -2,9 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import column, label, named, rule
@@ -16,6 +25,51 @@ from sdgp_desktop.shell.facts import fitting
 
 PAUSE_MS = 90
 WHAT = int(Qt.ItemDataRole.UserRole)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FindLines(QStyledItemDelegate):
+    """Draws the title of a find, and below it the words around what was found, with that in bold."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        what = index.data(WHAT)
+        if not isinstance(what, Hit):
+            super().paint(painter, option, index)
+            return
+        bare = QStyleOptionViewItem(option)
+        self.initStyleOption(bare, index)
+        style = option.widget.style()
+        room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, bare, option.widget)
+        room.adjust(theme().dp(4), 0, -theme().dp(4), 0)
+        bare.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, option.widget)
+        line = bare.fontMetrics.height()
+        top = room.center().y() - line + 1
+        painter.save()
+        painter.setPen(theme().colour("text"))
+        draw_run(painter, QRect(room.left(), top, room.width(), line), what.title, ())
+        draw_run(painter, QRect(room.left(), top + line, room.width(), line), what.detail, what.found)
+        painter.restore()
+
+
+def draw_run(painter: QPainter, room: QRect, text: str, bold: Sequence[tuple[int, int]]) -> None:
+    """One line of text with some of it in bold, ending in … where there is no room."""
+    left, at = room.left(), 0
+    for start, end in (*bold, (len(text), len(text))):
+        for part, strong in ((text[at:start], False), (text[start:end], True)):
+            font = QFont(painter.font())
+            font.setBold(strong)
+            width = QFontMetrics(font).horizontalAdvance(part)
+            space = QRect(left, room.top(), room.right() + 1 - left, room.height())
+            shown = QFontMetrics(font).elidedText(part, Qt.TextElideMode.ElideRight, space.width())
+            painter.save()
+            painter.setFont(font)
+            painter.drawText(space, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+            painter.restore()
+            left += width
+            if left >= room.right():
+                return
+        at = end
 
 
 class SearchEverywhere(QDialog):
@@ -38,9 +92,13 @@ class SearchEverywhere(QDialog):
         self.list = named(QListWidget(), "searchList", say(words.SEARCH))
         self.list.setIconSize(QSize(theme().dp(20), theme().dp(20)))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(FindLines(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = label("", "muted", "searchNothing", wrap=True)
-        self.setLayout(column(self.field, rule(), self.list, self.nothing, gap=8, margins=12))
+        inside = column(self.field, rule(), gap=8, margins=12)
+        inside.addWidget(self.list, 1)
+        inside.addWidget(self.nothing, 1)  # in the place of the list, its words at the top
+        self.setLayout(inside)
         self.resize(theme().dp(680), theme().dp(460))
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
@@ -73,8 +131,9 @@ class SearchEverywhere(QDialog):
                 for hit in self._look_up(query):
                     self._add(f"{hit.title}\n{hit.detail}", hit.icon, hit)
             except Refusal:
-                self.nothing.setText(say(words.NOTHING_FOUND))
+                self.list.clear()
         self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
         self.nothing.setText("" if self.list.count() else say(words.NOTHING_FOUND))
         self.nothing.setVisible(not self.list.count())
 

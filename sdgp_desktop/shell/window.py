@@ -15,7 +15,7 @@ from sdgp_desktop.qtkit.basics import clear, column, panel, row
 from sdgp_desktop.qtkit.jobs import JobCorner, Jobs
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.memory import memory
-from sdgp_desktop.qtkit.notices import Notices, notice_list
+from sdgp_desktop.qtkit.notices import REDO, UNDO, Notices, notice_list
 from sdgp_desktop.qtkit.place import Action, Hit, PlaceContext
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words
@@ -67,9 +67,9 @@ class MainWindow(AskedWindow):
 
     def furnish(self) -> None:
         """Put the frame into the window; the program does so after the first paint."""
+        self.notices = Notices(self, self.undo, self.redo)
         self._build()
         self.own_actions = wire(self)
-        self.notices = Notices(self, self.undo)
         language().changed.connect(self._language_changed)
         theme().changing.connect(self._theme_changing)
         theme().changed.connect(self._theme_changed)
@@ -84,6 +84,7 @@ class MainWindow(AskedWindow):
         self.room = Room(self.stack)
         right.addWidget(self.room, 1)
         right.addWidget(JobCorner(self.jobs))
+        right.addWidget(self.notices.line())
         right.addWidget(self.statusbar)
         body = row(self.sidebar, gap=0)
         body.addLayout(right, 1)
@@ -110,7 +111,6 @@ class MainWindow(AskedWindow):
             self.house.forget()
         self.room.takeWidget()
         self._build()
-        self.notices.bubble.raise_()
         self.say_title()
         if self.office is None:
             if front is not None:
@@ -222,7 +222,9 @@ class MainWindow(AskedWindow):
         if self.facts is None:
             return
         self.topbar.show_calls(self.facts.calls(), self.house.call_id)
-        self.topbar.show_undo(self.facts.undo_words(), self.facts.undo_words(redo=True))
+        offers = self.facts.offers()
+        self.topbar.show_undo(*(offers.get(offer, (0, ""))[1] for offer in (UNDO, REDO)))
+        self.notices.still({offer: step for offer, (step, _) in offers.items()})
         self.statusbar.show_person(self.office.code, self.office.person.name)
         self.statusbar.show_saved(self.saved_at)
         self.statusbar.show_unsent(self.facts.unsent())
@@ -265,6 +267,7 @@ class MainWindow(AskedWindow):
 
     def _opened(self, code: str) -> None:
         self.sidebar.show_place(code)
+        self.notices.moved(code)
         memory().set("place", code)
 
     # -- doing ---------------------------------------------------------------------------------------------------
@@ -285,14 +288,18 @@ class MainWindow(AskedWindow):
         packet, facts = self.facts.import_to_undo(redo), self.facts
         if packet:  # it may hold very many records: beside the window
             kept = partial(self._kept, packet)
-            self.run(said, lambda _: facts.undo(redo), lambda _: self.notice(said), kept, cancel=False)
+            self.run(said, lambda _: facts.undo(redo), lambda _: self._told(said, redo), kept, cancel=False)
             return
         try:
             self.facts.undo(redo)
         except Refusal as refusal:
             self.refused(refusal)
             return
-        self.notice(said)
+        self._told(said, redo)
+
+    def _told(self, said: str, redo: bool) -> None:
+        """Say what was undone (or done again), with the way back."""
+        self._offer(said, UNDO if redo else REDO)
 
     def _kept(self, packet: str, error: BaseException) -> None:
         """An import that cannot be taken back whole: lead to the list of what it changed."""

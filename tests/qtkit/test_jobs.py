@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.basics import column
 from sdgp_desktop.qtkit.jobs import Cancelled, JobControl, JobPanel, Jobs
 from sdgp_desktop.qtkit.language import language
-from sdgp_desktop.qtkit.notices import Notices
+from sdgp_desktop.qtkit.notices import REDO, UNDO, Notices
 
 
 def test_the_result_comes_back_in_the_thread_of_the_window(qtbot: QtBot) -> None:
@@ -92,19 +93,51 @@ def test_progress_is_shown(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not jobs.running)
 
 
-def test_notices_offer_undo_and_stay_in_a_list(qtbot: QtBot) -> None:
-    undone: list[bool] = []
+def noticed(qtbot: QtBot) -> tuple[Notices, list[str]]:
+    """Notices with their line in a window, and what was asked of them."""
+    done: list[str] = []
     window = QWidget()
     qtbot.addWidget(window)
+    notices = Notices(window, lambda: done.append("undo"), lambda: done.append("redo"))
+    window.setLayout(column(notices.line()))
     window.resize(800, 600)
     window.show()
-    notices = Notices(window, lambda: undone.append(True))
-    notices.tell("Moved Karongi", undo=True)
-    notices.tell("Saved", undo=False)
+    return notices, done
+
+
+def test_notices_offer_undo_or_redo_and_stay_in_a_list(qtbot: QtBot) -> None:
+    notices, done = noticed(qtbot)
+    notices.tell("Moved Karongi", UNDO, step=1)
+    notices.tell("Saved")
     assert [n.text for n in notices.kept] == ["Saved", "Moved Karongi"]
-    assert not notices.bubble.undo.isVisibleTo(window)
-    notices.tell("Moved Genk", undo=True)
-    notices.bubble.undo.click()
-    assert undone == [True]
-    assert notices.bubble.isHidden()
-    assert notices.bubble._timer.interval() >= 10_000 or not notices.bubble._timer.isActive()
+    assert notices.shown.deed.isHidden()
+    notices.tell("Moved Genk", UNDO, step=2)
+    assert notices.shown.deed.text() == "Undo"
+    notices.shown.deed.click()
+    assert (done, notices.shown.isHidden()) == (["undo"], True)
+    notices.tell("Undone: moved Genk", REDO, step=2)
+    assert notices.shown.deed.accessibleName() == "Redo"
+    notices.shown.deed.click()
+    assert done == ["undo", "redo"]
+
+
+def test_a_notice_offers_undo_only_while_it_would_undo_what_the_notice_speaks_of(qtbot: QtBot) -> None:
+    notices, _ = noticed(qtbot)
+    notices.tell("Moved Genk", UNDO, step=7)
+    notices.still({UNDO: 7, REDO: 3})
+    assert not notices.shown.deed.isHidden()
+    notices.still({UNDO: 8})
+    assert (notices.shown.deed.isHidden(), notices.shown.isHidden()) == (True, False)
+
+
+def test_a_notice_goes_when_another_place_is_opened_and_what_was_undone_stays(qtbot: QtBot) -> None:
+    notices, _ = noticed(qtbot)
+    notices.moved("scoring")
+    notices.tell("The sheet is locked.")
+    notices.moved("scoring")
+    assert not notices.shown.isHidden()
+    notices.moved("budget")
+    assert notices.shown.isHidden()
+    notices.tell("Undone: C1", REDO, step=1)
+    notices.moved("scoring")
+    assert not notices.shown.isHidden()

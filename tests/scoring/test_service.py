@@ -44,6 +44,7 @@ from sdgp_desktop.scoring.service import (
     versions,
     withdraw_conflict,
 )
+from sdgp_desktop.sentences import act_text
 from tests.offices import ANNA
 from tests.scoring.around import call_of, filled, id_of, lines, opened, scored, take
 
@@ -225,6 +226,16 @@ def test_a_sheet_is_typed_undone_and_locked(store: Store) -> None:
         assert [c.state for c in found.cells.values()] == ["locked"]
     with refused("sheet_locked"), store.act("set_marks", ANNA) as work:
         set_marks(work, made, [("C4", "mark", 2)])
+
+
+def test_undo_says_for_which_municipalities_marks_were_given(store: Store) -> None:
+    member = seat(store, "Veerle Voorbeeld", "official")
+    with store.act("set_marks", ANNA) as work:
+        for reference, criterion in (("rw-lier", "C1"), ("rw-zottegem", "C2")):
+            set_marks(work, open_sheet(work, member, id_of(work, reference)), [(criterion, "mark", 3)])
+    found = store.undo_name(ANNA)
+    assert found is not None
+    assert act_text(*found, "en") == "Marked C1, C2 for Stad Lier, Stad Zottegem on the sheet of Veerle Voorbeeld"
 
 
 def test_undo_cannot_reach_behind_a_lock(store: Store) -> None:

@@ -5,13 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.office import open_office
 from sdgp_desktop.qtkit.language import language
@@ -19,6 +22,7 @@ from sdgp_desktop.qtkit.place import Place
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.registry.service import add_staff
 from sdgp_desktop.shell.facts import fitting
+from sdgp_desktop.shell.finds import BEFORE, LONG, excerpt, places
 from sdgp_desktop.shell.help_page import pages
 from sdgp_desktop.shell.house import House
 from sdgp_desktop.shell.places import ALL, SPOTS, Spot, spot_of
@@ -72,6 +76,43 @@ def test_undo_and_redo_say_what_they_take_back(window: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(undo.isEnabled)
 
 
+def test_what_was_undone_is_done_again_from_its_notice(window: MainWindow, qtbot: QtBot) -> None:
+    add_somebody(window)
+    window.undo()
+    line = window.notices.shown
+    assert (line.deed.text(), "Bea Janssens" in line.text.text()) == ("Redo", True)
+    line.deed.click()
+    assert (line.deed.text(), line.text.text().split(":")[0]) == ("Undo", "Done again")
+    add_somebody(window, "Carl")  # the button would now undo something else than the notice says
+    qtbot.waitUntil(line.deed.isHidden)
+    assert not line.isHidden()
+
+
+@pytest.mark.parametrize("place", CHEAP)
+def test_a_notice_covers_no_control_and_stays_behind_in_its_place(window: MainWindow, place: str) -> None:
+    window.show_place(place)
+    window.refused(Refusal("disk_full"))
+    QApplication.processEvents()
+    line = window.notices.shown
+    ground = QRect(line.mapTo(window, QPoint(0, 0)), line.size())
+    seen = [b for b in window.findChildren(QAbstractButton) if b.isVisibleTo(window) and not line.isAncestorOf(b)]
+    boxes = [QRect(b.mapTo(window, QPoint(0, 0)), b.size()) & uncovered(b, window) for b in seen]
+    assert line.height() > 0
+    assert len(seen) > 10
+    assert [b.objectName() for b, box in zip(seen, boxes, strict=True) if ground.intersects(box)] == []
+    window.show_place("calls")
+    assert line.isHidden()
+
+
+def uncovered(widget: QWidget, window: MainWindow) -> QRect:
+    """The part of the window in which a widget can be seen: areas that scroll cut off the rest."""
+    found, above = window.rect(), widget.parentWidget()
+    while above is not None and above is not window:
+        found &= QRect(above.mapTo(window, QPoint(0, 0)), above.size())
+        above = above.parentWidget()
+    return found
+
+
 def test_the_line_at_the_bottom_tells_what_is_saved(window: MainWindow, qtbot: QtBot) -> None:
     assert text_of(window, "saveState") == "all saved"
     add_somebody(window)
@@ -118,6 +159,32 @@ def test_search_everywhere_finds_records_without_accents_and_leads_there(window:
     assert any("Pèrèrè" in title for title in titles)
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.current == "municipalities")
+
+
+@given(st.text(max_size=80), st.sampled_from(["Bɔhikɔn", "Pèrèrè", "kookatelier"]), st.text(max_size=300))
+def test_the_excerpt_of_a_long_text_holds_the_word_that_was_found(before: str, word: str, after: str) -> None:
+    text, spans = excerpt(f"{before} {word} {after}", {fold(word)[:5]})
+    start, end = spans[0]
+    assert fold(text[start:end]).startswith(fold(word)[:5])
+    assert start <= BEFORE + len("… ")
+    assert len(text) <= LONG
+
+
+def test_marks_above_letters_belong_to_the_found_word() -> None:
+    assert places("à Bɔ̀hikɔ́n, hier", {"bohi"}) == [(2, 11)]
+
+
+def test_a_search_that_finds_nothing_says_so_at_the_top(window: MainWindow, qtbot: QtBot) -> None:
+    window.search()
+    dialog = window.findChild(SearchEverywhere)
+    assert dialog is not None
+    dialog.field.setText("zzzqqq")
+    dialog.look()
+    qtbot.waitUntil(dialog.nothing.isVisible)
+    assert dialog.list.isHidden()
+    assert dialog.nothing.y() < dialog.field.geometry().bottom() + theme().dp(24)
+    assert dialog.nothing.alignment() & Qt.AlignmentFlag.AlignTop
+    dialog.reject()
 
 
 def test_search_everywhere_does_actions(window: MainWindow) -> None:

@@ -140,7 +140,7 @@ ACTS: dict[str, Text] = {
     "declare_conflict": mark("scoring", "{name} declared a conflict of interest"),
     "withdraw_conflict": mark("scoring", "{name} took a conflict of interest back"),
     "open_sheet": mark("scoring", "Opened the sheet of {name} for {number}"),
-    "set_marks": mark("scoring", "Marked {criteria} on the sheet of {name}"),
+    "set_marks": mark("scoring", "Marked {criteria} for {applications} on the sheet of {name}"),
     "lock_sheet": mark("scoring", "Locked the sheet of {name} for {number}"),
     "new_sheet_version": mark("scoring", "Opened a new version of the sheet of {name} for {number}"),
     "import_scores": mark("scoring", "Took in score sheets: {count}"),

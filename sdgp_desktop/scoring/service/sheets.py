@@ -113,7 +113,14 @@ def set_marks(work: Work, sheet_id: UUID, changes: Sequence[tuple[str, str, obje
             put(work, sheet_id, criterion, "mark", checked_mark(value, criterion, rules))
         else:
             put(work, sheet_id, criterion, "remark", str(value or "").strip() or None)
-    work.tell(criteria=tuple(dict.fromkeys(c for c, _, _ in changes)), name=member.name)
+    _tell_marks(work, member, dossier(work, sheet.dossier_id).name, [c for c, _, _ in changes])
+
+
+def _tell_marks(work: Work, member: Member, application: str, criteria: Sequence[str]) -> None:
+    """What was marked, and where; a block that is pasted reaches several applications in one act."""
+    for key, values in (("criteria", criteria), ("applications", [application])):
+        work.tell(**{key: tuple(dict.fromkeys([*work.facts.get(key, ()), *values]))})
+    work.tell(name=member.name)
 
 
 def checked_mark(value: object, criterion: str, rules: ScoringRules) -> int | None:
