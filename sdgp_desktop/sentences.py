@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -44,7 +45,7 @@ def sentence(refusal: Refusal, language: str) -> str:
 
 def finding_text(finding: Finding, language: str) -> str:
     """The sentence of a finding."""
-    known = words("FINDINGS").get(finding.code)
+    known = finding.sentence(words("FINDINGS"))
     return finding.code if known is None else known.to(language, **spoken(finding.facts, language))
 
 
@@ -72,10 +73,11 @@ def _said(value: Any, language: str) -> Any:
         return value.to(language)
     if isinstance(value, list | tuple):
         return ", ".join(str(_said(v, language)) for v in value)
-    if isinstance(value, date) and not isinstance(value, datetime):
+    if isinstance(value, date | float | Decimal) and not isinstance(value, datetime):
         from sdgp_desktop.paperkit.formats import Formats
 
-        return Formats(language).day(value)
+        formats = Formats(language)
+        return formats.day(value) if isinstance(value, date) else formats.number(Decimal(str(value)))
     return value
 
 

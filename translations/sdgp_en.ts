@@ -4366,6 +4366,11 @@
         <translation>yes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/answers.py"/>
+        <source>{here} ({there} in Brussels)</source>
+        <translation>{here} ({there} in Brussels)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{name} can mean several things: {choices}.</source>
         <translation>{name} can mean several things: {choices}.</translation>
@@ -4442,6 +4447,11 @@
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>2  Keys of this desk</source>
         <translation>2  Keys of this desk</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>A computer named {code} is known already; its words are: {words}. Two computers of one office need two numbers. Is this the same computer with new keys, stop the old one; is it a second one, it needs another number before it is used.</source>
+        <translation>A computer named {code} is known already; its words are: {words}. Two computers of one office need two numbers. Is this the same computer with new keys, stop the old one; is it a second one, it needs another number before it is used.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4865,6 +4875,11 @@
         <translation>It speaks of: {audiences}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It told so, or a packet that came through another office shows it.</source>
+        <translation>It told so, or a packet that came through another office shows it.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>Its six words</source>
         <translation>Its six words</translation>
@@ -4989,6 +5004,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No other office is known yet</source>
         <translation>No other office is known yet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</source>
+        <translation>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5284,6 +5304,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Side by side</source>
         <translation>Side by side</translation>
     </message>
@@ -5462,6 +5487,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
         <translation>These offices have confirmed everything. A packet would only carry receipts.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>They are in a packet for this desk, and nothing shows yet that it arrived: neither a receipt nor a packet that builds on them. The next packet holds them again.</source>
+        <translation>They are in a packet for this desk, and nothing shows yet that it arrived: neither a receipt nor a packet that builds on them. The next packet holds them again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5832,6 +5862,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk} gave both values: it seems to work on two computers, or went back to a copy. Nothing is lost: choose here. Then go on with one of them; on the other computer make a new office, exchange cards and take a packet in.</source>
+        <translation>{desk} gave both values: it seems to work on two computers, or went back to a copy. Nothing is lost: choose here. Then go on with one of them; on the other computer make a new office, exchange cards and take a packet in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now.</source>
         <translation>{desk} is known here now.</translation>
     </message>
@@ -5954,6 +5989,11 @@
         <translation>{file} is written ({size}). Send it to {office} and telephone the password.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
+        <translation>{file} lies there and holds everything for {desks}. Nothing was written.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</source>
         <translation>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</translation>
@@ -6007,9 +6047,25 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes not confirmed by it</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} change not confirmed by it</numerusform>
             <numerusform>{n} changes not confirmed by it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} changes not yet sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} changes sent, not confirmed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

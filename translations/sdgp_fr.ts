@@ -3783,12 +3783,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>Still missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore : {names}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>The command cannot be read as it stands ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande ne se lit pas telle qu’elle est écrite ({text}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/visits.py"/>
@@ -3798,12 +3798,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>There is no command “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande « {text} ».</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>This is not understood here: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas compris ici : {text}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4028,7 +4028,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/wording.py"/>
         <source>in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la corbeille</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4366,34 +4366,39 @@
         <translation>oui</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/answers.py"/>
+        <source>{here} ({there} in Brussels)</source>
+        <translation>{here} ({there} à Bruxelles)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{name} can mean several things: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut vouloir dire plusieurs choses : {choices}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{name} cannot be “{text}”; choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être « {text} » ; choisissez parmi : {choices}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{name} needs a value after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande une valeur à sa suite.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{name} needs a whole number from {low} to {high}, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande un nombre entier de {low} à {high}, pas « {text} ».</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{name} needs a whole number, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande un nombre entier, pas « {text} ».</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{name} takes no value, and so not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne prend pas de valeur, donc pas « {text} ».</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4403,7 +4408,7 @@
     <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{problem} Nothing was done; “{command} --help” shows what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Rien n’a été fait ; « {command} --help » montre ce qui est possible.</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4447,11 @@
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>2  Keys of this desk</source>
         <translation>2  Clés de ce poste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>A computer named {code} is known already; its words are: {words}. Two computers of one office need two numbers. Is this the same computer with new keys, stop the old one; is it a second one, it needs another number before it is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4865,6 +4875,11 @@
         <translation>Il parle de : {audiences}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>It told so, or a packet that came through another office shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
         <source>Its six words</source>
         <translation>Ses six mots</translation>
@@ -4989,6 +5004,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No other office is known yet</source>
         <translation>Aucun autre bureau n’est encore connu</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5284,6 +5304,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
@@ -5462,6 +5487,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>These offices have confirmed everything. A packet would only carry receipts.</source>
         <translation>Ces bureaux ont tout confirmé. Un paquet ne porterait que des accusés de réception.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>They are in a packet for this desk, and nothing shows yet that it arrived: neither a receipt nor a packet that builds on them. The next packet holds them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5832,6 +5862,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{desk} gave both values: it seems to work on two computers, or went back to a copy. Nothing is lost: choose here. Then go on with one of them; on the other computer make a new office, exchange cards and take a packet in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now.</source>
         <translation>{desk} est maintenant connu ici.</translation>
     </message>
@@ -5954,6 +5989,11 @@
         <translation>{file} est écrit ({size}). Envoyez-le à {office} et donnez le mot de passe par téléphone.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</source>
         <translation>{file} vient d’un poste inconnu ici ({office}-{desk}). Rien n’a été modifié ; prenez d’abord sa carte et comparez ces mots par téléphone : {fingerprint}.</translation>
@@ -6007,9 +6047,25 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes not confirmed by it</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{n} modification qu’il n’a pas confirmée</numerusform>
             <numerusform>{n} modifications qu’il n’a pas confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} changes not yet sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} changes sent, not confirmed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9608,7 +9664,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no folder {folder}. Nothing was made; make the folder first, or correct its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}. Rien n’a été créé ; créez d’abord le dossier, ou corrigez son nom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>

@@ -2,7 +2,7 @@
 
     python main.py [--database FILE] [--language en|fr|nl] [--json] COMMAND …
 
-Exit status 0: done; 1: refused, with one short text; 2: wrong usage.
+Exit status 0: done; 1: something was refused, with one short text; 2: wrong usage.
 """
 
 import errno
@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from typing import Any, TextIO
 
 from sdgp_desktop.commands.parser import build_parser
+from sdgp_desktop.commands.usage import spoken
 from sdgp_desktop.kernel.errors import Refusal
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; returns the exit status."""
     utf8_streams()
-    arguments = build_parser().parse_args(list(argv))
+    arguments = build_parser(spoken(argv)).parse_args(list(argv))
     try:
         answer = run(arguments)
     except Refusal as refusal:
@@ -29,7 +30,7 @@ def main(argv: Sequence[str]) -> int:
         return tell_refusal(Refusal("own_mistake", kind=type(error).__name__), arguments)
     refused = answer.get("refused", [])
     tell(answer, arguments)
-    return 1 if refused and not any(answer.get(k) for k in ("taken", "entries", "sheets")) else 0
+    return 1 if refused else 0
 
 
 def tell(answer: dict[str, Any], arguments: Any) -> None:

@@ -3,15 +3,16 @@
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.commands.answers import all_words, words_at
 from sdgp_desktop.commands.report import Told
-from sdgp_desktop.commands.wording import field_id, field_words, value_words
+from sdgp_desktop.commands.wording import NONE, field_id, field_words, told_moment, value_words
 from sdgp_desktop.kernel import history as journal_history
-from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
+from sdgp_desktop.registry.service import CodeWords
 
 
 def _dossier(reading: Reading, number: str) -> UUID:
@@ -31,26 +32,58 @@ def _partnership(reading: Reading, number: str) -> Any:
 
 def get(office: Office, arguments: Any) -> dict[str, Any]:
     """All fields of a dossier or partnership, or one of them."""
-    from sdgp_desktop.intake.service import answer, answers
+    from sdgp_desktop.intake.service import answers
 
+    number, field, language = arguments.number, arguments.field, office.language
     with office.read() as reading:
-        holder = _partnership(reading, arguments.number)
+        holder = _partnership(reading, number)
         if holder is not None:
-            fields = {key: encode(value) for key, value in vars(holder).items()}
-            if arguments.field is None:
-                return {"number": holder.number, "fields": fields}
-            if arguments.field not in fields:
-                raise Refusal("unknown_field", field=arguments.field)
-            return {"number": holder.number, "fields": {arguments.field: fields[arguments.field]}}
-        dossier_id = _dossier(reading, arguments.number)
-        if arguments.field is None:
-            return {"number": arguments.number, "fields": answers(reading, dossier_id)}
-        return {"number": arguments.number, "fields": {arguments.field: answer(reading, dossier_id, arguments.field)}}
+            return {"number": holder.number, "fields": _partnership_fields(reading, holder, field, language)}
+        dossier_id = _dossier(reading, number)
+        if field is not None:
+            return {"number": number, "fields": _answer(reading, dossier_id, field, language)}
+        return {
+            "number": number,
+            "fields": Told(answers(reading, dossier_id), all_words(reading, dossier_id, language)),
+        }
+
+
+def _answer(reading: Reading, dossier_id: UUID, field: str, language: str) -> Told:
+    """One answer of a dossier, for programs and for people."""
+    from sdgp_desktop.intake.service import answer
+
+    return Told({field: answer(reading, dossier_id, field)}, words_at(reading, dossier_id, field, language))
+
+
+def _partnership_fields(reading: Reading, holder: Any, asked: str | None, language: str) -> Told:
+    """The fields of a partnership, or the one that was asked for by its id or name."""
+    from sdgp_desktop.partnerships.fields import PARTNERSHIP_FIELDS, STEP_FIELDS
+    from sdgp_desktop.partnerships.service import values
+
+    plain = {key: encode(value) for key, value in vars(holder).items()}
+    stored = {column: encode(value) for column, value in values(reading, holder.id).items()}
+    stored |= {"state": plain["state"], "dated": plain["state_since"], "ground": plain["ground"]}
+    known = [f for f in (*PARTNERSHIP_FIELDS, *STEP_FIELDS) if f.column in stored]
+    words = {_heading(f, language): value_words(reading, f.record, stored, f.column, language) for f in known}
+    if asked is None:
+        return Told(plain, words)
+    named = next((f for f in known if asked in (f.id, f.column)), None)
+    if named is None and asked not in plain:
+        raise Refusal("unknown_field", field=asked)
+    value = plain[asked] if named is None else stored[named.column]
+    said = (
+        {asked: value} if named is None else {f"{asked} {named.label.to(language)}": words[_heading(named, language)]}
+    )
+    return Told({asked: value}, said)
+
+
+def _heading(field: Field, language: str) -> str:
+    return f"{field.id} {field.label.to(language)}"
 
 
 def set_value(office: Office, arguments: Any) -> dict[str, Any]:
     """Change one field of a dossier or partnership, through the same service as the form."""
-    from sdgp_desktop.intake.service import answer, set_field
+    from sdgp_desktop.intake.service import set_field
 
     with office.read() as reading:
         holder = _partnership(reading, arguments.number)
@@ -60,13 +93,13 @@ def set_value(office: Office, arguments: Any) -> dict[str, Any]:
         dossier_id = _dossier(work, arguments.number)
         set_field(work, dossier_id, arguments.field, arguments.value)
     with office.read() as reading:
-        return {"number": arguments.number, "fields": {arguments.field: answer(reading, dossier_id, arguments.field)}}
+        return {"number": arguments.number, "fields": _answer(reading, dossier_id, arguments.field, office.language)}
 
 
 def _set_of_partnership(office: Office, id: UUID, field: str, value: str) -> dict[str, Any]:
     from sdgp_desktop.commands.typed import typed
     from sdgp_desktop.partnerships.fields import PARTNERSHIP_FIELDS
-    from sdgp_desktop.partnerships.service import change, partnership, values
+    from sdgp_desktop.partnerships.service import change, partnership
 
     wanted = next((f for f in PARTNERSHIP_FIELDS if field in (f.id, f.column)), None)
     if wanted is None:
@@ -76,32 +109,45 @@ def _set_of_partnership(office: Office, id: UUID, field: str, value: str) -> dic
     with office.act("change_partnership") as work:
         change(work, id, {wanted.column: typed(work, wanted, value)})
     with office.read() as reading:
-        number, stored = partnership(reading, id).number, values(reading, id)[wanted.column]
-    return {"number": number, "fields": {field: encode(stored)}}
+        holder = partnership(reading, id)
+        return {"number": holder.number, "fields": _partnership_fields(reading, holder, field, office.language)}
 
 
 def history(office: Office, arguments: Any) -> dict[str, Any]:
-    """Who changed what, the newest first."""
+    """Who changed what, the newest first; people read no columns that say nothing."""
     with office.read() as reading:
         holder = _partnership(reading, arguments.number)
         record = holder.id if holder is not None else _dossier(reading, arguments.number)
         changes = journal_history.of_family(reading, record)
-        rows = [_change(reading, one, office.language) for one in changes]
+        made = {change.record: change.n for change in changes}  # the newest come first: the last one stays
+        word = CodeWords(reading, office.language)
+        rows = [(_change(reading, one, word), _says(reading, one, made[one.record] == one.n)) for one in changes]
     wanted = arguments.field
-    return {"number": arguments.number, "history": [r for r in rows if wanted in (None, r["field"].value)]}
+    kept = [(row, says) for row, says in rows if wanted in (None, row["field"].value)]
+    return {"number": arguments.number, "history": Told([row for row, _ in kept], [row for row, says in kept if says])}
 
 
-def _change(reading: Reading, change: Any, language: str) -> dict[str, Any]:
+def _says(reading: Reading, change: Any, fresh: bool) -> bool:
+    """Whether a change says something to people: no open field of a new record, nothing that only the program uses."""
+    known = reading.schema[change.record_type].fields.get(change.column)
+    if known is None:
+        return change.column == "removed" and not (fresh and not change.value)
+    untold = known.kind in (Kind.SORT, Kind.SYSTEM, Kind.FILE) and not known.choices  # nobody typed them
+    return not untold and not (fresh and change.value in ("", None, []))
+
+
+def _change(reading: Reading, change: Any, word: CodeWords) -> dict[str, Any]:
     """One change: when, by whom, in which act, of which field, to what."""
     from sdgp_desktop.registry.service import staff_name
     from sdgp_desktop.sentences import act_text
 
-    kind, column = change.record_type, change.column
+    kind, column, language = change.record_type, change.column, word.language
+    words = value_words(reading, kind, {column: change.value}, column, language, word)
     return {
-        "at": iso_moment(change.moment),
+        "at": told_moment(change.moment, language),
         "person": staff_name(reading, change.person),
         "office": change.office,
         "act": Told(change.act, act_text(change.act, change.facts, language)),
         "field": Told(field_id(reading, kind, column), field_words(reading, kind, column, language)),
-        "value": Told(change.value, value_words(reading, kind, {column: change.value}, column, language)),
+        "value": Told(change.value, NONE if words is None else words),
     }

@@ -1,6 +1,7 @@
 """Forms out and in, checks: the commands of applications."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -81,11 +82,19 @@ def given(path: Path) -> Path:
 
 
 def intake(office: Office, arguments: Any) -> dict[str, Any]:
-    """Take filled forms in; each file is taken whole or not at all, and all of them in one act."""
+    """Take filled forms in; each file is taken whole or not at all, and all of them in one act.
+
+    `--arrived` notes when they came; without it what stands in the file counts, or else this moment.
+    """
+    from sdgp_desktop.intake.fields import BY_ID
     from sdgp_desktop.intake.papers.reading import read_files, store_forms, taken_json
+    from sdgp_desktop.intake.rules.typed import read_when
 
     with office.read() as reading:
         batch = read_files(reading, known_call(reading, arguments.call).id, arguments.files)
+    if arguments.arrived is not None:
+        at = read_when(BY_ID["0.5"], arguments.arrived)
+        batch.forms = [replace(form, meta=replace(form.meta, received=at)) for form in batch.forms]
     taken: list[Taken] = []
     refused = list(batch.refused)
     if batch.forms:
@@ -96,4 +105,5 @@ def intake(office: Office, arguments: Any) -> dict[str, Any]:
             {**taken_json(t), "status": status_words(office, t.status), "findings": said(t.findings)} for t in taken
         ],
         "refused": [{"file": r.file, "code": r.code, "facts": dict(r.facts)} for r in refused],
+        "remarks": [{"file": form.file, "findings": said(form.remarks)} for form in batch.forms if form.remarks],
     }

@@ -16,6 +16,16 @@ def database_of(arguments: Any) -> Path:
     return Path(arguments.database) if arguments.database else folder() / "office.db"
 
 
+def fresh_database(arguments: Any, name: str) -> Path:
+    """A database to be made: in a folder that is there, unless it is the program's own. Errors: "folder_missing"."""
+    if not arguments.database:
+        return folder() / name
+    path = Path(arguments.database)
+    if not path.parent.is_dir():
+        raise Refusal("folder_missing", folder=str(path.parent))
+    return path
+
+
 @contextmanager
 def unlocked(path: Path, arguments: Any, *, read_only: bool) -> Iterator[Office]:
     """The office over a database, with the PIN of SDGP_PIN or asked for when it has one.
@@ -40,7 +50,7 @@ def new(arguments: Any) -> dict[str, Any]:
     """Make the database of an office."""
     from sdgp_desktop.calls.service import calls
 
-    path = database_of(arguments)
+    path = fresh_database(arguments, "office.db")
     office = new_office(path, arguments.office, arguments.person, language=arguments.language, number=arguments.desk)
     try:
         with office.read() as reading:
@@ -54,7 +64,7 @@ def sample(arguments: Any) -> dict[str, Any]:
     """Make a database of fictional data, beside the office's own unless a file is named."""
     from sdgp_desktop.sample import make_sample
 
-    path = Path(arguments.database) if arguments.database else folder() / "sample.db"
+    path = fresh_database(arguments, "sample.db")
     return {"database": str(path), "counts": make_sample(path, arguments.size, arguments.seed, arguments.language)}
 
 
@@ -73,7 +83,7 @@ def restore(arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.commands.intake import given
     from sdgp_desktop.office import restore_office
 
-    path = database_of(arguments)
+    path = fresh_database(arguments, "office.db")
     kept = restore_office(path, given(arguments.file), key_of(path, arguments.language))
     return {"ok": True, "database": str(path), "kept": kept, "findings": []}
 

@@ -9,9 +9,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from sdgp_desktop.commands.usage import Parser
 from sdgp_desktop.kernel.series import DESKS_MAX
+from sdgp_desktop.kernel.texts import LANGUAGES
 
-LANGUAGES = ("en", "fr", "nl")
 MEGABYTE, MOST_MB = 1_000_000, 100_000
 DESCRIPTION = "SDG partnerships of municipalities: the window without arguments, or one command."
 
@@ -43,14 +44,14 @@ def arg(*names: str, **options: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
 def desk_number(text: str) -> int:
     """The number of a computer of an office, from 1 to 99."""
     if not text.isdecimal() or not 1 <= int(text) <= DESKS_MAX:
-        raise argparse.ArgumentTypeError(f"a number from 1 to {DESKS_MAX} is needed, not {text!r}")
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {DESKS_MAX} is needed, not '{text}'")
     return int(text)
 
 
 def megabytes(text: str) -> int:
     """How large a file may be, in bytes; from 1 MB."""
     if not text.isdecimal() or not 1 <= int(text) <= MOST_MB:
-        raise argparse.ArgumentTypeError(f"a whole number from 1 to {MOST_MB} is needed, not {text!r}")
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {MOST_MB} is needed, not '{text}'")
     return int(text) * MEGABYTE
 
 
@@ -78,6 +79,8 @@ COMMANDS = (
     ), reads=True),
     Command("intake", "take filled forms in", "intake:intake", (
         arg("files", nargs="+", type=Path, metavar="FILE"), CALL,
+        arg("--arrived", metavar="WHEN",
+            help="when they arrived, e.g. \"2023-11-20 10:00\", in Brussels time: it decides whether they are late"),
     )),
     Command("check", "eligibility and completeness", "intake:check", (
         arg("numbers", nargs="*", metavar="NUMBER"), arg("--call", metavar="CODE"),
@@ -141,20 +144,23 @@ COMMANDS = (
 )  # fmt: skip
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of all commands; `arguments.command_spec` is the command chosen."""
-    parser = argparse.ArgumentParser(prog="main.py", description=DESCRIPTION)
+def build_parser(language: str = "en") -> Parser:
+    """The parser of all commands; `arguments.command_spec` is the command chosen.
+
+    It says what is wrong in `language`, which is also that of the answers unless another is asked for.
+    """
+    parser = Parser(prog="main.py", description=DESCRIPTION, language=language)
     parser.add_argument("--database", type=Path, metavar="FILE", help="the office's own database unless given")
-    parser.add_argument("--language", choices=LANGUAGES, default="en")
+    parser.add_argument("--language", choices=LANGUAGES, default=language)
     parser.add_argument("--json", action="store_true", help="answer with one JSON object and nothing else")
     _add(parser, COMMANDS)
     return parser
 
 
-def _add(parser: argparse.ArgumentParser, commands: tuple[Command, ...]) -> None:
+def _add(parser: Parser, commands: tuple[Command, ...]) -> None:
     group = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in commands:
-        child = group.add_parser(command.name, help=command.help, description=command.help)
+        child = group.add_parser(command.name, help=command.help, description=command.help, language=parser.language)
         if command.children:
             _add(child, command.children)
             continue

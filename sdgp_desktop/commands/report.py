@@ -129,7 +129,7 @@ def wrapped(text: str) -> list[str]:
 
 def plain(value: Any) -> str:
     """A value on one line."""
-    if value is None or value == [] or value == {}:
+    if value is None or value == "" or value == [] or value == {}:
         return "–"
     if isinstance(value, dict):
         return ", ".join(f"{k} {plain(v)}" for k, v in value.items())

@@ -1,16 +1,25 @@
 """Records, fields, values and findings in words, for answers that people read."""
 
 from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 
+from sdgp_desktop.commands.report import Told
+from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import owner_of, title_of_record
-from sdgp_desktop.kernel.money import from_minor
+from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.paperkit.formats import Formats
+from sdgp_desktop.registry.service import CodeWords, staff_name
+
+BIN = mark("commands", "in the bin")
+NONE = "–"
 
 
 def number_of(reading: Reading, record_type: str, record: UUID) -> str:
@@ -33,36 +42,64 @@ def field_id(reading: Reading, record_type: str, column: str) -> str:
 
 
 def field_words(reading: Reading, record_type: str, column: str, language: str) -> str:
-    """The id of a field and what it is called."""
+    """What a field is called, after the number that the form gives it."""
     known = reading.schema[record_type].fields.get(column)
-    return column if known is None else f"{known.id} {known.label.to(language)}"
+    if known is None:
+        return BIN.to(language) if column == "removed" else column
+    label = known.label.to(language)
+    return f"{known.id} {label}" if known.id[:1].isdigit() else label
 
 
 def value_words(
-    reading: Reading, record_type: str, values: Mapping[str, Any], column: str, language: str
+    reading: Reading,
+    record_type: str,
+    values: Mapping[str, Any],
+    column: str,
+    language: str,
+    word: CodeWords | None = None,
 ) -> str | list[str] | bool | None:
-    """A value of the journal as it is read: whole, codes and other records by their names, amounts in their currency.
+    """A value of the journal as it is read: whole, codes and other records by their names, days and amounts in words.
 
-    `values` holds what moves with it as well (the currency).
+    `values` holds what moves with it as well (the currency); `word` knows the lists where many values are said.
     """
-    kind, plain = reading.schema[record_type], values[column]
-    known = kind.fields.get(column)
-    if isinstance(plain, str) and column in kind.table.c and kind.table.c[column].foreign_keys:
+    kind, given = reading.schema[record_type], values[column]
+    if given is None or isinstance(given, bool):
+        return given
+    if isinstance(given, str) and column in kind.table.c and kind.table.c[column].foreign_keys:
         target = next(iter(kind.table.c[column].foreign_keys)).column.table.name
-        return title_of_record(reading, target, UUID(plain)) or plain if plain else plain
-    if known is None or plain is None:
-        return plain  # type: ignore[no-any-return]
+        return title_of_record(reading, target, UUID(given)) or given if given else given
+    known, value = kind.fields.get(column), kind.decode(column, given) if column in kind.decoders else given
+    if known is None:
+        return str(given)
+    if isinstance(value, UUID):
+        return staff_name(reading, value) or None
     if known.kind is Kind.MONEY:
-        currency = _currency(kind.fields, known, values)
-        return f"{from_minor(int(plain), currency)} {currency}"
-    if isinstance(plain, list):
-        return [_choice(known, str(one), language) for one in plain]
-    return _choice(known, plain, language) if isinstance(plain, str) else str(plain) if plain is not True else True
+        return Formats(language).amount(int(value), _currency(kind.fields, known, values))
+    return _plain_words(known, value, word or CodeWords(reading, language))
 
 
-def _choice(known: Field, code: str, language: str) -> str:
-    label = known.choice_label(code)
-    return code if label is None else label.to(language)
+def _plain_words(field: Field, value: Any, word: CodeWords) -> str | list[str]:
+    """A moment, a day, a decimal, a code or a text."""
+    formats = Formats(word.language)
+    if isinstance(value, datetime):
+        return moment_words(value, word.language)
+    if isinstance(value, date):
+        return formats.day(value)
+    if isinstance(value, Decimal):
+        return formats.number(value)
+    if isinstance(value, list | tuple):
+        return [word(field, one) for one in value]
+    return word(field, value) if field.choices or field.source else str(value)
+
+
+def moment_words(moment: datetime, language: str) -> str:
+    """A moment on the clock of this computer, as the lists of the window have it."""
+    return Formats(language).moment(moment, moment.astimezone().tzinfo or UTC)
+
+
+def told_moment(moment: datetime | None, language: str) -> Told:
+    """A moment for programs (UTC) and for people (on the clock of this computer)."""
+    return Told(None, NONE) if moment is None else Told(iso_moment(moment), moment_words(moment, language))
 
 
 def _currency(fields: Mapping[str, Field], known: Field, values: Mapping[str, Any]) -> str:

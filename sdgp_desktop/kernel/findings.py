@@ -6,6 +6,8 @@ from dataclasses import field as made
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.kernel.texts import Text
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -22,3 +24,8 @@ class Finding:
     record_type: str = ""
     record_id: UUID | None = None
     row: int | None = None
+
+    def sentence(self, known: Mapping[str, Text]) -> Text | None:
+        """Its sentence among those of `known`: the one that names the row, where there is one, or the plain one."""
+        named = next((f"{self.code}_{fact}" for fact in ("who", "row") if fact in self.facts), "")
+        return known.get(named) or known.get(self.code)

@@ -6,11 +6,13 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
 
 if TYPE_CHECKING:
     from sdgp_desktop.kernel.search import Hit
 
+FOUND = mark("kernel", "{field}: {text}")
 Key = tuple[str, UUID]  # type and id of a record
 TITLES = ("number", "code", "name", "shown_as", "title", "family_name", "label_en", "title_en", "name_en")
 
@@ -51,7 +53,7 @@ def _said(
     key = (hit.record_type, hit.record)
     field = reading.schema[hit.record_type].fields.get(hit.column)
     label = field.label.to(language) if field else hit.column
-    detail = f"{label}: {shortened(known[key][hit.column])}"
+    detail = FOUND.to(language, field=label, text=shortened(known[key][hit.column]))
     while key in above:
         key = above[key]
     return title_of(known[key]), detail, *key

@@ -7,6 +7,7 @@ compiles from the `.ts` files that translators edit. A missing translation shows
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -43,6 +44,23 @@ class Filled(Text):
         return super().to(language, n, **{**dict(self.facts), **facts})
 
 
+@dataclass(frozen=True)
+class Sentences(Text):
+    """Several sentences, one after the other."""
+
+    parts: tuple[Text, ...] = ()
+
+    @classmethod
+    def of(cls, parts: Iterable[Text]) -> "Sentences":
+        """These sentences, in their order."""
+        said = tuple(parts)
+        return cls("", " ".join(p.source for p in said), said)
+
+    def to(self, language: str, /, n: int | None = None, **facts: Any) -> str:
+        """All of them in `language`."""
+        return " ".join(part.to(language, n, **facts) for part in self.parts)
+
+
 def mark(context: str, source: str) -> Text:
     """Declare a text where it stands; both arguments must be literals, so that it can be extracted."""
     return Text(context, source)
@@ -56,6 +74,11 @@ def text(context: str, source: str, language: str, /, n: int | None = None, **fa
     if n is not None:
         facts["n"] = n
     return fill(found, facts)
+
+
+def series(parts: Iterable[str], language: str) -> str:
+    """Several things on one line, with semicolons as the language sets them."""
+    return ("\u00a0; " if language == "fr" else "; ").join(parts)
 
 
 def fill(pattern: str, facts: dict[str, Any]) -> str:

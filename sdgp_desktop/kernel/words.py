@@ -126,6 +126,9 @@ REFUSALS: dict[str, Text] = {
         "{file} could not be written. Your work is saved and an older file of that name is untouched; choose another folder, or close the program that has it open.",
     ),
     "file_is_folder": mark("kernel", "{file} is a folder. Nothing was read or written; name a file in it."),
+    "folder_missing": mark(
+        "kernel", "There is no folder {folder}. Nothing was made; make the folder first, or correct its name."
+    ),
     "copy_missing": mark("kernel", "There is no safety copy {file}. Nothing was changed; choose another copy."),
     "not_our_database": mark(
         "kernel",

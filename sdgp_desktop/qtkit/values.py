@@ -9,8 +9,8 @@ from typing import Any
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.money import digits, from_minor
-from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.language import day, moment, number, plain_amount, say
+from sdgp_desktop.kernel.texts import mark, series
+from sdgp_desktop.qtkit.language import day, language, moment, number, plain_amount, say
 from sdgp_desktop.qtkit.reading import folded, read_amount, read_day, read_mail, read_number, read_whole
 
 YES = mark("qtkit", "Yes")
@@ -50,7 +50,7 @@ def show(way: Way, value: Any) -> str:
         return str(dict(way.choices).get(value, value))
     if way.kind is Kind.CHOICES:
         words = dict(way.choices)
-        return "; ".join(words.get(code, str(code)) for code in value)
+        return series((words.get(code, str(code)) for code in value), language().code)
     return str(value)
 
 
@@ -70,7 +70,7 @@ def plain(way: Way, value: Any) -> str:
 
 def ungrouped(text: str) -> str:
     """A number without the marks between its thousands."""
-    from sdgp_desktop.qtkit.language import WRITINGS, language
+    from sdgp_desktop.qtkit.language import WRITINGS
 
     return text.replace(WRITINGS.get(language().code, WRITINGS["en"]).group, "").replace("−", "-")
 

@@ -17,6 +17,7 @@ Told = Callable[..., tuple[int, str, str]]
 # The words of a command, with places for files of the folder of the test, and the code of its refusal.
 REFUSED = (
     ("new --office VVSG --person Anna", "file_exists"),
+    ("intake {text} --call RW-2023 --arrived soon", "not_a_moment"),
     ("sample", "file_exists"),
     ("dossier --call XX --municipality 12021", "unknown_call"),
     ("dossier --call RW-2023 --municipality 99999", "municipality_not_known"),
@@ -140,6 +141,22 @@ def test_a_missing_a_foreign_and_a_wrong_database_are_told_apart(told: Told, tmp
         assert words in err
 
 
+@pytest.mark.parametrize("command", ["new --office VVSG --person A", "sample", "restore {file}"])
+def test_a_database_is_made_in_a_folder_that_is_there(run: Run, tmp_path: Path, command: str) -> None:
+    (tmp_path / "copy.sdgo").write_bytes(b"")
+    words = command.format(file=tmp_path / "copy.sdgo").split()
+    answer = run(*words, on=tmp_path / "mistyped" / "office.db")
+    assert (answer["exit"], answer["error"]["code"]) == (1, "folder_missing")
+    assert not (tmp_path / "mistyped").exists()
+
+
+def test_a_wrong_column_is_named_with_the_one_that_is_missing(told: Told, tmp_path: Path) -> None:
+    (tmp_path / "ledger.csv").write_text(Path(LEDGER).read_text("utf-8").replace(",amount,", ",montant,", 1), "utf-8")
+    for language in ("en", "fr", "nl"):
+        status, _, err = told(language, "ledger", "import", tmp_path / "ledger.csv", "--partnership", P)
+        assert (status, err.count("montant") >= 1, err.count("amount"), err.count("\n")) == (1, True, 1, 1)
+
+
 @pytest.mark.parametrize("language", ["en", "fr", "nl"])
 def test_refused_forms_and_rows_are_told_one_by_one(told: Told, tmp_path: Path, language: str) -> None:
     status, out, err = told(language, "intake", tmp_path / "gone.xlsx", tmp_path, "--call", "RW-2023")
@@ -151,23 +168,6 @@ def test_refused_forms_and_rows_are_told_one_by_one(told: Told, tmp_path: Path, 
     status, _, err = told(language, "scores", sheet, "--call", "RW-2023")
     assert status == 1
     assert err.startswith({"en": "Row 2: ", "fr": "Ligne 2\u00a0: ", "nl": "Rij 2: "}[language])
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "", "nonsense", "--language de check", "sample --size huge", "form --call RW-2023 --side east --to f.xlsx",
-        "form --call RW-2023", "export --to f", "resolve", "ledger", "office", "set rw-lier 1.9", "history",
-        "print D02 --to f.pdf", "new --office VVSG", "new --office VVSG --person A --desk 0",
-        "print D02 rw-lier --language de --to f.pdf", "resolve x --keep one",
-    ],
-)  # fmt: skip
-def test_wrong_usage_ends_with_two(line: str, capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit) as end:
-        main(line.split())
-    said = capsys.readouterr()
-    assert (end.value.code, said.out) == (2, "")
-    assert "usage:" in said.err
 
 
 def test_a_field_of_a_partnership_is_read_and_changed(run: Run) -> None:

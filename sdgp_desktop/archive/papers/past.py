@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 
 from sdgp_desktop.kernel.fields import Field, Kind, Privacy
 from sdgp_desktop.kernel.history import Change, of_family
-from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.texts import mark, series
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.paper import Paper
 from sdgp_desktop.paperkit.register import Order
 from sdgp_desktop.partnerships.service import PartnershipView
-from sdgp_desktop.registry.service import staff_name
+from sdgp_desktop.registry.service import CodeWords, staff_name
 
 HISTORY = mark("archive", "History")
 WHEN, WHAT = mark("archive", "When, who"), mark("archive", "What")
@@ -55,6 +55,7 @@ class Teller:
     def __init__(self, reading: Reading, order: Order, made: Mapping[UUID, int], names: Mapping[UUID, str]) -> None:
         self.reading, self.order, self.made, self.names = reading, order, made, names
         self.zone = ZoneInfo(order.zone)
+        self.word = CodeWords(reading, order.language)
 
     def row(self, changes: Sequence[Change]) -> list[str]:
         """One act: when and who, what, and the values of each record it wrote."""
@@ -74,7 +75,7 @@ class Teller:
         for records in kinds.values():
             told = [line for found in islice(records.values(), RECORDS) if (line := self._record(found))]
             many = len(kinds) > 1 or len(records) > 1
-            lines += ["• " + "; ".join(one) for one in told] if many else [*told[0]] if told else []
+            lines += ["• " + series(one, self.order.language) for one in told] if many else [*told[0]] if told else []
             if len(records) > RECORDS and told:
                 lines.append(MORE_RECORDS.to(self.order.language, len(records) - RECORDS))
         return lines
@@ -121,12 +122,8 @@ class Teller:
         if isinstance(value, Decimal):
             return formats.number(value)
         if isinstance(value, list | tuple):
-            return ", ".join(self._word(field, one) for one in value)
-        return "" if isinstance(value, dict) else _short(self._word(field, value))
-
-    def _word(self, field: Field, value: Any) -> str:
-        label = field.choice_label(str(value))
-        return label.to(self.order.language) if label else str(value)
+            return ", ".join(self.word(field, one) for one in value)
+        return "" if isinstance(value, dict) else _short(self.word(field, value))
 
     def _yes(self, value: Any) -> str:
         return (YES if value else NO).to(self.order.language)

@@ -50,6 +50,7 @@ from sdgp_desktop.budget.service.sums import entries, groups, movements, spent_b
 from sdgp_desktop.budget.service.views import EntryView, RefusedRow, Taken
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.texts import Sentences
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.service import (
     PartnershipView,
@@ -60,6 +61,7 @@ from sdgp_desktop.partnerships.service import (
 )
 
 CHUNK = 2_000
+TOLD = 4  # problems of one row in the sentence: a wrong heading often lacks the right one too
 FICTIONAL = {
     "": "Gemeente Vlierbeke",
     "BJ": "Commune de Kpodaha",
@@ -80,7 +82,8 @@ class NotTaken(Refusal):
 
     def __init__(self, refused: Sequence[RefusedRow]) -> None:
         first = refused[0]
-        problem = problem_text(first.code, first.facts)
+        same = [r for r in refused if (r.file, r.row) == (first.file, first.row)][:TOLD]
+        problem = Sentences.of(problem_text(r.code, r.facts) for r in same)
         count = len({(r.file, r.row) for r in refused})
         facts = {"file": first.file, "row": first.row, "field": first.field, "problem": problem, "count": count}
         super().__init__("ledger_file_refused", **facts)

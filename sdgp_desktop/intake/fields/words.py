@@ -13,6 +13,8 @@ FINDINGS: dict[str, Text] = {
     "E07": mark("intake", "A required commitment was answered with “no”: {list}."),
     "E08": mark("intake", "The municipality already has a partnership in this cycle."),
     "C01": mark("intake", "Required field missing: {field}."),
+    "C01_who": mark("intake", "Required field missing: {field}, for {who}."),
+    "C01_row": mark("intake", "Required field missing: {field}, in row {row}."),
     "C02": mark("intake", "Give one coordinator and at least one other contact."),
     "C03": mark("intake", "The coordinator cannot be reached: add e-mail or telephone."),
     "C04": mark(
@@ -30,6 +32,10 @@ FINDINGS: dict[str, Text] = {
     "C12": mark("intake", "Record when the privacy notice was given to {name}."),
     "C13": mark("intake", "The council decision is needed before the agreement."),
     "C14": mark("intake", "{field} is longer than {limit} characters: shorten it by {over}."),
+    "C15": mark(
+        "intake",
+        "The name (1.1) says {name}, the official code (1.3) {code} is that of {other}: correct one of the two.",
+    ),
     "W01": mark("intake", "Commitment {x} was not given."),
     "W02": mark("intake", "Active city link: the bonus does not apply."),
     "W03": mark("intake", "Little time for the coordinator ({d} days a month)."),
@@ -153,6 +159,11 @@ REFUSALS: dict[str, Text] = {
         "intake",
         "{file}: question {field} is missing on sheet “{sheet}”. Nothing of the file was stored; ask for the form as "
         "it was sent out. Questions missing: {count}.",
+    ),
+    "form_question_twice": mark(
+        "intake",
+        "{file}: question {field} stands twice, on sheet “{sheet}” too. Nothing of the file was stored; leave it once, "
+        "or ask for the form as it was sent out. Questions that stand twice: {count}.",
     ),
     "form_two_places": mark(
         "intake",

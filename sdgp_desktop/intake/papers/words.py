@@ -14,7 +14,7 @@ from sdgp_desktop.intake.rules.typed import Lists
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.kernel.texts import Text, mark, series
 from sdgp_desktop.paperkit.formats import Formats
 
 YES = mark("intake", "Yes")
@@ -56,7 +56,7 @@ class Speaker:
         if isinstance(value, date):
             return self.formats.day(value)
         if isinstance(value, tuple | list):
-            return "; ".join(self.code(field, str(code)) for code in value)
+            return series((self.code(field, str(code)) for code in value), self.language)
         if field.source in ("goals", "targets"):
             return self.code(field, str(value))
         if isinstance(value, int | Decimal):
@@ -80,7 +80,7 @@ class Speaker:
     def item(self, item: Item, holder: Filled, hidden: frozenset[str] = frozenset()) -> str:
         """An item of the form or of a row on one or more lines; hidden fields are left out."""
         if item.is_table:
-            return "; ".join(self.row(item.id, row, hidden) for row in holder.rows(item.id))
+            return series((self.row(item.id, row, hidden) for row in holder.rows(item.id)), self.language)
         fields = item.parts or (item.head,)
         shown = [(f, self._part(f, holder, hidden)) for f in fields if f.id not in hidden]
         said = [(f, text) for f, text in shown if text]
@@ -93,7 +93,7 @@ class Speaker:
 
     def _part(self, field: Field, holder: Filled, hidden: frozenset[str]) -> str:
         if field.kind is Kind.TABLE:
-            return "; ".join(self.row(field.id, row, hidden) for row in holder.rows(field.id))
+            return series((self.row(field.id, row, hidden) for row in holder.rows(field.id)), self.language)
         return self.value(field, holder.values.get(field.id))
 
     def row(self, table: str, row: Filled, hidden: frozenset[str] = frozenset()) -> str:
@@ -103,7 +103,7 @@ class Speaker:
 
     def finding(self, finding: Finding) -> str:
         """The sentence of a finding."""
-        known = FINDINGS.get(finding.code)
+        known = finding.sentence(FINDINGS)
         return finding.code if known is None else known.to(self.language, **self.facts(finding.facts))
 
     def facts(self, facts: Mapping[str, Any]) -> dict[str, Any]:

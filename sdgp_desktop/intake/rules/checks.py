@@ -14,7 +14,7 @@ from sdgp_desktop.kernel.findings import Finding
 
 CODES = (
     *(f"E{n:02}" for n in range(1, 9)),
-    *(f"C{n:02}" for n in range(1, 15)),
+    *(f"C{n:02}" for n in range(1, 16)),
     *(f"W{n:02}" for n in range(1, 13)),
 )
 HARD = "HE"

@@ -1,8 +1,8 @@
-"""Hard completeness: what must still come from the municipality before anybody scores (C01 to C14)."""
+"""Hard completeness: what must still come from the municipality before anybody scores (C01 to C15)."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from sdgp_desktop.intake.fields import ITEMS, TABLES, Item
@@ -16,6 +16,11 @@ from sdgp_desktop.kernel.findings import Finding
 NAMED_ELSEWHERE = frozenset({"2.4", "2.6", "2.7", "7.7", "7.8"})
 TEXTS = frozenset({Kind.TEXT, Kind.LONG, Kind.EMAIL, Kind.PHONE})
 ENTERPRISE_BASE = 97
+NAMES: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {  # who a row is about, by table
+    "2": full_name,
+    "7": lambda row: part(row, "7.1", "name"),
+    "8.1": lambda row: row.get("name"),
+}
 
 
 def _missing(code: str, where: str, row: int | None = None, /, **facts: object) -> Finding:
@@ -30,6 +35,9 @@ def completeness(answers: Answers, context: Context) -> Iterator[Finding]:
     yield from _wishes(answers, context)
     yield from _papers(answers, context)
     yield from too_long(answers)
+    if context.two_places is not None:
+        name, other = context.two_places
+        yield _missing("C15", "1.3", name=name, code=answers.get("1.3"), other=other)
 
 
 # -- C01
@@ -62,7 +70,13 @@ def _required_cells(table: Item, answers: Answers, form: str) -> Iterator[Findin
             if column.head.asked(form) != "R" or column.id in NAMED_ELSEWHERE:
                 continue
             if is_open(row.get(column_key(table.id, column.id))):
-                yield _missing("C01", column.id, number, field=column.head.label)
+                yield _missing("C01", column.id, number, field=column.head.label, **whose(table.id, row, number))
+
+
+def whose(table: str, row: Mapping[str, Any], number: int) -> dict[str, object]:
+    """What tells a row of a table from the others: the name in it, or its number."""
+    name = NAMES[table](row) if table in NAMES else ""
+    return {"who": str(name)} if name else {"row": number}
 
 
 # -- C02, C03, C12

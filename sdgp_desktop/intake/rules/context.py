@@ -44,6 +44,7 @@ class Context:
     admitted: frozenset[str]
     numbers: Numbers
     place_code: str = ""  # code of the municipality in the register, where it was found
+    two_places: tuple[str, str] | None = None  # names of two municipalities: whose name (1.1), whose code (1.3) it is
     kinds: frozenset[str] = frozenset({"municipality_or_city", "district", "commune", "special_status_commune"})
     provinces: frozenset[str] = frozenset()  # names of the Flemish ones
     admitted_members: frozenset[str] = frozenset()  # Brussels members that the lead association admitted

@@ -36,7 +36,7 @@ def _who(answers: Answers, context: Context) -> Iterator[Finding]:
         if not is_open(province) and province not in context.provinces and not admitted:
             yield _hard("E02", "1.5")
         return
-    if context.place_code not in context.admitted:
+    if context.place_code not in context.admitted and context.two_places is None:  # C15: which one is not known yet
         yield _hard("E03", "1.1")
     linked = any(row.get("country") == "BE" for row in rows(answers, "10.2"))
     if context.link_excludes and answers.get("10.1") == "active" and linked:

@@ -32,8 +32,10 @@ from sdgp_desktop.intake.service.decisions import (
 )
 from sdgp_desktop.intake.service.drafts import drafts, keep_draft
 from sdgp_desktop.intake.service.editing import (
+    AtPlace,
     add_row,
     answer,
+    at_place,
     choices_of,
     move_row,
     open_dossier,
@@ -91,9 +93,11 @@ from sdgp_desktop.intake.service.views import (
 )
 
 __all__ = [
-    "RUNNING_PARTNERSHIPS", "ArrivalView", "Checked", "Counts", "DeclaredLinks", "DerogationView", "Difference",
+    "RUNNING_PARTNERSHIPS", "ArrivalView", "AtPlace", "Checked", "Counts", "DeclaredLinks", "DerogationView",
+    "Difference",
     "DossierRow", "FileView", "Filled", "Meta", "NamedPerson", "Plan", "RunningPartnerships", "TableRow", "Taken",
-    "TranslationView", "add_row", "advance", "answer", "answers", "answers_of", "arrivals", "attach", "attach_form",
+    "TranslationView", "add_row", "advance", "answer", "answers", "answers_of", "arrivals", "at_place",
+    "attach", "attach_form",
     "carry_out", "checked", "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts",
     "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding",
     "dossier_of", "dossiers", "drafts", "end_derogation", "files", "forms_of", "filled_form", "filled_of",

@@ -48,6 +48,7 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
         goals=frozenset(int(g) for g in rules.codes("goals")),
         admitted=frozenset(rules.codes("admitted")),
         place_code=row.municipality_code,
+        two_places=known.two_places(row.country, row.municipality_code, row.name),
         kinds=frozenset(rules.codes("unit_kinds")),
         provinces=known.provinces,
         admitted_members=frozenset(rules.codes("brussels_admitted")),

@@ -1,11 +1,12 @@
 """Typing into a dossier: opening one, one field at a time, rows of its tables. Every step checks the dossier again."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.calls.service import call as call_of
-from sdgp_desktop.intake.fields import BY_ID, FORM_VERSION, ITEM_BY_ID, TABLES, label_of
+from sdgp_desktop.intake.fields import BY_ID, FORM_VERSION, ITEM_BY_ID, TABLES, Item, label_of
 from sdgp_desktop.intake.fields.base import DOSSIER
 from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.rules.filled import Filled, as_answer, item_answer, row_answer
@@ -67,25 +68,51 @@ def answer(reading: Reading, dossier_id: UUID, place: str) -> Any:
 
     Errors: Refusal "unknown_field", "unknown_row".
     """
+    found = at_place(reading, dossier_id, place)
+    if found.field is not None:
+        return as_answer(found.value.hex if isinstance(found.value, UUID) else found.value)
+    if found.item is None:
+        return row_answer(found.holder, found.table)
+    if found.item.is_table:
+        return [row_answer(row, found.item.id) for row in found.holder.rows(found.item.id)]
+    return item_answer(found.holder, found.item)
+
+
+@dataclass(frozen=True)
+class AtPlace:
+    """What stands at an address: a field with its value, or an item of the form or of a row, or else a whole row."""
+
+    holder: Filled
+    steps: tuple[tuple[str, int], ...] = ()
+    field: Field | None = None
+    value: Any = None
+    item: Item | None = None
+
+    @property
+    def table(self) -> str:
+        """The table whose row holds it, or nothing."""
+        return self.steps[-1][0] if self.steps else ""
+
+
+def at_place(reading: Reading, dossier_id: UUID, place: str) -> AtPlace:
+    """What stands at an address. Errors: Refusal "unknown_field", "unknown_row"."""
     own = _own_field(place)
     if own is not None:
-        return as_answer(_plain(getattr(reading.get(Dossier, dossier_id), own.column)))
+        return AtPlace(Filled(), (), own, getattr(reading.get(Dossier, dossier_id), own.column))
     where = read_place(place)
-    filled = filled_of(reading, [dossier_id])[dossier_id]
+    holder = filled_of(reading, [dossier_id])[dossier_id]
     for table, number in where.steps:
-        filled = _nth(filled, table, number)
-    if where.steps and not where.field_id:
-        return row_answer(filled, where.table)
+        holder = _nth(holder, table, number)
     field = BY_ID.get(where.field_id)
     if field is not None and field.kind is not Kind.TABLE:
-        return as_answer(filled.values.get(field.id))
-    if where.field_id in TABLES:
-        return [row_answer(row, where.field_id) for row in filled.rows(where.field_id)]
-    return item_answer(filled, ITEM_BY_ID[where.field_id])
+        return AtPlace(holder, where.steps, field, holder.values.get(field.id))
+    return AtPlace(holder, where.steps, item=_item_at(where.field_id))
 
 
-def _plain(value: Any) -> Any:
-    return value.hex if isinstance(value, UUID) else value
+def _item_at(field_id: str) -> Item | None:
+    if field_id in TABLES:  # a table inside a row is a part of it, no item of its own
+        return Item(BY_ID[field_id], columns=TABLES[field_id])
+    return ITEM_BY_ID[field_id] if field_id else None
 
 
 def _nth(filled: Filled, table: str, number: int) -> Filled:

@@ -115,6 +115,11 @@ class Knowledge:
         """The municipality of a code or, where the register does not know the code, of a name."""
         return (self.place(country, code, "") if code else None) or self.place(country, "", name)
 
+    def two_places(self, country: str, code: str, name: str) -> tuple[str, str] | None:
+        """The names of two municipalities, when the name is that of one and the code that of another."""
+        found, named = self.municipality(country, code, name), self.named(country, name)
+        return (named[0].name, found.name) if found is not None and named and found not in named else None
+
     def named(self, country: str, name: str) -> list[MunicipalityView]:
         """All municipalities that bear a name, however it is spelled."""
         return self._places(country)[1].get(plain_name(name), []) if name else []

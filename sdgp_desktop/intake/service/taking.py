@@ -112,10 +112,9 @@ def municipality_of(known: Knowledge, filled: Filled, meta: Meta) -> Municipalit
     if not code and not name:
         raise Refusal("form_without_name", file=file)
     country = country_of(meta.form, known.call.country)
-    found, named = known.municipality(country, code, name), known.named(country, name)
-    if found is not None and named and found not in named:
-        raise Refusal("form_two_places", file=file, name=named[0].name, code=code, other=found.name)
-    return found
+    if two := known.two_places(country, code, name):
+        raise Refusal("form_two_places", file=file, name=two[0], code=code, other=two[1])
+    return known.municipality(country, code, name)
 
 
 def content_hash(filled: Filled, meta: Meta) -> str:

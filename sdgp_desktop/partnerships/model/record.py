@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -47,6 +48,16 @@ NEXT = {
     "closed": ("active",),
 }  # fmt: skip
 NEW_PERSON = mark("partnerships", "New person")
+
+
+def _words(word: registry.CodeWords, field: Field | None, value: Any) -> str:
+    """A value of the history as it is read."""
+    if field is None:
+        return show(Way(Kind.YESNO), bool(value))
+    several = value if isinstance(value, tuple | list) else (value,)
+    choices = [(code, word(field, code)) for code in several] if field.choices or field.source else []
+    kind = Kind.CHOICE if field.choices and field.kind is Kind.SYSTEM else field.kind
+    return show(Way(kind, choices), value)
 
 
 class RecordModel:
@@ -195,20 +206,13 @@ class RecordModel:
         """Who changed what, in words."""
         with self.context.read() as reading:
             lines = registry.history_lines(reading, id)
-        shown = (
-            one
-            for one in lines
-            if one.record_type.startswith("partnerships_")
-            and (one.field is None or one.field.kind is not Kind.REFERENCE)
-        )
-        return told(self.context, shown, self._words)
-
-    def _words(self, field: Field | None, value: Any) -> str:
-        if field is None:
-            return show(Way(Kind.YESNO), bool(value))
-        choices = [(c.code, say(c.label)) for c in field.choices]
-        kind = Kind.CHOICE if choices and field.kind is Kind.SYSTEM else field.kind
-        return show(Way(kind, choices), value)
+            shown = [
+                one
+                for one in lines
+                if one.record_type.startswith("partnerships_")
+                and (one.field is None or one.field.kind is not Kind.REFERENCE)
+            ]
+            return told(self.context, shown, partial(_words, registry.CodeWords(reading, language().code)))
 
     def paper(self, number: str, id: UUID, language_code: str, ending: str = ".pdf") -> bytes:
         """A paper about the partnership, for its preview."""

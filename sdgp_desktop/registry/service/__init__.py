@@ -101,6 +101,7 @@ from sdgp_desktop.registry.service.views import (
     ThemeView,
     Words,
 )
+from sdgp_desktop.registry.service.words import CodeWords
 
 
 def remove_record(work: Work, record_type: str, id: UUID, name: str = "") -> None:
@@ -113,7 +114,7 @@ def remove_record(work: Work, record_type: str, id: UUID, name: str = "") -> Non
 
 
 __all__ = [
-    "AssociationView", "AudienceView", "CountryView", "CurrencyView", "ElectionView", "ErasurePart",
+    "AssociationView", "AudienceView", "CodeWords", "CountryView", "CurrencyView", "ElectionView", "ErasurePart",
     "ErasurePlan", "Eraser", "FunctionView", "GoalView",
     "HistoryLine", "LinkView", "MunicipalityView", "PersonView", "SdgInterests", "SignatoryView", "StaffView",
     "TagView", "TargetView", "ThemeView", "Tombstone", "Words",

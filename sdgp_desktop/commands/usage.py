@@ -1,0 +1,84 @@
+"""What is wrong with a command as it was typed, in one sentence of the reader's language."""
+
+import argparse
+import re
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from sdgp_desktop.kernel.texts import LANGUAGES, Text, mark
+
+HELP = mark("commands", "{problem} Nothing was done; “{command} --help” shows what is possible.")
+# What argparse says (its texts have no translations) -> our words, with the same blanks.
+SAID: tuple[tuple[re.Pattern[str], Text], ...] = (
+    (re.compile(r"the following arguments are required: (?P<names>.+)"), mark("commands", "Still missing: {names}.")),
+    (
+        re.compile(r"argument COMMAND: invalid choice: '(?P<text>.*?)' \(choose from .*\)"),
+        mark("commands", "There is no command “{text}”."),
+    ),
+    (
+        re.compile(r"argument (?P<name>.+?): invalid choice: '(?P<text>.*?)' \(choose from (?P<choices>.*)\)"),
+        mark("commands", "{name} cannot be “{text}”; choose one of: {choices}."),
+    ),
+    (
+        re.compile(r"argument (?P<name>.+?): invalid int value: '(?P<text>.*?)'"),
+        mark("commands", "{name} needs a whole number, not “{text}”."),
+    ),
+    (
+        re.compile(
+            r"argument (?P<name>.+?): a whole number from (?P<low>\d+) to (?P<high>\d+) is needed, not '(?P<text>.*?)'"
+        ),
+        mark("commands", "{name} needs a whole number from {low} to {high}, not “{text}”."),
+    ),
+    (
+        re.compile(r"argument (?P<name>.+?): expected (one argument|at least one argument)"),
+        mark("commands", "{name} needs a value after it."),
+    ),
+    (
+        re.compile(r"argument (?P<name>.+?): ignored explicit argument '(?P<text>.*?)'"),
+        mark("commands", "{name} takes no value, and so not “{text}”."),
+    ),
+    (
+        re.compile(r"ambiguous option: (?P<name>.+?) could match (?P<choices>.+)"),
+        mark("commands", "{name} can mean several things: {choices}."),
+    ),
+    (re.compile(r"unrecognized arguments: (?P<text>.+)"), mark("commands", "This is not understood here: {text}.")),
+)
+OTHER = mark("commands", "The command cannot be read as it stands ({text}).")
+
+
+def problem(said: str, language: str) -> str:
+    """What argparse found, in the reader's language."""
+    for pattern, words in SAID:
+        if found := pattern.fullmatch(said):
+            facts: dict[str, Any] = {name: value.replace("'", "") for name, value in found.groupdict().items()}
+            return words.to(language, **facts)
+    return OTHER.to(language, text=said)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says in one sentence what is wrong, and ends with status 2."""
+
+    def __init__(self, *given: Any, language: str = "en", **options: Any) -> None:
+        super().__init__(*given, **options)
+        self.language = language
+
+    def error(self, message: str) -> NoReturn:
+        """End with one sentence and status 2."""
+        said = HELP.to(self.language, problem=problem(message, self.language), command=self.prog)
+        self.exit(2, f"{said}\n")
+
+
+def spoken(arguments: Sequence[str]) -> str:
+    """The language of an answer: the one that was asked for, else that of the window, else English."""
+    asked = ""
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if word == "--language":
+            asked = asked or following
+        elif word.startswith("--language="):
+            asked = asked or word.partition("=")[2]
+    if asked in LANGUAGES:
+        return asked
+    from sdgp_desktop.kernel.settings import load
+
+    remembered = load().window.get("language")
+    return remembered if remembered in LANGUAGES else "en"
