@@ -1,5 +1,6 @@
 """The program with its window: painted first, the database is opened after."""
 
+import gc
 import signal
 import sys
 import traceback
@@ -102,9 +103,18 @@ def start(application: QApplication, window: MainWindow, chosen: Mapping[str, st
     window.program.start()
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Open the window and stay until it is closed."""
-    chosen = options(arguments)
+def begin(application: QApplication, window: MainWindow, chosen: Mapping[str, str], files: Sequence[Path] = ()) -> None:
+    """Start; from then on Python searches for cycles again, but not among what was made until now: it stays."""
+    try:
+        start(application, window, chosen, files)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def make_window(chosen: Mapping[str, str]) -> tuple[QApplication, MainWindow]:
+    """The window as it is painted first. Python's searches for cycles, which find none yet, wait for `begin`."""
+    gc.disable()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("SDG Partnerships")
     application.setDesktopFileName("sdg-partnerships")
@@ -113,6 +123,13 @@ def main(arguments: Sequence[str]) -> int:
     theme().install(application, str(memory().get("theme", "system")), int(memory().get("text", 100)))
     window = MainWindow(furnished=False)
     place_window(window)
+    return application, window
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed."""
+    chosen = options(arguments)
+    application, window = make_window(chosen)
     sys.excepthook = lambda kind, error, trace: show_trouble(window, kind, error, trace)
     window.troubled.connect(lambda error: show_trouble(window, type(error), error, error.__traceback__))
     pulse = QTimer()
@@ -121,7 +138,7 @@ def main(arguments: Sequence[str]) -> int:
     signal.signal(signal.SIGTERM, lambda *_: window.close())
     signal.signal(signal.SIGINT, lambda *_: window.close())
     window.show()
-    QTimer.singleShot(0, window, lambda: start(application, window, chosen, handed_over(arguments)))
+    QTimer.singleShot(0, window, lambda: begin(application, window, chosen, handed_over(arguments)))
     status = application.exec()
     window.leave_office()
     save_memory()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, cast
 from uuid import UUID
 
@@ -28,7 +29,7 @@ class RecordType:
     def __init__(self, record: type[Record], fields: Iterable[Field]) -> None:
         self.record = record
         self.table = cast(Table, record.__table__)
-        self.name = self.table.name
+        self.name = str(self.table.name)  # exactly str: the driver is slow with its subclasses
         self.append_only = record.__append_only__
         self.fields = {f.column: f for f in fields}
         self.sorts = {f.column: f.of for f in self.fields.values() if f.kind is Kind.SORT}
@@ -44,12 +45,16 @@ class RecordType:
                 groups.setdefault(f.group, []).append(f.column)
         self.groups = {column: tuple(sorted(g)) for g in groups.values() for column in g}
         self.decoders = {c.key: decoder(c) for c in self.table.columns}
-        self.raw = Table(
-            self.name, MetaData(), *(Column(c.key, Integer if _whole(c) else Text) for c in self.table.columns)
-        )
         self.owners = frozenset({record.__audience__.column} - {""})  # the foreign key to the record it is a row of
         self.bool_columns = frozenset(c.key for c in self.table.columns if isinstance(c.type, Boolean))
         self.json_columns = frozenset(c.key for c in self.table.columns if isinstance(c.type, JsonType))
+
+    @cached_property
+    def raw(self) -> Table:
+        """The table with values as they lie in the database, without types of our own."""
+        return Table(
+            self.name, MetaData(), *(Column(c.key, Integer if _whole(c) else Text) for c in self.table.columns)
+        )
 
     def register_of(self, column: str) -> tuple[str, ...]:
         """The columns that move as one with `column` (amount and currency), itself included."""

@@ -50,20 +50,9 @@ def bare_window_and_orm(folder: Path) -> str:
 def our_window(folder: Path) -> tuple[Any, Any]:
     """Our window as the program makes it, painted; its frame comes after that."""
     os.environ["SDGP_HOME"] = str(folder / "home")
-    from PySide6.QtWidgets import QApplication
+    from sdgp_desktop.app import make_window
 
-    from sdgp_desktop.app import place_window
-    from sdgp_desktop.qtkit.language import language
-    from sdgp_desktop.qtkit.theme import theme
-    from sdgp_desktop.shell.remembering import load_memory
-    from sdgp_desktop.shell.window import MainWindow
-
-    application = QApplication([])
-    load_memory()
-    language().set("en")
-    theme().install(application, "light", 100)
-    window = MainWindow(furnished=False)
-    place_window(window)
+    application, window = make_window({"language": "en"})
     window.show()
     application.processEvents()
     window.grab()
@@ -103,13 +92,11 @@ def all_places(folder: Path) -> int:
 
 def _alive(folder: Path, place: str) -> tuple[Any, Any]:
     application, window = our_window(folder)
+    from sdgp_desktop.app import begin
     from sdgp_desktop.qtkit.memory import memory
-    from sdgp_desktop.shell.program import Program
 
-    window.furnish()
     memory().set("place", place)
-    program = Program(application, window, database(folder))
-    program.start()
+    begin(application, window, {"database": str(database(folder))})
     wait(application, lambda: window.office is not None and window.house.current == place and not window.jobs.running)
     return application, window
 

@@ -51,7 +51,8 @@ class Bench:
         ]
         self.record = RecordPanel(context, "record", tabs, head=lambda id: self.record.set_head(f"Record {id}"))
         self.page = TablePage(
-            context, "towns", title="Towns", model=self.model, record=self.record, empty=Empty("inbox", "None yet", ""),
+            context, "towns", title="Towns", model=self.model, record=lambda: self.record,
+            empty=Empty("inbox", "None yet", ""),
             filters=(Filter("side", "Side", (("north", "North"), ("south", "South"))),),
         )  # fmt: skip
         qtbot.addWidget(self.page)

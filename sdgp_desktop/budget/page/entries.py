@@ -1,7 +1,7 @@
 """The ledger: the list of entries, one entry with its steps, and what can be done with it."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 from uuid import UUID
 
@@ -164,7 +164,6 @@ class EntriesTab(TablePage):
 
     def __init__(self, model: EntriesModel, context: PlaceContext) -> None:
         self.entries_model = model
-        self.entry = EntryPanel(model, context)
         self.approve_all = button(say(APPROVE_ALL), "approveAll", self._approve_all, icon="check-check")
         super().__init__(
             context,
@@ -180,9 +179,14 @@ class EntriesTab(TablePage):
             ),
             actions=(self.approve_all,),
             empty=Empty("receipt", say(EMPTY), say(EMPTY_TEXT), name="entriesEmpty"),
-            record=self.entry,
+            record=lambda: self.entry,
             watch=("budget_entry", "budget_step", "budget_period"),
         )
+
+    @cached_property
+    def entry(self) -> EntryPanel:
+        """The chosen entry, made when one is chosen first."""
+        return EntryPanel(self.entries_model, self.context)
 
     def refresh(self) -> None:
         """Ask anew; approving is offered where something waits for it."""

@@ -1,5 +1,6 @@
 """The place *Calls*: programmes and calls, their rule books and timelines."""
 
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -35,7 +36,6 @@ class CallsPage(TablePage):
 
     def __init__(self, context: PlaceContext) -> None:
         self.calls, self.making = CallsModel(context), MakingModel(context)
-        self.panel = CallPanel(self.calls, context)
         super().__init__(
             context,
             "calls",
@@ -51,7 +51,7 @@ class CallsPage(TablePage):
                 button(say(NEW_CALL), "newCall", self.new_call, icon="plus", role="primary"),
             ),
             empty=Empty("megaphone", say(EMPTY), say(EMPTY_TEXT), name="callsEmpty"),
-            record=self.panel,
+            record=lambda: self.panel,
             watch=WATCH,
         )
         context.on_jump(self.show_record)
@@ -61,6 +61,11 @@ class CallsPage(TablePage):
         )
         if context.call_id is not None:
             self.choose(context.call_id)
+
+    @cached_property
+    def panel(self) -> CallPanel:
+        """The chosen call, made when one is chosen first."""
+        return CallPanel(self.calls, self.context)
 
     def new_call(self) -> None:
         """Make a call: from the rules that ship, or from the chosen call."""

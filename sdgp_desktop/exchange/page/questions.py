@@ -1,7 +1,7 @@
 """Open questions: the values side by side, and choosing."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
@@ -172,7 +172,6 @@ class QuestionsPage(TablePage):
 
     def __init__(self, model: QuestionsModel, context: PlaceContext) -> None:
         self.questions = model
-        self.panel = QuestionPanel(model, context)
         self.many, self.menu = menu_button(say(words.ALL_OF), "chooseMany", "check-check")
         self.many.setToolTip(tip(say(words.ALL_HINT)))
         self.menu.aboutToShow.connect(lambda: self.fill(self.menu))
@@ -191,8 +190,13 @@ class QuestionsPage(TablePage):
             ),
             actions=(self.many,),
             empty=Empty("circle-check", say(words.NO_QUESTION), say(words.NO_QUESTION_TEXT), name="noQuestion"),
-            record=self.panel,
+            record=lambda: self.panel,
         )  # fmt: skip
+
+    @cached_property
+    def panel(self) -> QuestionPanel:
+        """The chosen question, made when one is chosen first."""
+        return QuestionPanel(self.questions, self.context)
 
     def fill(self, menu: QMenu) -> None:
         """One line for each desk whose values can be chosen for many questions."""

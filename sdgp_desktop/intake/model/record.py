@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sdgp_desktop.intake import papers, service
+from sdgp_desktop.intake import service
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.model.fields import OWNER, field_label
 from sdgp_desktop.intake.model.listing import TONES
@@ -280,11 +280,15 @@ class RecordModel:
 
     def attach(self, id: UUID, field_id: str, path: Path) -> None:
         """Attach a file. Errors: what the service refuses; "file_not_readable"."""
-        data = papers.file_bytes(path)
+        from sdgp_desktop.intake.papers import file_bytes
+
+        data = file_bytes(path)
         with self.context.act("attach_file") as work:
             service.attach(work, id, field_id, path.name, data)
 
     def write_form(self, id: UUID, path: Path) -> int:
         """Write the form with its answers, to be sent back to the municipality; returns the number of fields."""
+        from sdgp_desktop.intake.papers import filled_file
+
         with self.context.read() as reading:
-            return papers.filled_file(reading, id, path)
+            return filled_file(reading, id, path)

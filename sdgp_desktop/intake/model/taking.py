@@ -4,17 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from sdgp_desktop.intake import papers, service
+from sdgp_desktop.intake import service
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
-from sdgp_desktop.paperkit.formats import Formats
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
+
+if TYPE_CHECKING:
+    from sdgp_desktop.intake.papers import Batch, ReadForm, Refused
 
 NEW = mark("intake", "New dossier")
 WOULD_BE = mark("intake", "{what} – {status}")
@@ -65,7 +67,7 @@ class FileLine:
 class Preview:
     """What a batch of files would do."""
 
-    batch: papers.Batch
+    batch: "Batch"
     lines: list[FileLine] = field(default_factory=list)
 
     @property
@@ -108,19 +110,20 @@ class TakingModel:
 
         Without a call, each form is read for the call that it names, or for `otherwise` when it names none.
         """
+        from sdgp_desktop.intake.papers import read_files
 
         def tick(done: int, total: int, file: str) -> None:
             control.check()
             control.tell(done, total, file)
 
         with self.context.read() as reading:
-            batch = papers.read_files(reading, call_id, files, tick, otherwise)
+            batch = read_files(reading, call_id, files, tick, otherwise)
             found = Preview(batch, [self._refused(r) for r in batch.refused])
             found.lines += [self._planned(reading, form) for form in batch.forms]
         found.lines.sort(key=lambda line: line.place)
         return found
 
-    def _refused(self, refused: papers.Refused) -> FileLine:
+    def _refused(self, refused: "Refused") -> FileLine:
         words = self.context.refusal_text(Refusal(refused.code, **refused.facts))
         return FileLine(refused.place, refused.file, "", words, "bad", refused=True)
 
@@ -136,8 +139,11 @@ class TakingModel:
         preview.lines[preview.lines.index(preview.line(place))] = line
         return line
 
-    def _planned(self, reading: Reading, form: papers.ReadForm) -> FileLine:
+    def _planned(self, reading: Reading, form: "ReadForm") -> FileLine:
         """What one form would do, with what the checks will say of it."""
+        from sdgp_desktop.intake.papers import Speaker, shown_differences
+        from sdgp_desktop.paperkit.formats import Formats
+
         now = reading.moment
         known = service.knowledge_of(reading, form.call_id)
         plan = service.plan_filled(known, form.filled, form.meta)
@@ -150,8 +156,8 @@ class TakingModel:
         status = service.status_after(found)
         line.words, line.tone = say(NEW), "good"
         if not plan.new:
-            voice = papers.Speaker(language().code, known.lists, Formats(language().code), labels=known.promises)
-            shown = papers.shown_differences(plan.differences)
+            voice = Speaker(language().code, known.lists, Formats(language().code), labels=known.promises)
+            shown = shown_differences(plan.differences)
             line.differences = [DifferenceLine(d.place, *voice.difference(d)) for d in shown]
             line.words, line.tone = say(CHANGES, len(shown), number=plan.number), "change"
         told = [f for f in found if f.kind in TOLD_BEFORE or f.code in LATE]
@@ -167,13 +173,14 @@ class TakingModel:
         self, preview: Preview, accepted: Mapping[int, Sequence[str]], leave: Sequence[int], control: Control
     ) -> list[ResultLine]:
         """Take the files in, in one act; runs beside the window."""
+        from sdgp_desktop.intake.papers import store_forms
 
         def tick(done: int, total: int, file: str) -> None:
             control.check()
             control.tell(done, total, file)
 
         with self.context.act("take_forms") as work:
-            taken, refused = papers.store_forms(work, preview.batch, accepted, leave, tick)
+            taken, refused = store_forms(work, preview.batch, accepted, leave, tick)
         found = [
             ResultLine(
                 t.file, t.number, t.municipality, t.status,
@@ -188,12 +195,16 @@ class TakingModel:
 
     def save_report(self, lines: Sequence[ResultLine], path: Path, heads: Sequence[str]) -> None:
         """Write the list of results, to be mailed or kept."""
-        papers.write_report([(r.file, r.number, r.municipality, r.state, r.words) for r in lines], heads, path)
+        from sdgp_desktop.intake.papers import write_report
+
+        write_report([(r.file, r.number, r.municipality, r.state, r.words) for r in lines], heads, path)
 
     def write_blank(self, call_id: UUID, side: str, spoken: str, path: Path) -> int:
         """Write a blank form; returns the number of fields."""
+        from sdgp_desktop.intake.papers import blank_file
+
         with self.context.read() as reading:
-            return papers.blank_file(reading, call_id, side, spoken, path)
+            return blank_file(reading, call_id, side, spoken, path)
 
     def call_code(self, call_id: UUID) -> str:
         """The code of a call."""

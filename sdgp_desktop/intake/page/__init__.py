@@ -1,7 +1,7 @@
 """The place *Applications*: the list of dossiers, the chosen one beside it, forms in and out."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from uuid import UUID
 
@@ -72,7 +72,6 @@ class ApplicationsPage(TablePage):
 
     def __init__(self, model: ListModel, context: PlaceContext) -> None:
         self.listing = model
-        self.dossier = DossierPanel(RecordModel(context), context)
         self.forms = TakingModel(context)
         self.taking = Taking(self.forms, context, self)
         take = button(say(TAKE_IN), "takeIn", self.taking.choose, icon="inbox", role="primary")
@@ -97,7 +96,7 @@ class ApplicationsPage(TablePage):
                 button(say(TAKE_IN), "takeInFirst", self.taking.choose, icon="inbox", role="primary"),
                 name="applicationsEmpty",
             ),
-            record=self.dossier,
+            record=lambda: self.dossier,
             watch=WATCH,
         )  # fmt: skip
         context.call_changed.connect(self.refresh)
@@ -108,6 +107,11 @@ class ApplicationsPage(TablePage):
             Action("take_in_forms", TAKE_IN, self.taking.choose, icon="inbox", shortcut="Ctrl+I"),
             Action("new_dossier", NEW, self.new, icon="plus", shortcut="Ctrl+N"),
         )
+
+    @cached_property
+    def dossier(self) -> DossierPanel:
+        """The chosen dossier, made when one is chosen first."""
+        return DossierPanel(RecordModel(self.context), self.context)
 
     def _fill_blank(self, menu: QMenu) -> None:
         for side, side_words in SIDES:

@@ -1,5 +1,6 @@
 """The place *Partnerships*: the list, and the chosen one with form, promises, people, plan, documents, history."""
 
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -52,7 +53,6 @@ class PartnershipsPage(TablePage):
 
     def __init__(self, context: PlaceContext) -> None:
         self.listing, self.making = ListModel(context), MakingModel(context)
-        self.panel = PartnershipPanel(RecordModel(context), context)
         super().__init__(
             context,
             "partnerships",
@@ -67,13 +67,17 @@ class PartnershipsPage(TablePage):
                 button(say(NEW), "newPartnershipEmpty", self.new, icon="plus", role="primary"),
                 name="partnershipsEmpty",
             ),
-            record=self.panel,
+            record=lambda: self.panel,
             watch=WATCH,
         )
         context.on_jump(self.show_record)
         context.call_changed.connect(lambda _: self.refresh())
-        context.on_leave(self.panel.leave)
         context.offer(Action("new_partnership", NEW, self.new, icon="plus"))
+
+    @cached_property
+    def panel(self) -> PartnershipPanel:
+        """The chosen partnership, made when one is chosen first."""
+        return PartnershipPanel(RecordModel(self.context), self.context)
 
     def new(self) -> None:
         """Enter existing work."""

@@ -1,6 +1,6 @@
 """The pattern of nearly all places: a list on the left, the chosen record on the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -34,7 +34,10 @@ NARROW = 860
 
 
 class TablePage(QWidget):
-    """A list with search, filters, columns to choose, count and sums; beside it the chosen record."""
+    """A list with search, filters, columns to choose, count and sums; beside it the chosen record.
+
+    `record` makes its panel when a record is first chosen.
+    """
 
     chosen = Signal(object)  # id of the chosen record, or None
     opened = Signal(object)  # Return or double click
@@ -49,7 +52,7 @@ class TablePage(QWidget):
         filters: Sequence[Filter] = (),
         actions: Sequence[QWidget] = (),
         empty: QWidget | None = None,
-        record: RecordPanel | None = None,
+        record: Callable[[], RecordPanel] | None = None,
         watch: Sequence[str] = (),
         searchable: bool = True,
         share: int = 38,
@@ -58,7 +61,9 @@ class TablePage(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._percent = share  # of the width, for the list when a record stands beside it
-        self.context, self.model, self.record = context, model, record
+        self.context, self.model = context, model
+        self._make_record = record
+        self._record: RecordPanel | None = None
         self.chosen_id: Any = None
         self._folded = False
         self.view = ListView(f"{name}Table", title)
@@ -107,13 +112,22 @@ class TablePage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme().dp(1))
         self.splitter.addWidget(self.list)
-        if self.record is not None:
-            self.splitter.addWidget(self.record)
+        self.splitter.splitterMoved.connect(lambda *_: memory().set(f"{name}.split", self.splitter.sizes()))
+        self.setLayout(column(self.splitter))
+
+    @property
+    def record(self) -> RecordPanel | None:
+        """The panel of the chosen record, made when it is first needed; nothing where records have none."""
+        if self._record is None and self._make_record is not None:
+            self._record = self._make_record()
+            self._record.hide()
+            self._record.set_folded(self._folded)
+            self._record.folded_back.connect(self._fold_back)
+            self.splitter.addWidget(self._record)
             self.splitter.setStretchFactor(0, 3)
             self.splitter.setStretchFactor(1, 5)
             self._share()
-            self.splitter.splitterMoved.connect(lambda *_: memory().set(f"{name}.split", self.splitter.sizes()))
-        self.setLayout(column(self.splitter))
+        return self._record
 
     def _share(self) -> None:
         """The record gets the larger part, or what somebody gave it."""
@@ -154,8 +168,6 @@ class TablePage(QWidget):
         for keys, act in (("Ctrl+F", self.bar.focus_search), ("F3", self._next)):
             made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(act)
-        if self.record is not None:
-            self.record.folded_back.connect(self._fold_back)
         if watch:
             self.context.on_change(self, watch, self.refresh)
         self.context.on_leave(self.leave)
@@ -177,8 +189,8 @@ class TablePage(QWidget):
         self._after_ask()
         self.view.verticalScrollBar().setValue(bar)
         self._mark(kept)
-        if self.record is not None and self.record.id is not None:
-            self.record.refresh()
+        if self._record is not None and self._record.id is not None:
+            self._record.refresh()
 
     def _after_ask(self) -> None:
         count = self.model.rowCount()
@@ -271,8 +283,8 @@ class TablePage(QWidget):
 
     def leave(self) -> None:
         """Store what is half typed."""
-        if self.record is not None:
-            self.record.leave()
+        if self._record is not None:
+            self._record.leave()
 
     # -- order and columns ---------------------------------------------------------------------------------------
 
@@ -317,11 +329,11 @@ class TablePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        folded = self.record is not None and event.size().width() < theme().dp(NARROW)
+        folded = self._make_record is not None and event.size().width() < theme().dp(NARROW)
         if folded != self._folded:
             self._folded = folded
-            if self.record is not None:
-                self.record.set_folded(folded)
+            if self._record is not None:
+                self._record.set_folded(folded)
             self._fold()
 
     def _fold(self) -> None:
@@ -329,17 +341,17 @@ class TablePage(QWidget):
         chosen = self.chosen_id is not None
         if self._folded:
             self._folded_to(record=chosen)
-        elif self.record is not None:
+        elif self._record is not None:
             self.list.show()
-            if chosen and self.record.isHidden():
-                self.record.show()
+            if chosen and self._record.isHidden():
+                self._record.show()
                 self._share()
-            self.record.setVisible(chosen)
+            self._record.setVisible(chosen)
 
     def _folded_to(self, record: bool) -> None:
-        if self.record is not None:
+        if self._record is not None:
             self.list.setVisible(not record)
-            self.record.setVisible(record)
+            self._record.setVisible(record)
 
     def _fold_back(self) -> None:
         self._folded_to(record=False)

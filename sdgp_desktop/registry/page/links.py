@@ -1,6 +1,6 @@
 """City links: the list with the chosen link beside it."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 from uuid import UUID
 
@@ -42,7 +42,6 @@ class LinksPage(TablePage):
 
     def __init__(self, model: LinksModel, context: PlaceContext) -> None:
         self.links = model
-        self.panel = LinkPanel(model, context)
         super().__init__(
             context,
             "links",
@@ -55,9 +54,14 @@ class LinksPage(TablePage):
             ),
             actions=(button(say(NEW), "newLink", self.new, icon="link"),),
             empty=Empty("link", say(EMPTY), say(EMPTY_TEXT), name="linksEmpty"),
-            record=self.panel,
+            record=lambda: self.panel,
             watch=("registry_link", "registry_municipality"),
         )
+
+    @cached_property
+    def panel(self) -> "LinkPanel":
+        """The chosen city link, made when one is chosen first."""
+        return LinkPanel(self.links, self.context)
 
     def new(self) -> None:
         """Note a city link."""

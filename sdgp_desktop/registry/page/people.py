@@ -1,5 +1,6 @@
 """People: the register with the chosen person beside it."""
 
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -55,7 +56,6 @@ class PeoplePage(TablePage):
 
     def __init__(self, model: PeopleModel, context: PlaceContext) -> None:
         self.people = model
-        self.panel = PersonPanel(model, context)
         super().__init__(
             context,
             "people",
@@ -69,9 +69,14 @@ class PeoplePage(TablePage):
             ),
             actions=(button(say(NEW), "newPerson", self.new, icon="user-plus"),),
             empty=Empty("users", say(EMPTY), say(EMPTY_TEXT), name="peopleEmpty"),
-            record=self.panel,
+            record=lambda: self.panel,
             watch=("registry_person", "registry_function", "kernel_erasure"),
         )
+
+    @cached_property
+    def panel(self) -> "PersonPanel":
+        """The chosen person, made when one is chosen first."""
+        return PersonPanel(self.people, self.context)
 
     def new(self) -> None:
         """Add a person."""

@@ -1,6 +1,7 @@
 """Municipalities: the list with the chosen one beside it."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -50,7 +51,6 @@ class PlacesPage(TablePage):
 
     def __init__(self, model: PlacesModel, context: PlaceContext) -> None:
         self.places = model
-        self.panel = PlacePanel(model, context)
         super().__init__(
             context,
             "municipalities",
@@ -64,10 +64,15 @@ class PlacesPage(TablePage):
             ),
             actions=(button(say(NEW), "newMunicipality", self.new, icon="plus"),),
             empty=Empty("map", say(EMPTY), say(EMPTY_TEXT), name="municipalitiesEmpty"),
-            record=self.panel,
+            record=lambda: self.panel,
             watch=WATCH,
         )
         context.call_changed.connect(self.refresh)
+
+    @cached_property
+    def panel(self) -> "PlacePanel":
+        """The chosen municipality, made when one is chosen first."""
+        return PlacePanel(self.places, self.context)
 
     def new(self) -> None:
         """Add a municipality that is in no official list."""

@@ -1,7 +1,7 @@
 """The ranking: the list, and beside it where every number comes from and where assessors disagree."""
 
 from decimal import Decimal
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 from uuid import UUID
 
@@ -30,7 +30,6 @@ class RankingPage(Seen):
         super().__init__()
         self.setObjectName("rankingPage")
         self.model, self.context = model, context
-        self.beside = FiguresPanel(model, context)
         self.decide = button(say(words.DECIDE), "decideSelection", self.decide_selection, icon="gavel", role="primary")
         self.again = button(say(words.REOPEN), "reopenScoring", self.reopen, icon="rotate-ccw")
         self.lot = button(say(words.LOT), "drawLot", self.draw_lot, icon="shuffle")
@@ -52,13 +51,18 @@ class RankingPage(Seen):
                 button(say(words.TO_SHEETS), "toSheets", self.to_sheets.emit, role="primary"),
                 name="rankingEmpty",
             ),
-            record=self.beside,
+            record=lambda: self.beside,
             share=48,
         )
         box = column(self.sealed, gap=0)
         box.addWidget(self.table, 1)  # the banner takes no more than its lines
         self.setLayout(box)
         context.on_change(self, TYPES, self.changed)
+
+    @cached_property
+    def beside(self) -> "FiguresPanel":
+        """The figures of the chosen dossier, made when one is chosen first."""
+        return FiguresPanel(self.model, self.context)
 
     def refresh(self) -> None:
         """Show again what changed."""
