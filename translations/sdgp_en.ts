@@ -1963,9 +1963,44 @@
         <translation>and {count} more entries</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>attendance list</source>
+        <translation>attendance list</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>bank statement</source>
+        <translation>bank statement</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>blocked</source>
         <translation>blocked</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>certificate of broadcast</source>
+        <translation>certificate of broadcast</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>correction note</source>
+        <translation>correction note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>delivery note</source>
+        <translation>delivery note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>e-tickets</source>
+        <translation>e-tickets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -1973,9 +2008,79 @@
         <translation>from {line}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>hotel invoice</source>
+        <translation>hotel invoice</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>internal debit note</source>
+        <translation>internal debit note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>invoice</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>lists</source>
+        <translation>lists</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>payment confirmation</source>
+        <translation>payment confirmation</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>policies</source>
+        <translation>policies</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>policy</source>
+        <translation>policy</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>quotes</source>
+        <translation>quotes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>receipts</source>
+        <translation>receipts</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>row {row}, {field}: {problem}</source>
         <translation>row {row}, {field}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>signed list</source>
+        <translation>signed list</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>signed per diem list</source>
+        <translation>signed per diem list</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>tickets</source>
+        <translation>tickets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -2569,6 +2674,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Concept note</source>
         <translation>Concept note</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>Concept note on SDG partnerships</source>
+        <translation>Concept note on SDG partnerships</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3199,6 +3309,11 @@
         <translation>Rules: version {version}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>SDG policy</source>
+        <translation>SDG policy</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Scoring</source>
         <translation>Scoring</translation>
@@ -3469,6 +3584,11 @@
         <translation>Who may take part</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>alcohol and tobacco</source>
+        <translation>alcohol and tobacco</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>and days</source>
         <translation>and days</translation>
@@ -3477,6 +3597,26 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>answers</source>
         <translation>answers</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>arrival</source>
+        <translation>arrival</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>associations</source>
+        <translation>associations</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>business class</source>
+        <translation>business class</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>cash without a signed list</source>
+        <translation>cash without a signed list</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3500,6 +3640,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>city links</source>
         <translation>city links</translation>
     </message>
@@ -3507,6 +3648,11 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>communes</source>
         <translation>communes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>costs funded twice</source>
+        <translation>costs funded twice</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3529,6 +3675,11 @@
         <translation>days a year</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>debts and interest</source>
+        <translation>debts and interest</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>degrees</source>
         <translation>degrees</translation>
@@ -3539,9 +3690,19 @@
         <translation>digits</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>doubtful debts</source>
+        <translation>doubtful debts</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>entries</source>
         <translation>entries</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>exchange losses</source>
+        <translation>exchange losses</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3552,6 +3713,26 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>exchanges a year</source>
         <translation>exchanges a year</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>fines</source>
+        <translation>fines</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>gifts</source>
+        <translation>gifts</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>goal</source>
+        <translation>goal</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>guarantees</source>
+        <translation>guarantees</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3574,9 +3755,19 @@
         <translation>items</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>land and buildings</source>
+        <translation>land and buildings</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>list (a;b)</source>
         <translation>list (a;b)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>loans</source>
+        <translation>loans</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3587,6 +3778,21 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>months</source>
         <translation>months</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>municipality</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>no active city link</source>
+        <translation>no active city link</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>other authorities</source>
+        <translation>other authorities</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3619,14 +3825,44 @@
         <translation>points</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>principle</source>
+        <translation>principle</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>priority 1</source>
         <translation>priority 1</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>private extension of a journey</source>
+        <translation>private extension of a journey</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>provisions</source>
+        <translation>provisions</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>quotes</source>
         <translation>quotes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>rate of the month</source>
+        <translation>rate of the month</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>recoverable VAT</source>
+        <translation>recoverable VAT</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>salaries of the partner</source>
+        <translation>salaries of the partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3637,6 +3873,11 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>services</source>
         <translation>services</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>services of own staff</source>
+        <translation>services of own staff</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3652,6 +3893,21 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>sheets</source>
         <translation>sheets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>sister association</source>
+        <translation>sister association</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>spring of 2024</source>
+        <translation>spring of 2024</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>steering group</source>
+        <translation>steering group</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3674,9 +3930,19 @@
         <translation>tags</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>text</source>
         <translation>text</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>the whole period</source>
+        <translation>the whole period</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -6055,17 +6321,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes not yet sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} change not yet sent</numerusform>
+            <numerusform>{n} changes not yet sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes sent, not confirmed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} change sent, not confirmed yet</numerusform>
+            <numerusform>{n} changes sent, not confirmed yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12868,6 +13134,11 @@
         <translation>Files of &amp;type:</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Findings: Return jumps to the field</source>
         <translation>Findings: Return jumps to the field</translation>
@@ -13532,6 +13803,14 @@
         <translation>
             <numerusform>{n} more</numerusform>
             <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
+        <source>{n} more filters</source>
+        <translation>
+            <numerusform>{n} more filter</numerusform>
+            <numerusform>{n} more filters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15218,6 +15497,11 @@
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>merged into {name} on {day}</source>
         <translation>merged into {name} on {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/shared.py"/>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>

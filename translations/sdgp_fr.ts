@@ -1963,9 +1963,44 @@
         <translation>et {count} autres écritures</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>attendance list</source>
+        <translation>liste de présence</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>bank statement</source>
+        <translation>extrait de compte</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>blocked</source>
         <translation>bloqué</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>certificate of broadcast</source>
+        <translation>attestation de diffusion</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>correction note</source>
+        <translation>note de correction</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>delivery note</source>
+        <translation>bon de livraison</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>e-tickets</source>
+        <translation>billets électroniques</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -1973,9 +2008,79 @@
         <translation>de {line}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>hotel invoice</source>
+        <translation>facture d’hôtel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>internal debit note</source>
+        <translation>note de débit interne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>invoice</source>
+        <translation>facture</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>lists</source>
+        <translation>listes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>payment confirmation</source>
+        <translation>preuve de paiement</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>policies</source>
+        <translation>polices d’assurance</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>policy</source>
+        <translation>police d’assurance</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>quotes</source>
+        <translation>devis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>receipt</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>receipts</source>
+        <translation>reçus</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>row {row}, {field}: {problem}</source>
         <translation>ligne {row}, {field} : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>signed list</source>
+        <translation>liste signée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>signed per diem list</source>
+        <translation>liste signée des per diem</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>tickets</source>
+        <translation>billets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -2569,6 +2674,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Concept note</source>
         <translation>Note conceptuelle</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>Concept note on SDG partnerships</source>
+        <translation>Note conceptuelle sur les partenariats ODD</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3199,6 +3309,11 @@
         <translation>Règles : version {version}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>SDG policy</source>
+        <translation>politique ODD</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Scoring</source>
         <translation>Cotation</translation>
@@ -3469,6 +3584,11 @@
         <translation>Qui peut participer</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>alcohol and tobacco</source>
+        <translation>alcool et tabac</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>and days</source>
         <translation>et jours</translation>
@@ -3477,6 +3597,26 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>answers</source>
         <translation>réponses</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>arrival</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>associations</source>
+        <translation>associations</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>business class</source>
+        <translation>classe affaires</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>cash without a signed list</source>
+        <translation>espèces sans liste signée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3500,6 +3640,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>city links</source>
         <translation>jumelages</translation>
     </message>
@@ -3507,6 +3648,11 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>communes</source>
         <translation>communes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>costs funded twice</source>
+        <translation>coûts financés deux fois</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3529,6 +3675,11 @@
         <translation>jours par an</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>debts and interest</source>
+        <translation>dettes et intérêts</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>degrees</source>
         <translation>degrés</translation>
@@ -3539,9 +3690,19 @@
         <translation>décimales</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>doubtful debts</source>
+        <translation>créances douteuses</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>entries</source>
         <translation>notes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>exchange losses</source>
+        <translation>pertes de change</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3552,6 +3713,26 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>exchanges a year</source>
         <translation>échanges par an</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>fines</source>
+        <translation>amendes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>gifts</source>
+        <translation>cadeaux</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>goal</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>guarantees</source>
+        <translation>garanties</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3574,9 +3755,19 @@
         <translation>éléments</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>land and buildings</source>
+        <translation>terrains et bâtiments</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>list (a;b)</source>
         <translation>liste (a;b)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>loans</source>
+        <translation>prêts</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3587,6 +3778,21 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>months</source>
         <translation>mois</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>municipality</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>no active city link</source>
+        <translation>pas de jumelage actif</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>other authorities</source>
+        <translation>autres autorités</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3619,14 +3825,44 @@
         <translation>points</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>principle</source>
+        <translation>principe</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>priority 1</source>
         <translation>priorité 1</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>private extension of a journey</source>
+        <translation>prolongation privée d’un voyage</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>provisions</source>
+        <translation>provisions</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>quotes</source>
         <translation>offres</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>rate of the month</source>
+        <translation>taux du mois</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>recoverable VAT</source>
+        <translation>TVA récupérable</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>salaries of the partner</source>
+        <translation>salaires du partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3637,6 +3873,11 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>services</source>
         <translation>services</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>services of own staff</source>
+        <translation>services du personnel propre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3652,6 +3893,21 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>sheets</source>
         <translation>fiches</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>sister association</source>
+        <translation>association sœur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>spring of 2024</source>
+        <translation>printemps 2024</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>steering group</source>
+        <translation>comité de pilotage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3674,9 +3930,19 @@
         <translation>étiquettes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>text</source>
         <translation>texte</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>the whole period</source>
+        <translation>toute la période</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -4451,7 +4717,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>A computer named {code} is known already; its words are: {words}. Two computers of one office need two numbers. Is this the same computer with new keys, stop the old one; is it a second one, it needs another number before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur du nom de {code} est déjà connu ; ses mots sont : {words}. Deux ordinateurs d’un même bureau ont besoin de deux numéros. Si c’est le même ordinateur avec de nouvelles clés, arrêtez l’ancien ; si c’en est un deuxième, il lui faut un autre numéro avant qu’on y travaille.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4486,7 +4752,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in.</source>
-        <translation>Tous les postes de {code} connus ici ne participent plus. Aucun paquet n’a été fait ; choisissez un autre bureau, ou prenez d’abord la carte de son nouveau poste.</translation>
+        <translation>Tous les postes de {code} connus ici ne participent plus. Aucun paquet n’a été fait ; choisissez un autre bureau, ou importez d’abord la carte de son nouveau poste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4501,7 +4767,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} also numbers with {series}: new numbers will be used twice. On the computer that has less, send everything to the other one, make a new office there as computer {number}, take a packet of the other one in, and stop the old computer in Exchange.</source>
-        <translation>Un autre ordinateur de {office} numérote aussi avec {series} : de nouveaux numéros seront utilisés deux fois. Sur l'ordinateur qui contient le moins, envoyez tout à l'autre, créez-y un nouveau bureau comme ordinateur {number}, prenez-y un paquet de l'autre, et arrêtez l'ancien ordinateur dans Échange.</translation>
+        <translation>Un autre ordinateur de {office} numérote aussi avec {series} : de nouveaux numéros seront utilisés deux fois. Sur l’ordinateur qui contient le moins, envoyez tout à l’autre, créez-y un nouveau bureau comme ordinateur {number}, importez-y un paquet de l’autre, et arrêtez l’ancien ordinateur dans Échange.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4661,7 +4927,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>Class of personal data: {classes}. It is noted in the list “Sent and taken in”.</source>
-        <translation>Classe de données personnelles : {classes}. C’est noté dans la liste « Envoyé et pris ».</translation>
+        <translation>Classe de données personnelles : {classes}. C’est noté dans la liste « Envoyé et importé ».</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4707,7 +4973,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Each office sends its card to the others once. Save yours and mail it; take theirs in here, and compare six words by telephone.</source>
-        <translation>Chaque bureau envoie une fois sa carte aux autres. Enregistrez la vôtre et envoyez-la ; prenez la leur ici, et comparez six mots par téléphone.</translation>
+        <translation>Chaque bureau envoie une fois sa carte aux autres. Enregistrez la vôtre et envoyez-la ; importez la leur ici, et comparez six mots par téléphone.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4798,7 +5064,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Here now</source>
-        <translation>Ici maintenant</translation>
+        <translation>Ici actuellement</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -4877,7 +5143,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It told so, or a packet that came through another office shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il l’a dit, ou un paquet passé par un autre bureau le montre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -4983,7 +5249,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>No desk of {code} is known here. No packet was made; take the card of that office in first.</source>
-        <translation>Aucun poste de {code} n’est connu ici. Aucun paquet n’a été fait ; prenez d’abord la carte de ce bureau.</translation>
+        <translation>Aucun poste de {code} n’est connu ici. Aucun paquet n’a été fait ; importez d’abord la carte de ce bureau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5008,7 +5274,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet pour ce poste ne contient encore ces modifications. Le nombre au bas de la fenêtre compte la même chose.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5274,12 +5540,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Sent and taken in</source>
-        <translation>Envoyé et pris</translation>
+        <translation>Envoyé et importé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Sent or taken in</source>
-        <translation>Envoyé ou pris</translation>
+        <translation>Envoyé ou importé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5305,7 +5571,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5345,12 +5611,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/offices.py"/>
         <source>Stopped by {office}, {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par {office}, {moment} : {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/offices.py"/>
         <source>Stopped by {person} ({office}), {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par {person} ({office}), {moment} : {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5360,38 +5626,38 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take a card in…</source>
-        <translation>Prendre une carte…</translation>
+        <translation>Importer une carte…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take a packet in</source>
-        <translation>Prendre un paquet</translation>
+        <translation>Importer un paquet</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take it in</source>
-        <translation>Le prendre</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Take the card of another office in first; then a packet can be made for it.</source>
-        <translation>Prenez d’abord la carte d’un autre bureau ; ensuite un paquet peut être fait pour lui.</translation>
+        <translation>Importez d’abord la carte d’un autre bureau ; ensuite un paquet peut être fait pour lui.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>Taken in</source>
-        <translation>Pris</translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Taken in: packet of {desk}</source>
-        <translation>Pris : paquet de {desk}</translation>
+        <translation>Importé : paquet de {desk}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>Taken in: {visit}, new {new}, changed {changed}</source>
-        <translation>Pris : {visit}, nouvelles {new}, modifiées {changed}</translation>
+        <translation>Importé : {visit}, nouvelles {new}, modifiées {changed}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5401,7 +5667,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Taking in {file}</source>
-        <translation>Prise de {file}</translation>
+        <translation>Importation de {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5431,7 +5697,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>The import is undone. The packet is kept; it can be taken in again.</source>
-        <translation>Le paquet pris est annulé. Il est gardé et peut être repris.</translation>
+        <translation>L’importation est annulée. Le paquet est gardé et peut être importé à nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5491,7 +5757,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>They are in a packet for this desk, and nothing shows yet that it arrived: neither a receipt nor a packet that builds on them. The next packet holds them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont dans un paquet pour ce poste, et rien ne montre encore qu’il est arrivé : ni accusé de réception, ni paquet qui s’appuie sur elles. Le prochain paquet les contient à nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5536,7 +5802,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>This package was taken in before: nothing will change.</source>
-        <translation>Ce paquet a déjà été pris : rien ne changera.</translation>
+        <translation>Ce paquet a déjà été importé : rien ne changera.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5546,7 +5812,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet was not taken in here. Nothing was changed.</source>
-        <translation>Ce paquet n’a pas été pris ici. Rien n’a été modifié.</translation>
+        <translation>Ce paquet n’a pas été importé ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5581,12 +5847,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {desk}: {figures}.</source>
-        <translation>Paquet de {desk} importé : {figures}.</translation>
+        <translation>Paquet de {desk} importé : {figures}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Took in a packet of {office}</source>
-        <translation>Paquet de {office} pris</translation>
+        <translation>Paquet de {office} importé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5616,12 +5882,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Undo this import</source>
-        <translation>Annuler cette prise</translation>
+        <translation>Annuler cette importation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Undoing the import</source>
-        <translation>Annulation du paquet pris</translation>
+        <translation>Annulation de l’importation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5818,7 +6084,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>taken in already</source>
-        <translation>déjà pris</translation>
+        <translation>déjà importé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5863,7 +6129,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} gave both values: it seems to work on two computers, or went back to a copy. Nothing is lost: choose here. Then go on with one of them; on the other computer make a new office, exchange cards and take a packet in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} a donné les deux valeurs : ce poste semble travailler sur deux ordinateurs, ou est revenu à une copie. Rien n’est perdu : choisissez ici. Ensuite, continuez sur l’un des deux ; sur l’autre ordinateur, créez un nouveau bureau, échangez les cartes et importez un paquet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5901,7 +6167,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: has it, as later packets show</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} : l’a, comme le montrent des paquets suivants</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
@@ -5911,7 +6177,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again.</source>
-        <translation>{file} concerne une visite qui n’est pas encore connue ici. Rien n’a été modifié ; prenez d’abord le dernier paquet de {office}, puis ce fichier.</translation>
+        <translation>{file} concerne une visite qui n’est pas encore connue ici. Rien n’a été modifié ; importez d’abord le dernier paquet de {office}, puis ce fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5926,7 +6192,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} holds changes of a desk that is not known here and that {office} does not vouch for. Nothing was changed; take that desk’s card in first.</source>
-        <translation>{file} contient des modifications d’un poste inconnu ici et dont {office} ne répond pas. Rien n’a été modifié ; prenez d’abord la carte de ce poste.</translation>
+        <translation>{file} contient des modifications d’un poste inconnu ici et dont {office} ne répond pas. Rien n’a été modifié ; importez d’abord la carte de ce poste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5946,7 +6212,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is a zip file. Nothing was changed; unpack it and take in the file that ends in .sdgp.</source>
-        <translation>{file} est un fichier zip. Rien n’a été modifié ; décompressez-le et prenez le fichier qui se termine par .sdgp.</translation>
+        <translation>{file} est un fichier zip. Rien n’a été modifié ; décompressez-le et importez le fichier qui se termine par .sdgp.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5991,22 +6257,22 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} s’y trouve et contient tout pour {desks}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a desk that is not known here ({office}-{desk}). Nothing was changed; take its card in first and compare these words by telephone: {fingerprint}.</source>
-        <translation>{file} vient d’un poste inconnu ici ({office}-{desk}). Rien n’a été modifié ; prenez d’abord sa carte et comparez ces mots par téléphone : {fingerprint}.</translation>
+        <translation>{file} vient d’un poste inconnu ici ({office}-{desk}). Rien n’a été modifié ; importez d’abord sa carte et comparez ces mots par téléphone : {fingerprint}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by a newer program (format {version}). Nothing was changed; update this program, then take it in again.</source>
-        <translation>{file} vient d’un programme plus récent (format {version}). Rien n’a été modifié ; mettez ce programme à jour, puis reprenez le fichier.</translation>
+        <translation>{file} vient d’un programme plus récent (format {version}). Rien n’a été modifié ; mettez ce programme à jour, puis importez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by this desk itself on {made}, for {desks}. Nothing was changed; send it to them, or choose a packet that they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été fait par ce poste lui-même le {made}, pour {desks}. Rien n’a été modifié ; envoyez-le-leur, ou choisissez un paquet qu’ils ont fait.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6055,17 +6321,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes not yet sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification pas encore envoyée</numerusform>
+            <numerusform>{n} modifications pas encore envoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes sent, not confirmed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification envoyée, pas encore confirmée</numerusform>
+            <numerusform>{n} modifications envoyées, pas encore confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6080,8 +6346,8 @@
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</source>
         <translation>
-            <numerusform>{n} champ a été modifié ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après la prise du paquet.</numerusform>
-            <numerusform>{n} champs ont été modifiés ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après la prise du paquet.</numerusform>
+            <numerusform>{n} champ a été modifié ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
+            <numerusform>{n} champs ont été modifiés ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12868,6 +13134,11 @@
         <translation>Fichiers de &amp;type :</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Findings: Return jumps to the field</source>
         <translation>Constats : Entrée mène au champ</translation>
@@ -13532,6 +13803,14 @@
         <translation>
             <numerusform>{n} de plus</numerusform>
             <numerusform>{n} de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
+        <source>{n} more filters</source>
+        <translation>
+            <numerusform>{n} autre filtre</numerusform>
+            <numerusform>{n} autres filtres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15218,6 +15497,11 @@
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>merged into {name} on {day}</source>
         <translation>fusionnée avec {name} le {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/shared.py"/>
+        <source>not known yet</source>
+        <translation>pas encore connue</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>

@@ -1963,9 +1963,44 @@
         <translation>en nog {count} boekingen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>attendance list</source>
+        <translation>aanwezigheidslijst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>bank statement</source>
+        <translation>rekeninguittreksel</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>blocked</source>
         <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>certificate of broadcast</source>
+        <translation>uitzendattest</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>correction note</source>
+        <translation>correctienota</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>delivery note</source>
+        <translation>leverbon</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>e-tickets</source>
+        <translation>e-tickets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -1973,9 +2008,79 @@
         <translation>van {line}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>hotel invoice</source>
+        <translation>hotelfactuur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>internal debit note</source>
+        <translation>interne debetnota</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>invoice</source>
+        <translation>factuur</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>lists</source>
+        <translation>lijsten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>payment confirmation</source>
+        <translation>betalingsbewijs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>policies</source>
+        <translation>verzekeringspolissen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>policy</source>
+        <translation>verzekeringspolis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>quotes</source>
+        <translation>offertes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>receipt</source>
+        <translation>ontvangstbewijs</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>receipts</source>
+        <translation>ontvangstbewijzen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>row {row}, {field}: {problem}</source>
         <translation>rij {row}, {field}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>signed list</source>
+        <translation>getekende lijst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>signed per diem list</source>
+        <translation>getekende dagvergoedingslijst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/vouchers.py"/>
+        <source>tickets</source>
+        <translation>tickets</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -2569,6 +2674,11 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Concept note</source>
         <translation>Conceptnota</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>Concept note on SDG partnerships</source>
+        <translation>Conceptnota over SDG-partnerschappen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3199,6 +3309,11 @@
         <translation>Regels: versie {version}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>SDG policy</source>
+        <translation>SDG-beleid</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Scoring</source>
         <translation>Quotering</translation>
@@ -3469,6 +3584,11 @@
         <translation>Wie mag deelnemen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>alcohol and tobacco</source>
+        <translation>alcohol en tabak</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>and days</source>
         <translation>en dagen</translation>
@@ -3477,6 +3597,26 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>answers</source>
         <translation>antwoorden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>arrival</source>
+        <translation>aankomst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>associations</source>
+        <translation>verenigingen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>business class</source>
+        <translation>businessclass</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>cash without a signed list</source>
+        <translation>contant geld zonder getekende lijst</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3500,6 +3640,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
         <source>city links</source>
         <translation>stedenbanden</translation>
     </message>
@@ -3507,6 +3648,11 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>communes</source>
         <translation>gemeenten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>costs funded twice</source>
+        <translation>dubbel gefinancierde kosten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3529,6 +3675,11 @@
         <translation>dagen per jaar</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>debts and interest</source>
+        <translation>schulden en intresten</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>degrees</source>
         <translation>graden</translation>
@@ -3539,9 +3690,19 @@
         <translation>decimalen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>doubtful debts</source>
+        <translation>dubieuze vorderingen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>entries</source>
         <translation>notities</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>exchange losses</source>
+        <translation>wisselverliezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3552,6 +3713,26 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>exchanges a year</source>
         <translation>uitwisselingen per jaar</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>fines</source>
+        <translation>boetes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>gifts</source>
+        <translation>geschenken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>guarantees</source>
+        <translation>waarborgen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3574,9 +3755,19 @@
         <translation>items</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>land and buildings</source>
+        <translation>gronden en gebouwen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>list (a;b)</source>
         <translation>lijst (a;b)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>loans</source>
+        <translation>leningen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3587,6 +3778,21 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>months</source>
         <translation>maanden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>no active city link</source>
+        <translation>geen actieve stedenband</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>other authorities</source>
+        <translation>andere overheden</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3619,14 +3825,44 @@
         <translation>punten</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>principle</source>
+        <translation>principe</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>priority 1</source>
         <translation>prioriteit 1</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>private extension of a journey</source>
+        <translation>privéverlenging van een reis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>provisions</source>
+        <translation>voorzieningen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>quotes</source>
         <translation>offertes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>rate of the month</source>
+        <translation>koers van de maand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>recoverable VAT</source>
+        <translation>terugvorderbare btw</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>salaries of the partner</source>
+        <translation>lonen van de partner</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3637,6 +3873,11 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>services</source>
         <translation>diensten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>services of own staff</source>
+        <translation>diensten van eigen personeel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3652,6 +3893,21 @@
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>sheets</source>
         <translation>fiches</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>sister association</source>
+        <translation>zustervereniging</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>spring of 2024</source>
+        <translation>lente 2024</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>steering group</source>
+        <translation>stuurgroep</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -3674,9 +3930,19 @@
         <translation>trefwoorden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>target</source>
+        <translation>subdoel</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
         <source>text</source>
         <translation>tekst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/model/codes.py"/>
+        <source>the whole period</source>
+        <translation>de hele periode</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/book.py"/>
@@ -4451,7 +4717,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>A computer named {code} is known already; its words are: {words}. Two computers of one office need two numbers. Is this the same computer with new keys, stop the old one; is it a second one, it needs another number before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een computer met de naam {code} bekend; zijn woorden zijn: {words}. Twee computers van één kantoor hebben twee nummers nodig. Is het dezelfde computer met nieuwe sleutels, zet dan de oude stop; is het een tweede, dan heeft die een ander nummer nodig voor er iemand op werkt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4877,7 +5143,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It told so, or a packet that came through another office shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De post zei het zelf, of een pakket via een ander kantoor toont het.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -5008,7 +5274,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pakket voor deze post bevat deze wijzigingen al. Het getal onderaan het venster telt hetzelfde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5305,7 +5571,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5345,12 +5611,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/offices.py"/>
         <source>Stopped by {office}, {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopgezet door {office}, {moment}: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/offices.py"/>
         <source>Stopped by {person} ({office}), {moment}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopgezet door {person} ({office}), {moment}: {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5491,7 +5757,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>They are in a packet for this desk, and nothing shows yet that it arrived: neither a receipt nor a packet that builds on them. The next packet holds them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zitten in een pakket voor deze post, en niets toont al dat het is aangekomen: geen ontvangstbewijs en geen pakket dat erop voortbouwt. Het volgende pakket bevat ze opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5863,7 +6129,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} gave both values: it seems to work on two computers, or went back to a copy. Nothing is lost: choose here. Then go on with one of them; on the other computer make a new office, exchange cards and take a packet in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} gaf beide waarden: deze post lijkt op twee computers te werken, of ging terug naar een kopie. Er is niets verloren: kies hier. Ga daarna voort op één ervan; maak op de andere computer een nieuw kantoor, wissel kaarten uit en neem een pakket op.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5901,7 +6167,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
         <source>{desk}: has it, as later packets show</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}: heeft het, zoals latere pakketten tonen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/register.py"/>
@@ -5991,7 +6257,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file} lies there and holds everything for {desks}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ligt er en bevat alles voor {desks}. Er is niets geschreven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6006,7 +6272,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by this desk itself on {made}, for {desks}. Nothing was changed; send it to them, or choose a packet that they made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is door deze post zelf gemaakt op {made}, voor {desks}. Er is niets gewijzigd; stuur het hun, of kies een pakket dat zij hebben gemaakt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6055,17 +6321,17 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes not yet sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wijziging nog niet verstuurd</numerusform>
+            <numerusform>{n} wijzigingen nog niet verstuurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} changes sent, not confirmed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wijziging verstuurd, nog niet bevestigd</numerusform>
+            <numerusform>{n} wijzigingen verstuurd, nog niet bevestigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12868,6 +13134,11 @@
         <translation>Bestanden van het &amp;type:</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/qtkit/findings.py"/>
         <source>Findings: Return jumps to the field</source>
         <translation>Bevindingen: Enter springt naar het veld</translation>
@@ -13532,6 +13803,14 @@
         <translation>
             <numerusform>nog {n}</numerusform>
             <numerusform>nog {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/qtkit/table/filters.py"/>
+        <source>{n} more filters</source>
+        <translation>
+            <numerusform>{n} filter meer</numerusform>
+            <numerusform>{n} filters meer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15218,6 +15497,11 @@
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>merged into {name} on {day}</source>
         <translation>opgegaan in {name} op {day}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/model/shared.py"/>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>

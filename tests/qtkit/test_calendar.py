@@ -1,14 +1,16 @@
 """The calendar shows days as they are, and moves what may be moved by mouse, keys or menu."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel.errors import Refusal
@@ -153,6 +155,34 @@ def test_the_agenda_lists_days_and_weeks(bench: Bench) -> None:
     lines = [[model.index(r, c).data() for c in range(4)] for r in range(model.rowCount())]
     assert lines[0] == ["10 Mar 2025 to 14 Mar 2025", "11", "Lier visits Karongi", "Rwanda"]
     assert lines[1] == ["11 Mar 2025", "11", "Heroes' Day", "Rwanda"]
+
+
+@pytest.mark.parametrize(("width", "shown"), [(1100, 5), (380, 2)])
+def test_what_an_agenda_line_is_has_the_room_that_is_there(bench: Bench, width: int, shown: int) -> None:
+    bench.view.resize(width, 640)
+    bench.view.show_way("agenda")
+    QApplication.processEvents()
+    view = bench.view.agenda
+    wide = [view.columnWidth(n) for n in range(5) if not view.isColumnHidden(n)]
+    assert len(wide) == shown
+    assert sum(wide) <= view.viewport().width()
+    assert sum(wide) > view.viewport().width() - 12
+    what = "Lier visits Karongi"
+    assert view.columnWidth(2) > view.fontMetrics().horizontalAdvance(what)
+
+
+def test_two_holidays_of_one_day_are_both_named_in_its_tip(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.items = [HOLIDAY, replace(HOLIDAY, id=4, title="BE: a holiday", country="BE")]
+    bench.view.refresh()
+    bench.view.month.grab()
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda at, text, *_: told.append(text))
+    box = next(box for box, item in bench.view.month.boxes if item.id == 4)
+    spot = box.center().toPoint()
+    QApplication.sendEvent(bench.view.month, QHelpEvent(QEvent.Type.ToolTip, spot, spot))
+    assert [line for line in told[0].splitlines() if "oliday" in line or "Heroes" in line] == [
+        "BE: a holiday", "Heroes' Day",
+    ]  # fmt: skip
 
 
 def test_the_year_line_has_a_band_for_each_country(bench: Bench) -> None:

@@ -230,9 +230,10 @@ def test_a_sheet_is_typed_undone_and_locked(store: Store) -> None:
 
 def test_undo_says_for_which_municipalities_marks_were_given(store: Store) -> None:
     member = seat(store, "Veerle Voorbeeld", "official")
+    first, other = (filled_sheet(store, member, reference) for reference in ("rw-lier", "rw-zottegem"))
     with store.act("set_marks", ANNA) as work:
-        for reference, criterion in (("rw-lier", "C1"), ("rw-zottegem", "C2")):
-            set_marks(work, open_sheet(work, member, id_of(work, reference)), [(criterion, "mark", 3)])
+        set_marks(work, first, [("C1", "mark", 2)])
+        set_marks(work, other, [("C2", "mark", 2)])
     found = store.undo_name(ANNA)
     assert found is not None
     assert act_text(*found, "en") == "Marked C1, C2 for Stad Lier, Stad Zottegem on the sheet of Veerle Voorbeeld"

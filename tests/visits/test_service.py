@@ -349,3 +349,19 @@ def test_surroundings_hold_holidays_elections_and_blocked_periods_of_the_countri
     assert {e.kind for e in found} == {"holiday", "election", "blocked"}
     assert {e.country for e in found} == {"BE", "RW"}
     assert "Nationale feestdag" in {e.title for e in found}
+
+
+def test_an_office_without_partnerships_sees_the_holidays_of_its_own_country_and_of_belgium(store: Store) -> None:
+    with store.read() as reading:
+        found = surroundings(reading, date(2026, 8, 1), date(2026, 11, 1), language="fr", office="ANCB")
+    assert {(e.country, e.start) for e in found} >= {("BJ", date(2026, 8, 1)), ("BE", date(2026, 11, 1))}
+    assert {e.country for e in found} == {"BE", "BJ"}
+
+
+def test_an_ended_partnership_still_shows_the_holidays_of_its_two_countries(store: Store) -> None:
+    holder = dossier_partnership(store)
+    with store.act("take_step", ANNA, final=True) as work:
+        take_step(work, holder, "terminated", date(2024, 6, 1), "By agreement")
+    with store.read() as reading:
+        found = surroundings(reading, date(2024, 7, 1), date(2024, 7, 31), office="VVSG")
+    assert {e.country for e in found if e.kind == "holiday"} == {"BE", "RW"}

@@ -50,6 +50,7 @@ class FileTree(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.header().setStretchLastSection(False)
+        self.header().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())
 

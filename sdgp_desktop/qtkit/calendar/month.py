@@ -1,12 +1,13 @@
 """A month: weeks from Monday with their number, items as bars over their days."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.calendar.items import BEHIND, DAY, lanes, month_weeks
+from sdgp_desktop.qtkit.calendar.items import BEHIND, DAY, CalendarItem, lanes, month_weeks
 from sdgp_desktop.qtkit.calendar.surface import Surface
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.theme import theme
@@ -99,22 +100,32 @@ class MonthView(Surface):
         painter.setPen(look.colour(ink))
         painter.setFont(look.font(0.95, bold=day in (self.today, self.day)))
         painter.drawText(number, int(Qt.AlignmentFlag.AlignCenter), str(day.day))
-        painter.setFont(look.font(0.85))
-        if behind:
-            starts = [i for i in behind if i.start == day or day.weekday() == 0]
-            text = ", ".join(i.title for i in starts)
-            wide = min(3, min((i.end - day).days + 1 for i in starts) if starts else 1, 7 - day.weekday())
-            room = box.adjusted(look.dp(32), look.dp(5), box.width() * (wide - 1) - look.dp(30 if wide > 1 else 4), 0)
-            room.setHeight(look.dp(20))
-            painter.setPen(look.colour("muted"))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(room.width()))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
-            for item in behind:
-                self.boxes.append((box, item))
+        self._draw_behind(painter, day, box, behind)
         if day == self.day:
             painter.setPen(QPen(look.colour("accent"), look.dp(2) if self.hasFocus() else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1.5, 1.5, -1, -1))
+
+    def _draw_behind(self, painter: QPainter, day: date, box: QRectF, behind: Sequence[CalendarItem]) -> None:
+        """The names of what a day is: side by side, or one below the other where no bars are in the way."""
+        look = theme()
+        painter.setFont(look.font(0.85))
+        painter.setPen(look.colour("muted"))
+        starts = [i for i in behind if i.start == day or day.weekday() == 0]
+        wide = min(3, min((i.end - day).days + 1 for i in starts) if starts else 1, 7 - day.weekday())
+        room = box.adjusted(look.dp(32), look.dp(5), box.width() * (wide - 1) - look.dp(30 if wide > 1 else 4), 0)
+        room.setHeight(look.dp(20))
+        names = [i.title for i in starts]
+        free = not any(i.kind not in BEHIND and i.touches(day, day) for i in self.drawn())
+        fits = int((box.bottom() - room.top()) // room.height())
+        if not free or len(names) > fits:
+            names = [", ".join(names)]
+        for name in names:
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(room.width()))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            room.moveTop(room.bottom())
+        for item in behind:
+            self.boxes.append((box, item))
 
     def _draw_bars(self, painter: QPainter, monday: date, room: QRectF, wide: float) -> None:
         look = theme()

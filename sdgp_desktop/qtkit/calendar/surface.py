@@ -251,9 +251,10 @@ class Surface(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            item = self.item_at(event.pos())
-            if item is not None:
-                words = "\n".join(part for part in (item.title, days_text(item), item.detail) if part)
+            here = [item for box, item in reversed(self.boxes) if box.contains(event.pos().toPointF())]
+            if here:
+                parts = (part for i in here for part in (i.title, days_text(i), i.detail) if part)
+                words = "\n".join(parts)
                 QToolTip.showText(event.globalPos(), tip(words), self)
             else:
                 QToolTip.hideText()

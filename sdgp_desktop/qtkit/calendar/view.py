@@ -1,17 +1,16 @@
 """The calendar: month, agenda and year line over the same items."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
 
 from sdgp_desktop.kernel.dates import month_later
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import button, column, label, named, panel, row, scrolling, tip, tool
+from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.qtkit.basics import button, column, label, named, panel, row, scrolling, tool
 from sdgp_desktop.qtkit.calendar.items import CalendarItem
 from sdgp_desktop.qtkit.calendar.month import MonthView
 from sdgp_desktop.qtkit.calendar.surface import Surface, days_text
@@ -24,6 +23,8 @@ from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.notices import announce
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.reading import read_day
+from sdgp_desktop.qtkit.table.columns import Column
+from sdgp_desktop.qtkit.table.model import SqlTableModel
 from sdgp_desktop.qtkit.table.view import ListView
 from sdgp_desktop.qtkit.theme import theme
 
@@ -43,8 +44,23 @@ MOVE_TITLE = mark("qtkit", "Move {title}")
 MOVE_FIRST = mark("qtkit", "First day")
 MOVE = mark("qtkit", "Move")
 MOVED = mark("qtkit", "Moved {title} to {day}")
-ID = int(Qt.ItemDataRole.UserRole)
 WAYS = ("month", "agenda", "year")
+
+
+def agenda_columns(names: Mapping[str, str]) -> tuple[Column, ...]:
+    """What a line of the agenda tells; what it is has the room that is left, also beside an entry that is open."""
+
+    def made(id: str, title: Text, show: Callable[[CalendarItem], str], width: int, stay: bool = False) -> Column:
+        words = lambda item: " ".join(show(item).split())  # noqa: E731
+        return Column(id, say(title), words, width, sortable=False, stay=stay, tip=show)
+
+    return (
+        made("days", DAYS, days_text, 15, True),
+        made("week", WEEK, lambda item: str(item.start.isocalendar().week), 6),
+        made("what", WHAT, lambda item: item.title, 26, True),
+        made("country", WHERE, lambda item: names.get(item.country, item.country), 9),
+        made("detail", DETAIL, lambda item: item.detail, 15),
+    )
 
 
 class CalendarView(QWidget):
@@ -71,9 +87,15 @@ class CalendarView(QWidget):
         self._names = dict(rows)
         self.month = MonthView(name, day)
         self.year = YearView(name, day, tuple(rows))
-        self.agenda_model = QStandardItemModel(self)
+        self.agenda_model = SqlTableModel(
+            agenda_columns(self._names),
+            lambda offset, limit, _: self._lines()[offset : offset + limit],
+            lambda _: len(self._lines()),
+            parent=self,
+        )
         self.agenda = ListView(f"{name}Agenda", say(AGENDA_SPOKEN))
         self.agenda.setModel(self.agenda_model)
+        self.agenda.fit_columns(f"{name}Agenda")
         self.agenda.opened.connect(self._agenda_opened)
         self.title = label("", "heading", f"{name}Heading")
         self._lay_out(name)
@@ -169,32 +191,18 @@ class CalendarView(QWidget):
         self.month.setMinimumSize(self.month.minimumSizeHint())
         self.year.setMinimumHeight(self.year.minimumSizeHint().height())
         if self.way == "agenda":
-            self._fill_agenda()
+            self.agenda_model.ask()
 
-    def _fill_agenda(self) -> None:
-        self.agenda_model.clear()
-        self.agenda_model.setHorizontalHeaderLabels([say(t) for t in (DAYS, WEEK, WHAT, WHERE, DETAIL)])
+    def _lines(self) -> list[CalendarItem]:
+        """The items of the agenda, in the order of their days."""
         first, last = self._range()
-        for item in sorted(self.items, key=lambda i: (i.start, i.end, i.title)):
-            if item.touches(first, last):
-                texts = (
-                    days_text(item),
-                    str(item.start.isocalendar().week),
-                    item.title,
-                    self._names.get(item.country, item.country),
-                    item.detail,
-                )
-                line = [QStandardItem(" ".join(text.split())) for text in texts]
-                for cell, text in zip(line, texts, strict=True):
-                    cell.setData(item.id, ID)
-                    cell.setToolTip(tip(text))
-                    cell.setEditable(False)
-                self.agenda_model.appendRow(line)
-        for number, width in enumerate((210, 76, 280, 110)):
-            self.agenda.setColumnWidth(number, theme().dp(width))
+        found = (item for item in self.items if item.touches(first, last))
+        return sorted(found, key=lambda item: (item.start, item.end, item.title))
 
     def _agenda_opened(self, number: int) -> None:
-        self.opened.emit(self.agenda_model.index(number, 0).data(ID))
+        item = self.agenda_model.row_at(number)
+        if item is not None:
+            self.opened.emit(item.id)
 
     def _day_chosen(self, day: date) -> None:
         turned = (day.year, day.month) != (self.day.year, self.day.month)

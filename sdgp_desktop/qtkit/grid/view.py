@@ -61,6 +61,7 @@ class GridView(QTableView):
         self.verticalHeader().setVisible(model.row_titles)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         model.refused.connect(self._refused)
         model.modelReset.connect(self.fit)
         self.fit()

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.basics import button, entry, label, named, styled
+from sdgp_desktop.qtkit.basics import button, entry, label, menu_button, named, styled, tip
 from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.language import colon, say
 from sdgp_desktop.qtkit.table.columns import Filter, Query
@@ -19,6 +19,9 @@ SEARCH_HINT = mark("qtkit", "Search (Ctrl+F)")
 HITS = mark("qtkit", "{n} hits")
 ALL = mark("qtkit", "All")
 CLEAR = mark("qtkit", "Clear filters")
+FILTERS = mark("qtkit", "Filters")
+MORE = mark("qtkit", "{n} more filters")
+GAP = 8
 
 
 class SearchBox(QLineEdit):
@@ -47,7 +50,10 @@ class SearchBox(QLineEdit):
 
 
 class Toolbar(QWidget):
-    """Search box, hits, chips and the way to clear them."""
+    """Search box, hits, chips and the way to clear them, on one line as far as possible.
+
+    Chips that narrow nothing go behind one chip where there is no room for them.
+    """
 
     asked = Signal()
 
@@ -57,7 +63,7 @@ class Toolbar(QWidget):
         self._filters = list(filters)
         self._chosen = {f.id: f.start for f in filters}
         self._chips: dict[str, QPushButton] = {}
-        self._flow = Flow(theme().dp(8))
+        self._flow = Flow(theme().dp(GAP))
         self.search = SearchBox(f"{name}Search")
         self.search.textChanged.connect(lambda _: self.asked.emit())
         if not searchable:
@@ -67,10 +73,13 @@ class Toolbar(QWidget):
         self.hits.setMinimumHeight(theme().dp(30))
         self.hits.hide()
         self._flow.addWidget(self.hits)
+        self._clear = button(say(CLEAR), f"{name}ClearFilters", self.clear, role="link", icon="x")
+        self._clear.setToolTip(tip(say(CLEAR)))
+        self._flow.addWidget(self._clear)
         for wanted in self._filters:
             self._flow.addWidget(self._chip(name, wanted))
-        self._clear = button(say(CLEAR), f"{name}ClearFilters", self.clear, role="link", icon="x")
-        self._flow.addWidget(self._clear)
+        self._more, self._menu = menu_button("", f"{name}MoreFilters", role="chip")
+        self._flow.addWidget(self._more)
         self.setLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -80,7 +89,7 @@ class Toolbar(QWidget):
     def _chip(self, name: str, wanted: Filter) -> QPushButton:
         made = button(wanted.title, f"{name}Filter_{wanted.id}", role="chip")
         made.setProperty("menu", "true")
-        menu = QMenu(made)
+        menu = QMenu(wanted.title.replace("&", "&&"), made)
         menu.setObjectName(f"{name}FilterMenu_{wanted.id}")
         menu.setProperty("checks", "true")
         menu.aboutToShow.connect(lambda: self._fill(menu, wanted))
@@ -131,6 +140,7 @@ class Toolbar(QWidget):
         self.hits.setVisible(count is not None)
         if count is not None:
             self.hits.setText(say(HITS, count))
+        self._fit()
 
     def focus_search(self) -> None:
         """Put the cursor into the search box, its text chosen."""
@@ -147,3 +157,43 @@ class Toolbar(QWidget):
             chip.setAccessibleName(text)
             styled(chip, active=bool(code))
         self._clear.setVisible(any(self._chosen.values()))
+        self._fit()
+
+    # -- the room ------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Decide which chips have room; one that narrows always has."""
+        busy = [chip for id, chip in self._chips.items() if self._chosen.get(id)]
+        idle = [chip for id, chip in self._chips.items() if not self._chosen.get(id)]
+        self._say_more(idle)
+        self._clear.setText(say(CLEAR))
+        fixed = [part for part in (self.search, self.hits, self._clear) if not part.isHidden()]
+        left = self.width() + theme().dp(GAP) - sum(map(_taken, (*fixed, *busy)))
+        if sum(map(_taken, idle)) > left:
+            left -= _taken(self._more)
+        away = [chip for n, chip in enumerate(idle) if sum(map(_taken, idle[: n + 1])) > left]
+        self._say_more(away)
+        if away:
+            self._clear.setText("")  # its sign is enough, and its tip
+        for chip in self._chips.values():
+            chip.setVisible(chip not in away)
+        self._more.setVisible(bool(away))
+        self.updateGeometry()
+
+    def _say_more(self, away: Sequence[QPushButton]) -> None:
+        """The chip for those without room: how many they are, beside others; alone it says what they are."""
+        alone = len(away) == len(self._chips)
+        self._more.setText(say(FILTERS) if alone else f"+ {len(away)}")
+        self._more.setAccessibleName(say(MORE, len(away)))
+        self._more.setToolTip(tip(say(MORE, len(away))))
+        self._menu.clear()
+        for chip in away:
+            self._menu.addMenu(chip.menu())
+
+
+def _taken(part: QWidget) -> int:
+    return part.sizeHint().expandedTo(part.minimumSize()).width() + theme().dp(GAP)

@@ -113,11 +113,13 @@ class ListView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionsMovable(True)
         head.setStretchLastSection(False)  # it would give a hidden last column a width again: `spread` fills the room
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self._wishes: dict[int, int] = {}
+        self._leasts: dict[int, int] = {}
         self._hidden: set[int] = set()
         self._dragged: set[int] = set()
         self._asked: set[int] = set()
@@ -150,15 +152,42 @@ class ListView(QTableView):
         model = self.model()
         assert isinstance(model, SqlTableModel)
         column = model.columns[number]
-        letter = round(self.fontMetrics().averageCharWidth() * 0.9)
-        asked = column.width * letter + theme().dp(20)
-        bold = QFontMetrics(theme().font(0.92, bold=True))
-        head = bold.horizontalAdvance(column.title) + theme().dp(34 if column.sortable else 20)
+        head = self._head(number) + theme().dp(12 if column.sortable else 0)  # the mark of the order
+        asked = max(self._asked_for(number), head)
         if column.width >= GROWS or column.bars is not None:
-            return max(asked, head)
-        air = theme().dp(34 if column.tone else 24)
+            return asked
+        return max(asked, min(self._widest(number), self._asked_for(number) * 2))
+
+    def _least(self, number: int) -> int:
+        """The width below which a column leaves the list rather than be narrower: names stay whole up to a limit."""
+        if number in self._dragged or not self._grows(number):
+            return self._wishes[number]
+        return max(self._head(number), self._wishes[number] * 3 // 4, min(self._widest(number), self._wishes[number]))
+
+    def _grows(self, number: int) -> bool:
+        model = self.model()
+        assert isinstance(model, SqlTableModel)
+        return model.columns[number].width >= GROWS and not model.columns[number].right
+
+    def _asked_for(self, number: int) -> int:
+        model = self.model()
+        assert isinstance(model, SqlTableModel)
+        return model.columns[number].width * round(self.fontMetrics().averageCharWidth() * 0.9) + theme().dp(20)
+
+    def _widest(self, number: int) -> int:
+        """The width of the longest text of a column, with the air around it."""
+        model = self.model()
+        assert isinstance(model, SqlTableModel)
         widest = max((self.fontMetrics().horizontalAdvance(text) for text in model.texts_of(number)), default=0)
-        return max(asked, head, min(widest + air, asked * 2))
+        return widest + theme().dp(34 if model.columns[number].tone else 24)
+
+    def _head(self, number: int) -> int:
+        """The width that the heading of a column needs; it is shown whole as long as the column is shown."""
+        model = self.model()
+        assert isinstance(model, SqlTableModel)
+        column = model.columns[number]
+        bold = QFontMetrics(theme().font(0.92, bold=True))
+        return bold.horizontalAdvance(column.title) + theme().dp(28)
 
     def _measure_texts(self) -> None:
         """The lines are other ones: columns that nobody dragged follow their texts."""
@@ -167,6 +196,7 @@ class ListView(QTableView):
             for number in range(len(model.columns)):
                 if number not in self._dragged:
                     self._wishes[number] = self._wish(number)
+            self._leasts = {number: self._least(number) for number in self._wishes}
             self.spread()
 
     def is_hidden(self, number: int) -> bool:
@@ -180,19 +210,24 @@ class ListView(QTableView):
         self.spread()
 
     def spread(self) -> None:
-        """Give columns their wish; too little room narrows long texts, then leaves columns out from the right."""
+        """Give columns their wish; too little room leaves columns out from the right, then narrows long texts."""
         model = self.model()
         if not isinstance(model, SqlTableModel) or not self._wishes:
             return
         shown = [n for n in self._wishes if n not in self._hidden]
-        growing = {n for n in shown if model.columns[n].width >= GROWS and not model.columns[n].right}
-        least = {n: self._wishes[n] * (3 if n in growing - self._dragged else 4) // 4 for n in shown}
+        growing = {n for n in shown if self._grows(n)}
+        least = {n: self._leasts[n] for n in shown}
         room = self.viewport().width()
+        narrow = {n: self._wishes[n] * 3 // 4 for n in growing - self._dragged}
         for number in reversed(shown[1:]):
             if sum(least[n] for n in shown) <= room:
                 break
+            if number in narrow and sum((least | narrow)[n] for n in shown) <= room:
+                break  # rather the ends of its texts than the whole column
             if not model.columns[number].stay and number not in self._asked:
                 shown.remove(number)
+        if sum(least[n] for n in shown) > room:
+            least |= narrow
         growing = growing & set(shown) or {shown[-1]}
         left = room - sum(self._wishes[n] for n in shown)
         share = sum(model.columns[n].width for n in growing)
@@ -208,7 +243,7 @@ class ListView(QTableView):
         if resized >= 0:
             if not QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
                 return
-            self._wishes[resized] = self.columnWidth(resized)
+            self._wishes[resized] = self._leasts[resized] = self.columnWidth(resized)
             self._dragged.add(resized)
         if isinstance(model, SqlTableModel):
             last = len(model.columns) - 1

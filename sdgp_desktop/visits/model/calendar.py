@@ -66,7 +66,8 @@ class CalendarModel:
         """What lies between two days, holidays, elections and blocked periods included."""
         with self.context.read() as reading:
             found = [e for e in service.entries(reading, self.context.call_id) if e.start <= last and first <= e.end]
-            around = service.surroundings(reading, first, last, self.context.call_id, language().code)
+            office = self.context.office.code
+            around = service.surroundings(reading, first, last, self.context.call_id, language().code, office)
             troubled = {f.record_id for f in service.findings(reading, first) if f.code in MARKED}
         return [self._item(e, e.id in troubled) for e in [*around, *found]]
 

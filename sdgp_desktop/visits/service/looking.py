@@ -10,10 +10,10 @@ from sdgp_desktop.calls.service import call
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships.service import PartnershipView, partnership, partnerships
-from sdgp_desktop.registry.service import elections
+from sdgp_desktop.registry.service import association_by_code, elections
 from sdgp_desktop.visits.records import Attendance, Session, Visit, Window
 from sdgp_desktop.visits.service.doing import KINDS
-from sdgp_desktop.visits.service.facts import blocked_of, is_for, live, named_days
+from sdgp_desktop.visits.service.facts import HOME, blocked_of, is_for, live, named_days
 from sdgp_desktop.visits.service.views import AttendanceRow, CalendarEntry
 
 
@@ -149,11 +149,18 @@ def attendance_of(reading: Reading, partnership_id: UUID) -> dict[UUID, dict[str
 
 
 def surroundings(
-    reading: Reading, first: date, last: date, call_id: UUID | None = None, language: str = "en"
+    reading: Reading, first: date, last: date, call_id: UUID | None = None, language: str = "en", office: str = ""
 ) -> list[CalendarEntry]:
-    """What visits must mind between two days: public holidays, elections, periods that municipalities blocked."""
-    holders = [p for p in partnerships(reading, call_id=call_id) if p.state == "active"]
-    countries = {"BE"} | ({call(reading, call_id).country} if call_id else {p.country for p in holders})
+    """What visits must mind between two days: public holidays, elections, periods that municipalities blocked.
+
+    Of the country of the office, of the call in view, and of both sides of the partnerships in view.
+    """
+    seen = partnerships(reading, call_id=call_id)
+    holders = [p for p in seen if p.state == "active"]
+    own = association_by_code(reading, office)
+    countries = {HOME} | {p.country for p in seen} | ({own.country} if own else set())
+    if call_id:
+        countries.add(call(reading, call_id).country)
     years = range(first.year, last.year + 1)
     found = [
         CalendarEntry("holiday", None, name, day, day, "", country)

@@ -28,6 +28,7 @@ from sdgp_desktop.visits.rules import (
 )
 from sdgp_desktop.visits.service.delegation import delegation_findings
 from sdgp_desktop.visits.service.facts import (
+    HOME,
     blocked_of,
     holidays_of,
     limits_of,
@@ -37,7 +38,6 @@ from sdgp_desktop.visits.service.facts import (
     visits_of,
 )
 
-HOME = "BE"
 PARTNERSHIP = "partnerships_partnership"
 
 
