@@ -9539,7 +9539,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: question {field} stands twice, on sheet “{sheet}” too. Nothing of the file was stored; leave it once, or ask for the form as it was sent out. Questions that stand twice: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : la question {field} figure deux fois, aussi sur la feuille « {sheet} ». Rien du fichier n’a été enregistré ; ne la laissez qu’une fois, ou demandez le formulaire tel qu’il a été envoyé. Questions en double : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -11360,7 +11360,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>A question stands twice on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question figure deux fois sur la feuille « {sheet} ». Rien n’a été repris ; demandez le formulaire tel qu’il a été envoyé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11475,7 +11475,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” is no part of the form and was not taken in. If there are answers on it, type them into their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille « {sheet} » ne fait pas partie du formulaire et n’est pas reprise. S’il y figure des réponses, encodez-les dans leurs champs.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11495,12 +11495,12 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}”, row {row}: the row is hidden. Its answers were taken in; check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille « {sheet} », ligne {row} : la ligne est masquée. Ses réponses sont reprises ; vérifiez-les.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}”, row {row}: “{text}” stands where nothing is asked and was not taken in. If it is an answer, type it into its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille « {sheet} », ligne {row} : « {text} » figure là où rien n’est demandé et n’est pas repris. Si c’est une réponse, encodez-la dans son champ.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
@@ -11625,7 +11625,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a form of another layout than the one this program sends out today. Nothing was taken in; send today’s form and have the answers copied into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un formulaire d’une autre mise en page que celui que ce programme envoie aujourd’hui. Rien n’a été repris ; envoyez le formulaire actuel et faites-y recopier les réponses.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>

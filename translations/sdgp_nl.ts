@@ -5143,7 +5143,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>It told so, or a packet that came through another office shows it.</source>
-        <translation>De post zei het zelf, of een pakket via een ander kantoor toont het.</translation>
+        <translation>Het werd zelf gezegd, of een pakket via een ander kantoor toont het.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/papers.py"/>
@@ -5274,7 +5274,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.</source>
-        <translation>Geen pakket voor deze post bevat deze wijzigingen al. Het getal onderaan het venster telt hetzelfde.</translation>
+        <translation>Geen pakket voor deze werkplek bevat deze wijzigingen al. Het getal onderaan het venster telt hetzelfde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5757,7 +5757,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>They are in a packet for this desk, and nothing shows yet that it arrived: neither a receipt nor a packet that builds on them. The next packet holds them again.</source>
-        <translation>Ze zitten in een pakket voor deze post, en niets toont al dat het is aangekomen: geen ontvangstbewijs en geen pakket dat erop voortbouwt. Het volgende pakket bevat ze opnieuw.</translation>
+        <translation>Ze zitten in een pakket voor deze werkplek, en niets toont al dat het is aangekomen: geen ontvangstbewijs en geen pakket dat erop voortbouwt. Het volgende pakket bevat ze opnieuw.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6129,7 +6129,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} gave both values: it seems to work on two computers, or went back to a copy. Nothing is lost: choose here. Then go on with one of them; on the other computer make a new office, exchange cards and take a packet in.</source>
-        <translation>{desk} gaf beide waarden: deze post lijkt op twee computers te werken, of ging terug naar een kopie. Er is niets verloren: kies hier. Ga daarna voort op één ervan; maak op de andere computer een nieuw kantoor, wissel kaarten uit en neem een pakket op.</translation>
+        <translation>{desk} gaf beide waarden: deze werkplek lijkt op twee computers te werken, of ging terug naar een kopie. Er is niets verloren: kies hier. Ga daarna voort op één ervan; maak op de andere computer een nieuw kantoor, wissel kaarten uit en lees een pakket in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6272,7 +6272,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} was made by this desk itself on {made}, for {desks}. Nothing was changed; send it to them, or choose a packet that they made.</source>
-        <translation>{file} is door deze post zelf gemaakt op {made}, voor {desks}. Er is niets gewijzigd; stuur het hun, of kies een pakket dat zij hebben gemaakt.</translation>
+        <translation>{file} is door deze werkplek zelf gemaakt op {made}, voor {desks}. Er is niets gewijzigd; stuur het hun, of kies een pakket dat zij hebben gemaakt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -9539,7 +9539,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file}: question {field} stands twice, on sheet “{sheet}” too. Nothing of the file was stored; leave it once, or ask for the form as it was sent out. Questions that stand twice: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: vraag {field} staat er twee keer, ook op blad “{sheet}”. Niets van het bestand is bewaard; laat ze één keer staan of vraag het formulier zoals het verstuurd werd. Vragen die er twee keer staan: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -11360,7 +11360,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>A question stands twice on sheet “{sheet}”. Nothing was taken in; ask for the form as it was sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag staat twee keer op blad “{sheet}”. Er is niets opgenomen; vraag het formulier zoals het verstuurd werd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11475,7 +11475,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}” is no part of the form and was not taken in. If there are answers on it, type them into their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad “{sheet}” hoort niet bij het formulier en is niet opgenomen. Staan er antwoorden op, typ ze dan in hun velden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
@@ -11495,12 +11495,12 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}”, row {row}: the row is hidden. Its answers were taken in; check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad “{sheet}”, rij {row}: de rij is verborgen. De antwoorden erop zijn opgenomen; kijk ze na.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>Sheet “{sheet}”, row {row}: “{text}” stands where nothing is asked and was not taken in. If it is an answer, type it into its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad “{sheet}”, rij {row}: “{text}” staat waar niets gevraagd wordt en is niet opgenomen. Is het een antwoord, typ het dan in zijn veld.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/paper.py"/>
@@ -11625,7 +11625,7 @@
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a form of another layout than the one this program sends out today. Nothing was taken in; send today’s form and have the answers copied into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een formulier met een andere indeling dan wat dit programma vandaag verstuurt. Er is niets opgenomen; stuur het formulier van vandaag en laat de antwoorden daarin overnemen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>

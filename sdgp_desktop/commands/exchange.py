@@ -96,16 +96,9 @@ def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
 def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     """Take a packet in, and tell what the rules find now and did not before."""
     from sdgp_desktop.exchange.fields import TAKEN, figures
-    from sdgp_desktop.exchange.service import settle_series
-    from sdgp_desktop.exchange.service import take_in as take
-    from sdgp_desktop.exchange.service.after import all_findings, fresh
+    from sdgp_desktop.exchange.service import take_in_and_check
 
-    with office.read() as reading:
-        before = all_findings(reading, office.store.clock())
-    report = take(office.store, office.person, packet(arguments.file))
-    settle_series(office.store)
-    with office.read() as reading:
-        report.findings = tuple(fresh(before, all_findings(reading, office.store.clock())))
+    report = take_in_and_check(office.store, office.person, packet(arguments.file))
     counted = figures(report.new, report.changed, report.removed, office.language)
     answer = report_json(office, report)
     answer["remarks"].insert(0, TAKEN.to(office.language, desk=desk_of(report), figures=counted))

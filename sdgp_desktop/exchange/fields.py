@@ -40,6 +40,7 @@ REFUSALS: dict[str, Text] = {
     "packet_cut": mark("exchange", "{file} is not whole: its end is missing. Nothing was changed; copy it again, or ask for it again."),
     "packet_damaged": mark("exchange", "{file} is damaged. Nothing was changed; copy it again, or ask for it again."),
     "packet_not_for_us": mark("exchange", "{file} is closed for other desks and cannot be opened here. Nothing was changed; send your card to the office that made it and ask for a new packet."),
+    "packet_own": mark("exchange", "{file} was made by this desk itself on {made}, for {desks}. Nothing was changed; send it to them, or choose a packet that they made."),
     "packet_rewrapped": mark("exchange", "{file} was made for another desk and then closed for this one by somebody else. Nothing was changed; ask the office that made it."),
     "packet_forged": mark("exchange", "{file} does not agree with its signature. Nothing was changed; do not use it, and telephone the office it should come from."),
     "packet_other_world": mark("exchange", "{file} belongs to another programme, or to a sample database. Nothing was changed; samples and real work never mix, so ask for the right file."),

@@ -59,6 +59,15 @@ def audience_by_name(connection: Connection, names: Iterable[str]) -> dict[str, 
     return found
 
 
+def authors_of(connection: Connection, names: Iterable[str]) -> dict[str, str]:
+    """Who wrote each of these segments that is kept here."""
+    wanted, found = sorted(set(names)), dict[str, str]()
+    for start in range(0, len(wanted), 500):
+        statement = select(SEGMENT.c.name, SEGMENT.c.author).where(SEGMENT.c.name.in_(wanted[start : start + 500]))
+        found.update((row.name, row.author) for row in connection.execute(statement))
+    return found
+
+
 def audiences_of(connection: Connection, names: Iterable[str]) -> set[str]:
     """The audiences of these segments."""
     wanted, found = sorted(set(names)), set[str]()

@@ -109,11 +109,13 @@ class Facts:
         return look_into(self.office.store, chosen_folder())
 
     def unsent(self) -> int:
-        """How many changes of this desk no packet has carried yet."""
+        """How many changes no packet has carried yet to somebody who may read them; all own ones while nobody takes part."""
+        from sdgp_desktop.exchange.service import unsent
         from sdgp_desktop.kernel.history import own_acts_since
 
         with self.office.read() as reading:
-            return own_acts_since(reading, int(self.office.store.setting("sent_act", 0)))
+            found = unsent(reading)
+            return own_acts_since(reading, 0) if found is None else found
 
     def find(self, query: str) -> list[Hit]:
         """Records in which every word of the query begins some word."""

@@ -8,9 +8,12 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.page import ExchangePage, build
 from sdgp_desktop.office import Office
+from tests.qtkit.around import Around
 
 
 def press(inside: QWidget, name: str) -> None:
@@ -84,3 +87,13 @@ def questions(office: Office) -> int:
     """How many questions are open."""
     with office.read() as reading:
         return service.conflict_count(reading)
+
+
+def shown(qtbot: QtBot, around: Around, size: tuple[int, int] = (1176, 678)) -> ExchangePage:
+    """The place, in view."""
+    made = build(around.context())
+    assert isinstance(made, ExchangePage)
+    qtbot.addWidget(made)
+    made.resize(*size)
+    made.show()
+    return made

@@ -24,7 +24,7 @@ from sdgp_desktop.overview.service import attention
 from sdgp_desktop.qtkit.language import language
 from tests.exchange.around import BUGESERA, Pair, name_of, pair, rename
 from tests.exchange.clicks import answer, press, said, yes
-from tests.exchange.town import attach
+from tests.exchange.town import Town, attach, edit, town
 from tests.offices import ERIC, office_store
 from tests.qtkit.around import Around
 
@@ -43,6 +43,14 @@ def met(tmp_path: Path) -> Iterator[Pair]:
     """Two offices that have exchanged cards."""
     made = pair(tmp_path)
     made.meet()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Iterator[Town]:
+    """VVSG, RALGA and ANCB, who know each other."""
+    made = town(tmp_path, "VVSG", "RALGA", "ANCB")
     yield made
     made.close()
 
@@ -112,10 +120,9 @@ def test_a_packet_in_the_folder_is_listed_with_its_sender_and_marked_once_taken(
 
 def test_the_newest_packet_comes_first_and_the_writers_own_are_left_out(met: Pair, folder: Path) -> None:
     rename(met.south, "Karongi (one)")
-    first = put(met, folder)
+    first = met.send(met.south, "shared/first.sdgp")
     rename(met.south, "Karongi (two)")
     second = put(met, folder)
-    assert second.name == "RALGA-R_VVSG-V_2026-03-03_2.sdgp"
     assert [p.file for p in service.look_into(met.north.store, folder).packets] == [second, first]
     assert service.look_into(met.south.store, folder).packets == ()
 
@@ -173,6 +180,50 @@ def test_nothing_is_written_when_all_have_everything(met: Pair, folder: Path) ->
     assert receipt is not None
     assert service.write_into(met.south.store, met.south.person, folder, ["VVSG-V"], NAME) is None
     assert set(folder.iterdir()) - before == set(receipt.files)
+
+
+def test_what_lies_there_for_the_same_desks_is_not_written_twice(met: Pair, folder: Path) -> None:
+    rename(met.south, "Karongi (south)")
+    first = put(met, folder)
+    again = service.write_into(met.south.store, met.south.person, folder, ["VVSG-V"], NAME)
+    assert again is not None
+    assert (again.written, again.files, list(folder.iterdir())) == (False, (first,), [first])
+    with met.south.read() as reading:
+        assert len(service.transfers(reading)) == 1
+
+
+def test_a_packet_that_nobody_fetched_makes_room_for_one_that_holds_more(met: Pair, folder: Path) -> None:
+    rename(met.south, "Karongi (one)")
+    older = put(met, folder, "yesterday.sdgp")
+    rename(met.south, "Karongi (two)")
+    newer = put(met, folder)
+    rename(met.south, "Karongi (three)")
+    assert (put(met, folder), list(folder.iterdir())) == (newer, [newer])
+    assert older != newer
+    service.take_in(met.north.store, met.north.person, newer)
+    assert name_of(met.north) == "Karongi (three)"
+
+
+def test_what_somebody_has_confirmed_and_what_others_put_there_stays(met: Pair, folder: Path) -> None:
+    rename(met.south, "Karongi (one)")
+    first = put(met, folder)
+    service.take_in(met.north.store, met.north.person, first)
+    met.send(met.north, "shared/north.sdgp")
+    service.take_in(met.south.store, met.south.person, folder / "north.sdgp")
+    (folder / "letter.sdgp").write_bytes(b"x")
+    rename(met.south, "Karongi (two)")
+    second = put(met, folder)
+    assert {p.name for p in folder.iterdir()} == {first.name, second.name, "north.sdgp", "letter.sdgp"}
+
+
+def test_a_packet_for_more_desks_is_not_dropped_for_one_of_them(three: Town, folder: Path) -> None:
+    edit(three["VVSG"], 1)
+    office = three["VVSG"]
+    both = service.write_into(office.store, office.person, folder, ["RALGA-R", "ANCB-A"], "both.sdgp")
+    one = service.write_into(office.store, office.person, folder, ["RALGA-R"], "one.sdgp")
+    assert both is not None
+    assert one is not None
+    assert {p.name for p in folder.iterdir()} == {"both.sdgp", "one.sdgp"}
 
 
 def test_a_stick_that_was_pulled_out_gives_one_clear_refusal(met: Pair, folder: Path) -> None:

@@ -8,7 +8,6 @@ import pytest
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.service import sending
-from sdgp_desktop.exchange.service.register import unconfirmed
 from tests.exchange.around import name_of, rename
 from tests.exchange.town import Town, attach, contact, edit, names_of, refused, town
 
@@ -185,11 +184,11 @@ def test_a_packet_without_personal_data_says_so(three: Town) -> None:
 def test_what_is_not_confirmed_is_counted_for_each_desk(three: Town) -> None:
     edit(three["VVSG"], 1)
     with three["VVSG"].read() as reading:
-        before = unconfirmed(reading)
+        before = {key: one.unconfirmed for key, one in service.due(reading).items()}
     three.bring("VVSG", "RALGA")
     three.bring("RALGA", "VVSG")
     with three["VVSG"].read() as reading:
-        after = unconfirmed(reading)
+        after = {key: one.unconfirmed for key, one in service.due(reading).items()}
     ralga = three["RALGA"].store.desk_keys().public
     ancb = three["ANCB"].store.desk_keys().public
     assert before[ralga] == before[ancb] > 0

@@ -4,7 +4,7 @@ from sdgp_desktop.exchange.model.folder import FolderLine, FolderModel, FolderVi
 from sdgp_desktop.exchange.model.offices import DeskLine, OfficesModel
 from sdgp_desktop.exchange.model.questions import ColumnWay, QuestionLine, QuestionsModel, ValueLine
 from sdgp_desktop.exchange.model.register import RegisterLine, RegisterModel
-from sdgp_desktop.exchange.model.sending import ENDING, MAIL_MB, MEGABYTE, PlanLine, SendingModel, Written
+from sdgp_desktop.exchange.model.sending import ENDING, MAIL_MB, MEGABYTE, Order, PlanLine, SendingModel, Written
 from sdgp_desktop.exchange.model.taking import (
     EFFECTS,
     TONES,
@@ -19,7 +19,7 @@ from sdgp_desktop.exchange.model.undoing import BackLine, UndoingModel
 
 __all__ = [
     "EFFECTS", "ENDING", "MAIL_MB", "MEGABYTE", "TONES", "BackLine", "ColumnWay", "DeskLine", "EntryLine",
-    "FolderLine", "FolderModel", "FolderView", "Listing", "Looked", "LyingLine", "OfficesModel", "PlanLine",
+    "FolderLine", "FolderModel", "FolderView", "Listing", "Looked", "LyingLine", "OfficesModel", "Order", "PlanLine",
     "QuestionLine", "QuestionsModel", "RegisterLine", "RegisterModel", "Result", "SendingModel", "TakingModel",
     "UndoingModel", "ValueLine", "Written", "effect_words",
 ]  # fmt: skip

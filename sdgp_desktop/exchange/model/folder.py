@@ -8,7 +8,7 @@ from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.sending import size_words
 from sdgp_desktop.exchange.service import FOLDER_KEPT, FolderView
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.language import moment, say
+from sdgp_desktop.qtkit.language import language, moment, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 
 __all__ = ["FolderLine", "FolderModel", "FolderView", "LyingLine"]
@@ -63,11 +63,14 @@ class FolderModel:
     def line(self) -> FolderLine:
         """What was found last."""
         view = self.context.kept.get(FOLDER_KEPT) or FolderView(self.chosen)
+        with self.context.read() as reading:
+            names = service.desk_names(reading, language().code)
         counts: dict[str, int] = {}
         for one in view.fresh:
-            counts[one.sender] = counts.get(one.sender, 0) + 1
+            sender = names.get(one.key, one.sender)
+            counts[sender] = counts.get(sender, 0) + 1
         odd = tuple(self.context.refusal_text(refusal) for refusal in view.odd)
-        packets = tuple(_line(one) for one in view.packets)
+        packets = tuple(_line(one, names.get(one.key, one.sender)) for one in view.packets)
         return FolderLine(str(view.folder or ""), view.there, packets, odd, tuple(counts.items()))
 
     def fresh(self) -> Sequence[Path]:
@@ -76,9 +79,9 @@ class FolderModel:
         return [one.file for one in reversed(view.fresh)] if view is not None else []
 
 
-def _line(one: service.Lying) -> LyingLine:
+def _line(one: service.Lying, sender: str) -> LyingLine:
     first, last = one.part
     parts = [moment(one.made), size_words(one.bytes), one.file.name]
     if last > 1:
         parts.insert(1, say(PART, first=first, last=last))
-    return LyingLine(one.file, one.sender, " · ".join(parts), one.taken)
+    return LyingLine(one.file, sender, " · ".join(parts), one.taken)

@@ -4,11 +4,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.service import look_at_card, stopped, unconfirmed
+from sdgp_desktop.exchange.service import Due, Ended, look_at_card
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Changes
-from sdgp_desktop.qtkit.language import language, moment
+from sdgp_desktop.qtkit.language import language, moment, say
 from sdgp_desktop.qtkit.place import PlaceContext
+
+STOPPED_BY = mark("exchange", "Stopped by {person} ({office}), {moment}: {reason}")
+STOPPED_AT = mark("exchange", "Stopped by {office}, {moment}: {reason}")
+NOBODY = Due(0, 0)
 
 
 @dataclass(frozen=True)
@@ -16,14 +21,26 @@ class DeskLine:
     """One desk as the window shows it."""
 
     key: str
-    code: str  # RALGA-R: how a packet is addressed
+    code: str  # RALGA-R, and two of its words where two computers number alike
     name: str
     words: str  # six words in the window's language
     sent: str = ""
     received: str = ""
-    waits: int = 0  # changes that it has not confirmed
+    unsent: int = 0  # changes that no packet has carried to it
+    sent_only: int = 0  # changes that it was sent and has not confirmed
     introduced: str = ""  # code of the desk that vouched for it
-    stopped: bool = False
+    stopped: str = ""  # by whom, when and why; empty while it takes part
+    address: str = ""  # how a packet is addressed: its code, or its key where two computers number alike
+
+    @property
+    def waits(self) -> int:
+        """Changes that it has not confirmed."""
+        return self.unsent + self.sent_only
+
+    @property
+    def tag(self) -> str:
+        """Its part of the names of widgets: one for each desk."""
+        return self.code if self.address != self.key else f"{self.code.partition(' ')[0]}_{self.key[:6]}"
 
 
 class OfficesModel:
@@ -39,11 +56,17 @@ class OfficesModel:
     def desks(self) -> list[DeskLine]:
         """The desks known here, by office and series."""
         with self.context.read() as reading:
-            found, waits, ended = service.offices(reading), unconfirmed(reading), stopped(reading)
-        codes = {one.key: _code(one) for one in found}
+            found, due, ended = service.offices(reading), service.due(reading), service.ended(reading)
+            names = dict(service.desk_names(reading, language().code))
         own = service.own_card(self.context.office.store)
-        codes[own.key] = _code(own)
-        return [_line(one, waits.get(one.key, 0), codes.get(one.introduced_by, ""), one.key in ended) for one in found]
+        names[own.key] = _code(own)
+        return [
+            _line(
+                one, names[one.key], due.get(one.key, NOBODY), names.get(one.introduced_by, ""),
+                _stopped(ended.get(one.key)),
+            )
+            for one in found
+        ]  # fmt: skip
 
     def waiting(self) -> list[Finding]:
         """Parts of packets that cannot count yet and for what they wait, and desks that cannot be told apart."""
@@ -57,6 +80,12 @@ class OfficesModel:
     def look_at_card(self, file: Path) -> DeskLine:
         """Whose card it is, and its words; nothing is kept yet. Errors: what the service refuses."""
         return _line(look_at_card(self.context.office.store, file))
+
+    def alike(self, card: DeskLine) -> str:
+        """The computer that has the name of a card already, this one too; nothing when the name is free."""
+        own = self.own()
+        others = [desk for desk in self.desks() if not desk.stopped and desk.key != card.key]
+        return next((one.words for one in (own, *others) if one.code.partition(" ")[0] == card.code), "")
 
     def take_card(self, file: Path) -> DeskLine:
         """Get to know a desk by its card. Errors: what the service refuses."""
@@ -75,9 +104,20 @@ def _code(one: service.OfficeView) -> str:
     return f"{one.code}-{one.desk}"
 
 
-def _line(one: service.OfficeView, waits: int = 0, introduced: str = "", ended: bool = False) -> DeskLine:
-    words = one.fingerprint(language().code)
+def _stopped(one: Ended | None) -> str:
+    if one is None:
+        return ""
+    text = STOPPED_BY if one.person else STOPPED_AT
+    return say(text, person=one.person, office=one.office, moment=moment(one.at), reason=one.reason)
+
+
+def _line(
+    one: service.OfficeView, name: str = "", due: Due = NOBODY, introduced: str = "", stopped: str = ""
+) -> DeskLine:
+    code = _code(one)
     return DeskLine(
-        one.key, _code(one), one.name, words, moment(one.last_sent) if one.last_sent else "",
-        moment(one.last_received) if one.last_received else "", waits, introduced, ended,
+        one.key, name or code, one.name, one.fingerprint(language().code),
+        moment(one.last_sent) if one.last_sent else "", moment(one.last_received) if one.last_received else "",
+        due.unsent, max(0, due.unconfirmed - due.unsent), introduced, stopped,
+        code if name in ("", code) else one.key,
     )  # fmt: skip

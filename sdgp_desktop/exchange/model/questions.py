@@ -1,7 +1,8 @@
 """Open questions side by side: who gave which value, when and where; choosing one, many, or a third."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.history import Entry
-from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.language import language, moment, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.qtkit.values import Way, read
@@ -38,6 +39,7 @@ class ValueLine:
     at: datetime
     act: str
     mine: bool
+    named: str  # who gave it, told apart from everybody else who gave one
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class QuestionLine:
     values: tuple[ValueLine, ...]
     fixed: bool  # may only be added to: nothing can be chosen
     ways: tuple[ColumnWay, ...]  # empty when a third value makes no sense
+    copies: tuple[str, ...] = ()  # desks that gave several of the values: they work in two places
 
     @property
     def offices(self) -> str:
@@ -125,13 +128,15 @@ class QuestionsModel:
     def senders(self) -> Sequence[tuple[str, str]]:
         """The desks whose values are in question."""
         with self.context.read() as reading:
-            found = {f"{v.office}-{v.desk}" for c in service.conflicts(reading) for v in c.values}
+            names = service.desk_names(reading, language().code)
+            found = {_sender(v, names) for c in service.conflicts(reading) for v in c.values}
         return [(code, code) for code in sorted(found)]
 
     def _lines(self, speaker: Speaker, found: Sequence[service.Conflict]) -> list[QuestionLine]:
-        return [self._line(speaker, one) for one in found]
+        names = service.desk_names(speaker.reading, language().code)
+        return [self._line(speaker, one, names) for one in found]
 
-    def _line(self, speaker: Speaker, one: service.Conflict) -> QuestionLine:
+    def _line(self, speaker: Speaker, one: service.Conflict, names: Mapping[str, str]) -> QuestionLine:
         kind = speaker.reading.schema[one.record_type]
         known = kind.fields.get(one.columns[0])
         words = " · ".join(speaker.field(one.record_type, c) for c in one.columns)
@@ -140,21 +145,26 @@ class QuestionsModel:
         elif kind.append_only:
             words = say(TWICE)
         own = self.context.office.code
-        values = tuple(self._value(speaker, one, choice, own) for choice in one.values)
+        values = _told_apart([self._value(speaker, one, choice, own, names) for choice in one.values])
+        copies = tuple(dict.fromkeys(_sender(v, names) for v in one.values if v.author in one.of_copies))
         return QuestionLine(
             one.id, speaker.title(one.record_type, one.record.hex), words, place_words(one.record_type),
-            one.record_type, one.record, known.id if known else "", values, kind.append_only, _ways(kind, one),
+            one.record_type, one.record, known.id if known else "", values, kind.append_only, _ways(kind, one), copies,
         )  # fmt: skip
 
-    def _value(self, speaker: Speaker, one: service.Conflict, choice: service.Choice, own: str) -> ValueLine:
+    @staticmethod
+    def _value(
+        speaker: Speaker, one: service.Conflict, choice: service.Choice, own: str, names: Mapping[str, str]
+    ) -> ValueLine:
         texts = tuple(
             (speaker.field(one.record_type, column), speaker.value(one.record_type, column, plain, choice.values))
             for column, plain in choice.values.items()
         )
-        sender = f"{choice.office}-{choice.desk}" if choice.desk else choice.office
+        sender = _sender(choice, names)
         return ValueLine(
-            choice.n, texts, sender, choice.office, choice.person_name, choice.at, choice.act, choice.office == own
-        )
+            choice.n, texts, sender, choice.office, choice.person_name, choice.at, choice.act, choice.office == own,
+            sender,
+        )  # fmt: skip
 
     # -- answers -------------------------------------------------------------------------------------------------
 
@@ -173,9 +183,11 @@ class QuestionsModel:
 
     def keep_all(self, ids: Sequence[str], sender: str) -> int:
         """Choose the values of one desk for many questions, in one step; returns how many were answered."""
-        office, _, desk = sender.partition("-")
+        office, _, desk = sender.partition(" ")[0].partition("-")
         with self.context.act("resolve_many") as work:
-            return service.resolve_many(work, ids, office, desk)
+            known = service.desk_names(work, language().code)
+            author = next((key for key, name in known.items() if name == sender and " " in name), "")
+            return service.resolve_many(work, ids, office, desk, author)
 
     def history(self, line: QuestionLine) -> list[Entry]:
         """Who changed the fields in question, and when."""
@@ -193,6 +205,25 @@ class QuestionsModel:
                 for change in history.of(reading, found.record)
                 if change.column in found.columns
             ]  # fmt: skip
+
+
+def _sender(choice: service.Choice, names: Mapping[str, str]) -> str:
+    """The desk that gave a value."""
+    return names.get(choice.author) or (f"{choice.office}-{choice.desk}" if choice.desk else choice.office)
+
+
+def _told_apart(values: Sequence[ValueLine]) -> tuple[ValueLine, ...]:
+    """Where one desk gave several values: who gave each and when, and its number where even that is the same."""
+    alike = Counter(value.sender for value in values)
+    said = [
+        ", ".join(part for part in (v.sender, v.person, moment(v.at)) if part) if alike[v.sender] > 1 else v.sender
+        for v in values
+    ]
+    same = Counter(said)
+    return tuple(
+        replace(value, named=f"{name} ({value.n})" if same[name] > 1 else name)
+        for value, name in zip(values, said, strict=True)
+    )
 
 
 def _ways(kind: RecordType, one: service.Conflict) -> tuple[ColumnWay, ...]:

@@ -15,6 +15,7 @@ from sdgp_desktop.qtkit.table import Query
 OUT, IN = mark("exchange", "Sent"), mark("exchange", "Taken in")
 ARRIVED = mark("exchange", "{desk}: arrived {moment}")
 ARRIVED_QUESTIONS = mark("exchange", "{desk}: arrived {moment}, {n} questions")
+HAS_IT = mark("exchange", "{desk}: has it, as later packets show")
 NOT_CONFIRMED = mark("exchange", "{desk}: not confirmed yet")
 UNDONE = mark("exchange", "undone")
 
@@ -59,7 +60,7 @@ class RegisterModel:
 
     def _fitting(self, query: Query) -> list[RegisterLine]:
         with self.context.read() as reading:
-            found = [_line(one) for one in transfers(reading)]
+            found = [_line(one) for one in transfers(reading, language().code)]
         wanted, way = words_of(query.search), query.filters.get("way", "")
         return [
             line
@@ -77,6 +78,7 @@ def _line(one: Transfer) -> RegisterLine:
         for r in one.receipts
     ]  # fmt: skip
     if sent:
+        said += [say(HAS_IT, desk=desk) for desk in one.holding]
         said += [say(NOT_CONFIRMED, desk=desk) for desk in one.silent]
     if one.state == "undone":
         said = [say(UNDONE)]
@@ -84,5 +86,5 @@ def _line(one: Transfer) -> RegisterLine:
     return RegisterLine(
         one.id, moment(one.moment), one.direction, say(OUT if sent else IN), ", ".join(one.desks), one.person,
         one.file, size_words(one.bytes), number(one.changes), classes, "; ".join(said),
-        not sent or len(one.receipts) == len(one.desks), one.packet, not sent and one.state != "undone",
+        not sent or not one.silent, one.packet, not sent and one.state != "undone",
     )  # fmt: skip

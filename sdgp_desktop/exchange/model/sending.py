@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.fields import audience_words, class_words
-from sdgp_desktop.exchange.service import newest_own_act
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Changes
 from sdgp_desktop.qtkit.language import language, number, say
@@ -38,12 +38,28 @@ class PlanLine:
 
 
 @dataclass(frozen=True)
+class Order:
+    """How somebody wants a packet: for which desks, all or only what is not confirmed, with scans, in what pieces."""
+
+    codes: tuple[str, ...]
+    everything: bool = False
+    scans: bool = True
+    limit: int | None = None  # bytes of one file
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """As the service takes them."""
+        return {"everything": self.everything, "scans": self.scans, "limit": self.limit}
+
+
+@dataclass(frozen=True)
 class Written:
-    """What was written."""
+    """What was written, or lay there already."""
 
     changes: int
     size: str
     files: tuple[Path, ...]
+    fresh: bool = True
 
 
 class SendingModel:
@@ -52,9 +68,9 @@ class SendingModel:
     def __init__(self, context: PlaceContext) -> None:
         self.context = context
 
-    def plan(self, codes: Sequence[str], everything: bool, scans: bool, limit: int | None = None) -> PlanLine:
-        """What a packet for these desks would hold. Errors: Refusal "no_card", "desk_stopped"."""
-        found = service.plan(self.context.office.store, codes, everything=everything, scans=scans, limit=limit)
+    def plan(self, order: Order) -> PlanLine:
+        """What such a packet would hold. Errors: Refusal "no_card", "desk_stopped"."""
+        found = service.plan(self.context.office.store, order.codes, **order.options)
         with self.context.read() as reading:
             names = {c.code: c.name for c in countries(reading)}
         return PlanLine(
@@ -63,41 +79,29 @@ class SendingModel:
             tuple(audience_words(a, language().code, names) for a in found.audiences), found.files,
         )  # fmt: skip
 
-    def export(
-        self,
-        codes: Sequence[str],
-        to: Path,
-        everything: bool,
-        scans: bool,
-        limit: int | None,
-        control: Control,
-        replacing: bool = False,
-    ) -> Written:
-        """Write the packet, and remember that the work up to now was sent. Errors: what the service refuses."""
-        store, newest = self.context.office.store, self._newest()
-        made = service.export(
-            store, self.context.office.person, codes, to, everything=everything, scans=scans, limit=limit,
-            control=control, replacing=replacing,
-        )  # fmt: skip
-        return self._written(made, newest)
+    def export(self, order: Order, to: Path, control: Control, replacing: bool = False) -> Written:
+        """Write the packet. Errors: what the service refuses."""
+        office = self.context.office
+        return _written(
+            service.export(
+                office.store, office.person, order.codes, to, control=control, replacing=replacing, **order.options
+            )
+        )
 
     def write_into(self, folder: Path, codes: Sequence[str], control: Control) -> Written | None:
         """Write one packet for these desks into the exchange folder; nothing when they have everything.
 
         Errors: what the service refuses.
         """
-        store, newest = self.context.office.store, self._newest()
-        made = service.write_into(store, self.context.office.person, folder, codes, self.file_name(codes), control)
-        return None if made is None else self._written(made, newest)
+        office = self.context.office
+        made = service.write_into(office.store, office.person, folder, codes, self.file_name(codes), control)
+        return None if made is None else _written(made)
 
-    def _newest(self) -> int:
+    def names(self, codes: Sequence[str]) -> str:
+        """The desks in words."""
         with self.context.read() as reading:
-            return newest_own_act(reading)
-
-    def _written(self, made: service.Exported, newest: int) -> Written:
-        store = self.context.office.store
-        store.set_local(sent_act=max(newest, int(store.setting("sent_act", 0))))
-        return Written(made.changes, size_words(made.bytes), made.files)
+            known = service.desk_names(reading, language().code)
+        return ", ".join(known.get(code, code) for code in codes)
 
     def announce(self) -> None:
         """Let the frame of the window count anew what was not sent; called in the window's thread."""
@@ -107,8 +111,15 @@ class SendingModel:
         """A name without persons: who made it, for whom, which day."""
         own = service.own_card(self.context.office.store)
         day = self.context.office.store.today.isoformat()
-        offices = codes if len(codes) <= MOST_NAMED else sorted({code.partition("-")[0] for code in codes})
+        with self.context.read() as reading:
+            known = {one.key: f"{one.code}-{one.desk}" for one in service.offices(reading)}
+        desks = list(dict.fromkeys(known.get(code, code) for code in codes))
+        offices = desks if len(desks) <= MOST_NAMED else sorted({code.partition("-")[0] for code in desks})
         return f"{own.code}-{own.desk}_{'+'.join(offices)}_{day}{ENDING}"
+
+
+def _written(made: service.Exported) -> Written:
+    return Written(made.changes, size_words(made.bytes), made.files, made.written)
 
 
 def size_words(size: int) -> str:

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
-from sdgp_desktop.exchange.service import settle_series
-from sdgp_desktop.exchange.service.after import all_findings, fresh
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import words_of
@@ -138,13 +136,8 @@ class TakingModel:
     def take_in(self, file: Path, control: Control) -> Result:
         """Take the packet in, and tell what the rules find now that they did not before."""
         office = self.context.office
-        with office.read() as reading:
-            before = all_findings(reading, office.store.clock())
-        report = service.take_in(office.store, office.person, file, control)
-        settle_series(office.store)
-        with office.read() as reading:
-            after = all_findings(reading, office.store.clock())
-        return Result(_sender(report), report, fresh(before, after))
+        report = service.take_in_and_check(office.store, office.person, file, control)
+        return Result(_sender(report), report, report.findings)
 
 
 def _sender(report: service.Report) -> str:

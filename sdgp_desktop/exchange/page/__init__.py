@@ -104,14 +104,14 @@ class ExchangePage(QWidget):
         return [desk for desk in self.desks.desks() if not desk.stopped]
 
     def codes(self) -> list[str]:
-        """Their codes."""
-        return [desk.code for desk in self.taking_part()]
+        """How packets are addressed to them."""
+        return [desk.address for desk in self.taking_part()]
 
     def make_packet(self, codes: Sequence[str] = ()) -> None:
         """Ask for whom and how, then write a packet."""
         known = self.taking_part()
         if known:
-            chosen = codes or [desk.code for desk in known if desk.waits]
+            chosen = codes or [desk.address for desk in known if desk.waits]
             self.sending.ask(known, chosen)
         else:
             self.tabs.setCurrentWidget(self.offices)

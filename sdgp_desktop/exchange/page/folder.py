@@ -14,7 +14,7 @@ from sdgp_desktop.qtkit.jobs import Cancelled
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
 
-SHOWN = 6  # packets listed before the rest is counted
+FEW, MANY = 2, 20  # packets and remarks listed at first, and when somebody wants to see all
 
 
 class FolderCard(QWidget):
@@ -32,8 +32,8 @@ class FolderCard(QWidget):
         self.setObjectName("folderCard")
         self.model, self.sending, self.context = model, sending, context
         self.desks, self.take = desks, take
-        self.looking = False
-        self.inside = column(gap=8, margins=14)
+        self.looking, self.whole = False, False
+        self.inside = column(gap=4, margins=(14, 8, 14, 10))
         self.setLayout(column(frame(self.inside, "folderFrame")))
         self.show_line()
 
@@ -48,15 +48,23 @@ class FolderCard(QWidget):
             self.inside.addWidget(label(say(words.NO_FOLDER_TEXT), "muted", "noFolder", wrap=True))
             return
         self.inside.addWidget(label(self._said(line), "muted", "folderSaid", wrap=True))
-        for n, packet in enumerate(line.packets[:SHOWN]):
+        shown = MANY if self.whole else FEW
+        for n, packet in enumerate(line.packets[:shown]):
             self.inside.addLayout(self._packet(n, packet))
-        if len(line.packets) > SHOWN:
-            self.inside.addWidget(label(say(words.LYING_MORE, len(line.packets) - SHOWN), "small", "lyingMore"))
-        for n, text in enumerate(line.odd[:SHOWN]):
-            shown = label(text, "small", f"odd{n}", wrap=True)
+        for n, text in enumerate(line.odd[:shown]):
             inside = row(picture("triangle-alert", "warn", 16), gap=8)
-            inside.addWidget(shown, 1)
+            inside.addWidget(label(text, "small", f"odd{n}", wrap=True), 1)
             self.inside.addLayout(inside)
+        more = sum(max(0, len(found) - shown) for found in (line.packets, line.odd))
+        if more:
+            show = button(say(words.SHOW_ALL), "lyingAll", self.show_whole, role="link")
+            show.setVisible(not self.whole)
+            self.inside.addLayout(row(label(say(words.LYING_MORE, more), "small", "lyingMore"), show, None))
+
+    def show_whole(self) -> None:
+        """List all that lies there."""
+        self.whole = True
+        self.show_line()
 
     def _head(self, line: FolderLine) -> QHBoxLayout:
         head = row(picture("folder-open", "accent", 20), label(say(words.FOLDER), "heading", "folderTitle"), gap=8)
@@ -120,7 +128,7 @@ class FolderCard(QWidget):
         folder, codes = self.model.chosen, list(self.desks())
         if folder is not None and codes:
             self.context.run(
-                say(words.WRITING, desks=", ".join(codes)),
+                say(words.WRITING, desks=self.sending.names(codes)),
                 lambda control: self.sending.write_into(folder, codes, control),
                 lambda made: self._written(made, codes),
                 self._not_written,
@@ -131,8 +139,9 @@ class FolderCard(QWidget):
             self.context.notice(say(words.FOLDER_ALL_SENT))
             return
         self.sending.announce()
-        desks = ", ".join(codes)
-        self.context.notice(say(words.WRITTEN_FOLDER, file=made.files[0].name, size=made.size, desks=desks))
+        text = words.WRITTEN_FOLDER if made.fresh else words.FOLDER_RESTS
+        desks = self.sending.names(codes)
+        self.context.notice(say(text, file=made.files[0].name, size=made.size, desks=desks))
 
     def _not_written(self, error: BaseException) -> None:
         if isinstance(error, Refusal):

@@ -21,6 +21,7 @@ from sdgp_desktop.qtkit.basics import (
     panel,
     row,
     scrolling,
+    tip,
 )
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import say
@@ -33,7 +34,8 @@ CARD_FILTER = f"*{CARD}"
 class CompareSheet(Sheet):
     """The six words of a card, beside our own, before anything is stored."""
 
-    def __init__(self, parent: QWidget, card: DeskLine, own: DeskLine) -> None:
+    def __init__(self, parent: QWidget, card: DeskLine, own: DeskLine, alike: str = "") -> None:
+        """`alike` are the words of another computer of that name."""
         text = say(words.COMPARE_TEXT, desk=card.code, name=card.name)
         super().__init__(parent, "compareCard", say(words.COMPARE), text, say(words.COMPARE_YES))
         for title, line, name in ((words.THEIR_WORDS, card, "theirWords"), (words.OUR_WORDS, own, "ourWords")):
@@ -42,6 +44,8 @@ class CompareSheet(Sheet):
             inside = column(label(say(title), "small"), shown, gap=4, margins=12)
             self.body.addWidget(frame(inside, f"{name}Frame", "well"))
         self.body.addWidget(label(say(words.COMPARE_NOT), "muted", "compareNot", wrap=True))
+        if alike:
+            self.body.addWidget(Banner(say(words.ALIKE, code=card.code, words=alike), "warn", "compareAlike"))
 
 
 class StopSheet(Sheet):
@@ -68,7 +72,7 @@ class StopSheet(Sheet):
 class OfficesPage(QWidget):
     """This desk and those known here: widgets and wiring, no decisions."""
 
-    packet_asked = Signal(str)  # code of the desk that a packet is to be made for
+    packet_asked = Signal(str)  # address of the desk that a packet is to be made for
 
     def __init__(self, model: OfficesModel, context: PlaceContext, above: QWidget) -> None:
         """`above` stands before the desks: the exchange folder."""
@@ -107,36 +111,49 @@ class OfficesPage(QWidget):
             label(own.code, "heading", "ownCode"), label(own.name, "muted", "ownName"),
             badge(say(words.THIS_DESK), "accent", "ownBadge"), None, save, gap=10,
         )  # fmt: skip
-        return frame(column(head, _six(own, "own"), gap=6, margins=14), "ownCard", "well")
+        return frame(column(head, _six(own, "own"), gap=2, margins=(14, 8, 14, 10)), "ownCard", "well")
 
     def _desk(self, desk: DeskLine) -> QWidget:
-        name = f"desk_{desk.code}"
-        head = row(
-            label(desk.code, "heading", f"{name}_code"), label(desk.name, "muted", f"{name}_name"), gap=10
-        )  # fmt: skip
-        if desk.stopped:
-            head.addWidget(badge(say(words.STOPPED), "bad", f"{name}_stopped"))
-        elif desk.waits:
-            head.addWidget(badge(say(words.WAITS, desk.waits), "warn", f"{name}_waits"))
-        else:
-            head.addWidget(badge(say(words.NOTHING_WAITS), "good", f"{name}_waits"))
+        name = f"desk_{desk.tag}"
+        head = row(label(desk.code, "heading", f"{name}_code"), label(desk.name, "muted", f"{name}_name"), gap=10)
+        for made in self._states(desk, name):
+            head.addWidget(made)
         head.addStretch(1)
         if not desk.stopped:
-            stop = button(say(words.STOP), f"stop_{desk.code}", partial(self.stop, desk), role="link")
             make = button(
-                say(words.PACKET_FOR), f"packet_{desk.code}", partial(self.packet_asked.emit, desk.code), icon="send"
+                say(words.PACKET_FOR), f"packet_{desk.tag}", partial(self.packet_asked.emit, desk.address), icon="send"
             )
-            head.addWidget(stop)
+            head.addWidget(button(say(words.STOP), f"stop_{desk.tag}", partial(self.stop, desk), role="link"))
             head.addWidget(make)
         sent = say(words.LAST_SENT, moment=desk.sent) if desk.sent else say(words.NEVER_SENT)
         received = say(words.LAST_RECEIVED, moment=desk.received) if desk.received else say(words.NEVER_RECEIVED)
-        lines = row(
-            label(sent, "muted", f"{name}_sent"), 16, label(received, "muted", f"{name}_received"), None
-        )  # fmt: skip
-        inside = column(head, _six(desk, name), lines, gap=6, margins=14)
+        lines = row(gap=16)
+        lines.addWidget(_six(desk, name), 3)
+        lines.addWidget(label(sent, "muted", f"{name}_sent", wrap=True), 2)
+        lines.addWidget(label(received, "muted", f"{name}_received", wrap=True), 2)
+        inside = column(head, lines, gap=4, margins=(14, 10, 14, 10))
+        if desk.stopped:
+            inside.addWidget(label(desk.stopped, "muted", f"{name}_why", wrap=True))
         if desk.introduced:
             inside.addWidget(Banner(say(words.INTRODUCED, desk=desk.introduced), "warn", f"{name}_introduced"))
         return frame(inside, name)
+
+    @staticmethod
+    def _states(desk: DeskLine, name: str) -> list[QWidget]:
+        """What a desk lacks, in numbers that agree with each other and with the bottom of the window."""
+        if desk.stopped:
+            return [badge(say(words.STOPPED), "bad", f"{name}_stopped")]
+        said = [
+            (say(words.UNSENT, desk.unsent), "warn", "unsent", words.UNSENT_TIP) if desk.unsent else None,
+            (say(words.SENT_ONLY, desk.sent_only), "note", "sentOnly", words.SENT_ONLY_TIP) if desk.sent_only else None,
+            None if desk.waits else (say(words.NOTHING_WAITS), "good", "waits", words.NOTHING_WAITS_TIP),
+        ]
+        made: list[QWidget] = []
+        for text, tone, end, hint in filter(None, said):
+            shown = badge(text, tone, f"{name}_{end}")
+            shown.setToolTip(tip(say(hint)))
+            made.append(shown)
+        return made
 
     # -- cards ---------------------------------------------------------------------------------------------------
 
@@ -162,7 +179,7 @@ class OfficesPage(QWidget):
         """Show the six words of a card; take it in when somebody says that they are the same."""
         card = self.context.do(lambda: self.model.look_at_card(file))
         before = self.model.own()
-        if card is None or not CompareSheet(self, card, before).exec():
+        if card is None or not CompareSheet(self, card, before, self.model.alike(card)).exec():
             return
         if self.context.do(lambda: self.model.take_card(file)) is not None:
             own = self.model.own().code

@@ -73,6 +73,8 @@ class QuestionPanel(RecordPanel):
             return
         if line.fixed:
             self.values.addWidget(Banner(say(words.FIXED), "note", "questionFixed"))
+        if line.copies:
+            self.values.addWidget(Banner(say(words.COPIES, desk=", ".join(line.copies)), "warn", "questionCopies"))
         for start in range(0, len(line.values), SIDE_BY_SIDE):
             beside = row(gap=12)
             for value in line.values[start : start + SIDE_BY_SIDE]:
@@ -109,7 +111,7 @@ class QuestionPanel(RecordPanel):
         elif not value.mine and theirs == 1:
             text = say(words.KEEP_THEIRS)
         else:
-            text = say(words.KEEP_OF, desk=value.sender)
+            text = say(words.KEEP_OF, desk=value.named)
         return button(text, f"keep{value.n}", partial(self.keep, line.id, value.n), icon="check")
 
     def _third(self, line: QuestionLine) -> QWidget:

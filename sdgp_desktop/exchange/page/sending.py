@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QRadioButton, QWidget
 
-from sdgp_desktop.exchange.model import ENDING, MAIL_MB, MEGABYTE, DeskLine, PlanLine, SendingModel, Written
+from sdgp_desktop.exchange.model import ENDING, MAIL_MB, MEGABYTE, DeskLine, Order, PlanLine, SendingModel, Written
 from sdgp_desktop.exchange.page import words
 from sdgp_desktop.exchange.page.saving import saved_as
 from sdgp_desktop.kernel.errors import Refusal
@@ -35,10 +35,10 @@ class MakeSheet(Sheet):
         self.boxes: dict[str, QCheckBox] = {}
         for desk in desks:
             text = f"{desk.code} · {desk.name}".replace("&", "&&")
-            made = named(QCheckBox(text), f"for_{desk.code}", f"{desk.code} {desk.name}")
-            made.setChecked(desk.code in chosen)
+            made = named(QCheckBox(text), f"for_{desk.tag}", f"{desk.code} {desk.name}")
+            made.setChecked(desk.address in chosen)
             made.toggled.connect(lambda *_: self.count())
-            self.boxes[desk.code] = made
+            self.boxes[desk.address] = made
         self.mail = named(QRadioButton(say(words.BY_MAIL)), "byMail", say(words.BY_MAIL))
         self.stick = named(QRadioButton(say(words.BY_STICK)), "byStick", say(words.BY_STICK))
         self.mail.setChecked(True)
@@ -70,19 +70,11 @@ class MakeSheet(Sheet):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 84)
 
     @property
-    def codes(self) -> list[str]:
-        """The desks that were ticked."""
-        return [code for code, made in self.boxes.items() if made.isChecked()]
-
-    @property
-    def everything(self) -> bool:
-        """Whether all goes, from the beginning."""
-        return self.stick.isChecked()
-
-    @property
-    def limit(self) -> int | None:
-        """Bytes of one file at most."""
-        return MAIL_MB * MEGABYTE if self.split.isChecked() else None
+    def order(self) -> Order:
+        """For whom and how, as it was ticked."""
+        codes = tuple(code for code, made in self.boxes.items() if made.isChecked())
+        limit = MAIL_MB * MEGABYTE if self.split.isChecked() else None
+        return Order(codes, self.stick.isChecked(), self.scans.isChecked(), limit)
 
     def _way_changed(self, by_mail: bool) -> None:
         self.split.setEnabled(by_mail)
@@ -94,16 +86,15 @@ class MakeSheet(Sheet):
     def count(self) -> None:
         """Count beside the window what the packet would hold."""
         self._asked += 1
-        asked, codes, everything, scans = self._asked, self.codes, self.everything, self.scans.isChecked()
-        limit = self.limit
+        asked, order = self._asked, self.order
         self.done_button.setEnabled(False)
-        if not codes:
+        if not order.codes:
             self._say(say(words.CHOOSE_DESK))
             return
         self._say(say(words.COUNTING))
         self.context.run(
             say(words.COUNTING),
-            lambda control: self.model.plan(codes, everything, scans, limit),
+            lambda control: self.model.plan(order),
             lambda plan: self._counted(asked, plan),
             lambda error: self._not_counted(asked, error),
         )
@@ -151,31 +142,23 @@ class Sending:
         """Ask for whom and how, then where to."""
         sheet = MakeSheet(self.parent, self.model, self.context, desks, chosen)
         if sheet.exec():
-            self.choose_file(sheet.codes, sheet.everything, sheet.scans.isChecked(), sheet.limit)
+            self.choose_file(sheet.order)
 
-    def choose_file(self, codes: Sequence[str], everything: bool, scans: bool, limit: int | None) -> None:
+    def choose_file(self, order: Order) -> None:
         """Ask for the name of the file."""
-        offered = self.model.file_name(codes)
+        offered = self.model.file_name(order.codes)
         filters = f"{say(words.PACKETS)} (*{ENDING})"
         name, _ = QFileDialog.getSaveFileName(self.parent, say(words.SAVE_TITLE), offered, filters)
         if name:
             path, replacing = saved_as(name, ENDING)
-            self.write(codes, path, everything, scans, limit, replacing)
+            self.write(order, path, replacing)
 
-    def write(
-        self,
-        codes: Sequence[str],
-        to: Path,
-        everything: bool,
-        scans: bool,
-        limit: int | None,
-        replacing: bool = False,
-    ) -> None:
+    def write(self, order: Order, to: Path, replacing: bool = False) -> None:
         """Write the packet beside the window."""
-        desks = ", ".join(codes)
+        desks = self.model.names(order.codes)
         self.context.run(
             say(words.WRITING, desks=desks),
-            lambda control: self.model.export(codes, to, everything, scans, limit, control, replacing),
+            lambda control: self.model.export(order, to, control, replacing),
             lambda made: self._written(made, desks),
         )
 

@@ -36,8 +36,22 @@ LAST_SENT = mark("exchange", "Last sent: {moment}")
 LAST_RECEIVED = mark("exchange", "Last received: {moment}")
 NEVER_SENT = mark("exchange", "Nothing sent yet")
 NEVER_RECEIVED = mark("exchange", "Nothing received yet")
-WAITS = mark("exchange", "{n} changes not confirmed by it")
+UNSENT = mark("exchange", "{n} changes not yet sent")
+UNSENT_TIP = mark(
+    "exchange",
+    "No packet for this desk holds these changes yet. The number at the bottom of the window counts the same.",
+)
+SENT_ONLY = mark("exchange", "{n} changes sent, not confirmed yet")
+SENT_ONLY_TIP = mark(
+    "exchange",
+    "They are in a packet for this desk, and nothing shows yet that it arrived: neither a receipt nor a packet that builds on them. The next packet holds them again.",
+)
 NOTHING_WAITS = mark("exchange", "It has everything")
+NOTHING_WAITS_TIP = mark("exchange", "It told so, or a packet that came through another office shows it.")
+ALIKE = mark(
+    "exchange",
+    "A computer named {code} is known already; its words are: {words}. Two computers of one office need two numbers. Is this the same computer with new keys, stop the old one; is it a second one, it needs another number before it is used.",
+)
 INTRODUCED = mark("exchange", "Known by {desk} only: compare the six words by telephone")
 STOPPED = mark("exchange", "Takes part no longer")
 PACKET_FOR = mark("exchange", "Make a packet…")
@@ -95,6 +109,7 @@ PLAN_FILES = mark("exchange", "in {count} files")
 PLAN_ABOUT = mark("exchange", "It speaks of: {audiences}")
 PLAN_CLASSES = mark("exchange", "Personal data in it: {classes}")
 PLAN_NO_CLASSES = mark("exchange", "No personal data in it.")
+FOLDER_RESTS = mark("exchange", "{file} lies there and holds everything for {desks}. Nothing was written.")
 PLAN_NOTHING = mark("exchange", "These offices have confirmed everything. A packet would only carry receipts.")
 SAVE_PACKET = mark("exchange", "Save the packet…")
 SAVE_TITLE = mark("exchange", "Where to save the packet")
@@ -136,6 +151,10 @@ GIVEN_NOBODY = mark("exchange", "{desk}, {moment}")
 SHOWN_NOW = mark("exchange", "shown in the record until somebody chooses")
 KEEP_MINE, KEEP_THEIRS = mark("exchange", "Choose ours"), mark("exchange", "Choose theirs")
 KEEP_OF = mark("exchange", "Choose the value of {desk}")
+COPIES = mark(
+    "exchange",
+    "{desk} gave both values: it seems to work on two computers, or went back to a copy. Nothing is lost: choose here. Then go on with one of them; on the other computer make a new office, exchange cards and take a packet in.",
+)
 THIRD = mark("exchange", "Another value")
 THIRD_TEXT = mark("exchange", "Neither is right: type the value that is.")
 THIRD_SET = mark("exchange", "Use this value")
@@ -197,6 +216,7 @@ FOLDER_LOOKING = mark("exchange", "Looking into the folder …")
 FOLDER_NOTHING = mark("exchange", "No new packet lies there for this desk.")
 LOOKING_FOLDER = mark("exchange", "Looking into the exchange folder")
 LYING_FROM = mark("exchange", "{n} packets from {desk}")
+SHOW_ALL = mark("exchange", "Show all")
 LYING_MORE = mark("exchange", "and {n} more")
 PACKET_OF = mark("exchange", "Packet of {desk}")
 TAKEN_ALREADY = mark("exchange", "taken in already")

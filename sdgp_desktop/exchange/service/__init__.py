@@ -1,5 +1,6 @@
 """What a person can do between offices: get to know them, make packets, rehearse, take in, choose, undo."""
 
+from sdgp_desktop.exchange.service.after import take_in_and_check
 from sdgp_desktop.exchange.service.container import Control, NoControl
 from sdgp_desktop.exchange.service.continuing import goes_on_from, remember_heads
 from sdgp_desktop.exchange.service.desks import (
@@ -21,6 +22,8 @@ from sdgp_desktop.exchange.service.folder import (
     look_into,
     write_into,
 )
+from sdgp_desktop.exchange.service.holdings import Due, due, unsent
+from sdgp_desktop.exchange.service.naming import desk_names
 from sdgp_desktop.exchange.service.questions import (
     Choice,
     Conflict,
@@ -36,15 +39,13 @@ from sdgp_desktop.exchange.service.register import (
     SENT,
     TAKEN,
     Transfer,
-    newest_own_act,
     stopped,
     transfers,
-    unconfirmed,
 )
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
 from sdgp_desktop.exchange.service.sending import Exported, Plan, export, plan
 from sdgp_desktop.exchange.service.series import series_used, set_desk, settle_series
-from sdgp_desktop.exchange.service.stops import stop_desk
+from sdgp_desktop.exchange.service.stops import Ended, ended, stop_desk
 from sdgp_desktop.exchange.service.taking_in import rehearse, take_in
 from sdgp_desktop.exchange.service.undoing import Imported, imported_fields, landed, set_back, undo_import
 from sdgp_desktop.exchange.service.visit_file import ENDING as VISIT_ENDING
@@ -60,12 +61,13 @@ from sdgp_desktop.exchange.service.visit_package import (
 from sdgp_desktop.exchange.service.watch import exchange_findings
 
 __all__ = [
-    "FOLDER_KEPT", "LEAST_SIGNS", "SENT", "TAKEN", "VISIT_ENDING", "Choice", "Conflict", "Control", "Entry",
-    "Exported", "FolderView", "Imported", "Lying", "Missing", "NoControl", "OfficeView", "Plan", "Report", "Transfer",
-    "VisitReport", "add_office", "bring_desk_back", "choose_folder", "chosen_folder", "closed_part", "conflict",
-    "conflict_count", "conflicts", "database_key", "desk_key", "exchange_findings", "export", "export_visit",
-    "folder_findings", "goes_on_from", "imported_fields", "landed", "look_at_card", "look_into", "newest_own_act",
-    "offices", "open_fields", "own_card", "plan", "plan_visit", "rehearse", "rehearse_visit", "remember_heads",
-    "resolve", "resolve_many", "series_used", "set_back", "set_desk", "settle_series", "stop_desk", "stopped",
-    "take_in", "take_in_visit", "transfers", "unconfirmed", "undo_import", "word_list", "write_card", "write_into",
+    "FOLDER_KEPT", "LEAST_SIGNS", "SENT", "TAKEN", "VISIT_ENDING", "Choice", "Conflict", "Control", "Due", "Ended",
+    "Entry", "Exported", "FolderView", "Imported", "Lying", "Missing", "NoControl", "OfficeView", "Plan", "Report",
+    "Transfer", "VisitReport", "add_office", "bring_desk_back", "choose_folder", "chosen_folder", "closed_part",
+    "conflict", "conflict_count", "conflicts", "database_key", "desk_key", "desk_names", "due", "ended",
+    "exchange_findings", "export", "export_visit", "folder_findings", "goes_on_from", "imported_fields", "landed",
+    "look_at_card", "look_into", "offices", "open_fields", "own_card", "plan", "plan_visit", "rehearse",
+    "rehearse_visit", "remember_heads", "resolve", "resolve_many", "series_used", "set_back", "set_desk",
+    "settle_series", "stop_desk", "stopped", "take_in", "take_in_and_check", "take_in_visit", "transfers",
+    "undo_import", "unsent", "word_list", "write_card", "write_into",
 ]  # fmt: skip

@@ -14,6 +14,7 @@ from sdgp_desktop.exchange.service import container
 from sdgp_desktop.exchange.service.container import Control, Opened
 from sdgp_desktop.exchange.service.desks import SixWords, known_keys, numbers_of, read_card
 from sdgp_desktop.exchange.service.parts import decode
+from sdgp_desktop.exchange.service.resting import own_told
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.audiences import width
 from sdgp_desktop.kernel.desk import SEGMENT_MARK, signed_by
@@ -67,7 +68,7 @@ def incoming(store: Store, file: Path, control: Control) -> Iterator[Incoming]:
     Errors: Refusal, a code of its own for each thing that can be wrong (see `exchange.fields.REFUSALS`).
     """
     keys = store.desk_keys()
-    with container.opened(file, keys, store.path.parent, control) as found:
+    with own_told(store, file), container.opened(file, keys, store.path.parent, control) as found:
         _check_sender(store, found[0], file.name)
         yield _check_segments(store, found, file.name, control)
 

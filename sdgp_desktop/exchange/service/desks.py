@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from sdgp_desktop.exchange.records import Desk, Packet, Stop
 from sdgp_desktop.exchange.rules import WORDS, spoken
+from sdgp_desktop.exchange.service.holdings import prove
 from sdgp_desktop.exchange.service.noting import check_free
 from sdgp_desktop.exchange.service.series import settle_series
 from sdgp_desktop.kernel.desk import signed_by
@@ -191,6 +192,7 @@ def know(work: Work, card: dict[str, Any], introduced_by: str) -> None:
             )
         )
         work.session.flush()
+        prove(work.session.connection(), work.session.get_one(Desk, card["sign"]))
     elif not introduced_by:
         found.introduced_by = ""
         if found.card == card:
@@ -247,15 +249,16 @@ def colleagues(reading: Reading, office: str, series: str = "") -> list[Desk]:
 
 
 def desks_of(reading: Reading, codes: Iterable[str]) -> list[Desk]:
-    """All desks of these offices; a code may name one desk ("RALGA-2" or "RALGA-R2").
+    """All desks of these offices; a code may name one desk ("RALGA-2" or "RALGA-R2"), or be the key of one.
 
     Errors: Refusal "no_card" for an office without a card here; "desk_stopped" when all its desks were stopped.
     """
     found: dict[str, Desk] = {}
     for code in codes:
-        office, _, series = code.partition("-")
+        one = reading.session.get(Desk, code)
+        office, _, series = code.partition("-") if one is None else (one.office, "", one.desk)
         series = desk_of(office, int(series)) if series.isdecimal() else series
-        desks = colleagues(reading, office, series)
+        desks = [d for d in colleagues(reading, office, series) if one is None or d.key == one.key]
         if not desks:
             statement = select(Desk.key).where(Desk.office == office, Desk.introduced_by == "")
             known = reading.session.scalars(statement.where(Desk.desk == series) if series else statement).first()

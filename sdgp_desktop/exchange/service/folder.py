@@ -17,10 +17,12 @@ from sdgp_desktop.exchange.records import Packet
 from sdgp_desktop.exchange.rules import is_conflict_copy, is_half_copied, is_packet_name
 from sdgp_desktop.exchange.service.container import Control
 from sdgp_desktop.exchange.service.peeking import peek
+from sdgp_desktop.exchange.service.resting import note_resting, own_in
 from sdgp_desktop.exchange.service.sending import Exported, export, plan
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import drop
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.settings import load, save
 from sdgp_desktop.kernel.store import Store
@@ -37,6 +39,7 @@ class Lying:
     file: Path
     packet: str
     sender: str  # RALGA-R
+    key: str  # of the desk that made it
     made: datetime
     bytes: int
     part: tuple[int, int]
@@ -115,8 +118,8 @@ def _looked_at(store: Store, file: Path) -> Lying | None:
 def _lying(file: Path, size: int, manifest: dict[str, Any], taken: bool) -> Lying:
     card = manifest["from"]
     first, last = manifest["part"]
-    sender = f"{card['office']}-{card['desk']}"
-    return Lying(file, str(manifest["packet"]), sender, read_moment(manifest["made"]), size, (first, last), taken)
+    sender, key = f"{card['office']}-{card['desk']}", str(card["sign"])
+    return Lying(file, str(manifest["packet"]), sender, key, read_moment(manifest["made"]), size, (first, last), taken)
 
 
 def _is_here(store: Store, manifest: dict[str, Any]) -> bool:
@@ -163,8 +166,10 @@ def _marked(store: Store, packets: list[Lying]) -> list[Lying]:
 def write_into(
     store: Store, person: Person, folder: Path, codes: Iterable[str], name: str, control: Control | None = None
 ) -> Exported | None:
-    """Write a packet into the folder, whole or not at all, under a name that is free; nothing when all have everything.
+    """Write a packet into the folder, whole or not at all; nothing when all have everything.
 
+    When a packet of this desk lies there that holds all of it for the same desks, that one is given back. Older ones
+    that nobody confirmed go once the new one, which holds what they hold, is there.
     Errors: Refusal "folder_gone", "folder_read_only", "disk_full", "no_card".
     """
     wanted = list(codes)
@@ -173,10 +178,21 @@ def write_into(
     planned = plan(store, wanted)
     if not planned.changes and not planned.attachments and not _receipts_due(store):
         return None
+    older = own_in(store, folder, planned.desks)
+    for one in older:
+        if one.parcel == planned.parcel and one.desks == planned.desks:
+            return Exported(one.packet, planned.changes, one.bytes, (one.file,), planned, written=False)
+    taken = folder / name in {one.file for one in older}
+    to = folder / name if taken else _free(folder, name)
     try:
-        return export(store, person, wanted, _free(folder, name), control=control)
+        made = export(store, person, wanted, to, control=control, replacing=taken)
     except Refusal as refusal:
         raise _in_folder(refusal, folder) from refusal
+    note_resting(store, made.packet)
+    for one in older:
+        if one.file != to:
+            drop(one.file)
+    return made
 
 
 def _receipts_due(store: Store) -> bool:

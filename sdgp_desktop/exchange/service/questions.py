@@ -1,6 +1,7 @@
 """Open questions, with everything a person needs to choose: both values, who, where, when."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,7 @@ from sqlalchemy import Row, select
 from sdgp_desktop.kernel.conflicts import REMOVED
 from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.graph import authors_of
 from sdgp_desktop.kernel.journal import ACT, CONFLICT
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.work import Reading, Work
@@ -31,6 +33,7 @@ class Choice:
     person_name: str
     at: datetime
     act: str
+    author: str = ""  # public key of the desk
 
     @property
     def value(self) -> Any:
@@ -53,6 +56,12 @@ class Conflict:
     def removal(self) -> bool:
         """Whether one side removed the record while the other changed it."""
         return self.columns == REMOVED
+
+    @property
+    def of_copies(self) -> frozenset[str]:
+        """The desks (their keys) that gave several of the values: somebody works on a copy of them."""
+        many = Counter(choice.author for choice in self.values if choice.author)
+        return frozenset(key for key, count in many.items() if count > 1)
 
 
 def conflicts(reading: Reading, *, offset: int = 0, limit: int | None = None) -> tuple[Conflict, ...]:
@@ -90,12 +99,13 @@ def open_fields(reading: Reading, records: Iterable[UUID]) -> dict[tuple[str, UU
 
 def _views(reading: Reading, rows: Sequence[Row[Any]]) -> tuple[Conflict, ...]:
     heads = {row.id: json.loads(row.heads) for row in rows}
+    authors = authors_of(reading.session.connection(), {head[0] for found in heads.values() for head in found})
     acts = _acts(reading, {head[2] for found in heads.values() for head in found})
     names = _names(reading, {act.person for act in acts.values()})
     found = []
     for row in rows:
         choices: dict[str, Choice] = {}
-        for _, _, act_id, values in heads[row.id]:
+        for segment, _, act_id, values in heads[row.id]:
             act = acts[act_id]
             name = names.get(act.person, "")
             choice = Choice(
@@ -107,6 +117,7 @@ def _views(reading: Reading, rows: Sequence[Row[Any]]) -> tuple[Conflict, ...]:
                 name,
                 read_moment(act.moment),
                 act.name,
+                authors.get(segment, ""),
             )
             choices.setdefault(canonical(values), choice)
         columns = tuple(json.loads(row.register))
@@ -165,10 +176,12 @@ def _choose(work: Work, found: Conflict, plain: Mapping[str, Any]) -> None:
     work.choose(record, **{column: kind.decode(column, one) for column, one in plain.items()})
 
 
-def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "") -> int:
-    """Answer many questions at once with the values of one office (of one desk); returns how many.
+def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "", author: str = "") -> int:
+    """Answer many questions at once with the values of one office (of one desk, named by its key where two number
+    alike); returns how many.
 
-    Questions about records that are only ever added are left. Errors: Refusal "conflict_gone".
+    Questions about records that are only ever added are left, and those to which it gave several answers.
+    Errors: Refusal "conflict_gone".
     """
     wanted, count = list(dict.fromkeys(ids)), 0
     for start in range(0, len(wanted), TOGETHER):
@@ -179,8 +192,8 @@ def resolve_many(work: Work, ids: Iterable[str], office: str, desk: str = "") ->
         found = [one for one in _views(work, rows) if not work.schema[one.record_type].append_only]
         held = [_held(work, name, found) for name in {one.record_type for one in found}]
         for one in found:
-            theirs = [c for c in one.values if c.office == office and desk in ("", c.desk)]
-            if theirs:
+            theirs = [c for c in one.values if c.office == office and desk in ("", c.desk) and author in ("", c.author)]
+            if len(theirs) == 1 or (theirs and not desk):
                 _choose(work, one, theirs[0].values)
                 count += 1
         work.session.flush()

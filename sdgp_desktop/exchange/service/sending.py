@@ -17,6 +17,7 @@ from sdgp_desktop.exchange.service import container, scans
 from sdgp_desktop.exchange.service.classes import classes_in
 from sdgp_desktop.exchange.service.container import Control, Envelope, NoControl, Part
 from sdgp_desktop.exchange.service.desks import card_of, colleagues, desks_of
+from sdgp_desktop.exchange.service.holdings import Reach
 from sdgp_desktop.exchange.service.manifest import FORMAT, MAX_PARTS
 from sdgp_desktop.exchange.service.noting import noted
 from sdgp_desktop.exchange.service.parts import Source
@@ -25,7 +26,7 @@ from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.digest import content_digests
 from sdgp_desktop.kernel.files import drop
-from sdgp_desktop.kernel.journal import OP, SEGMENT
+from sdgp_desktop.kernel.journal import OP
 from sdgp_desktop.kernel.segments import parse_head
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Reading
@@ -47,6 +48,7 @@ class Plan:
     bytes: int  # of all files together, told before they are written
     files: int
     classes: tuple[str, ...]  # classes of personal data
+    parcel: str = ""  # a mark of what would be in it: equal when nothing new came
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ class Exported:
     bytes: int
     files: tuple[Path, ...]
     plan: Plan
+    written: bool = True  # or it lay there already
 
 
 @dataclass(frozen=True)
@@ -102,17 +105,12 @@ def _addressed(reading: Reading, store: Store, codes: Iterable[str]) -> list[Des
 def unseen(
     connection: Connection, audience: str, desks: Iterable[Desk], everything: bool = False
 ) -> list[graph.Waybill]:
-    """The segments of an audience that some of these desks may lack, as far as they have told."""
-    tips = [t.n for t in graph.tips(connection, audience)]
-    ancestry = graph.Ancestry(connection)
-    wanted: set[int] | None = None if everything else set()
-    for desk in desks:
-        told = (desk.holds or {}).get(audience)
-        if wanted is None or told is None:
-            wanted = None
-            break
-        here = [k.n for k in graph.known(connection, told).values() if k.state == graph.APPLIED]
-        wanted |= ancestry.outside(here, tips)
+    """The segments of an audience that some of these desks may lack, as far as is known."""
+    reach = Reach(connection)
+    lacks = [None] if everything else [reach.lacking(audience, desk.holds) for desk in desks]
+    wanted: set[int] | None = set()
+    for one in lacks:
+        wanted = None if one is None or wanted is None else wanted | one
     return graph.waybills(connection, audience, wanted)
 
 
@@ -126,7 +124,8 @@ def plan(
         sheets = _manifests(reading, store, found, "0" * 32, compare=False)
         parts = [(i, part) for i, circle in enumerate(found) for part in _listed(circle)]
     files = _files(found, sheets, parts, limit)
-    return replace(planned, bytes=sum(map(container.about, files)), files=len(files))
+    parcel = str(_brought(found, sheets)["parcel"])
+    return replace(planned, bytes=sum(map(container.about, files)), files=len(files), parcel=parcel)
 
 
 @contextmanager
@@ -193,7 +192,7 @@ def export(
             for path, envelopes in zip(paths, files, strict=True)
         )
         planned = replace(planned, bytes=total, files=len(paths))
-        with noted(store, _line(store, person, packet, planned, to)):
+        with noted(store, _line(store, person, packet, planned, to, _brought(found, sheets))):
             for path in reversed(paths):  # the only one that may replace an older file comes last
                 container.publish(path, replacing=replacing and path == to)
                 published.append(path)
@@ -280,7 +279,7 @@ def _manifests(
             "to": sorted(d.seal for d in circle.desks),
             "opens": {d.seal: [n for n, one in enumerate(circles, 1) if d in one.desks] for d in circle.desks},
             "audiences": standing(connection, store, circle.audiences, compare),
-            "outside": dict(_authors(connection, outside)),
+            "outside": graph.authors_of(connection, outside),
             "receipts": _receipts(reading, {d.key for d in circle.desks}),
             "lacks": scans.lacking(reading, store, circle.audiences),
         }
@@ -300,14 +299,6 @@ def standing(
     return {a: {"tips": names, "digest": sums.get(a, "")} for a, names in tips.items()}
 
 
-def _authors(connection: Connection, names: list[str]) -> Iterator[tuple[str, str]]:
-    """Who wrote segments that a packet builds on but does not hold."""
-    for start in range(0, len(names), 500):
-        statement = select(SEGMENT.c.name, SEGMENT.c.author).where(SEGMENT.c.name.in_(names[start : start + 500]))
-        for row in connection.execute(statement):
-            yield row.name, row.author
-
-
 def _receipts(reading: Reading, desks: set[str]) -> list[dict[str, Any]]:
     """What arrived here from these desks, lately and as a whole; nothing of what still waits for other packets."""
     waits = set(all_waiting(reading.session.connection()))
@@ -324,7 +315,16 @@ def _receipts(reading: Reading, desks: set[str]) -> list[dict[str, Any]]:
     return found
 
 
-def _line(store: Store, person: Person, packet: str, planned: Plan, to: Path) -> Packet:
+def _brought(found: list[_Circle], sheets: list[dict[str, Any]]) -> dict[str, Any]:
+    """What is remembered of a packet: what its receivers hold when they took it in, and a mark of what is in it."""
+    inside = {one.name for circle in found for one in circle.segments}
+    inside |= {one.content for circle in found for one in circle.attachments}
+    tips = {audience: standing["tips"] for sheet in sheets for audience, standing in sheet["audiences"].items()}
+    told = sorted({receipt["packet"] for sheet in sheets for receipt in sheet["receipts"]})
+    return {"tips": tips, "parcel": sha256(" ".join([*sorted(inside), *told]).encode()).hexdigest()}
+
+
+def _line(store: Store, person: Person, packet: str, planned: Plan, to: Path, brought: dict[str, Any]) -> Packet:
     """The line of a packet in the transfer register."""
     return Packet(
         id=f"{packet} sent",
@@ -339,6 +339,6 @@ def _line(store: Store, person: Person, packet: str, planned: Plan, to: Path) ->
         classes=planned.classes,
         audiences=planned.audiences,
         segments=(),
-        report=None,
+        report=brought,
         receipts=None,
     )

@@ -66,7 +66,7 @@ def settle_series(store: Store) -> str:
 
 def series_findings(reading: Reading) -> list[Finding]:
     """Desks of one office that number alike, as long as none of them was stopped: their numbers will clash."""
-    own_office, own = _own(reading)
+    own_office, own = own_place(reading)
     live = select(Desk.office, Desk.desk).where(Desk.key.not_in(select(Stop.key).where(Stop.removed.is_(False))))
     many = Counter((office, number_of(desk)) for office, desk in reading.rows(live))
     many[own_office, own] += 1
@@ -81,7 +81,7 @@ def series_findings(reading: Reading) -> list[Finding]:
     return found
 
 
-def _own(reading: Reading) -> tuple[str, int]:
+def own_place(reading: Reading) -> tuple[str, int]:
     """The office of this database and the number of its desk."""
     columns = select(SETTING.c.key, SETTING.c.value).where(SETTING.c.key.in_(("office", "desk")))
     known = {key: str(json.loads(value)) for key, value in reading.rows(columns)}

@@ -6,18 +6,19 @@ heard of it stays, everywhere alike.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select, update
 
 from sdgp_desktop.exchange.records import Desk, Stop
-from sdgp_desktop.kernel import graph
+from sdgp_desktop.kernel import graph, history
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import BODY, SEGMENT
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.segments import parse, parse_head, unpack
 from sdgp_desktop.kernel.taking import Taker, replay
-from sdgp_desktop.kernel.work import Work
+from sdgp_desktop.kernel.work import Reading, Work
 
 
 def stop_desk(work: Work, key: str, reason: str) -> None:
@@ -33,6 +34,30 @@ def stop_desk(work: Work, key: str, reason: str) -> None:
     last = tuple(sorted(connection.execute(statement.order_by(SEGMENT.c.name)).scalars()))
     work.add(Stop(key=key, office=desk.office, desk=desk.desk, last=last, reason=reason))
     work.tell(office=f"{desk.office}-{desk.desk}")
+
+
+@dataclass(frozen=True)
+class Ended:
+    """Who stopped a desk, when and why."""
+
+    reason: str
+    person: str
+    office: str
+    at: datetime
+
+
+def ended(reading: Reading) -> dict[str, Ended]:
+    """The desks that take part no longer, by key, each with the first stop that counts."""
+    from sdgp_desktop.registry.service import staff
+
+    people = {one.id: one.name for one in staff(reading)} if "registry_staff" in reading.schema.types else {}
+    found: dict[str, Ended] = {}
+    for stop in reading.all(select(Stop).where(Stop.removed.is_(False))):
+        made = history.of(reading, stop.id, "key")[-1]
+        one = Ended(stop.reason, people.get(made.person, ""), made.office, made.moment)
+        if stop.key not in found or one.at < found[stop.key].at:
+            found[stop.key] = one
+    return found
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from sdgp_desktop.exchange.records import Desk, Packet
-from sdgp_desktop.exchange.service import scans, stops
+from sdgp_desktop.exchange.service import holdings, scans, stops
 from sdgp_desktop.exchange.service.checking import Incoming, incoming
 from sdgp_desktop.exchange.service.container import Control, NoControl, Opened
 from sdgp_desktop.exchange.service.desks import know
@@ -240,9 +240,10 @@ def _remember(
                 know(work, card, str(packet.sender["sign"]))
         desk = work.session.get(Desk, str(packet.sender["sign"]))
         if desk is not None:
-            holds = {a: s["tips"] for a, s in packet.standing().items()}
-            desk.holds, desk.heard = {**(desk.holds or {}), **holds}, work.moment
+            holdings.say_holds(desk, {a: s["tips"] for a, s in packet.standing().items()})
+            desk.heard = work.moment
             desk.lacks = tuple(c for one in packet.opened for c in one.manifest["lacks"][: scans.MOST_LACKING])
+        holdings.learn(work, str(packet.sender["sign"]), packet.fresh)
         _take_receipts(work.session, packet)
         _register(work, person, file, packet, report, landing.kept)
         if landing.kept:

@@ -1,0 +1,132 @@
+"""Packets that go out of the place Exchange: what they hold, where to, what counts as sent."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.model import Order
+from sdgp_desktop.exchange.page.sending import MakeSheet
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.qtkit.jobs import Cancelled, JobControl
+from sdgp_desktop.qtkit.table import Query
+from sdgp_desktop.shell.facts import Facts
+from tests.exchange.around import Pair, rename
+from tests.exchange.clicks import answer, files, noting, press, said, shown, yes
+from tests.qtkit.around import Around
+
+FULL = Path("/dev/full")  # a disk without room
+
+
+def test_a_packet_shows_what_it_holds_before_it_is_written(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename(met.north, "Karongi (north)")
+    page, facts = shown(qtbot, around), Facts(met.north)
+    assert facts.unsent() == 2
+    to = tmp_path / "out.sdgp"
+    files(monkeypatch, to)
+    told: list[str] = []
+    wrong = answer(noting(told, yes, "plan0", "plan2"))
+    QTest.mouseClick(page.make, Qt.MouseButton.LeftButton)
+    assert wrong == []
+    assert told[0].startswith("2 changes · about ")
+    assert told[1] == "Personal data in it: names, functions and office addresses"
+    assert facts.unsent() == 0
+    assert around.notices[-1].startswith("Saved out.sdgp (")
+    assert service.take_in(met.south.store, met.south.person, to).changed == 1
+    qtbot.waitUntil(lambda: page.register.model.rowCount() == 1)
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="needs the devices of Linux")
+def test_an_older_file_stays_until_the_new_one_is_whole(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(qtbot, around)
+    older = tmp_path / "own.sdgpcard"
+    older.write_text("an older file")
+    files(monkeypatch, older)
+    part = tmp_path / f".{older.name}.part"
+    part.symlink_to(FULL)
+    press(page, "saveCard")
+    assert [r.code for r in around.refusals] == ["disk_full"]
+    assert older.read_text() == "an older file"
+    press(page, "saveCard")
+    assert service.add_office(met.south.store, older).code == "VVSG"
+    rename(met.north, "Karongi (north)")
+    (tmp_path / ".own.sdgp.part").symlink_to(FULL)
+    packet = tmp_path / "own.sdgp"
+    packet.write_text("an older file")
+    page.sending.write(Order(("RALGA-R",)), packet, True)
+    assert [r.code for r in around.refusals] == ["disk_full", "disk_full"]
+    assert (packet.read_text(), page.register.model.rowCount()) == ("an older file", 0)
+    page.sending.write(Order(("RALGA-R",)), packet, True)
+    assert service.take_in(met.south.store, met.south.person, packet).changed == 1
+
+
+def test_a_name_gets_its_ending_and_nothing_is_written_over_that_nobody_was_asked_about(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = shown(qtbot, around)
+    (tmp_path / "packet of 28.11.sdgp").write_text("an older file")
+    files(monkeypatch, tmp_path / "packet of 28.11")
+    page.sending.choose_file(Order(("RALGA-R",)))
+    assert [r.code for r in around.refusals] == ["file_exists"]
+    assert (tmp_path / "packet of 28.11.sdgp").read_text() == "an older file"
+    (tmp_path / "packet of 28.11.sdgp").unlink()
+    page.sending.choose_file(Order(("RALGA-R",)))
+    assert around.notices[-1].startswith("Saved packet of 28.11.sdgp")
+
+
+def test_work_after_a_packet_counts_as_not_sent(qtbot: QtBot, around: Around, met: Pair, tmp_path: Path) -> None:
+    page, facts = shown(qtbot, around), Facts(met.north)
+    rename(met.north, "One")
+    page.sending.write(Order(("RALGA-R",)), tmp_path / "one.sdgp")
+    rename(met.north, "Two")
+    assert facts.unsent() == 1
+
+
+def test_without_a_desk_no_packet_is_made(qtbot: QtBot, around: Around, met: Pair) -> None:
+    page = shown(qtbot, around)
+    sheet = MakeSheet(page, page.sending.model, page.context, page.desks.desks(), [])
+    qtbot.addWidget(sheet)
+    assert not sheet.done_button.isEnabled()
+    sheet.boxes["RALGA-R"].click()
+    assert sheet.done_button.isEnabled()
+    sheet.stick.click()
+    assert (sheet.order, sheet.split.isEnabled()) == (Order(("RALGA-R",), everything=True), False)
+
+
+def test_a_cancelled_packet_leaves_no_file(qtbot: QtBot, around: Around, met: Pair, tmp_path: Path) -> None:
+    control = JobControl()
+    control.stop()
+    page = shown(qtbot, around)
+    rename(met.north, "Karongi (north)")
+    with pytest.raises(Cancelled):
+        page.sending.model.export(Order(("RALGA-R",)), tmp_path / "out.sdgp", control)
+    assert [path.name for path in tmp_path.glob("*.sdgp*") if path.suffix != ".sdgpcard"] == []
+    assert Facts(met.north).unsent() == 2
+
+
+def test_what_a_desk_has_confirmed_waits_no_longer(qtbot: QtBot, around: Around, met: Pair) -> None:
+    rename(met.north, "Karongi (north)")
+    page = shown(qtbot, around)
+    assert page.desks.desks()[0].waits == 2
+    service.take_in(met.south.store, met.south.person, met.send(met.north, "out.sdgp"))
+    back = met.send(met.south, "back.sdgp")
+    service.take_in(met.north.store, met.north.person, back)
+    desk = page.desks.desks()[0]
+    assert (desk.waits, desk.sent != "", desk.received != "") == (0, True, True)
+    line = next(r for r in page.register.model._fetch(0, 9, Query()) if r.direction == "sent")
+    assert line.confirmed.startswith("RALGA-R: arrived ")
+
+
+def test_bad_luck_in_counting_is_told_in_the_form(qtbot: QtBot, around: Around, met: Pair) -> None:
+    page = shown(qtbot, around)
+    sheet = MakeSheet(page, page.sending.model, page.context, page.desks.desks(), ["RALGA-R"])
+    qtbot.addWidget(sheet)
+    sheet._not_counted(sheet._asked, Refusal("no_card", code="ANCB"))
+    assert said(sheet, "plan0") == around.refusal_text(Refusal("no_card", code="ANCB"))

@@ -1,0 +1,149 @@
+"""Packets that come into the place Exchange: looked at first, then taken in."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from sdgp_desktop.exchange import service
+from sdgp_desktop.exchange.page.taking import RehearsalSheet, ResultSheet
+from sdgp_desktop.exchange.service.resting import made_here
+from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.qtkit.table import Query
+from tests.exchange.around import Pair, municipality, name_of, rename
+from tests.exchange.clicks import answer, files, no, noting, press, questions, said, shown, yes
+from tests.qtkit.around import Around, AtOnce
+
+FULL = Path("/dev/full")  # a disk without room
+
+
+def test_a_dropped_packet_is_rehearsed_before_it_is_taken_in(qtbot: QtBot, around: Around, met: Pair) -> None:
+    packet = met.disagree()
+    page = shown(qtbot, around)
+    wrong = answer(no)
+    page.context.droppers[".sdgp"]([str(packet)])
+    assert (wrong, name_of(met.north), questions(met.north)) == ([], "Karongi (north)", 0)
+    seen: dict[str, str] = {}
+
+    def look(sheet: RehearsalSheet) -> None:
+        seen.update({n: said(sheet, f"rehearsal{n}") for n in ("Conflicts", "Removed")})
+        for effect, search in (("changed", "bugesera"), ("conflict", "")):
+            sheet.list.set_query(Query(search=search, filters={"effect": effect}))
+            row = sheet.list.model.row_at(0)
+            seen[effect] = f"{sheet.list.model.rowCount()}: {row.field}, {row.old}, {row.new}"
+        sheet.list.set_query(Query(search="nowhere"))
+        seen["none"] = str(sheet.list.model.rowCount())
+        yes(sheet)
+
+    def to_questions(sheet: ResultSheet) -> None:
+        press(sheet, "answerQuestions")
+
+    wrong = answer(look, to_questions)
+    page.context.droppers[".sdgp"]([str(packet)])
+    assert wrong == []
+    assert seen == {
+        "Conflicts": "1", "Removed": "0", "none": "0",
+        "changed": "1: Official name, Bugesera, Bugesera (south)",
+        "conflict": "1: Official name, Karongi (north), Karongi (south)",
+    }  # fmt: skip
+    assert questions(met.north) == 1
+    assert page.tabs.currentWidget() is page.questions
+    assert page.tabs.tabText(1) == "Open questions (1)"
+
+
+def test_a_packet_taken_in_twice_says_so(
+    qtbot: QtBot, around: Around, met: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename(met.south, "Karongi (south)")
+    packet = met.send(met.south, "south.sdgp")
+    page = shown(qtbot, around)
+    files(monkeypatch, packet)
+    wrong = answer(yes)
+    QTest.mouseClick(page.take, Qt.MouseButton.LeftButton)
+    assert (wrong, name_of(met.north)) == ([], "Karongi (south)")
+    told: list[str] = []
+    wrong = answer(noting(told, no, "rehearsalRemark0Text"))
+    QTest.mouseClick(page.take, Qt.MouseButton.LeftButton)
+    assert wrong == []
+    assert told[0].startswith("Everything in this packet is here already.")
+
+
+def test_several_packets_go_one_after_the_other(qtbot: QtBot, around: Around, met: Pair) -> None:
+    rename(met.south, "One")
+    first = met.send(met.south, "1.sdgp")
+    rename(met.south, "Two")
+    second = met.send(met.south, "2.sdgp")
+    page = shown(qtbot, around)
+    wrong = answer(yes, yes)
+    page.taking.start([str(first), str(second)])
+    assert (wrong, name_of(met.north)) == ([], "Two")
+
+
+def test_a_file_that_is_no_packet_is_refused_and_nothing_changes(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path
+) -> None:
+    page = shown(qtbot, around)
+    (tmp_path / "x.sdgp").write_bytes(b"a letter")
+    page.taking.start([str(tmp_path / "x.sdgp"), str(tmp_path / "y.sdgp")])
+    page.taking.start([str(tmp_path / "gone.sdgp")])
+    assert [r.code for r in around.refusals] == ["packet_not", "packet_gone", "packet_gone"]
+
+
+def test_a_packet_that_is_refused_does_not_keep_the_others_from_being_looked_at(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.sdgp").write_bytes(b"a letter")
+    rename(met.south, "One")
+    packet = met.send(met.south, "1.sdgp")
+    page = shown(qtbot, around)
+    wrong = answer(yes)
+    page.taking.start([str(tmp_path / "bad.sdgp"), str(packet)])
+    assert ([r.code for r in around.refusals], wrong, name_of(met.north)) == (["packet_not"], [], "One")
+
+
+def test_the_words_of_an_unknown_sender_are_said_in_the_language_of_the_window(
+    qtbot: QtBot, around: Around, two: Pair, tmp_path: Path
+) -> None:
+    service.write_card(two.north.store, tmp_path / "north.sdgpcard")
+    service.add_office(two.south.store, tmp_path / "north.sdgpcard")
+    packet = two.send(two.south, "south.sdgp")
+    language().set("nl")
+    page = shown(qtbot, around)
+    page.taking.start([str(packet)])
+    words = service.own_card(two.south.store).fingerprint("nl")
+    assert [(r.code, r.facts["fingerprint"].to("nl")) for r in around.refusals] == [("sender_unknown", words)]
+
+
+def test_new_findings_of_the_rules_lead_to_their_record(qtbot: QtBot, around: Around, met: Pair) -> None:
+    page = shown(qtbot, around)
+    packet = met.disagree()
+    result = page.taking.model.take_in(packet, AtOnce())
+    id = municipality(met.north)
+    found = Finding("match_twice", "rule", "1.1", {}, "registry_municipality", id)
+    sheet = ResultSheet(page, type(result)(result.sender, result.report, [found]), page.context)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    view = sheet.findings.view
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(sheet.findings.model.index(0, 0)).center()
+    )
+    assert around.jumps == [("registry_municipality", id, "1.1")]
+
+
+def test_an_own_packet_is_told_as_made_here_and_not_as_closed_for_others(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path
+) -> None:
+    rename(met.north, "Karongi (north)")
+    own = met.send(met.north, "own.sdgp")
+    renamed = own.rename(tmp_path / "from the stick.sdgp")
+    page = shown(qtbot, around)
+    page.taking.start([str(renamed)])
+    (refusal,) = around.refusals
+    assert (refusal.code, refusal.facts["desks"]) == ("packet_own", ("RALGA-R",))
+    assert around.refusal_text(refusal).startswith("from the stick.sdgp was made by this desk itself on ")
+    other = met.send(met.south, "of the south.sdgp")
+    with met.north.read() as reading:
+        assert made_here(reading, other) is None
