@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from sdgp_desktop.budget.fields.vouchers import kind_words
 from sdgp_desktop.budget.papers.statement import (
     CODES,
     DATE,
@@ -37,7 +38,8 @@ def voucher_list(reading: Reading, partnership_id: UUID, order: Order) -> Paper:
     rows = [
         [
             e.number, figures.formats.short_day(e.dated), f"{e.side} {e.line or e.type}", e.text, e.document,
-            e.document_kind, e.original_at, figures.formats.sum(e.eur_minor), figures.say(CODES[e.status]),
+            kind_words(e.document_kind, order.language), e.original_at, figures.formats.sum(e.eur_minor),
+            figures.say(CODES[e.status]),
         ]
         for e in figures.entries
     ]  # fmt: skip
@@ -57,8 +59,8 @@ def voucher_book(reading: Reading, partnership_id: UUID, order: Order) -> Workbo
     ]  # fmt: skip
     rows: list[list[Any]] = [
         [
-            e.number, e.dated, e.side, e.line or e.type, e.text, e.document, e.document_kind, e.original_at,
-            e.eur_minor, figures.say(CODES[e.status]),
+            e.number, e.dated, e.side, e.line or e.type, e.text, e.document,
+            kind_words(e.document_kind, order.language), e.original_at, e.eur_minor, figures.say(CODES[e.status]),
         ]
         for e in figures.entries
     ]  # fmt: skip

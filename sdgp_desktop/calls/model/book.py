@@ -7,17 +7,16 @@ from uuid import UUID
 
 from sdgp_desktop.calls import service
 from sdgp_desktop.calls.fields import ORIGINS, TOPICS
+from sdgp_desktop.calls.model.codes import code_words
 from sdgp_desktop.calls.rules import FLAG_UNIT, TEXT_UNITS, Clause, RuleBook, tidy_value
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.search import fold
-from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.kernel.work import Reading
+from sdgp_desktop.kernel.texts import Text, mark, series
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
 from sdgp_desktop.qtkit.language import colon, day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.reading import read_day
 from sdgp_desktop.qtkit.values import NO, YES
-from sdgp_desktop.registry.service import countries
 
 UNITS: dict[str, Text] = {
     "EUR": mark("calls", "EUR"),
@@ -217,13 +216,6 @@ def unit_words(unit: str) -> str:
     return say(UNITS[unit]) if unit in UNITS else unit
 
 
-def code_words(reading: Reading) -> dict[str, str]:
-    """The words of every code that some choice of the program or a country has."""
-    fields = (f for kind in reading.schema.types.values() for f in kind.fields.values())
-    found = {c.code: say(c.label) for f in fields for c in f.choices}
-    return found | {c.code: c.name.to(language().code) for c in countries(reading)}
-
-
 def value_words(clause: Clause, value: str | None, words: Mapping[str, str]) -> str:
     """A value as it is read: words for codes, days and yes and no as people write them, numbers with their sign."""
     if value is None:
@@ -231,11 +223,11 @@ def value_words(clause: Clause, value: str | None, words: Mapping[str, str]) -> 
     if clause.unit == "date":
         return day(date.fromisoformat(value)) if value else ""
     if clause.unit in CODE_UNITS:
-        return "; ".join(words.get(code, code) for code in value.split(";"))
+        return series((words.get(code, code) for code in value.split(";")), language().code)
     if clause.unit == FLAG_UNIT:
         return say(YES if value == "yes" else NO)
     if clause.unit in TEXT_UNITS:
-        return value
+        return words.get(value, value)
     return value.replace(".", ",") if language().code in ("fr", "nl") else value
 
 
@@ -250,6 +242,8 @@ def as_stored(clause: Clause, typed: str, words: Mapping[str, str]) -> str:
             words.get(code, code).casefold(): code for code in reversed([*own, *(c for c in words if c not in own)])
         }
         return ";".join(back.get(part.strip().casefold(), part.strip()) for part in typed.split(";"))
+    if clause.unit in TEXT_UNITS and typed.strip() == words.get(clause.value):
+        return clause.value
     return yes_or_no(clause.unit, typed)
 
 

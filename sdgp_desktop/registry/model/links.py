@@ -9,7 +9,7 @@ from uuid import UUID
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.search import fold
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.qtkit.language import day, say
+from sdgp_desktop.qtkit.language import day, language, say
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.registry import service
 from sdgp_desktop.registry.fields import FUNDINGS, LINK_FIELDS, LINK_STATES
@@ -61,11 +61,12 @@ class LinksModel(Shared):
             found = service.links(
                 reading, country=query.filters.get("country") or None, state=query.filters.get("state") or None
             )
+            names = {c.code: c.name.to(language().code) for c in service.countries(reading)}
         words = fold(query.search).split()
         rows = [
             LinkRow(
-                v.id, v.north, v.south, v.country, states.get(v.state, v.state), v.state, v.since, v.until,
-                fundings.get(v.funding, ""), v.verified,
+                v.id, v.north, v.south, names.get(v.country, v.country), states.get(v.state, v.state), v.state,
+                v.since, v.until, fundings.get(v.funding, ""), v.verified,
             )
             for v in found
             if all(w in fold(f"{v.north} {v.south} {v.remark}") for w in words)
@@ -85,10 +86,11 @@ class LinksModel(Shared):
         """Both ends, country, badges, and whether it is verified."""
         with self.context.read() as reading:
             v = service.link(reading, id)
+            names = {c.code: c.name.to(language().code) for c in service.countries(reading)}
         state = next((say(c.label) for c in LINK_STATES if c.code == v.state), v.state)
         when = say(VERIFIED, name=v.verified_by, day=day(v.verified_on) if v.verified_on else "")
         verified = (when, "good") if v.verified else (say(NOT_VERIFIED), "warn")
-        return v.name, v.country, [(state, TONES.get(v.state, "")), verified], v.verified
+        return v.name, names.get(v.country, v.country), [(state, TONES.get(v.state, "")), verified], v.verified
 
     def values(self, id: UUID) -> dict[str, Any]:
         """Values of the form, by field id."""

@@ -12,7 +12,7 @@ from sdgp_desktop.qtkit.language import day, language, number, say
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.registry import service
 from sdgp_desktop.registry.fields import KINDS, LINK_STATES, MUNICIPALITY_FIELDS
-from sdgp_desktop.registry.model.shared import Shared, sorted_rows, values_of
+from sdgp_desktop.registry.model.shared import NOT_KNOWN, Shared, sorted_rows, values_of
 
 FIELDS = tuple(f for f in MUNICIPALITY_FIELDS if f.column != "name_sort")
 BY_ID = {f.id: f for f in FIELDS}
@@ -110,7 +110,7 @@ class PlacesModel(Shared):
                 continue
             for end, partner in ((link.north_id, link.south), (link.south_id, link.north)):
                 if end is not None:
-                    words = say(WITH, partner=partner or "?", state=say(states[link.state]))
+                    words = say(WITH, partner=partner or say(NOT_KNOWN), state=say(states[link.state]))
                     found[end] = "; ".join(p for p in (found.get(end, ""), words) if p)
         return found
 

@@ -61,6 +61,9 @@ class Shared:
         return show(Way(field.kind if field.kind is not Kind.SYSTEM else Kind.TEXT, choices), value)
 
 
+NOT_KNOWN = mark("registry", "not known yet")
+
+
 def municipality_choices(reading: Any, source: str) -> Choices:
     """Municipalities to choose from: all, or those of one side."""
     countries = {c.code: c.side for c in service.countries(reading)}

@@ -19,6 +19,7 @@ from sdgp_desktop.qtkit.notes import NotesPanel
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Column, Filter, RecordPanel, SqlTableModel, Tab, TablePage
 from sdgp_desktop.registry.model.links import FIELDS, TONES, LinksModel
+from sdgp_desktop.registry.model.shared import NOT_KNOWN
 
 TITLE = mark("registry", "City links")
 NORTH, SOUTH = mark("registry", "Flemish municipality"), mark("registry", "Partner in the South")
@@ -81,9 +82,9 @@ class LinksPage(TablePage):
 def columns() -> tuple[Column, ...]:
     """What a line shows."""
     return (
-        Column("north", say(NORTH), lambda r: r.north or "?", width=20),
-        Column("south", say(SOUTH), lambda r: r.south or "?", width=20),
-        Column("country", say(COUNTRY), lambda r: r.country, width=9),
+        Column("north", say(NORTH), lambda r: r.north or say(NOT_KNOWN), width=20),
+        Column("south", say(SOUTH), lambda r: r.south or say(NOT_KNOWN), width=20),
+        Column("country", say(COUNTRY), lambda r: r.country, width=12),
         Column("state", say(STATE), lambda r: r.state, width=14, tone=lambda r: TONES.get(r.state_code, "")),
         Column("since", say(SINCE), lambda r: day(r.since) if r.since else "", width=12),
         Column("until", say(UNTIL), lambda r: day(r.until) if r.until else "", width=12, hidden=True),

@@ -211,8 +211,8 @@ class LinkView:
 
     @property
     def name(self) -> str:
-        """Both ends."""
-        return f"{self.north or '?'} – {self.south or '?'}"
+        """Both ends, as far as they are known."""
+        return " – ".join(filter(None, (self.north, self.south))) or "–"
 
 
 @dataclass(frozen=True)
