@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,25 @@ from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.paperkit import shape
 from sdgp_desktop.paperkit.shape import Beside, FormSpec, Slot
-from sdgp_desktop.paperkit.workbook import LETTERS, Book, put
+from sdgp_desktop.paperkit.workbook import LETTERS, PAGE, Book, put, set_height
 
 MACHINE, LISTS = "_form", "_lists"
-NUMBER = "#"  # head of the column that numbers the rows of a table
+LAYOUT = "2"  # of the sheets; a form of another layout is refused as such, never half read
+READ_ME = "read me"  # names the first sheet among the places of the questions
+NUMBER = "#"  # head of the hidden column (of a table: beginning of the hidden row) with the ids of the fields
+IDS = 6  # the hidden column of a section
+SECTION = (8, 46, 62, 12, 50)  # widths of its columns
+READING = 60  # width of a page to read
+SMALL = 0.85  # the letters of the help against those of the questions
 FIRST = 5  # first row of a table
 ROWS = 12  # blank rows of a table that has no limit of its own
 BESIDE = 3  # times that the columns of a table inside rows stand beside a row
+FORMATS = {
+    Kind.DATE: "dd/mm/yyyy",
+    Kind.INTEGER: "#,##0",
+    Kind.DECIMAL: "#,##0.##",
+    Kind.MONEY: "#,##0.##",
+}
 YES = mark("paperkit", "Yes")
 NO = mark("paperkit", "No")
 ANSWER = mark("paperkit", "Answer")
@@ -65,6 +78,12 @@ def answers_book(spec: FormSpec, language: str, association: str, answers: Mappi
     return form.book
 
 
+def _is_year(slot: Slot) -> bool:
+    """Whether a number is a year, which nobody writes in groups of three."""
+    f = slot.field
+    return f.kind is Kind.INTEGER and f.low is not None and f.low >= 1000 and (f.high or 0) < 10_000
+
+
 class _Form:
     """The workbook of one form in the making."""
 
@@ -83,6 +102,7 @@ class _Form:
         self.answer_fill = PatternFill("solid", fgColor=_COLOURS["answer"])
         self.head_fill = PatternFill("solid", fgColor=_COLOURS["head"])
         self.wrap = Alignment(wrap_text=True, vertical="top")
+        self.left = Alignment(wrap_text=True, vertical="top", horizontal="left")
         self.open, self.covered = Protection(locked=False), Protection(hidden=True)
         self.bold = Font(name=LETTERS, bold=True)
         self.large = Font(name=LETTERS, bold=True, size=14)
@@ -115,14 +135,16 @@ class _Form:
 
     def _read_me(self) -> None:
         sheet = self.book.sheet(_READ_ME)
-        sheet.column_dimensions["A"].width = 100
+        sheet.column_dimensions["A"].width = READING
         which = _FORM_OF.to(self.language, version=self.spec.version, call=self.spec.call)
         notice = self.spec.notice if isinstance(self.spec.notice, str) else self.spec.notice.to(self.language)
         lines = [self.title, which, "", *(line.to(self.language) for line in _HOW), "", *notice.split("\n")]
         for row, line in enumerate(lines, 1):
             put(sheet.cell(row, 1), line)
             sheet.cell(row, 1).alignment = self.wrap
+            set_height(sheet, row, [(line, READING)])
         sheet["A1"].font = self.large
+        self.places.append((READ_ME, sheet.title, len(lines), 1))
 
     # --- sections --------------------------------------------------------------------------------------------------
 
@@ -132,13 +154,14 @@ class _Form:
         sheet = self.book.sheet(title)
         put(sheet.cell(1, 1), title)
         sheet["A1"].font = self.large
-        for at, (head, width) in enumerate(
-            ((_NO_COLUMN, 12), (_QUESTION, 46), (ANSWER, 62), (_LEFT, 9), (_HELP, 50)), 1
-        ):
+        for at, head in enumerate((_NO_COLUMN, _QUESTION, ANSWER, _LEFT, _HELP), 1):
             cell = sheet.cell(3, at)
             put(cell, head.to(self.language))
-            cell.font, cell.fill, cell.border = self.bold, self.head_fill, self.edge
-            sheet.column_dimensions["ABCDE"[at - 1]].width = width
+            cell.font, cell.fill, cell.border, cell.alignment = self.bold, self.head_fill, self.edge, self.wrap
+            sheet.column_dimensions["ABCDE"[at - 1]].width = SECTION[at - 1]
+        set_height(sheet, 3, [(_LEFT.to(self.language), SECTION[3])])
+        self._id(sheet.cell(3, IDS), NUMBER)
+        sheet.column_dimensions["F"].hidden = True
         sheet.freeze_panes, sheet.print_title_rows = "A4", "3:3"
         sheet.page_setup.orientation = "landscape"
         row = 4
@@ -148,26 +171,32 @@ class _Form:
     def _question(self, sheet: Any, row: int, slot: Slot, answer: Any) -> int:
         given = list(answer or []) if slot.field.kind is Kind.CHOICES else [answer]
         for index in range(max(slot.several, len(given))):
-            self._id(sheet.cell(row, 1), slot.field.id + (f"/{index + 1}" if index else ""), slot.number)
+            self._id(sheet.cell(row, IDS), slot.field.id + (f"/{index + 1}" if index else ""))
             if index == 0:
                 self._words(sheet, row, slot)
             self._cell(sheet, row, 3, slot, given[index] if index < len(given) else None)
+            sheet.cell(row, 3).alignment = self.left
+            texts = [(sheet.cell(row, at).value, SECTION[at - 1]) for at in (2, 3)]
+            set_height(sheet, row, [*texts, (sheet.cell(row, 5).value, SECTION[4] / SMALL)])
             if slot.field.kind is Kind.LONG and slot.field.limit:
                 sheet.cell(row, 4).value = f"={slot.field.limit}-LEN(C{row})"
                 sheet.cell(row, 4).font = self.quiet
-                sheet.row_dimensions[row].height = min(300, 30 + 15 * (slot.field.limit // 65))
+                room = min(300, 30 + 15 * (slot.field.limit // 65))
+                sheet.row_dimensions[row].height = max(room, sheet.row_dimensions[row].height or 0)
             self.places.append((slot.field.id, sheet.title, row, 3))
             row += 1
         self.fields += 1
         return row
 
-    def _id(self, cell: Any, id: str, shown: str) -> None:
-        """The id of a field, by which the program finds it again; people see the number that they say."""
+    def _id(self, cell: Any, id: str) -> None:
+        """The id of a field in a hidden cell, by which the program finds it again wherever it went."""
         put(cell, id)
-        cell.font, cell.number_format, cell.protection = self.quiet, f';;;"{shown}"', self.covered
+        cell.font, cell.protection = self.quiet, self.covered
 
     def _words(self, sheet: Any, row: int, slot: Slot) -> None:
         star = " *" if slot.field.asked(self.spec.side) == "R" else ""
+        put(sheet.cell(row, 1), slot.number + "\N{NO-BREAK SPACE}")  # or Excel takes it for a number typed as text
+        sheet.cell(row, 1).font = self.quiet
         put(sheet.cell(row, 2), slot.label(self.language) + star)
         sheet.cell(row, 2).alignment = sheet.cell(row, 1).alignment = self.wrap
         if slot.field.help is not None:
@@ -182,38 +211,45 @@ class _Form:
         most = max((len(shape.get(row, inner.path) or []) for row in rows for inner in table.tables), default=0)
         columns = table.beside(max(most, BESIDE))
         sheet = self.book.sheet(f"{table.number} {label}")
-        put(sheet.cell(1, 1), f"{table.number}  {label}")
-        sheet["A1"].font = self.large
+        put(sheet.cell(1, 2), f"{table.number}  {label}")  # column A is printed on each page
+        sheet["B1"].font = self.large
         if table.field.help is not None:
-            put(sheet.cell(2, 1), table.field.help.to(self.language))
-        self._id(sheet.cell(3, 1), NUMBER, "")
+            put(sheet.cell(2, 2), table.field.help.to(self.language))
+        self._id(sheet.cell(3, 1), NUMBER)
+        sheet.row_dimensions[3].hidden = True
         put(sheet.cell(4, 1), _NO_COLUMN.to(self.language))
-        sheet.column_dimensions["A"].width = 9
-        for at, column in enumerate(columns, 2):
-            self._column(sheet, at, column)
+        sheet["A4"].font, sheet["A4"].fill, sheet["A4"].alignment = self.bold, self.head_fill, self.wrap
+        sheet.column_dimensions["A"].width = 6
+        widths = [self._column(sheet, at, column) for at, column in enumerate(columns, 2)]
+        set_height(sheet, 4, [(sheet.cell(4, at).value, width - 1) for at, width in enumerate(widths, 2)])
         for index in range(max(table.field.high or ROWS, len(rows) + 2)):
             row = FIRST + index
-            sheet.cell(row, 1).value, sheet.cell(row, 1).border = index + 1, self.edge
+            number = sheet.cell(row, 1)
+            number.value, number.border, number.alignment = index + 1, self.edge, self.wrap
             for at, column in enumerate(columns, 2):
                 self._cell(sheet, row, at, column.slot, column.of(rows[index]) if index < len(rows) else None)
-        sheet.freeze_panes, sheet.print_title_rows = "B5", "3:4"
+            set_height(sheet, row, [(sheet.cell(row, at).value, width) for at, width in enumerate(widths, 2)])
+        sheet.freeze_panes, sheet.print_title_rows, sheet.print_title_cols = "B5", "3:4", "A:A"
         sheet.page_setup.orientation = "landscape"
+        sheet.page_setup.fitToWidth = ceil(sum(widths) / PAGE)
         self.places.append((table.field.id, sheet.title, FIRST, 1))
         self.fields += 1 + len(table.simple_columns) + sum(1 + len(inner.simple_columns) for inner in table.tables)
 
-    def _column(self, sheet: Any, at: int, column: Beside) -> None:
+    def _column(self, sheet: Any, at: int, column: Beside) -> int:
+        """The head of a column; returns its width."""
         from openpyxl.utils import get_column_letter
 
         field = column.slot.field
         star = " *" if field.asked(self.spec.side) == "R" and column.at <= 1 else ""
-        self._id(sheet.cell(3, at), column.id, column.slot.number)
-        put(sheet.cell(4, at), column.label(self.language) + star)
+        self._id(sheet.cell(3, at), column.id)
+        put(sheet.cell(4, at), column.head(self.language) + star)
         sheet.cell(4, at).font = self.bold
         self.places.append((column.id, sheet.title, 3, at))
-        for row in (3, 4):
-            sheet.cell(row, at).fill, sheet.cell(row, at).alignment = self.head_fill, self.wrap
-        width = {Kind.LONG: 48, Kind.DATE: 13, Kind.INTEGER: 11, Kind.YESNO: 10}.get(field.kind, 24)
-        sheet.column_dimensions[get_column_letter(at)].width = width if column.inner is None else 16
+        sheet.cell(4, at).fill, sheet.cell(4, at).alignment = self.head_fill, self.wrap
+        width = {Kind.LONG: 48, Kind.DATE: 16, Kind.INTEGER: 14, Kind.YESNO: 16}.get(field.kind, 24)
+        width = width if column.inner is None else 16
+        sheet.column_dimensions[get_column_letter(at)].width = width
+        return width
 
     # --- answer cells ----------------------------------------------------------------------------------------------
 
@@ -221,9 +257,7 @@ class _Form:
         cell = sheet.cell(row, at)
         cell.fill, cell.border, cell.alignment, cell.protection = self.answer_fill, self.edge, self.wrap, self.open
         kind = slot.field.kind
-        cell.number_format = {
-            Kind.DATE: "dd/mm/yyyy", Kind.INTEGER: "#,##0", Kind.DECIMAL: "#,##0.##", Kind.MONEY: "#,##0.##",
-        }.get(kind, "@")  # fmt: skip
+        cell.number_format = "0" if _is_year(slot) else FORMATS.get(kind, "@")
         if answer is not None:
             put(cell, self._typed(slot, answer))
         rule = self._rule(slot)
@@ -303,7 +337,9 @@ class _Form:
         sheet = self.book.sheet(MACHINE)
         sheet.sheet_state = "veryHidden"
         spec = self.spec
-        head = {"form": spec.form, "version": spec.version, "call": spec.call, "side": spec.side}
+        head = {
+            "form": spec.form, "version": spec.version, "layout": LAYOUT, "call": spec.call, "side": spec.side
+        }  # fmt: skip
         noted = [(id, str(answers[id])) for id in sorted(spec.kept) if answers.get(id)]
         lines: list[tuple[Any, ...]] = [*({**head, "language": self.language}.items()), *noted, ("places", "")]
         for row, line in enumerate([*lines, *self.places], 1):

@@ -1,6 +1,6 @@
 """Reading a form that came back: answers by field id wherever the rows went, and a list of what could not be read."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field as made
@@ -12,12 +12,15 @@ from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.paperkit import shape
 from sdgp_desktop.paperkit.foreign import ForeignBook, ForeignCell, ForeignSheet, Note, Value
-from sdgp_desktop.paperkit.forms import ANSWER, LISTS, MACHINE, NUMBER
+from sdgp_desktop.paperkit.forms import ANSWER, LAYOUT, LISTS, MACHINE, NUMBER, READ_ME
 from sdgp_desktop.paperkit.shape import Beside, FormSpec, Slot
 from sdgp_desktop.paperkit.values import as_day, as_number, as_text, as_yes_no, folded
 
 TIMES = 20  # rows of a table inside a row that are looked for beside it
+AT, WIDE = 3, 6  # the answers of a section, and how many columns it has
+STRAYS = 20  # texts beside the answers of one sheet that are told one by one
 Cells = Mapping[tuple[int, int], ForeignCell]
+Places = Set[tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,7 @@ class Header:
     call: str
     side: str
     language: str
+    layout: str = ""
     places: Mapping[str, tuple[tuple[str, int, int], ...]] = made(default_factory=dict)
     noted: Mapping[str, str] = made(default_factory=dict)
 
@@ -71,7 +75,7 @@ def form_header(book: ForeignBook) -> Header:
             facts[values.get(1, "")] = values.get(2, "")
     if not facts.get("form") or not places:
         raise Refusal("not_a_form", file=book.file)
-    names = ("form", "version", "call", "side", "language")
+    names = ("form", "version", "call", "side", "language", "layout")
     known = {name: facts.get(name, "") for name in names}
     noted = {name: text for name, text in facts.items() if name[:1].isdigit()}
     return Header(**known, places={key: tuple(found) for key, found in places.items()}, noted=noted)
@@ -80,15 +84,20 @@ def form_header(book: ForeignBook) -> Header:
 def read_book(book: ForeignBook, spec: FormSpec, header: Header | None = None) -> FilledForm:
     """The answers of a form, in the shape of `shape`, with all that could not be read; `header` when it is known.
 
-    Errors: Refusal "not_a_form", "form_of_other_kind", "form_of_other_side".
+    Errors: Refusal "not_a_form", "form_of_other_kind", "form_of_other_side", "form_of_other_layout".
     """
     header = header or form_header(book)
     if header.form != spec.form:
         raise Refusal("form_of_other_kind", file=book.file, form=header.form, expected=spec.form)
     if header.side != spec.side:
         raise Refusal("form_of_other_side", file=book.file, side=header.side, expected=spec.side)
+    sent = {name.partition("/")[0] for name in header.places if name != READ_ME}
+    if header.layout != LAYOUT or sent != spec.asked:
+        raise Refusal("form_of_other_layout", file=book.file)
     reader = _Reader(book, spec, header)
-    return FilledForm(header, reader.read(), reader.problems, book.notes, reader.spots)
+    answers = reader.read()
+    notes = [note for note in book.notes if note.sheet not in (MACHINE, LISTS)]
+    return FilledForm(header, answers, reader.problems, notes, reader.spots)
 
 
 class _Reader:
@@ -113,10 +122,11 @@ class _Reader:
             cells = sheet.cells()
             head = self._table_head(cells)
             if head is None:
-                self._section(sheet, cells)
+                known = self._section(sheet, cells)
             else:
-                self._table(sheet, cells, *head)
-            self._tell_hidden(sheet, cells)
+                known = self._table(sheet, cells, *head)
+            self._tell_hidden(sheet, cells, 0 if head is None else head[1])
+            self._tell_strays(sheet, cells, known)
         self._tell_missing()
         shape.tidy(self.answers, self.spec.slots)
         return dict(sorted(self.answers.items(), key=lambda item: shape.order_key(item[0])))
@@ -136,23 +146,40 @@ class _Reader:
                 asked = dict.fromkeys(name.partition("/")[0] for name in gone)
                 self.problems += [Problem(self.book.file, sheet, 0, name, "question_missing") for name in asked]
 
-    def _tell_hidden(self, sheet: ForeignSheet, cells: Cells) -> None:
-        for row in sorted({row for row, _ in cells} & sheet.hidden_rows):
+    def _tell_hidden(self, sheet: ForeignSheet, cells: Cells, ids: int) -> None:
+        for row in sorted({row for row, _ in cells if row != ids} & sheet.hidden_rows):
             self._problem(sheet, row, "", "hidden_row")
+
+    def _tell_strays(self, sheet: ForeignSheet, cells: Cells, known: Places) -> None:
+        """Tell what stands where nothing is asked: nothing that somebody wrote is dropped in silence."""
+        place = self.header.places.get(READ_ME, (("", 0, 0),))[0]
+        if not known and sheet.name == place[0]:
+            known = {(row, 1) for row in range(1, place[1] + 1)}
+        strays = [cell for at, cell in cells.items() if at not in known and as_text(cell.value).strip()]
+        if strays and not known:
+            self._problem(sheet, strays[0].row, "", "sheet_unknown")
+        elif strays:
+            for cell in strays[:STRAYS]:
+                self._problem(sheet, cell.row, "", "text_beside", text=as_text(cell.value)[:80])
 
     def _problem(self, sheet: ForeignSheet, row: int, field_id: str, code: str, **facts: Any) -> None:
         self.problems.append(Problem(self.book.file, sheet.name, row, field_id, code, facts))
 
     # --- sections --------------------------------------------------------------------------------------------------
 
-    def _section(self, sheet: ForeignSheet, cells: Cells) -> None:
-        column = next((c.column for c in cells.values() if c.row < 12 and self._is_answer_head(c)), 0)
+    def _section(self, sheet: ForeignSheet, cells: Cells) -> Places:
+        """Read the questions of a sheet; returns the places that it was sent out with."""
+        head = next((c for c in cells.values() if c.row < 12 and self._is_answer_head(c)), None)
+        column = head.column if head is not None else AT
+        ids = next((c.column for c in cells.values() if c.row < 12 and c.value == NUMBER), 0)
+        known = {(1, 1)} | {(head.row, at) for at in range(1, WIDE + 1) if head is not None}
         found: dict[str, list[tuple[int, ForeignCell | None]]] = {}
-        for row, name, at in self._ids(sheet, cells):
-            self.found.add(name)
-            found.setdefault(name, []).append((row, cells.get((row, column or at + 2))))
+        for row, name in self._ids(sheet, cells, ids):
+            found.setdefault(name, []).append((row, cells.get((row, column))))
+            known |= {(row, ids), *self._around(cells, row, column, self.simple[name])}
         for name, answers in found.items():
             slot = self.simple[name]
+            self._count(sheet, name, len(answers))
             self.spots[name] = (sheet.name, answers[0][0])
             values = [self._value(sheet, row, slot, cell) for row, cell in answers]
             given = [value for value in values if value is not None]
@@ -162,24 +189,41 @@ class _Reader:
                 shape.put(self.answers, slot.path, [code for value in given for code in value])
             else:
                 shape.put(self.answers, slot.path, given[0])
+        return known if found else set()
+
+    def _around(self, cells: Cells, row: int, column: int, slot: Slot) -> Iterator[tuple[int, int]]:
+        """The cells of a question: its number, its words, its answer, the letters that are left, its help."""
+        yield from ((row, at) for at in range(max(1, column - 2), column + 1))
+        left = cells.get((row, column + 1))
+        if left is not None and left.odd:
+            yield row, column + 1
+        if slot.field.help is not None:
+            yield row, column + 2
+
+    def _count(self, sheet: ForeignSheet, name: str, rows: int) -> None:
+        """Hold the rows of a question against those that were sent out: each once, on one sheet."""
+        sent = len(self.header.places.get(name, ()))
+        if rows > sent or name in self.found:
+            self.problems.append(Problem(self.book.file, sheet.name, 0, name, "question_twice"))
+        elif rows < sent:
+            self.problems.append(Problem(self.book.file, sheet.name, 0, name, "question_missing"))
+        self.found.add(name)
 
     def _is_answer_head(self, cell: ForeignCell) -> bool:
         return isinstance(cell.value, str) and folded(cell.value) in self.answer_words
 
-    def _ids(self, sheet: ForeignSheet, cells: Cells) -> Iterator[tuple[int, str, int]]:
+    def _ids(self, sheet: ForeignSheet, cells: Cells, ids: int) -> Iterator[tuple[int, str]]:
         """Rows that carry a field id, in their order; where an id was lost, the place where its question stands."""
-        seen = set()
+        seen: dict[int, str] = {}
         for cell in cells.values():
-            if cell.column <= 3 and isinstance(cell.value, str):
+            if cell.column == ids and isinstance(cell.value, str):
                 name = cell.value.strip().partition("/")[0]
                 if name in self.simple:
-                    seen.add(name)
-                    yield cell.row, name, cell.column
+                    seen[cell.row] = name
+        yield from seen.items()
         for name, places in self.header.places.items():
-            if name in self.simple and name not in seen and self._asks(cells, name):
-                for place, row, column in places:
-                    if place == sheet.name and not self._taken(cells, row):
-                        yield row, name, column - 2
+            if name in self.simple and name not in seen.values() and self._asks(cells, name):
+                yield from ((row, name) for place, row, _ in places if place == sheet.name and row not in seen)
 
     def _asks(self, cells: Cells, name: str) -> bool:
         """Whether the words of a question stand where they were sent out."""
@@ -187,10 +231,6 @@ class _Reader:
         cell = cells.get((row, column - 1))
         words = folded(as_text(cell.value).rstrip("* ")) if cell is not None else ""
         return words in {folded(self.simple[name].label(language)) for language in LANGUAGES}
-
-    def _taken(self, cells: Cells, row: int) -> bool:
-        cell = cells.get((row, 1))
-        return cell is not None and str(cell.value).strip().partition("/")[0] in self.simple
 
     # --- tables ----------------------------------------------------------------------------------------------------
 
@@ -208,11 +248,17 @@ class _Reader:
                 return table, row, {at: known[t] for at, t in texts.items() if t in known}
         return None
 
-    def _table(self, sheet: ForeignSheet, cells: Cells, table: str, head: int, places: dict[int, Beside]) -> None:
+    def _table(self, sheet: ForeignSheet, cells: Cells, table: str, head: int, places: dict[int, Beside]) -> Places:
+        """Read the rows of a table; returns the places that it was sent out with."""
         slot = self.tables[table]
-        self.found |= {table, *(column.id for column in places.values())}
-        labels = {folded(column.label(language)) for column in places.values() for language in LANGUAGES}
+        names = [column.id for column in places.values()]
+        if table in self.found or len(set(names)) < len(names):
+            self.problems.append(Problem(self.book.file, sheet.name, 0, table, "question_twice"))
+        self.found |= {table, *names}
+        labels = {folded(column.head(language)) for column in places.values() for language in LANGUAGES}
         last = max((row for row, _ in cells), default=head)
+        known = {(row, at) for row in range(head, last + 1) for at in places}
+        known |= {(1, 2), (2, 2), *((row, 1) for row in range(1, last + 1))}
         for row in range(head + 1, last + 1):
             given = {column: cells[row, column] for column in places if (row, column) in cells}
             if not given or (row == head + 1 and self._are_labels(given, labels)):
@@ -222,6 +268,7 @@ class _Reader:
                 rows = shape.get(self.answers, slot.path) or []
                 self.spots[f"{slot.field.id}[{len(rows) + 1}]"] = (sheet.name, row)
                 shape.put(self.answers, slot.path, [*rows, answer])
+        return known
 
     def _row(
         self, sheet: ForeignSheet, row: int, slot: Slot, given: Sequence[tuple[Beside, ForeignCell]]

@@ -73,6 +73,13 @@ class FormSpec:
             head = self.heads.get(f.id.rpartition(".")[0]) if len(path) > 1 or f.group else None
             yield Slot(f, path, self.options(f), columns, head)
 
+    @cached_property
+    def asked(self) -> frozenset[str]:
+        """The ids of all questions, tables and columns: by them a form tells which questions it was sent out with."""
+        tables = [slot for slot in self.slots if slot.is_table]
+        inside = {column.slot.field.id for table in tables for column in table.beside(1)}
+        return frozenset({slot.field.id for slot in self.slots} | inside)
+
     def options(self, f: Field) -> tuple[Option, ...]:
         """What can be chosen for a field."""
         if f.choices:
@@ -158,6 +165,10 @@ class Beside:
         if self.inner is None:
             return own
         return PART_OF.to(language, whole=f"{self.inner.field.label.to(language)} {self.at}", part=own)
+
+    def head(self, language: str) -> str:
+        """Its words after the number that people say: "2.1 Function"."""
+        return f"{self.slot.number} {self.label(language)}"
 
     def of(self, row: Mapping[str, Any]) -> Any:
         """Its answer in a row."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,9 @@ from sdgp_desktop.paperkit.sheetxml import escaped
 LETTERS = "Calibri"  # named, because readers fall back to a serif font otherwise
 LONGEST = 32_767  # letters in a cell
 SHEET_NAME = 31  # letters in the name of a sheet
+LINE, TALLEST = 15.0, 400.0  # points
+BROKEN = 1.05  # what breaking lines between words costs
+PAGE = 200  # letters that stay readable beside each other on a page lying down
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _NOT_IN_CELLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DAY, _MOMENT = "dd/mm/yyyy", "dd/mm/yyyy hh:mm"
@@ -71,6 +75,22 @@ def sheet_name(text: str) -> str:
             words.pop()
         name = " ".join(words) if len(words) > 1 else name[:SHEET_NAME]
     return name.strip("' ,:;") or "1"
+
+
+def set_height(sheet: Any, row: int, texts: Iterable[tuple[object, float]]) -> None:
+    """Make a row as high as its texts need in columns of their widths: not every program does so when it opens a file.
+
+    A row of one line is left alone.
+    """
+    lines = max((_lines(str(text), width) for text, width in texts if text), default=1)
+    if lines > 1:
+        sheet.row_dimensions[row].height = min(TALLEST, LINE * lines)
+
+
+def _lines(text: str, width: float) -> int:
+    """How many lines a text takes."""
+    room = max(4.0, width / BROKEN)
+    return sum(max(1, ceil(len(part) / room)) for part in text.split("\n"))
 
 
 def number_format(column: Column) -> str:

@@ -17,6 +17,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.paperkit.forms import IDS
 from sdgp_desktop.sentences import sentence, words
 from tests.intake.around import NAMES, answers_in, call_id, sample, take, tidy
 from tests.intake.forms import fill, fill_all
@@ -65,8 +66,8 @@ def edited(path: Path, change: Callable[[Any], Any]) -> Path:
 def cell_of(book: Any, field_id: str) -> Any:
     """The answer cell of a field in a section sheet."""
     for sheet in book.worksheets:
-        for row in sheet.iter_rows(max_col=3):
-            if row[0].value == field_id:
+        for row in sheet.iter_rows(max_col=IDS):
+            if len(row) == IDS and row[-1].value == field_id:
                 return row[2]
     raise AssertionError(field_id)
 
@@ -239,6 +240,18 @@ def test_a_form_of_another_version(store: Store, lier: Path) -> None:
                 row[1].value = "2019.4"
 
     assert refused(store, edited(lier, older)).code == "form_wrong_version"
+
+
+@pytest.mark.parametrize("line", ["layout", "2.5.language/1"])
+def test_a_form_of_another_layout_is_refused_whole(store: Store, lier: Path, line: str) -> None:
+    def older(book: Any) -> None:
+        for row in book["_form"].iter_rows(max_col=2):
+            if row[0].value == line:
+                row[0].value = "2.5.word/1" if "." in line else row[0].value
+                row[1].value = "1" if line == "layout" else row[1].value
+
+    found = refused(store, edited(lier, older))
+    assert (found.code, found.facts) == ("form_of_other_layout", {"file": "lier.xlsx"})
 
 
 def test_a_workbook_that_is_no_form(store: Store, tmp_path: Path) -> None:

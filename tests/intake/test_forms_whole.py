@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from sdgp_desktop.intake import service
+from sdgp_desktop.intake import papers, service
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.paperkit.forms import IDS
+from sdgp_desktop.sentences import finding_text
 from tests.intake.around import answers, call_id, sample, take
 from tests.intake.forms import fill
 from tests.intake.test_forms import cell_of, edited, refused, taken_in
@@ -80,12 +83,66 @@ def test_a_sheet_of_another_name_is_known_by_its_numbers(store: Store, lalo: Pat
 def test_a_sheet_of_another_name_without_numbers_is_refused(store: Store, lalo: Path) -> None:
     def change(book: Any) -> None:
         for row in range(4, 20):
-            sheet_of(book, "6").cell(row, 1).value = None
+            sheet_of(book, "6").cell(row, IDS).value = None
         sheet_of(book, "6").title = "Motif"
 
     name = sheet_of(load_workbook(lalo), "6").title
     found = refused(store, edited(lalo, change), "BJ-2023")
     assert (found.code, found.facts["sheet"]) == ("form_sheet_missing", name)
+
+
+# -- what stands twice, or where nothing is asked
+
+
+def doubled(number: str) -> Callable[[Any], None]:
+    """Copies a whole sheet, as people do to have more room."""
+
+    def change(book: Any) -> None:
+        sheet_of(book, number).title = f"{number} A"
+        book.copy_worksheet(sheet_of(book, number))
+
+    return change
+
+
+def other_column(book: Any) -> None:
+    """Gives a second column of the steering group the id of the first one."""
+    sheet = sheet_of(book, "7")
+    sheet.cell(3, 40).value = sheet.cell(3, 2).value
+
+
+@pytest.mark.parametrize(("change", "field"), [(doubled("7"), "7"), (doubled("6"), "6.1"), (other_column, "7")])
+def test_what_stands_twice_is_refused(store: Store, lalo: Path, change: Callable[[Any], None], field: str) -> None:
+    found = refused(store, edited(lalo, change), "BJ-2023")
+    assert (found.code, found.facts["field"]) == ("form_question_twice", field)
+
+
+def remarked(book: Any) -> None:
+    """Writes where nothing is asked: beside an answer, below a section, beside a table, on a sheet of its own."""
+    sheet_of(book, "6").cell(4, 9).value = "voir annexe"
+    sheet_of(book, "6").cell(60, 2).value = "PS : merci"
+    sheet_of(book, "7").cell(5, 14).value = "suppléante"
+    sheet_of(book, "7").row_dimensions[5].hidden = True
+    book.create_sheet("Notes")["A3"] = "Langues : fon"
+    book.create_sheet("Vide")
+
+
+def test_nothing_that_somebody_wrote_is_dropped_in_silence(store: Store, lalo: Path) -> None:
+    path = edited(lalo, remarked)
+    with store.read() as reading:
+        form = papers.read_files(reading, call_id(store, "BJ-2023"), [path]).forms[0]
+    told = [(f.code, f.facts["sheet"].split()[0], f.facts["row"], f.facts.get("text", "")) for f in form.remarks]
+    assert told == [
+        ("text_beside", "6.", 4, "voir annexe"), ("text_beside", "6.", 60, "PS : merci"), ("hidden_row", "7", 5, ""),
+        ("text_beside", "7", 5, "suppléante"), ("sheet_unknown", "Notes", 3, ""),
+    ]  # fmt: skip
+    for remark in form.remarks:
+        for language in LANGUAGES:
+            assert str(remark.facts["sheet"]) in finding_text(remark, language)
+
+
+def test_a_form_as_it_was_filled_in_has_no_remarks(store: Store, lalo: Path) -> None:
+    with store.read() as reading:
+        assert papers.read_files(reading, call_id(store, "BJ-2023"), [lalo]).forms[0].remarks == ()
 
 
 # -- the municipality of a form

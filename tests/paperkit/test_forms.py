@@ -11,7 +11,7 @@ from openpyxl import Workbook, load_workbook
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.paperkit.blank import blank_form, count_fields
 from sdgp_desktop.paperkit.foreign import open_foreign
-from sdgp_desktop.paperkit.forms import LISTS, MACHINE, form_file
+from sdgp_desktop.paperkit.forms import IDS, LISTS, MACHINE, form_file
 from sdgp_desktop.paperkit.formsback import FilledForm, form_header, read_book
 from tests.paperkit.examples import ANSWERS, LETTERHEAD, fonts, spec, text_of
 
@@ -71,6 +71,15 @@ def test_the_machine_sheets_are_hidden_and_cells_are_typed(tmp_path: Path) -> No
     kinds = {rule.type for rule in sheet.data_validations.dataValidation}
     assert kinds == {"list", "whole", "decimal", "date"}
     assert {rule.errorStyle for rule in sheet.data_validations.dataValidation} == {"warning"}
+
+
+def test_ids_of_the_program_are_not_seen(tmp_path: Path) -> None:
+    path = filled(tmp_path, language="en")
+    ids = spec("F").asked - {slot.number for slot in spec("F").slots}
+    for sheet in load_workbook(path).worksheets[:-2]:
+        for cell in (cell for row in sheet.iter_rows() for cell in row if cell.value is not None):
+            hidden = sheet.row_dimensions[cell.row].hidden or sheet.column_dimensions[cell.column_letter].hidden
+            assert hidden or str(cell.value).partition("/")[0] not in {"#", *ids}
 
 
 def test_rows_may_be_moved_and_blank_rows_added(tmp_path: Path) -> None:
@@ -140,7 +149,7 @@ def test_answers_in_hidden_rows_are_taken_and_told(tmp_path: Path) -> None:
 def test_what_belongs_to_a_row_several_times_stands_beside_it(tmp_path: Path) -> None:
     book = load_workbook(filled(tmp_path, language="en"))
     heads = [cell.value for cell in book.worksheets[3][4]][1:]
-    assert heads[-6:] == [f"Question {n}: Question" for n in (1, 1, 2, 2, 3, 3)]
+    assert heads[-6:] == [f"2.5 Question {n}: Question" for n in (1, 1, 2, 2, 3, 3)]
     assert [sheet.title for sheet in book.worksheets if "2.5" in sheet.title] == []
 
 
@@ -153,7 +162,7 @@ def test_more_of_them_than_usual_have_room_too(tmp_path: Path) -> None:
 def test_lost_numbers_are_found_again_by_their_place(tmp_path: Path) -> None:
     def change(book: Any) -> None:
         for row in range(4, 12):
-            book["3"].cell(row, 1).value = None
+            book["3"].cell(row, IDS).value = None
 
     assert read(edited(filled(tmp_path), change)).answers == ANSWERS
 

@@ -167,6 +167,7 @@ class TakingModel:
         line.findings = [f"{f.code} {self.context.finding_text(f)}" for f in told[:FINDINGS_SHOWN]]
         if len(told) > FINDINGS_SHOWN:
             line.findings = [*line.findings, say(FURTHER, len(told) - FINDINGS_SHOWN)]
+        line.findings = [*line.findings, *map(self.context.finding_text, form.remarks)]
         return line
 
     def store(

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.intake.fields import FORM_VERSION
-from sdgp_desktop.intake.papers.sheets import FORM, form_spec
+from sdgp_desktop.intake.papers.sheets import FORM, SIDES, form_spec
 from sdgp_desktop.intake.rules.filled import PROBLEMS, Filled, refusal_of
 from sdgp_desktop.intake.rules.filled import Problem as BadAnswer
 from sdgp_desktop.intake.service import (
@@ -36,11 +36,15 @@ from sdgp_desktop.paperkit.foreign import ForeignBook, Note, open_foreign
 from sdgp_desktop.paperkit.formsback import FilledForm, Header, Problem, form_header, read_book
 from sdgp_desktop.paperkit.shape import FormSpec
 
-HARMLESS = frozenset({"hidden_row"})  # told, but the answers were taken in
+HARMLESS = frozenset({"hidden_row", "text_beside", "sheet_unknown"})  # told, but the answers were taken in
 JSON_BYTES = 5_000_000
 ON_SHEET = mark("intake", "sheet “{sheet}”, row {row}")
-GONE = {"sheet_missing": "form_sheet_missing", "question_missing": "form_question_missing"}
-SECTION_0 = {"0.1": "number", "0.4": "language", "0.5": "received", "0.6": "channel"}
+NOT_WHOLE = {
+    "sheet_missing": "form_sheet_missing", "question_missing": "form_question_missing",
+    "question_twice": "form_question_twice",
+}  # fmt: skip
+NUMBERED = "0.1"  # asked only by a form that goes back to its municipality
+SECTION_0 = {NUMBERED: "number", "0.4": "language", "0.5": "received", "0.6": "channel"}
 
 Tick = Callable[[int, int, str], None]
 
@@ -66,6 +70,18 @@ class ReadForm:
     data: bytes = b""
     notes: tuple[Note | Problem, ...] = ()
     place: int = 0  # in the batch: two files may have one name
+
+    @property
+    def remarks(self) -> tuple[Finding, ...]:
+        """What is odd about the file although it was read: hidden rows, texts where nothing is asked."""
+        return tuple(_remark(note) for note in self.notes)
+
+
+def _remark(note: Note | Problem) -> Finding:
+    facts = {"sheet": note.sheet, **note.facts}
+    if isinstance(note, Problem):
+        facts["row"] = note.row
+    return Finding(note.code, "S", facts=facts)
 
 
 @dataclass(frozen=True)
@@ -129,9 +145,14 @@ class _CallForms:
 
     def __init__(self, reading: Reading, call_id: UUID) -> None:
         self.known = knowledge_of(reading, call_id)
-        self.specs: dict[str, FormSpec] = {
-            side: form_spec(reading, call_id, side, numbered=True) for side in ("F", "S")
-        }
+        self.reading, self.specs = reading, dict[tuple[str, bool], FormSpec]()
+
+    def spec(self, header: Header) -> FormSpec:
+        """The form as it was sent out: blank, or with the number of a dossier. Errors: Refusal "unknown_form_side"."""
+        key = header.side, NUMBERED in header.places
+        if key not in self.specs:
+            self.specs[key] = form_spec(self.reading, self.known.call_id, header.side, numbered=key[1])
+        return self.specs[key]
 
 
 class _Reader:
@@ -162,10 +183,9 @@ class _Reader:
     def _workbook(
         self, book: ForeignBook, header: Header, call: _CallForms, file: str
     ) -> tuple[dict[str, Any], dict[str, Any], FilledForm]:
-        spec = call.specs.get(header.side)
-        if spec is None:
+        if header.side not in SIDES:
             raise Refusal("form_of_other_side", file=file, side=header.side)
-        form = read_book(book, spec, header)
+        form = read_book(book, call.spec(header), header)
         _whole(form.problems, file)
         bad = [p for p in form.problems if p.code not in HARMLESS]
         if bad:
@@ -229,8 +249,8 @@ class _Reader:
 
 
 def _whole(problems: Sequence[Problem], file: str) -> None:
-    """Refuse a form that lost sheets or questions: what they said before would be taken for left open."""
-    for code, refusal in GONE.items():
+    """Refuse a form that has a question twice, or lost sheets or questions: they would be taken for left open."""
+    for code, refusal in NOT_WHOLE.items():
         gone = [p for p in problems if p.code == code]
         if gone:
             first = gone[0]
