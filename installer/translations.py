@@ -3,7 +3,8 @@
 
     translations.py update [TABLE.json ...] [--prune]   take in all texts of the program, and translations of tables
     translations.py compile                             write the JSON that the program reads
-    translations.py check                               list what is missing, unfinished or differs in its blanks
+    translations.py check                               list what is missing, unfinished, differs in its blanks, or has
+                                                        straight apostrophes in French (in help and reference too)
 
 A table is {"context": {"English source": {"fr": "...", "nl": "..."}}}; a source with {n} has a list of forms
 (one, other) per language, English included. The .ts files are Qt's, so that Qt Linguist opens them.
@@ -12,6 +13,7 @@ A table is {"context": {"English source": {"fr": "...", "nl": "..."}}}; a source
 from __future__ import annotations
 
 import ast
+import csv
 import json
 import os
 import re
@@ -231,6 +233,8 @@ def merge(language: str, old: Mapping[Key, Message], found: Found, tables: Table
             given = [message.source]
         if given is not None:
             message.forms = given
+        if language == "fr":
+            message.forms = [_ELISION.sub("’", form) for form in message.forms]
         wanted = FORMS if message.numerus else 1
         message.forms = (message.forms + [""] * wanted)[:wanted]
         message.finished = all(message.forms) and (given is not None or message.finished)
@@ -353,16 +357,29 @@ def check(package: Path = PACKAGE, folder: Path = FOLDER) -> list[str]:
             elif not message.finished:
                 lines.append(f"{name} is unfinished")
             else:
-                lines += [f"{name} {fault}" for fault in faults(message)]
+                lines += [f"{name} {fault}" for fault in faults(message, language)]
         lines += [
             f"{language}: {m.context}: {m.source!r} is in no file any more (update --prune drops it)"
             for key, m in messages.items()
             if key not in found.texts
         ]
-    return lines
+    return [*lines, *straight_apostrophes(package.parent / "resources")]
 
 
-def faults(message: Message) -> Iterator[str]:
+def straight_apostrophes(resources: Path) -> Iterator[str]:
+    """French texts of the help and of the reference data with straight apostrophes."""
+    for page in sorted(resources.glob("help/fr/*.md")):
+        for number, line in enumerate(page.read_text("utf-8").splitlines(), 1):
+            if _ELISION.search(line):
+                yield f"fr: {page.name}, line {number} has a straight apostrophe"
+    for table in sorted(resources.glob("reference/*.csv")):
+        with table.open(encoding="utf-8", newline="") as file:
+            for number, row in enumerate(csv.DictReader(file), 2):
+                if any(_ELISION.search(value or "") for name, value in row.items() if str(name).endswith("_fr")):
+                    yield f"fr: {table.name}, row {number} has a straight apostrophe"
+
+
+def faults(message: Message, language: str = "") -> Iterator[str]:
     """What is wrong with a finished translation: other blanks than its source, or blanks at its ends."""
     wanted = set(re.findall(r"\{\w+\}", message.source))
     for form in message.forms:
@@ -373,6 +390,8 @@ def faults(message: Message) -> Iterator[str]:
             yield f"does not say how many in {form!r}"
         if form != form.strip() and message.source == message.source.strip():
             yield f"has blanks at its ends in {form!r}"
+        if language == "fr" and _ELISION.search(form):
+            yield f"has a straight apostrophe in {form!r}"
 
 
 def main(arguments: Sequence[str]) -> int:

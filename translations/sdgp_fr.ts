@@ -361,7 +361,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A block needs its reason. Nothing was changed; write it.</source>
-        <translation>Un blocage doit être motivé. Rien n'a été modifié ; indiquez le motif.</translation>
+        <translation>Un blocage doit être motivé. Rien n’a été modifié ; indiquez le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
@@ -371,17 +371,17 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A budget is not negative. Nothing was stored; type zero or more.</source>
-        <translation>Un budget n'est pas négatif. Rien n'a été enregistré ; tapez zéro ou plus.</translation>
+        <translation>Un budget n’est pas négatif. Rien n’a été enregistré ; tapez zéro ou plus.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A project says which part of the local government it reaches. Nothing was signed; fill that in.</source>
-        <translation>Un projet indique quelle partie du pouvoir local il touche. Rien n'a été signé ; complétez ce champ.</translation>
+        <translation>Un projet indique quelle partie du pouvoir local il touche. Rien n’a été signé ; complétez ce champ.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A query or rejection needs its reason. Nothing was changed; write what is wrong.</source>
-        <translation>Une question ou un rejet doit être motivé. Rien n'a été modifié ; écrivez ce qui ne va pas.</translation>
+        <translation>Une question ou un rejet doit être motivé. Rien n’a été modifié ; écrivez ce qui ne va pas.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -406,7 +406,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs an amount above zero. Nothing was stored; to move money back, make a transfer the other way.</source>
-        <translation>Un virement doit avoir un montant supérieur à zéro. Rien n'a été enregistré ; pour revenir en arrière, faites un virement en sens inverse.</translation>
+        <translation>Un virement doit avoir un montant supérieur à zéro. Rien n’a été enregistré ; pour revenir en arrière, faites un virement en sens inverse.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -416,12 +416,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A transfer needs two different lines. Nothing was stored; choose another line.</source>
-        <translation>Un virement demande deux lignes différentes. Rien n'a été enregistré ; choisissez une autre ligne.</translation>
+        <translation>Un virement demande deux lignes différentes. Rien n’a été enregistré ; choisissez une autre ligne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>A write-off needs its reason. Nothing was changed; write it.</source>
-        <translation>Un apurement doit être motivé. Rien n'a été modifié ; indiquez le motif.</translation>
+        <translation>Un apurement doit être motivé. Rien n’a été modifié ; indiquez le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -436,12 +436,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Advance account of {office}</source>
-        <translation>Compte d'avances de {office}</translation>
+        <translation>Compte d’avances de {office}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Advance to the partner association</source>
-        <translation>Avance à l'association partenaire</translation>
+        <translation>Avance à l’association partenaire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
@@ -452,7 +452,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>After the first year both partners decide together on the rest of the budget: more exchange, communication, a small project. Only this decision opens those lines.</source>
-        <translation>Après la première année, les deux partenaires décident ensemble du reste du budget : plus d'échange, communication, petit projet. Seule cette décision ouvre ces lignes.</translation>
+        <translation>Après la première année, les deux partenaires décident ensemble du reste du budget : plus d’échange, communication, petit projet. Seule cette décision ouvre ces lignes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -467,7 +467,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>All amounts in EUR unless a currency is named. Each entry is converted and rounded half up to the cent; totals are sums of these rounded amounts.</source>
-        <translation>Tous les montants en EUR, sauf mention d'une devise. Chaque écriture est convertie et arrondie au cent (demi vers le haut) ; les totaux sont des sommes de ces montants arrondis.</translation>
+        <translation>Tous les montants en EUR, sauf mention d’une devise. Chaque écriture est convertie et arrondie au cent (demi vers le haut) ; les totaux sont des sommes de ces montants arrondis.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
@@ -512,7 +512,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Amounts in EUR. Every figure opens to the entries and the formula it comes from.</source>
-        <translation>Montants en EUR. Chaque chiffre s'ouvre sur les écritures et la formule dont il provient.</translation>
+        <translation>Montants en EUR. Chaque chiffre s’ouvre sur les écritures et la formule dont il provient.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -522,12 +522,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>An advance or refund has no line.</source>
-        <translation>Une avance ou un remboursement n'a pas de ligne.</translation>
+        <translation>Une avance ou un remboursement n’a pas de ligne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>An approved entry is never changed; a mistake is corrected by a reversal and a new entry.</source>
-        <translation>Une écriture approuvée n'est jamais modifiée ; une erreur se corrige par une extourne et une nouvelle écriture.</translation>
+        <translation>Une écriture approuvée n’est jamais modifiée ; une erreur se corrige par une extourne et une nouvelle écriture.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -537,7 +537,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Answered the question about entry {entry}</source>
-        <translation>Réponse donnée à la question sur l'écriture {entry}</translation>
+        <translation>Réponse donnée à la question sur l’écriture {entry}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
@@ -568,12 +568,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Approved entries up to that day are locked; nothing can be booked there any more.</source>
-        <translation>Les écritures approuvées jusqu'à ce jour sont verrouillées ; plus rien ne peut y être comptabilisé.</translation>
+        <translation>Les écritures approuvées jusqu’à ce jour sont verrouillées ; plus rien ne peut y être comptabilisé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Asked about entry {entry}</source>
-        <translation>Question posée sur l'écriture {entry}</translation>
+        <translation>Question posée sur l’écriture {entry}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
@@ -630,7 +630,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Both halves are equal. The original budget can be typed until the first cost is approved; afterwards budget is moved.</source>
-        <translation>Les deux moitiés sont égales. Le budget initial peut être encodé jusqu'à l'approbation du premier coût ; ensuite le budget est viré.</translation>
+        <translation>Les deux moitiés sont égales. Le budget initial peut être encodé jusqu’à l’approbation du premier coût ; ensuite le budget est viré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -690,12 +690,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Closed the period until {until}</source>
-        <translation>Période clôturée jusqu'au {until}</translation>
+        <translation>Période clôturée jusqu’au {until}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Closed until {day}.</source>
-        <translation>Clôturé jusqu'au {day}.</translation>
+        <translation>Clôturé jusqu’au {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -730,7 +730,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Costs were approved on this budget. The plan stays as it is; move money with a transfer.</source>
-        <translation>Des coûts ont été approuvés sur ce budget. Le plan reste tel quel ; déplacez l'argent par un virement.</translation>
+        <translation>Des coûts ont été approuvés sur ce budget. Le plan reste tel quel ; déplacez l’argent par un virement.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -849,7 +849,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Entry {other} has the same payee, day and amount.</source>
-        <translation>L'écriture {other} a le même bénéficiaire, le même jour et le même montant.</translation>
+        <translation>L’écriture {other} a le même bénéficiaire, le même jour et le même montant.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
@@ -865,7 +865,7 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <source>First date of a late cost</source>
-        <translation>Première date d'un coût tardif</translation>
+        <translation>Première date d’un coût tardif</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>For late costs of a closed period. What is locked stays locked.</source>
-        <translation>Pour les coûts tardifs d'une période clôturée. Ce qui est verrouillé le reste.</translation>
+        <translation>Pour les coûts tardifs d’une période clôturée. Ce qui est verrouillé le reste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -957,12 +957,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Half {side} decides on {wanted} of {left}. Nothing was signed; the amounts must add up to the balance.</source>
-        <translation>La moitié {side} décide de {wanted} sur {left}. Rien n'a été signé ; la somme des montants doit égaler le solde.</translation>
+        <translation>La moitié {side} décide de {wanted} sur {left}. Rien n’a été signé ; la somme des montants doit égaler le solde.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Half {side} decides on {wanted}, but {left} is left to decide on. Nothing was signed; lower the amounts.</source>
-        <translation>La moitié {side} décide de {wanted}, mais il reste {left} à décider. Rien n'a été signé ; diminuez les montants.</translation>
+        <translation>La moitié {side} décide de {wanted}, mais il reste {left} à décider. Rien n’a été signé ; diminuez les montants.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -972,7 +972,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Half {side} would be overspent: {total} of {limit}. Nothing was changed; reject a cost, or reverse one first.</source>
-        <translation>La moitié {side} serait dépassée : {total} sur {limit}. Rien n'a été modifié ; rejetez un coût, ou extournez-en d'abord un.</translation>
+        <translation>La moitié {side} serait dépassée : {total} sur {limit}. Rien n’a été modifié ; rejetez un coût, ou extournez-en d’abord un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -982,7 +982,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>It is submitted to the ledger and waits for the approval of a colleague.</source>
-        <translation>L'écriture est soumise au grand livre et attend l'approbation d'un collègue.</translation>
+        <translation>L’écriture est soumise au grand livre et attend l’approbation d’un collègue.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/vouchers.py"/>
@@ -1033,7 +1033,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} has {left} left. Nothing was stored; move less.</source>
-        <translation>La ligne {line} de la moitié {side} a encore {left}. Rien n'a été enregistré ; virez moins.</translation>
+        <translation>La ligne {line} de la moitié {side} a encore {left}. Rien n’a été enregistré ; virez moins.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1043,12 +1043,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} of half {side} would be overspent beyond what is allowed: {spent} of {budget}. Nothing was changed; move budget to the line first.</source>
-        <translation>La ligne {line} de la moitié {side} serait dépassée au-delà du permis : {spent} sur {budget}. Rien n'a été modifié ; virez d'abord du budget vers la ligne.</translation>
+        <translation>La ligne {line} de la moitié {side} serait dépassée au-delà du permis : {spent} sur {budget}. Rien n’a été modifié ; virez d’abord du budget vers la ligne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} opens only with the first-year decision of this half.</source>
-        <translation>La ligne {line} ne s'ouvre qu'avec la décision après la première année de cette moitié.</translation>
+        <translation>La ligne {line} ne s’ouvre qu’avec la décision après la première année de cette moitié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1058,7 +1058,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Line {line} would have received more than {percent} %: the agreement of both associations must be noted in the remark.</source>
-        <translation>La ligne {line} aurait reçu plus de {percent} % : l'accord des deux associations doit être noté dans la remarque.</translation>
+        <translation>La ligne {line} aurait reçu plus de {percent} % : l’accord des deux associations doit être noté dans la remarque.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -1073,17 +1073,17 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Money is not moved to line {line}.</source>
-        <translation>On ne vire pas d'argent vers la ligne {line}.</translation>
+        <translation>On ne vire pas d’argent vers la ligne {line}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Money is not moved to line {line}. Nothing was stored; choose another line.</source>
-        <translation>On ne vire pas d'argent vers la ligne {line}. Rien n'a été enregistré ; choisissez une autre ligne.</translation>
+        <translation>On ne vire pas d’argent vers la ligne {line}. Rien n’a été enregistré ; choisissez une autre ligne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Money leaves line {line} only by the first-year decision. Nothing was stored; open the decision form.</source>
-        <translation>L'argent ne quitte la ligne {line} que par la décision après la première année. Rien n'a été enregistré ; ouvrez le formulaire de décision.</translation>
+        <translation>L’argent ne quitte la ligne {line} que par la décision après la première année. Rien n’a été enregistré ; ouvrez le formulaire de décision.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1098,7 +1098,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>More exchange</source>
-        <translation>Plus d'échange</translation>
+        <translation>Plus d’échange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1143,7 +1143,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
         <source>No advance was paid yet: the first one may be paid.</source>
-        <translation>Aucune avance n'a encore été payée : la première peut l'être.</translation>
+        <translation>Aucune avance n’a encore été payée : la première peut l’être.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
@@ -1158,12 +1158,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>No entries yet</source>
-        <translation>Pas encore d'écritures</translation>
+        <translation>Pas encore d’écritures</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
         <source>No entry has been submitted yet.</source>
-        <translation>Aucune écriture n'a encore été soumise.</translation>
+        <translation>Aucune écriture n’a encore été soumise.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
@@ -1173,7 +1173,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No line gets an amount. Nothing was signed; say what the rest of the budget is for.</source>
-        <translation>Aucune ligne ne reçoit de montant. Rien n'a été signé ; indiquez à quoi sert le reste du budget.</translation>
+        <translation>Aucune ligne ne reçoit de montant. Rien n’a été signé ; indiquez à quoi sert le reste du budget.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
@@ -1183,12 +1183,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>No period is closed. Nothing was changed.</source>
-        <translation>Aucune période n'est clôturée. Rien n'a été modifié.</translation>
+        <translation>Aucune période n’est clôturée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>No rows are being typed.</source>
-        <translation>Aucune ligne n'est en cours d'encodage.</translation>
+        <translation>Aucune ligne n’est en cours d’encodage.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/decision.py"/>
@@ -1204,7 +1204,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Noted what happens with the open advance of {name}</source>
-        <translation>Noté ce qu'il advient de l'avance ouverte de {name}</translation>
+        <translation>Noté ce qu’il advient de l’avance ouverte de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/decision.py"/>
@@ -1214,7 +1214,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Nothing was moved yet.</source>
-        <translation>Rien n'a encore été viré.</translation>
+        <translation>Rien n’a encore été viré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1227,12 +1227,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
         <source>Once signed the decision stays as it is: its transfers are written and its lines open.</source>
-        <translation>Une fois signée, la décision reste telle quelle : ses virements sont inscrits et ses lignes s'ouvrent.</translation>
+        <translation>Une fois signée, la décision reste telle quelle : ses virements sont inscrits et ses lignes s’ouvrent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Only a cost can be reversed; {document} is none.</source>
-        <translation>Seul un coût peut être extourné ; {document} n'en est pas un.</translation>
+        <translation>Seul un coût peut être extourné ; {document} n’en est pas un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1242,7 +1242,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Only an approved cost is reversed; {document} is not approved.</source>
-        <translation>Seul un coût approuvé est extourné ; {document} n'est pas approuvé.</translation>
+        <translation>Seul un coût approuvé est extourné ; {document} n’est pas approuvé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -1385,7 +1385,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Refund of an advance</source>
-        <translation>Remboursement d'une avance</translation>
+        <translation>Remboursement d’une avance</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -1438,22 +1438,22 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reopened the period until {until}</source>
-        <translation>Période jusqu'au {until} rouverte</translation>
+        <translation>Période jusqu’au {until} rouverte</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Reopening a period needs its reason. Nothing was changed; write it.</source>
-        <translation>La réouverture d'une période doit être motivée. Rien n'a été modifié ; indiquez le motif.</translation>
+        <translation>La réouverture d’une période doit être motivée. Rien n’a été modifié ; indiquez le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
         <source>Return opens the next row; a block from Excel can be pasted. Rows stay on this computer until you submit them; then they get their number and are never changed again.</source>
-        <translation>Entrée ouvre la ligne suivante ; un bloc d'Excel peut être collé. Les lignes restent sur cet ordinateur jusqu'à leur soumission ; elles reçoivent alors leur numéro et ne sont plus jamais modifiées.</translation>
+        <translation>Entrée ouvre la ligne suivante ; un bloc d’Excel peut être collé. Les lignes restent sur cet ordinateur jusqu’à leur soumission ; elles reçoivent alors leur numéro et ne sont plus jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/lists.py"/>
         <source>Reversal or refund of a cost</source>
-        <translation>Extourne ou remboursement d'un coût</translation>
+        <translation>Extourne ou remboursement d’un coût</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1478,7 +1478,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>Signatures are missing: {missing}. Nothing was signed; both coordinators and both associations sign.</source>
-        <translation>Il manque des signatures : {missing}. Rien n'a été signé ; les deux coordinateurs et les deux associations signent.</translation>
+        <translation>Il manque des signatures : {missing}. Rien n’a été signé ; les deux coordinateurs et les deux associations signent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1609,7 +1609,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Submitted; nobody has looked at it yet.</source>
-        <translation>Soumise ; personne ne l'a encore examinée.</translation>
+        <translation>Soumise ; personne ne l’a encore examinée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -1656,7 +1656,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The advance account is at zero: there is nothing to write off.</source>
-        <translation>Le compte d'avances est à zéro : il n'y a rien à apurer.</translation>
+        <translation>Le compte d’avances est à zéro : il n’y a rien à apurer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1681,7 +1681,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The decision is due from {due}, after the first year. Nothing was signed; check the date {day}.</source>
-        <translation>La décision se prend à partir du {due}, après la première année. Rien n'a été signé ; vérifiez la date {day}.</translation>
+        <translation>La décision se prend à partir du {due}, après la première année. Rien n’a été signé ; vérifiez la date {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/deciding.py"/>
@@ -1691,7 +1691,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The decision is signed and stays as it is. Nothing was changed; make a new decision.</source>
-        <translation>La décision est signée et reste telle quelle. Rien n'a été modifié ; prenez une nouvelle décision.</translation>
+        <translation>La décision est signée et reste telle quelle. Rien n’a été modifié ; prenez une nouvelle décision.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1701,22 +1701,22 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The document was {days} days old when it was booked ({most} is usual).</source>
-        <translation>La pièce datait de {days} jours lors de la comptabilisation ({most} est l'usage).</translation>
+        <translation>La pièce datait de {days} jours lors de la comptabilisation ({most} est l’usage).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The entry number {number} stands twice in the file.</source>
-        <translation>Le numéro d'écriture {number} figure deux fois dans le fichier.</translation>
+        <translation>Le numéro d’écriture {number} figure deux fois dans le fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>The file was not taken in</source>
-        <translation>Le fichier n'a pas été repris</translation>
+        <translation>Le fichier n’a pas été repris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The halves are equal: money moves between them only with the written agreement of both associations and a reason. Nothing was stored.</source>
-        <translation>Les moitiés sont égales : l'argent ne passe de l'une à l'autre qu'avec l'accord écrit des deux associations et un motif. Rien n'a été enregistré.</translation>
+        <translation>Les moitiés sont égales : l’argent ne passe de l’une à l’autre qu’avec l’accord écrit des deux associations et un motif. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -1727,7 +1727,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The partnership is stopped and the open advance ({open}) is blocked. Nothing was changed; free it first, with the reason.</source>
-        <translation>Le partenariat est arrêté et l'avance ouverte ({open}) est bloquée. Rien n'a été modifié ; libérez-la d'abord, avec le motif.</translation>
+        <translation>Le partenariat est arrêté et l’avance ouverte ({open}) est bloquée. Rien n’a été modifié ; libérez-la d’abord, avec le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -1737,7 +1737,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The period is closed until {until} already. Nothing was changed; choose a later day.</source>
-        <translation>La période est déjà clôturée jusqu'au {until}. Rien n'a été modifié ; choisissez un jour ultérieur.</translation>
+        <translation>La période est déjà clôturée jusqu’au {until}. Rien n’a été modifié ; choisissez un jour ultérieur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
@@ -1747,47 +1747,47 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The period until {until} is closed.</source>
-        <translation>La période jusqu'au {until} est clôturée.</translation>
+        <translation>La période jusqu’au {until} est clôturée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The rate of EUR is 1.</source>
-        <translation>Le taux de l'EUR est 1.</translation>
+        <translation>Le taux de l’EUR est 1.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The reason is missing. Nothing was signed; write why this use was chosen.</source>
-        <translation>Le motif manque. Rien n'a été signé ; écrivez pourquoi cet usage a été choisi.</translation>
+        <translation>Le motif manque. Rien n’a été signé ; écrivez pourquoi cet usage a été choisi.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>The reversal takes the rate of the entry and waits for approval itself. Less than the whole leaves the rest as a cost.</source>
-        <translation>L'extourne reprend le taux de l'écriture et attend elle-même l'approbation. Moins que le tout laisse le reste comme coût.</translation>
+        <translation>L’extourne reprend le taux de l’écriture et attend elle-même l’approbation. Moins que le tout laisse le reste comme coût.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>The year {year} is not the year of the date.</source>
-        <translation>L'année {year} n'est pas celle de la date.</translation>
+        <translation>L’année {year} n’est pas celle de la date.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>There is a decision that is not signed yet. Nothing was made; go on with that one.</source>
-        <translation>Une décision n'est pas encore signée. Rien n'a été créé ; poursuivez celle-là.</translation>
+        <translation>Une décision n’est pas encore signée. Rien n’a été créé ; poursuivez celle-là.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>There is no entry with the document number {document} to take back.</source>
-        <translation>Il n'y a pas d'écriture avec le numéro de pièce {document} à reprendre.</translation>
+        <translation>Il n’y a pas d’écriture avec le numéro de pièce {document} à reprendre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>There is no rate for this currency and month.</source>
-        <translation>Il n'y a pas de taux pour cette devise et ce mois.</translation>
+        <translation>Il n’y a pas de taux pour cette devise et ce mois.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>This step cannot follow the present status. Nothing was changed; an approved entry is corrected by a reversal.</source>
-        <translation>Cette étape ne peut pas suivre le statut actuel. Rien n'a été modifié ; une écriture approuvée se corrige par une extourne.</translation>
+        <translation>Cette étape ne peut pas suivre le statut actuel. Rien n’a été modifié ; une écriture approuvée se corrige par une extourne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/papers/statement.py"/>
@@ -1832,7 +1832,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <source>Touches the advance account</source>
-        <translation>Touche le compte d'avances</translation>
+        <translation>Touche le compte d’avances</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/model/figures.py"/>
@@ -1858,7 +1858,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/page/entries.py"/>
         <source>Type costs in the tab “Type entries” and submit them, or take a ledger file in.</source>
-        <translation>Encodez des coûts dans l'onglet « Encoder » et soumettez-les, ou reprenez un fichier de grand livre.</translation>
+        <translation>Encodez des coûts dans l’onglet « Encoder » et soumettez-les, ou reprenez un fichier de grand livre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/__init__.py"/>
@@ -1870,12 +1870,12 @@
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
         <source>Until</source>
-        <translation>Jusqu'au</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/plan.py"/>
         <source>Up to a tenth of the receiving line by the staff of the associations; above that, and between the halves, with a written agreement of both associations.</source>
-        <translation>Jusqu'à un dixième de la ligne qui reçoit par le personnel des associations ; au-delà, et entre les moitiés, avec l'accord écrit des deux associations.</translation>
+        <translation>Jusqu’à un dixième de la ligne qui reçoit par le personnel des associations ; au-delà, et entre les moitiés, avec l’accord écrit des deux associations.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1906,7 +1906,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/model/ledger.py"/>
         <source>Waiting for approval</source>
-        <translation>En attente d'approbation</translation>
+        <translation>En attente d’approbation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1923,7 +1923,7 @@
         <location filename="../sdgp_desktop/budget/model/entries.py"/>
         <location filename="../sdgp_desktop/budget/papers/vouchers.py"/>
         <source>Where the original is</source>
-        <translation>Où se trouve l'original</translation>
+        <translation>Où se trouve l’original</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/records.py"/>
@@ -1933,7 +1933,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>With this transfer line {line} would have received more than {percent} % ({sum} on {base}). Nothing was stored; note the written agreement of both associations and the reason.</source>
-        <translation>Avec ce virement, la ligne {line} aurait reçu plus de {percent} % ({sum} sur {base}). Rien n'a été enregistré ; notez l'accord écrit des deux associations et le motif.</translation>
+        <translation>Avec ce virement, la ligne {line} aurait reçu plus de {percent} % ({sum} sur {base}). Rien n’a été enregistré ; notez l’accord écrit des deux associations et le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/figures.py"/>
@@ -2095,12 +2095,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}).</source>
-        <translation>{amount} a plus de décimales que {currency} n'en a ({digits}).</translation>
+        <translation>{amount} a plus de décimales que {currency} n’en a ({digits}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{amount} is more than the open balance ({open}). Nothing was changed; check the amount.</source>
-        <translation>{amount} dépasse le solde ouvert ({open}). Rien n'a été modifié ; vérifiez le montant.</translation>
+        <translation>{amount} dépasse le solde ouvert ({open}). Rien n’a été modifié ; vérifiez le montant.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2130,7 +2130,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{file}, row {row}, {field}: {problem} Nothing of the file was stored; correct the file and take it in again. Rows to correct: {count}.</source>
-        <translation>{file}, ligne {row}, {field} : {problem} Rien du fichier n'a été enregistré ; corrigez-le et reprenez-le. Lignes à corriger : {count}.</translation>
+        <translation>{file}, ligne {row}, {field} : {problem} Rien du fichier n’a été enregistré ; corrigez-le et reprenez-le. Lignes à corriger : {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2140,7 +2140,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{justified} % of the earlier advances is justified; {least} % is needed before the next one. Nothing was changed; approve more costs first.</source>
-        <translation>{justified} % des avances antérieures sont justifiés ; il en faut {least} % avant la suivante. Rien n'a été modifié ; approuvez d'abord d'autres coûts.</translation>
+        <translation>{justified} % des avances antérieures sont justifiés ; il en faut {least} % avant la suivante. Rien n’a été modifié ; approuvez d’abord d’autres coûts.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2183,12 +2183,12 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: entry {entry} lies in a closed period but is not locked.</source>
-        <translation>{number} : l'écriture {entry} se trouve dans une période clôturée mais n'est pas verrouillée.</translation>
+        <translation>{number} : l’écriture {entry} se trouve dans une période clôturée mais n’est pas verrouillée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: entry {entry} was approved by the person who made it.</source>
-        <translation>{number} : l'écriture {entry} a été approuvée par la personne qui l'a faite.</translation>
+        <translation>{number} : l’écriture {entry} a été approuvée par la personne qui l’a faite.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2198,7 +2198,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: less than half of the plan is for exchange and meeting.</source>
-        <translation>{number} : moins de la moitié du plan est destinée à l'échange et à la rencontre.</translation>
+        <translation>{number} : moins de la moitié du plan est destinée à l’échange et à la rencontre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2218,27 +2218,27 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: more was taken back of entry {entry} than it holds. Reject one of its reversals.</source>
-        <translation>{number} : on a repris de l'écriture {entry} plus qu'elle ne contient. Rejetez l'une de ses extournes.</translation>
+        <translation>{number} : on a repris de l’écriture {entry} plus qu’elle ne contient. Rejetez l’une de ses extournes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the amount in EUR of entry {entry} does not follow from its rate.</source>
-        <translation>{number} : le montant en EUR de l'écriture {entry} ne découle pas de son taux.</translation>
+        <translation>{number} : le montant en EUR de l’écriture {entry} ne découle pas de son taux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the approved entry {entry} is dated after the partnership was stopped.</source>
-        <translation>{number} : l'écriture approuvée {entry} est datée après l'arrêt du partenariat.</translation>
+        <translation>{number} : l’écriture approuvée {entry} est datée après l’arrêt du partenariat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the document number {document} is used by more than one entry.</source>
-        <translation>{number} : le numéro de pièce {document} est utilisé par plus d'une écriture.</translation>
+        <translation>{number} : le numéro de pièce {document} est utilisé par plus d’une écriture.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the entry number {entry} is used twice.</source>
-        <translation>{number} : le numéro d'écriture {entry} est utilisé deux fois.</translation>
+        <translation>{number} : le numéro d’écriture {entry} est utilisé deux fois.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2248,7 +2248,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: the open advance of {open} is blocked: {reason}</source>
-        <translation>{number} : l'avance ouverte de {open} est bloquée : {reason}</translation>
+        <translation>{number} : l’avance ouverte de {open} est bloquée : {reason}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2267,8 +2267,8 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}: {n} ledger entries wait for approval.</source>
         <translation>
-            <numerusform>{number} : {n} écriture attend l'approbation.</numerusform>
-            <numerusform>{number} : {n} écritures attendent l'approbation.</numerusform>
+            <numerusform>{number} : {n} écriture attend l’approbation.</numerusform>
+            <numerusform>{number} : {n} écritures attendent l’approbation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2291,8 +2291,8 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} entries until {until} are not decided. The period stays open; approve or reject them first.</source>
         <translation>
-            <numerusform>{n} écriture jusqu'au {until} n'est pas décidée. La période reste ouverte ; approuvez-la ou rejetez-la d'abord.</numerusform>
-            <numerusform>{n} écritures jusqu'au {until} ne sont pas décidées. La période reste ouverte ; approuvez-les ou rejetez-les d'abord.</numerusform>
+            <numerusform>{n} écriture jusqu’au {until} n’est pas décidée. La période reste ouverte ; approuvez-la ou rejetez-la d’abord.</numerusform>
+            <numerusform>{n} écritures jusqu’au {until} ne sont pas décidées. La période reste ouverte ; approuvez-les ou rejetez-les d’abord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2315,47 +2315,47 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{n} rows are not ready: {problem} Nothing was submitted; correct the marked cells.</source>
         <translation>
-            <numerusform>{n} ligne n'est pas prête : {problem} Rien n'a été soumis ; corrigez les cellules marquées.</numerusform>
-            <numerusform>{n} lignes ne sont pas prêtes : {problem} Rien n'a été soumis ; corrigez les cellules marquées.</numerusform>
+            <numerusform>{n} ligne n’est pas prête : {problem} Rien n’a été soumis ; corrigez les cellules marquées.</numerusform>
+            <numerusform>{n} lignes ne sont pas prêtes : {problem} Rien n’a été soumis ; corrigez les cellules marquées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/budget/page/taking.py"/>
         <source>{n} rows cannot be taken. Nothing of the file was stored; correct them and take the file in again.</source>
         <translation>
-            <numerusform>{n} ligne ne peut être reprise. Rien du fichier n'a été enregistré ; corrigez-la et reprenez le fichier.</numerusform>
-            <numerusform>{n} lignes ne peuvent être reprises. Rien du fichier n'a été enregistré ; corrigez-les et reprenez le fichier.</numerusform>
+            <numerusform>{n} ligne ne peut être reprise. Rien du fichier n’a été enregistré ; corrigez-la et reprenez le fichier.</numerusform>
+            <numerusform>{n} lignes ne peuvent être reprises. Rien du fichier n’a été enregistré ; corrigez-les et reprenez le fichier.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{open} is more than may be written off ({most}). Nothing was changed; ask for a refund.</source>
-        <translation>{open} dépasse ce qui peut être apuré ({most}). Rien n'a été modifié ; demandez un remboursement.</translation>
+        <translation>{open} dépasse ce qui peut être apuré ({most}). Rien n’a été modifié ; demandez un remboursement.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{person} made the entry and cannot approve it.</source>
-        <translation>{person} a fait l'écriture et ne peut l'approuver.</translation>
+        <translation>{person} a fait l’écriture et ne peut l’approuver.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{person} made this entry and cannot approve it. Nothing was changed; ask a colleague to approve it.</source>
-        <translation>{person} a fait cette écriture et ne peut l'approuver. Rien n'a été modifié ; demandez à un collègue de l'approuver.</translation>
+        <translation>{person} a fait cette écriture et ne peut l’approuver. Rien n’a été modifié ; demandez à un collègue de l’approuver.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{problem} Nothing was changed; correct it and try again.</source>
-        <translation>{problem} Rien n'a été modifié ; corrigez et réessayez.</translation>
+        <translation>{problem} Rien n’a été modifié ; corrigez et réessayez.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{problem} Nothing was changed; look at the entry again.</source>
-        <translation>{problem} Rien n'a été modifié ; revoyez l'écriture.</translation>
+        <translation>{problem} Rien n’a été modifié ; revoyez l’écriture.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{rate} is not a rate.</source>
-        <translation>{rate} n'est pas un taux.</translation>
+        <translation>{rate} n’est pas un taux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/page/drafts.py"/>
@@ -2415,57 +2415,57 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{field}” is not a column of this file.</source>
-        <translation>« {field} » n'est pas une colonne de ce fichier.</translation>
+        <translation>« {field} » n’est pas une colonne de ce fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a day; write it as 2024-05-31.</source>
-        <translation>« {text} » n'est pas un jour ; écrivez-le comme 2024-05-31.</translation>
+        <translation>« {text} » n’est pas un jour ; écrivez-le comme 2024-05-31.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{text}” is not a number; write it as 1234.56.</source>
-        <translation>« {text} » n'est pas un nombre ; écrivez-le comme 1234.56.</translation>
+        <translation>« {text} » n’est pas un nombre ; écrivez-le comme 1234.56.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is neither INITIAL nor TRANSFER.</source>
-        <translation>« {value} » n'est ni INITIAL ni TRANSFER.</translation>
+        <translation>« {value} » n’est ni INITIAL ni TRANSFER.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a currency of the ledger.</source>
-        <translation>« {value} » n'est pas une devise du grand livre.</translation>
+        <translation>« {value} » n’est pas une devise du grand livre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a half (N or S).</source>
-        <translation>« {value} » n'est pas une moitié (N ou S).</translation>
+        <translation>« {value} » n’est pas une moitié (N ou S).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a half. Nothing was stored; choose N or S.</source>
-        <translation>« {value} » n'est pas une moitié. Rien n'a été enregistré ; choisissez N ou S.</translation>
+        <translation>« {value} » n’est pas une moitié. Rien n’a été enregistré ; choisissez N ou S.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget.</source>
-        <translation>« {value} » n'est pas une ligne budgétaire.</translation>
+        <translation>« {value} » n’est pas une ligne budgétaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget. Nothing was stored; choose a line of the chart.</source>
-        <translation>« {value} » n'est pas une ligne budgétaire. Rien n'a été enregistré ; choisissez une ligne de la liste.</translation>
+        <translation>« {value} » n’est pas une ligne budgétaire. Rien n’a été enregistré ; choisissez une ligne de la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a status.</source>
-        <translation>« {value} » n'est pas un statut.</translation>
+        <translation>« {value} » n’est pas un statut.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a type of entry (EXP, REV, ADV, RFD).</source>
-        <translation>« {value} » n'est pas un type d'écriture (EXP, REV, ADV, RFD).</translation>
+        <translation>« {value} » n’est pas un type d’écriture (EXP, REV, ADV, RFD).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2483,17 +2483,17 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>A call that is {state} cannot become {wanted}. Nothing was changed.</source>
-        <translation>Un appel qui est « {state} » ne peut pas devenir « {wanted} ». Rien n'a été modifié.</translation>
+        <translation>Un appel qui est « {state} » ne peut pas devenir « {wanted} ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>A new version of the rules needs a reason. Nothing was stored; write one sentence.</source>
-        <translation>Une nouvelle version des règles demande un motif. Rien n'a été enregistré ; écrivez une phrase.</translation>
+        <translation>Une nouvelle version des règles demande un motif. Rien n’a été enregistré ; écrivez une phrase.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>A rule of a published call is not typed over. Nothing was changed; make a new version with a reason.</source>
-        <translation>Une règle d'un appel publié ne se réécrit pas. Rien n'a été modifié ; faites une nouvelle version motivée.</translation>
+        <translation>Une règle d’un appel publié ne se réécrit pas. Rien n’a été modifié ; faites une nouvelle version motivée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -2503,7 +2503,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Added an information session on {day}</source>
-        <translation>Séance d'information du {day} ajoutée</translation>
+        <translation>Séance d’information du {day} ajoutée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -2533,7 +2533,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>An official, a politician and a general director of Flemish local governments, and association staff.</source>
-        <translation>Un agent, un élu et un directeur général de pouvoirs locaux flamands, et du personnel de l'association.</translation>
+        <translation>Un agent, un élu et un directeur général de pouvoirs locaux flamands, et du personnel de l’association.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -2604,7 +2604,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Changed the information session on {day}</source>
-        <translation>Séance d'information du {day} modifiée</translation>
+        <translation>Séance d’information du {day} modifiée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -2630,7 +2630,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/model/calls.py"/>
         <source>Close the call</source>
-        <translation>Clôturer l'appel</translation>
+        <translation>Clôturer l’appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -2660,7 +2660,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Closing of the call</source>
-        <translation>Clôture de l'appel</translation>
+        <translation>Clôture de l’appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -2860,12 +2860,12 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Information session</source>
-        <translation>Séance d'information</translation>
+        <translation>Séance d’information</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Information sessions</source>
-        <translation>Séances d'information</translation>
+        <translation>Séances d’information</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3024,7 +3024,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>New information session</source>
-        <translation>Nouvelle séance d'information</translation>
+        <translation>Nouvelle séance d’information</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/model/steps.py"/>
@@ -3057,17 +3057,17 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/__init__.py"/>
         <source>No calls yet</source>
-        <translation>Pas encore d'appels</translation>
+        <translation>Pas encore d’appels</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>No rule has another value now. No new version was made.</source>
-        <translation>Aucune règle n'a une autre valeur. Aucune nouvelle version n'a été faite.</translation>
+        <translation>Aucune règle n’a une autre valeur. Aucune nouvelle version n’a été faite.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Nobody is admitted yet: fill in the rule “Admitted districts or communes”.</source>
-        <translation>Personne n'est encore admis : complétez la règle « Districts ou communes admis ».</translation>
+        <translation>Personne n’est encore admis : complétez la règle « Districts ou communes admis ».</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3083,8 +3083,8 @@
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Noted {n} municipalities at the information session</source>
         <translation>
-            <numerusform>{n} commune notée à la séance d'information</numerusform>
-            <numerusform>{n} communes notées à la séance d'information</numerusform>
+            <numerusform>{n} commune notée à la séance d’information</numerusform>
+            <numerusform>{n} communes notées à la séance d’information</numerusform>
         </translation>
     </message>
     <message>
@@ -3110,7 +3110,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/model/calls.py"/>
         <source>Open the call</source>
-        <translation>Ouvrir l'appel</translation>
+        <translation>Ouvrir l’appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3125,7 +3125,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Opening of the call</source>
-        <translation>Ouverture de l'appel</translation>
+        <translation>Ouverture de l’appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/__init__.py"/>
@@ -3181,7 +3181,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Partnerships last {months} months at most. Nothing was stored; shorten the period.</source>
-        <translation>Les partenariats durent {months} mois au plus. Rien n'a été enregistré ; raccourcissez la période.</translation>
+        <translation>Les partenariats durent {months} mois au plus. Rien n’a été enregistré ; raccourcissez la période.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/book.py"/>
@@ -3271,7 +3271,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Remove the step</source>
-        <translation>Retirer l'étape</translation>
+        <translation>Retirer l’étape</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3395,37 +3395,37 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/making.py"/>
         <source>The call begins as a draft: you can still change every rule before you open it.</source>
-        <translation>L'appel commence comme projet : vous pouvez encore changer chaque règle avant de l'ouvrir.</translation>
+        <translation>L’appel commence comme projet : vous pouvez encore changer chaque règle avant de l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call cannot be opened yet: {missing}. Nothing was changed; fill this in first.</source>
-        <translation>L'appel ne peut pas encore être ouvert : {missing}. Rien n'a été modifié ; complétez d'abord ceci.</translation>
+        <translation>L’appel ne peut pas encore être ouvert : {missing}. Rien n’a été modifié ; complétez d’abord ceci.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>The call is a draft: what you type is stored at once.</source>
-        <translation>L'appel est un projet : ce que vous tapez est enregistré aussitôt.</translation>
+        <translation>L’appel est un projet : ce que vous tapez est enregistré aussitôt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {call} closes on {day}.</source>
-        <translation>L'appel {call} se clôture le {day}.</translation>
+        <translation>L’appel {call} se clôture le {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {call} has no information session yet; one is held right after the launch.</source>
-        <translation>L'appel {call} n'a pas encore de séance d'information ; il y en a une juste après le lancement.</translation>
+        <translation>L’appel {call} n’a pas encore de séance d’information ; il y en a une juste après le lancement.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {call} is past its closing day; close it.</source>
-        <translation>L'appel {call} a dépassé son jour de clôture ; clôturez-le.</translation>
+        <translation>L’appel {call} a dépassé son jour de clôture ; clôturez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The call {code} is archived. Nothing was changed; take it out of the archive first.</source>
-        <translation>L'appel {code} est archivé. Rien n'a été modifié ; sortez-le d'abord des archives.</translation>
+        <translation>L’appel {code} est archivé. Rien n’a été modifié ; sortez-le d’abord des archives.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -3435,22 +3435,22 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The days of the call do not follow each other: opening, closing, start, end. Nothing was stored; correct them.</source>
-        <translation>Les jours de l'appel ne se suivent pas : ouverture, clôture, début, fin. Rien n'a été enregistré ; corrigez-les.</translation>
+        <translation>Les jours de l’appel ne se suivent pas : ouverture, clôture, début, fin. Rien n’a été enregistré ; corrigez-les.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The period lies outside the programme ({starts} to {ends}). Nothing was stored; correct the days.</source>
-        <translation>La période sort du programme ({starts} à {ends}). Rien n'a été enregistré ; corrigez les jours.</translation>
+        <translation>La période sort du programme ({starts} à {ends}). Rien n’a été enregistré ; corrigez les jours.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The rule book of {call} has no clause {code}. Nothing was changed; add the clause in a new version.</source>
-        <translation>Le règlement de {call} n'a pas de clause {code}. Rien n'a été modifié ; ajoutez la clause dans une nouvelle version.</translation>
+        <translation>Le règlement de {call} n’a pas de clause {code}. Rien n’a été modifié ; ajoutez la clause dans une nouvelle version.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>The steering group has no {seat} on {day}.</source>
-        <translation>Le comité de pilotage n'a pas de membre « {seat} » le {day}.</translation>
+        <translation>Le comité de pilotage n’a pas de membre « {seat} » le {day}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
@@ -3465,7 +3465,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>The timing figure of the note is missing: these steps are a draft until they are confirmed.</source>
-        <translation>La figure du calendrier manque dans la note : ces étapes sont un projet tant qu'elles ne sont pas confirmées.</translation>
+        <translation>La figure du calendrier manque dans la note : ces étapes sont un projet tant qu’elles ne sont pas confirmées.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/making.py"/>
@@ -3480,22 +3480,22 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is already a call {code}. Nothing was made; choose another code.</source>
-        <translation>Il y a déjà un appel {code}. Rien n'a été créé ; choisissez un autre code.</translation>
+        <translation>Il y a déjà un appel {code}. Rien n’a été créé ; choisissez un autre code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is already a programme {code}. Nothing was made; choose another code.</source>
-        <translation>Il y a déjà un programme {code}. Rien n'a été créé ; choisissez un autre code.</translation>
+        <translation>Il y a déjà un programme {code}. Rien n’a été créé ; choisissez un autre code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no call {call}. Nothing was changed; choose one of the list of calls.</source>
-        <translation>Il n'y a pas d'appel {call}. Rien n'a été modifié ; choisissez-en un dans la liste des appels.</translation>
+        <translation>Il n’y a pas d’appel {call}. Rien n’a été modifié ; choisissez-en un dans la liste des appels.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>There is no programme {code}. Nothing was changed; choose one of the list.</source>
-        <translation>Il n'y a pas de programme {code}. Rien n'a été modifié ; choisissez-en un dans la liste.</translation>
+        <translation>Il n’y a pas de programme {code}. Rien n’a été modifié ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/record.py"/>
@@ -4006,8 +4006,8 @@
         <location filename="../sdgp_desktop/calls/page/book.py"/>
         <source>{n} rules have another value. They count when a new version is made.</source>
         <translation>
-            <numerusform>{n} règle a une autre valeur. Elle compte dès qu'une nouvelle version est créée.</numerusform>
-            <numerusform>{n} règles ont une autre valeur. Elles comptent dès qu'une nouvelle version est créée.</numerusform>
+            <numerusform>{n} règle a une autre valeur. Elle compte dès qu’une nouvelle version est créée.</numerusform>
+            <numerusform>{n} règles ont une autre valeur. Elles comptent dès qu’une nouvelle version est créée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4026,12 +4026,12 @@
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is neither yes nor no, but the clause {code} needs one of them. Nothing was stored.</source>
-        <translation>« {value} » n'est ni oui ni non, mais la clause {code} demande l'un des deux. Rien n'a été enregistré.</translation>
+        <translation>« {value} » n’est ni oui ni non, mais la clause {code} demande l’un des deux. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>“{value}” is not a number, but the clause {code} needs one ({unit}). Nothing was stored; type a number.</source>
-        <translation>« {value} » n'est pas un nombre, mais la clause {code} en demande un ({unit}). Rien n'a été enregistré ; tapez un nombre.</translation>
+        <translation>« {value} » n’est pas un nombre, mais la clause {code} en demande un ({unit}). Rien n’a été enregistré ; tapez un nombre.</translation>
     </message>
 </context>
 <context>
@@ -4762,7 +4762,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} also numbers with {series}. Nothing was entered here yet: give this computer number {number} in Settings, under Association and papers.</source>
-        <translation>Un autre ordinateur de {office} numérote aussi avec {series}. Rien n'a encore été encodé ici : donnez à cet ordinateur le numéro {number} dans Paramètres, sous Association et documents.</translation>
+        <translation>Un autre ordinateur de {office} numérote aussi avec {series}. Rien n’a encore été encodé ici : donnez à cet ordinateur le numéro {number} dans Paramètres, sous Association et documents.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -4772,7 +4772,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Another computer of {office} has number {number}. Nothing was changed; choose another number.</source>
-        <translation>Un autre ordinateur de {office} a le numéro {number}. Rien n'a été modifié ; choisissez un autre numéro.</translation>
+        <translation>Un autre ordinateur de {office} a le numéro {number}. Rien n’a été modifié ; choisissez un autre numéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5329,7 +5329,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Numbers of this computer begin with {series} already, and others may know them. Nothing was changed; the number of a computer stays once something was entered or sent.</source>
-        <translation>Les numéros de cet ordinateur commencent déjà par {series}, et d'autres les connaissent peut-être. Rien n'a été modifié ; le numéro d'un ordinateur reste dès que quelque chose a été encodé ou envoyé.</translation>
+        <translation>Les numéros de cet ordinateur commencent déjà par {series}, et d’autres les connaissent peut-être. Rien n’a été modifié ; le numéro d’un ordinateur reste dès que quelque chose a été encodé ou envoyé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5677,7 +5677,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The computers of an office are numbered 1 to {most}. Nothing was changed; give another number.</source>
-        <translation>Les ordinateurs d'un bureau sont numérotés de 1 à {most}. Rien n'a été modifié ; donnez un autre numéro.</translation>
+        <translation>Les ordinateurs d’un bureau sont numérotés de 1 à {most}. Rien n’a été modifié ; donnez un autre numéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5867,7 +5867,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>Two computers of {office} number with {series}: their numbers will be used twice. Tell {office}: one of them needs number {number}.</source>
-        <translation>Deux ordinateurs de {office} numérotent avec {series} : leurs numéros seront utilisés deux fois. Dites-le à {office} : l'un d'eux a besoin du numéro {number}.</translation>
+        <translation>Deux ordinateurs de {office} numérotent avec {series} : leurs numéros seront utilisés deux fois. Dites-le à {office} : l’un d’eux a besoin du numéro {number}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6139,7 +6139,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{desk} is known here now. Nothing was entered here yet, so this computer became {own}.</source>
-        <translation>{desk} est connu ici maintenant. Rien n'a encore été encodé ici : cet ordinateur est devenu {own}.</translation>
+        <translation>{desk} est connu ici maintenant. Rien n’a encore été encodé ici : cet ordinateur est devenu {own}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -7695,7 +7695,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Inteko z'abaturage (citizens' assembly)</source>
-        <translation>Inteko z'abaturage (assemblée de citoyens)</translation>
+        <translation>Inteko z’abaturage (assemblée de citoyens)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
@@ -7721,7 +7721,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>JADF (joint action forum)</source>
-        <translation>JADF (forum d'action conjointe)</translation>
+        <translation>JADF (forum d’action conjointe)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -9231,7 +9231,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Umugoroba w'imiryango (family evening)</source>
-        <translation>Umugoroba w'imiryango (soirée des familles)</translation>
+        <translation>Umugoroba w’imiryango (soirée des familles)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -9701,7 +9701,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Another program is writing to the database. Nothing was changed; wait a moment and try again.</source>
-        <translation>Un autre programme écrit dans la base. Rien n'a été modifié ; attendez un instant et réessayez.</translation>
+        <translation>Un autre programme écrit dans la base. Rien n’a été modifié ; attendez un instant et réessayez.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9810,12 +9810,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>Somebody changed this field since. Nothing was undone; look at the history of the record and type the value you want.</source>
-        <translation>Quelqu'un a modifié ce champ depuis. Rien n'a été annulé ; regardez l'historique de la fiche et tapez la valeur voulue.</translation>
+        <translation>Quelqu’un a modifié ce champ depuis. Rien n’a été annulé ; regardez l’historique de la fiche et tapez la valeur voulue.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/sentences.py"/>
         <source>Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support.</source>
-        <translation>Un problème est survenu ({code}). Rien n'a été modifié. Réessayez, ou copiez les détails pour l'assistance.</translation>
+        <translation>Un problème est survenu ({code}). Rien n’a été modifié. Réessayez, ou copiez les détails pour l’assistance.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/notes.py"/>
@@ -9860,12 +9860,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The database is open for reading only. Nothing was changed; close the other program that has it, or save a copy and work there.</source>
-        <translation>La base est ouverte en lecture seule. Rien n'a été modifié ; fermez l'autre programme qui l'utilise, ou enregistrez une copie et travaillez-y.</translation>
+        <translation>La base est ouverte en lecture seule. Rien n’a été modifié ; fermez l’autre programme qui l’utilise, ou enregistrez une copie et travaillez-y.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The disk did not answer. What was saved before is safe; check the disk or the stick, then try again.</source>
-        <translation>Le disque n'a pas répondu. Ce qui était enregistré est sauf ; vérifiez le disque ou la clé, puis réessayez.</translation>
+        <translation>Le disque n’a pas répondu. Ce qui était enregistré est sauf ; vérifiez le disque ou la clé, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9875,7 +9875,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The file is damaged, is not a database of this program, or needs its PIN. Nothing was changed; restore the last backup.</source>
-        <translation>Le fichier est abîmé, n'est pas une base de ce programme, ou demande son code PIN. Rien n'a été modifié ; restaurez la dernière copie de sécurité.</translation>
+        <translation>Le fichier est abîmé, n’est pas une base de ce programme, ou demande son code PIN. Rien n’a été modifié ; restaurez la dernière copie de sécurité.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9895,7 +9895,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The program made a mistake ({kind}). Nothing was changed; set SDGP_DETAILS=1, do it once more, and send what it prints to support.</source>
-        <translation>Le programme a commis une erreur ({kind}). Rien n'a été modifié ; fixez SDGP_DETAILS=1, recommencez une fois et envoyez au support ce qu'il affiche.</translation>
+        <translation>Le programme a commis une erreur ({kind}). Rien n’a été modifié ; fixez SDGP_DETAILS=1, recommencez une fois et envoyez au support ce qu’il affiche.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9910,12 +9910,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is already a file {file}. It was not touched; choose another name.</source>
-        <translation>Il existe déjà un fichier {file}. Il n'a pas été touché ; choisissez un autre nom.</translation>
+        <translation>Il existe déjà un fichier {file}. Il n’a pas été touché ; choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no circle of readers {audience} here. Nothing was changed; choose one of {known}.</source>
-        <translation>Il n'y a pas de cercle de lecteurs {audience} ici. Rien n'a été modifié ; choisissez parmi {known}.</translation>
+        <translation>Il n’y a pas de cercle de lecteurs {audience} ici. Rien n’a été modifié ; choisissez parmi {known}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9935,17 +9935,17 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is no safety copy {file}. Nothing was changed; choose another copy.</source>
-        <translation>Il n'y a pas de copie de sécurité {file}. Rien n'a été modifié ; choisissez une autre copie.</translation>
+        <translation>Il n’y a pas de copie de sécurité {file}. Rien n’a été modifié ; choisissez une autre copie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is nothing to redo.</source>
-        <translation>Il n'y a rien à refaire.</translation>
+        <translation>Il n’y a rien à refaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>There is nothing to undo. What is final (approved, locked, sent) is taken back by a reversal or a new version.</source>
-        <translation>Il n'y a rien à annuler. Ce qui est définitif (approuvé, verrouillé, envoyé) se reprend par une extourne ou une nouvelle version.</translation>
+        <translation>Il n’y a rien à annuler. Ce qui est définitif (approuvé, verrouillé, envoyé) se reprend par une extourne ou une nouvelle version.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -9975,7 +9975,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This record does not exist in this database. Nothing was changed; refresh the list and choose again.</source>
-        <translation>Cette fiche n'existe pas dans cette base. Rien n'a été modifié ; rafraîchissez la liste et choisissez à nouveau.</translation>
+        <translation>Cette fiche n’existe pas dans cette base. Rien n’a été modifié ; rafraîchissez la liste et choisissez à nouveau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10000,12 +10000,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>
         <source>it is a folder</source>
-        <translation>c'est un dossier</translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>
         <source>it is not there</source>
-        <translation>il n'y est pas</translation>
+        <translation>il n’y est pas</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>
@@ -10020,7 +10020,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}). Nothing was stored; type the amount without them.</source>
-        <translation>{amount} a plus de décimales que {currency} n'en a ({digits}). Rien n'a été enregistré ; tapez le montant sans elles.</translation>
+        <translation>{amount} a plus de décimales que {currency} n’en a ({digits}). Rien n’a été enregistré ; tapez le montant sans elles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/finds.py"/>
@@ -10040,7 +10040,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is a folder. Nothing was read or written; name a file in it.</source>
-        <translation>{file} est un dossier. Rien n'a été lu ni écrit ; nommez un fichier qui s'y trouve.</translation>
+        <translation>{file} est un dossier. Rien n’a été lu ni écrit ; nommez un fichier qui s’y trouve.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10050,7 +10050,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is not a database of this program, or its file of PINs ({file}.keys) is missing. Nothing was changed; choose another file, or put that file beside it again.</source>
-        <translation>{file} n'est pas une base de ce programme, ou son fichier de codes PIN ({file}.keys) manque. Rien n'a été modifié ; choisissez un autre fichier, ou remettez ce fichier à côté.</translation>
+        <translation>{file} n’est pas une base de ce programme, ou son fichier de codes PIN ({file}.keys) manque. Rien n’a été modifié ; choisissez un autre fichier, ou remettez ce fichier à côté.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10083,12 +10083,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{rate} is not a rate. Nothing was stored; type the units of the currency for 1 EUR, with 6 decimals at most.</source>
-        <translation>{rate} n'est pas un taux. Rien n'a été enregistré ; tapez les unités de la monnaie pour 1 EUR, avec 6 décimales au plus.</translation>
+        <translation>{rate} n’est pas un taux. Rien n’a été enregistré ; tapez les unités de la monnaie pour 1 EUR, avec 6 décimales au plus.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>“{text}” is not a number. Nothing was stored; type digits, with a point or a comma before the decimals.</source>
-        <translation>« {text} » n'est pas un nombre. Rien n'a été enregistré ; tapez des chiffres, avec un point ou une virgule avant les décimales.</translation>
+        <translation>« {text} » n’est pas un nombre. Rien n’a été enregistré ; tapez des chiffres, avec un point ou une virgule avant les décimales.</translation>
     </message>
 </context>
 <context>
@@ -10096,7 +10096,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A pair is one Flemish application and one profile from the South; {north} and {south} are not. Nothing was changed.</source>
-        <translation>Une paire réunit un dossier flamand et un profil du Sud ; {north} et {south} ne le font pas. Rien n'a été modifié.</translation>
+        <translation>Une paire réunit un dossier flamand et un profil du Sud ; {north} et {south} ne le font pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -10106,7 +10106,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>A veto needs a reason. Nothing was stored; type it.</source>
-        <translation>Un veto exige un motif. Rien n'a été enregistré ; saisissez-le.</translation>
+        <translation>Un veto exige un motif. Rien n’a été enregistré ; saisissez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -10148,12 +10148,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>An interpretation budget takes the place of a common language (M5); another place takes the place of one with red travel advice (M9).</source>
-        <translation>Un budget d'interprétation remplace une langue commune (M5) ; un autre lieu remplace celui dont l'avis de voyage est rouge (M9).</translation>
+        <translation>Un budget d’interprétation remplace une langue commune (M5) ; un autre lieu remplace celui dont l’avis de voyage est rouge (M9).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/pairs.py"/>
         <source>Another pairing has the same sum; the order of the numbers decided.</source>
-        <translation>Une autre combinaison a la même somme ; l'ordre des numéros a décidé.</translation>
+        <translation>Une autre combinaison a la même somme ; l’ordre des numéros a décidé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
@@ -10183,7 +10183,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Both chose goal {goal}, with other targets: {gain}</source>
-        <translation>Les deux ont choisi l'objectif {goal}, avec d'autres cibles : {gain}</translation>
+        <translation>Les deux ont choisi l’objectif {goal}, avec d’autres cibles : {gain}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -10208,7 +10208,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Choose a card, or a pair in All pairs: the parts of its fit and their reasons are shown here.</source>
-        <translation>Choisissez une carte, ou une paire sous Toutes les paires : les parties de l'adéquation et leurs raisons s'affichent ici.</translation>
+        <translation>Choisissez une carte, ou une paire sous Toutes les paires : les parties de l’adéquation et leurs raisons s’affichent ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -10248,7 +10248,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Decision of the steering group and the association of the country</source>
-        <translation>Décision du comité de pilotage et de l'association du pays</translation>
+        <translation>Décision du comité de pilotage et de l’association du pays</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -10278,7 +10278,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Dissolving a match needs a reason. Nothing was changed; type it.</source>
-        <translation>Dissoudre une mise en relation exige un motif. Rien n'a été modifié ; saisissez-le.</translation>
+        <translation>Dissoudre une mise en relation exige un motif. Rien n’a été modifié ; saisissez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -10298,7 +10298,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Each names the other as preferred partner</source>
-        <translation>Chacun nomme l'autre comme partenaire souhaité</translation>
+        <translation>Chacun nomme l’autre comme partenaire souhaité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -10374,17 +10374,17 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Interpretation budget</source>
-        <translation>Budget d'interprétation</translation>
+        <translation>Budget d’interprétation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Interpretation budget (EUR)</source>
-        <translation>Budget d'interprétation (EUR)</translation>
+        <translation>Budget d’interprétation (EUR)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>Interpretation budget: {amount}</source>
-        <translation>Budget d'interprétation : {amount}</translation>
+        <translation>Budget d’interprétation : {amount}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -10424,7 +10424,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Made {count} partnerships of the proposed pairs</source>
-        <translation>{count} partenariats créés d'après les paires proposées</translation>
+        <translation>{count} partenariats créés d’après les paires proposées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -10480,7 +10480,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Neither names the other</source>
-        <translation>Aucun ne nomme l'autre</translation>
+        <translation>Aucun ne nomme l’autre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -10495,12 +10495,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>No card is held and there is no veto: the proposal is free.</source>
-        <translation>Aucune carte n'est maintenue et il n'y a pas de veto : la proposition est libre.</translation>
+        <translation>Aucune carte n’est maintenue et il n’y a pas de veto : la proposition est libre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>No card lies with a partner and without a match. Nothing was proposed; put the cards in place first.</source>
-        <translation>Aucune carte ne se trouve chez un partenaire sans mise en relation. Rien n'a été proposé ; placez d'abord les cartes.</translation>
+        <translation>Aucune carte ne se trouve chez un partenaire sans mise en relation. Rien n’a été proposé ; placez d’abord les cartes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -10570,7 +10570,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Noted that a side accepted {name}</source>
-        <translation>Accord d'un côté noté pour {name}</translation>
+        <translation>Accord d’un côté noté pour {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -10590,7 +10590,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>One of the two is missing. Nothing was stored; choose both.</source>
-        <translation>Il manque l'un des deux. Rien n'a été enregistré ; choisissez les deux.</translation>
+        <translation>Il manque l’un des deux. Rien n’a été enregistré ; choisissez les deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -10636,7 +10636,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/descriptions.py"/>
         <source>Parts of the fit</source>
-        <translation>Parties de l'adéquation</translation>
+        <translation>Parties de l’adéquation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -10721,12 +10721,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>SDG interests, first choice first</source>
-        <translation>Intérêts ODD, premier choix d'abord</translation>
+        <translation>Intérêts ODD, premier choix d’abord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>Selected applications and complete profiles of partners come on the board. Rank the applications first, and take the profiles in.</source>
-        <translation>Les dossiers sélectionnés et les profils complets des partenaires viennent sur le tableau. Classez d'abord les dossiers et reprenez les profils.</translation>
+        <translation>Les dossiers sélectionnés et les profils complets des partenaires viennent sur le tableau. Classez d’abord les dossiers et reprenez les profils.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -10811,17 +10811,17 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The card of {north} is held where it lies. Nothing was moved; let it go first.</source>
-        <translation>La carte de {north} est maintenue où elle est. Rien n'a été déplacé ; libérez-la d'abord.</translation>
+        <translation>La carte de {north} est maintenue où elle est. Rien n’a été déplacé ; libérez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The card of {north} is held with {south}, but that pair is no longer possible: {rules}.</source>
-        <translation>La carte de {north} est maintenue chez {south}, mais cette paire n'est plus possible : {rules}.</translation>
+        <translation>La carte de {north} est maintenue chez {south}, mais cette paire n’est plus possible : {rules}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The card of {north} lies with nobody yet, so it cannot be held. Nothing was changed; put it with a partner first.</source>
-        <translation>La carte de {north} n'est encore chez personne et ne peut donc être maintenue. Rien n'a été modifié ; placez-la d'abord chez un partenaire.</translation>
+        <translation>La carte de {north} n’est encore chez personne et ne peut donc être maintenue. Rien n’a été modifié ; placez-la d’abord chez un partenaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -10831,12 +10831,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match cannot take this step now. Nothing was changed; look at its steps.</source>
-        <translation>La mise en relation ne peut franchir cette étape maintenant. Rien n'a été modifié ; voyez ses étapes.</translation>
+        <translation>La mise en relation ne peut franchir cette étape maintenant. Rien n’a été modifié ; voyez ses étapes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The match of {north} and {south} is not confirmed yet. No partnership was made; confirm it first.</source>
-        <translation>La mise en relation de {north} et {south} n'est pas encore confirmée. Aucun partenariat n'a été créé ; confirmez-la d'abord.</translation>
+        <translation>La mise en relation de {north} et {south} n’est pas encore confirmée. Aucun partenariat n’a été créé ; confirmez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -10856,7 +10856,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
         <source>The proposal was followed; no reason is needed.</source>
-        <translation>La proposition a été suivie ; aucun motif n'est exigé.</translation>
+        <translation>La proposition a été suivie ; aucun motif n’est exigé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -10866,22 +10866,22 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The time of one of the coordinators is not known</source>
-        <translation>Le temps de l'un des coordinateurs n'est pas connu</translation>
+        <translation>Le temps de l’un des coordinateurs n’est pas connu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The type of one of the places is not known</source>
-        <translation>Le type de l'un des lieux n'est pas connu</translation>
+        <translation>Le type de l’un des lieux n’est pas connu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>The veto is one of {office}. Nothing was changed; only that office takes it back.</source>
-        <translation>Ce veto est de {office}. Rien n'a été modifié ; seul ce bureau peut le retirer.</translation>
+        <translation>Ce veto est de {office}. Rien n’a été modifié ; seul ce bureau peut le retirer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>There are no pairs to propose in call {call}. Nothing was made; select applications and complete the profiles first.</source>
-        <translation>Il n'y a pas de paires à proposer dans l'appel {call}. Rien n'a été créé ; sélectionnez d'abord des dossiers et complétez les profils.</translation>
+        <translation>Il n’y a pas de paires à proposer dans l’appel {call}. Rien n’a été créé ; sélectionnez d’abord des dossiers et complétez les profils.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -10891,12 +10891,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>There is a veto on {north} and {south} already. Nothing was stored.</source>
-        <translation>Il y a déjà un veto sur {north} et {south}. Rien n'a été enregistré.</translation>
+        <translation>Il y a déjà un veto sur {north} et {south}. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
         <source>There is no other complete pairing.</source>
-        <translation>Il n'y a pas d'autre combinaison complète.</translation>
+        <translation>Il n’y a pas d’autre combinaison complète.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/page/words.py"/>
@@ -10916,7 +10916,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Together {sum} of {least}, the weight of the lighter list of interests</source>
-        <translation>Ensemble {sum} sur {least}, le poids de la liste d'intérêts la plus légère</translation>
+        <translation>Ensemble {sum} sur {least}, le poids de la liste d’intérêts la plus légère</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -10926,12 +10926,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Travel advice is green</source>
-        <translation>L'avis de voyage est vert</translation>
+        <translation>L’avis de voyage est vert</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Travel advice is not green</source>
-        <translation>L'avis de voyage n'est pas vert</translation>
+        <translation>L’avis de voyage n’est pas vert</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -10972,7 +10972,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>Visit weeks in common in the poorer year: {weeks}</source>
-        <translation>Semaines de visite communes dans l'année la moins favorable : {weeks}</translation>
+        <translation>Semaines de visite communes dans l’année la moins favorable : {weeks}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -11060,7 +11060,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>differs from the proposal</source>
-        <translation>s'écarte de la proposition</translation>
+        <translation>s’écarte de la proposition</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/pairs.py"/>
@@ -11070,7 +11070,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>few interests in common</source>
-        <translation>peu d'intérêts en commun</translation>
+        <translation>peu d’intérêts en commun</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/board.py"/>
@@ -11090,12 +11090,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>no working language in common, and no interpretation budget noted</source>
-        <translation>aucune langue de travail commune, et aucun budget d'interprétation noté</translation>
+        <translation>aucune langue de travail commune, et aucun budget d’interprétation noté</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>one of the two is matched with somebody else already</source>
-        <translation>l'un des deux est déjà mis en relation ailleurs</translation>
+        <translation>l’un des deux est déjà mis en relation ailleurs</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -11125,12 +11125,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>too few visit weeks in common ({weeks} in the poorer year)</source>
-        <translation>trop peu de semaines de visite communes ({weeks} dans l'année la moins favorable)</translation>
+        <translation>trop peu de semaines de visite communes ({weeks} dans l’année la moins favorable)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>travel advice is red, and no other place is agreed</source>
-        <translation>l'avis de voyage est rouge, et aucun autre lieu n'est convenu</translation>
+        <translation>l’avis de voyage est rouge, et aucun autre lieu n’est convenu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -11145,7 +11145,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{language}: good on one side, basic on the other</source>
-        <translation>{language} : bon d'un côté, de base de l'autre</translation>
+        <translation>{language} : bon d’un côté, de base de l’autre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/model/matches.py"/>
@@ -11155,12 +11155,12 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{name} stands in two matches: with {partners}. Dissolve one of them.</source>
-        <translation>{name} figure dans deux mises en relation : avec {partners}. Dissolvez l'une des deux.</translation>
+        <translation>{name} figure dans deux mises en relation : avec {partners}. Dissolvez l’une des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{name} stands in two matches: with {partners}. Nothing was confirmed; dissolve one of them first.</source>
-        <translation>{name} figure dans deux mises en relation : avec {partners}. Rien n'a été confirmé ; dissolvez d'abord l'une des deux.</translation>
+        <translation>{name} figure dans deux mises en relation : avec {partners}. Rien n’a été confirmé ; dissolvez d’abord l’une des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/papers/proposal.py"/>
@@ -11175,22 +11175,22 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} are not in the same call. Nothing was changed; choose two of one call.</source>
-        <translation>{north} et {south} ne sont pas dans le même appel. Rien n'a été modifié ; choisissez-en deux du même appel.</translation>
+        <translation>{north} et {south} ne sont pas dans le même appel. Rien n’a été modifié ; choisissez-en deux du même appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} cannot be put together: {rules}. Nothing was moved; note what was agreed, or choose another partner.</source>
-        <translation>{north} et {south} ne peuvent être réunis : {rules}. Rien n'a été déplacé ; notez ce qui a été convenu ou choisissez un autre partenaire.</translation>
+        <translation>{north} et {south} ne peuvent être réunis : {rules}. Rien n’a été déplacé ; notez ce qui a été convenu ou choisissez un autre partenaire.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} have a match already. Nothing was changed; dissolve it first, with the reason.</source>
-        <translation>{north} et {south} ont déjà une mise en relation. Rien n'a été modifié ; dissolvez-la d'abord, avec le motif.</translation>
+        <translation>{north} et {south} ont déjà une mise en relation. Rien n’a été modifié ; dissolvez-la d’abord, avec le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{north} and {south} need a reason. Nothing was proposed; write it on the card.</source>
-        <translation>{north} et {south} exigent un motif. Rien n'a été proposé ; écrivez-le sur la carte.</translation>
+        <translation>{north} et {south} exigent un motif. Rien n’a été proposé ; écrivez-le sur la carte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -11236,7 +11236,7 @@
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
         <source>{south} already has the card of {north}, which is held there. Nothing was moved; let it go first.</source>
-        <translation>{south} a déjà la carte de {north}, maintenue là. Rien n'a été déplacé ; libérez-la d'abord.</translation>
+        <translation>{south} a déjà la carte de {north}, maintenue là. Rien n’a été déplacé ; libérez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/matching/fields/words.py"/>
@@ -11274,7 +11274,7 @@
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>No copy has left this computer for {days} days: put one on a stick.</source>
-        <translation>Aucune copie n'a quitté cet ordinateur depuis {days} jours : mettez-en une sur une clé.</translation>
+        <translation>Aucune copie n’a quitté cet ordinateur depuis {days} jours : mettez-en une sur une clé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -11312,7 +11312,7 @@
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
         <source>There is no safety copy yet.</source>
-        <translation>Il n'y a pas encore de copie de sécurité.</translation>
+        <translation>Il n’y a pas encore de copie de sécurité.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/overview/fields.py"/>
@@ -11733,45 +11733,45 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A partnership belongs to a call. Nothing was stored; choose the call first.</source>
-        <translation>Un partenariat appartient à un appel. Rien n'a été enregistré ; choisissez d'abord l'appel.</translation>
+        <translation>Un partenariat appartient à un appel. Rien n’a été enregistré ; choisissez d’abord l’appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/__init__.py"/>
         <source>A partnership comes from an adopted match. Work that runs already is entered here by itself: call, both partners, first and last day.</source>
-        <translation>Un partenariat naît d'une mise en relation adoptée. Un travail déjà en cours s'encode ici tel quel : appel, les deux partenaires, premier et dernier jour.</translation>
+        <translation>Un partenariat naît d’une mise en relation adoptée. Un travail déjà en cours s’encode ici tel quel : appel, les deux partenaires, premier et dernier jour.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A partnership has two partners. Nothing was stored; choose a municipality, or type a name, for both sides.</source>
-        <translation>Un partenariat a deux partenaires. Rien n'a été enregistré ; choisissez une commune, ou tapez un nom, pour les deux côtés.</translation>
+        <translation>Un partenariat a deux partenaires. Rien n’a été enregistré ; choisissez une commune, ou tapez un nom, pour les deux côtés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A partnership lasts {months} months at most: until {last}. Nothing was stored; choose an earlier last day, or change the rule book of the call.</source>
-        <translation>Un partenariat dure {months} mois au plus : jusqu'au {last}. Rien n'a été enregistré ; choisissez un dernier jour plus proche, ou modifiez le règlement de l'appel.</translation>
+        <translation>Un partenariat dure {months} mois au plus : jusqu’au {last}. Rien n’a été enregistré ; choisissez un dernier jour plus proche, ou modifiez le règlement de l’appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A person needs a name. Nothing was stored; choose somebody from the register or type the name.</source>
-        <translation>Une personne doit avoir un nom. Rien n'a été enregistré ; choisissez quelqu'un dans le registre ou tapez le nom.</translation>
+        <translation>Une personne doit avoir un nom. Rien n’a été enregistré ; choisissez quelqu’un dans le registre ou tapez le nom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>A suspension or termination needs its ground. Nothing was changed; write why.</source>
-        <translation>Une suspension ou une résiliation doit être motivée. Rien n'a été modifié ; indiquez pourquoi.</translation>
+        <translation>Une suspension ou une résiliation doit être motivée. Rien n’a été modifié ; indiquez pourquoi.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Action plan</source>
-        <translation>Plan d'action</translation>
+        <translation>Plan d’action</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Action plan of {number}: {n} lines are past their day.</source>
         <translation>
-            <numerusform>Plan d'action de {number} : {n} ligne a dépassé son échéance.</numerusform>
-            <numerusform>Plan d'action de {number} : {n} lignes ont dépassé leur échéance.</numerusform>
+            <numerusform>Plan d’action de {number} : {n} ligne a dépassé son échéance.</numerusform>
+            <numerusform>Plan d’action de {number} : {n} lignes ont dépassé leur échéance.</numerusform>
         </translation>
     </message>
     <message>
@@ -11787,7 +11787,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Active until</source>
-        <translation>Actif jusqu'au</translation>
+        <translation>Actif jusqu’au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11799,12 +11799,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added a line to the action plan of {name}</source>
-        <translation>Ligne ajoutée au plan d'action de {name}</translation>
+        <translation>Ligne ajoutée au plan d’action de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Added an entry to the learning log of {name}</source>
-        <translation>Note ajoutée au journal d'apprentissage de {name}</translation>
+        <translation>Note ajoutée au journal d’apprentissage de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11866,7 +11866,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Being tried</source>
-        <translation>À l'essai</translation>
+        <translation>À l’essai</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11889,12 +11889,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the action plan of {name}</source>
-        <translation>Plan d'action de {name} modifié</translation>
+        <translation>Plan d’action de {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Changed the learning log of {name}</source>
-        <translation>Journal d'apprentissage de {name} modifié</translation>
+        <translation>Journal d’apprentissage de {name} modifié</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11934,7 +11934,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Colleague in the exchange</source>
-        <translation>Collègue dans l'échange</translation>
+        <translation>Collègue dans l’échange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -11955,7 +11955,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
         <source>Copy the picture</source>
-        <translation>Copier l'image</translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
@@ -11965,7 +11965,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>D11 Action plan</source>
-        <translation>D11 Plan d'action</translation>
+        <translation>D11 Plan d’action</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
@@ -11992,7 +11992,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>Days left until the end of the period</source>
-        <translation>Jours restants jusqu'à la fin de la période</translation>
+        <translation>Jours restants jusqu’à la fin de la période</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -12002,7 +12002,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Digital exchange sessions</source>
-        <translation>Sessions d'échange numériques</translation>
+        <translation>Sessions d’échange numériques</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
@@ -12106,7 +12106,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Given by the association that holds the grant, or taken over from an earlier list.</source>
-        <translation>Attribué par l'association bénéficiaire de la subvention, ou repris d'une liste antérieure.</translation>
+        <translation>Attribué par l’association bénéficiaire de la subvention, ou repris d’une liste antérieure.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -12123,7 +12123,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Half-day meetings</source>
-        <translation>Rencontres d'une demi-journée</translation>
+        <translation>Rencontres d’une demi-journée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
@@ -12164,20 +12164,20 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Learning entries</source>
-        <translation>Notes d'apprentissage</translation>
+        <translation>Notes d’apprentissage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Learning log</source>
-        <translation>Journal d'apprentissage</translation>
+        <translation>Journal d’apprentissage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Learning question</source>
-        <translation>Question d'apprentissage</translation>
+        <translation>Question d’apprentissage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -12313,7 +12313,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <source>Nothing learned yet?</source>
-        <translation>Rien appris jusqu'ici ?</translation>
+        <translation>Rien appris jusqu’ici ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -12324,12 +12324,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>Number, if it has one</source>
-        <translation>Numéro, s'il en a un</translation>
+        <translation>Numéro, s’il en a un</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Numbers are given by {office}. Nothing was stored; leave the number empty, it comes back with the next packet.</source>
-        <translation>Les numéros sont attribués par {office}. Rien n'a été enregistré ; laissez le numéro vide, il reviendra avec le prochain paquet.</translation>
+        <translation>Les numéros sont attribués par {office}. Rien n’a été enregistré ; laissez le numéro vide, il reviendra avec le prochain paquet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
@@ -12401,7 +12401,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>People of both sides with their first and last day. A change of person is a successor: nobody is typed over.</source>
-        <translation>Les personnes des deux côtés avec leur premier et leur dernier jour. Un changement de personne est une succession : personne n'est écrasé.</translation>
+        <translation>Les personnes des deux côtés avec leur premier et leur dernier jour. Un changement de personne est une succession : personne n’est écrasé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -12462,12 +12462,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed a line of the action plan of {name}</source>
-        <translation>Ligne du plan d'action de {name} retirée</translation>
+        <translation>Ligne du plan d’action de {name} retirée</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Removed an entry of the learning log of {name}</source>
-        <translation>Note retirée du journal d'apprentissage de {name}</translation>
+        <translation>Note retirée du journal d’apprentissage de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
@@ -12501,7 +12501,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Rule book of the call, version {version}</source>
-        <translation>Règlement de l'appel, version {version}</translation>
+        <translation>Règlement de l’appel, version {version}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -12608,12 +12608,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>The action plan has no lines yet.</source>
-        <translation>Le plan d'action n'a pas encore de lignes.</translation>
+        <translation>Le plan d’action n’a pas encore de lignes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on side {side} has left and has no successor.</source>
-        <translation>Le coordinateur de {number} du côté {side} est parti et n'a pas de successeur.</translation>
+        <translation>Le coordinateur de {number} du côté {side} est parti et n’a pas de successeur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -12623,22 +12623,22 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The last day ({end}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
-        <translation>Le dernier jour ({end}) précède le premier ({start}). Rien n'a été enregistré ; corrigez l'un des deux jours.</translation>
+        <translation>Le dernier jour ({end}) précède le premier ({start}). Rien n’a été enregistré ; corrigez l’un des deux jours.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The last day ({to}) lies before the first ({start}). Nothing was stored; correct one of the two days.</source>
-        <translation>Le dernier jour ({to}) précède le premier ({start}). Rien n'a été enregistré ; corrigez l'un des deux jours.</translation>
+        <translation>Le dernier jour ({to}) précède le premier ({start}). Rien n’a été enregistré ; corrigez l’un des deux jours.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>The learning log has no entries yet.</source>
-        <translation>Le journal d'apprentissage ne contient encore aucune note.</translation>
+        <translation>Le journal d’apprentissage ne contient encore aucune note.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <source>The learning log keeps what partners take home: what you saw or heard, what surprised you, what you will try. Write an entry after every session and visit; it counts in the promise card and stands in the dossier.</source>
-        <translation>Le journal d'apprentissage garde ce que les partenaires emportent : ce que vous avez vu ou entendu, ce qui vous a surpris, ce que vous allez essayer. Écrivez une note après chaque session et chaque visite ; elle compte dans la carte des engagements et figure dans le dossier.</translation>
+        <translation>Le journal d’apprentissage garde ce que les partenaires emportent : ce que vous avez vu ou entendu, ce qui vous a surpris, ce que vous allez essayer. Écrivez une note après chaque session et chaque visite ; elle compte dans la carte des engagements et figure dans le dossier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
@@ -12648,12 +12648,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The number {number} belongs to another partnership. Nothing was stored; use another number.</source>
-        <translation>Le numéro {number} appartient à un autre partenariat. Rien n'a été enregistré ; utilisez un autre numéro.</translation>
+        <translation>Le numéro {number} appartient à un autre partenariat. Rien n’a été enregistré ; utilisez un autre numéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The number {number} is used by more than one partnership.</source>
-        <translation>Le numéro {number} est utilisé par plus d'un partenariat.</translation>
+        <translation>Le numéro {number} est utilisé par plus d’un partenariat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
@@ -12663,17 +12663,17 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership is closed. Nothing was changed; reopen it first, with the reason.</source>
-        <translation>Le partenariat est clôturé. Rien n'a été modifié ; rouvrez-le d'abord, avec le motif.</translation>
+        <translation>Le partenariat est clôturé. Rien n’a été modifié ; rouvrez-le d’abord, avec le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
         <source>The partnership is closed: its learning log is only read.</source>
-        <translation>Le partenariat est clôturé : son journal d'apprentissage est en lecture seule.</translation>
+        <translation>Le partenariat est clôturé : son journal d’apprentissage est en lecture seule.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>The partnership is not active: nothing more is possible</source>
-        <translation>Le partenariat n'est pas actif : plus rien n'est possible</translation>
+        <translation>Le partenariat n’est pas actif : plus rien n’est possible</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -12683,12 +12683,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The partnership of {north} and {south} has no number yet.</source>
-        <translation>Le partenariat de {north} et {south} n'a pas encore de numéro.</translation>
+        <translation>Le partenariat de {north} et {south} n’a pas encore de numéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
         <source>The step stays in the history of the partnership. Costs dated after a suspension or termination are rejected with this ground.</source>
-        <translation>L'étape reste dans l'historique du partenariat. Les coûts datés après une suspension ou une résiliation sont rejetés avec ce motif.</translation>
+        <translation>L’étape reste dans l’historique du partenariat. Les coûts datés après une suspension ou une résiliation sont rejetés avec ce motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -12705,22 +12705,22 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>There is no partnership {number} in this database. Nothing was changed; check the number, or make the partnership first.</source>
-        <translation>Il n'y a pas de partenariat {number} dans cette base de données. Rien n'a été modifié ; vérifiez le numéro, ou créez d'abord le partenariat.</translation>
+        <translation>Il n’y a pas de partenariat {number} dans cette base de données. Rien n’a été modifié ; vérifiez le numéro, ou créez d’abord le partenariat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is not there any more or has no two sides. Nothing was made; refresh the board.</source>
-        <translation>Cette mise en relation n'existe plus ou n'a pas deux côtés. Rien n'a été créé ; rafraîchissez le tableau.</translation>
+        <translation>Cette mise en relation n’existe plus ou n’a pas deux côtés. Rien n’a été créé ; rafraîchissez le tableau.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This match is partnership {number} already. Nothing was made; open it from the list.</source>
-        <translation>Cette mise en relation est déjà le partenariat {number}. Rien n'a été créé ; ouvrez-le depuis la liste.</translation>
+        <translation>Cette mise en relation est déjà le partenariat {number}. Rien n’a été créé ; ouvrez-le depuis la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>This state cannot follow the present one. Nothing was changed; open the history of the partnership to see its steps.</source>
-        <translation>Cet état ne peut pas suivre l'état actuel. Rien n'a été modifié ; ouvrez l'historique du partenariat pour voir ses étapes.</translation>
+        <translation>Cet état ne peut pas suivre l’état actuel. Rien n’a été modifié ; ouvrez l’historique du partenariat pour voir ses étapes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
@@ -12733,7 +12733,7 @@
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <location filename="../sdgp_desktop/partnerships/papers.py"/>
         <source>Until</source>
-        <translation>Jusqu'au</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -12753,7 +12753,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>Visits of about a week</source>
-        <translation>Visites d'environ une semaine</translation>
+        <translation>Visites d’environ une semaine</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/learning.py"/>
@@ -12764,7 +12764,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/page/record.py"/>
         <source>What both partners want to learn, and what they do about it.</source>
-        <translation>Ce que les deux partenaires veulent apprendre, et ce qu'ils font pour cela.</translation>
+        <translation>Ce que les deux partenaires veulent apprendre, et ce qu’ils font pour cela.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -12830,12 +12830,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{day} lies before the first day of the partnership ({start}). Nothing was changed; choose a later day.</source>
-        <translation>{day} précède le premier jour du partenariat ({start}). Rien n'a été modifié ; choisissez un jour ultérieur.</translation>
+        <translation>{day} précède le premier jour du partenariat ({start}). Rien n’a été modifié ; choisissez un jour ultérieur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
@@ -12850,7 +12850,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{name} is not on this side of the call. Nothing was stored; choose another municipality.</source>
-        <translation>{name} n'est pas de ce côté de l'appel. Rien n'a été enregistré ; choisissez une autre commune.</translation>
+        <translation>{name} n’est pas de ce côté de l’appel. Rien n’a été enregistré ; choisissez une autre commune.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/promises.py"/>
@@ -12865,7 +12865,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has no coordinator on side {side}.</source>
-        <translation>{number} n'a pas de coordinateur du côté {side}.</translation>
+        <translation>{number} n’a pas de coordinateur du côté {side}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -12900,8 +12900,8 @@
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{n} items are still open ({items}). The partnership stays as it is; settle them first.</source>
         <translation>
-            <numerusform>{n} point est encore ouvert ({items}). Le partenariat reste tel quel ; réglez-le d'abord.</numerusform>
-            <numerusform>{n} points sont encore ouverts ({items}). Le partenariat reste tel quel ; réglez-les d'abord.</numerusform>
+            <numerusform>{n} point est encore ouvert ({items}). Le partenariat reste tel quel ; réglez-le d’abord.</numerusform>
+            <numerusform>{n} points sont encore ouverts ({items}). Le partenariat reste tel quel ; réglez-les d’abord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12935,7 +12935,7 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>“{number}” is not a partnership number. Nothing was stored; type it as SDGP-2024-BJ-001.</source>
-        <translation>« {number} » n'est pas un numéro de partenariat. Rien n'a été enregistré ; tapez-le comme SDGP-2024-BJ-001.</translation>
+        <translation>« {number} » n’est pas un numéro de partenariat. Rien n’a été enregistré ; tapez-le comme SDGP-2024-BJ-001.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/line.py"/>
@@ -13499,7 +13499,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/notes.py"/>
         <source>Take off the tag {word}</source>
-        <translation>Retirer l'étiquette {word}</translation>
+        <translation>Retirer l’étiquette {word}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/form/ranked.py"/>
@@ -13885,7 +13885,7 @@
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
         <source>“{text}” is neither yes nor no. Nothing was stored; choose one of the two.</source>
-        <translation>« {text} » n'est ni oui ni non. Rien n'a été enregistré ; choisissez l'un des deux.</translation>
+        <translation>« {text} » n’est ni oui ni non. Rien n’a été enregistré ; choisissez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/words.py"/>
@@ -13918,12 +13918,12 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>A city link needs a Flemish municipality and a partner, or one of the two and a remark. Nothing was stored; fill them in.</source>
-        <translation>Un jumelage demande une commune flamande et un partenaire, ou l'un des deux et une remarque. Rien n'a été enregistré ; complétez.</translation>
+        <translation>Un jumelage demande une commune flamande et un partenaire, ou l’un des deux et une remarque. Rien n’a été enregistré ; complétez.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>A person of a southern municipality is read in the track of that country only.</source>
-        <translation>Une personne d'une commune du Sud n'est lue que dans le volet de ce pays.</translation>
+        <translation>Une personne d’une commune du Sud n’est lue que dans le volet de ce pays.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -14184,7 +14184,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
         <source>Countries, provinces and codes of the official list are there already: search first.</source>
-        <translation>Les pays, provinces et codes de la liste officielle sont déjà là : cherchez d'abord.</translation>
+        <translation>Les pays, provinces et codes de la liste officielle sont déjà là : cherchez d’abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
@@ -14275,12 +14275,12 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/lists.py"/>
         <source>Election days</source>
-        <translation>Jours d'élections</translation>
+        <translation>Jours d’élections</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Empty means all associations. It is fixed when the person is entered.</source>
-        <translation>Vide signifie toutes les associations. Fixé à l'encodage de la personne.</translation>
+        <translation>Vide signifie toutes les associations. Fixé à l’encodage de la personne.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -14480,7 +14480,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Has a function today</source>
-        <translation>A une fonction aujourd'hui</translation>
+        <translation>A une fonction aujourd’hui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -14517,12 +14517,12 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/places.py"/>
         <source>In force today</source>
-        <translation>En vigueur aujourd'hui</translation>
+        <translation>En vigueur aujourd’hui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>In force until</source>
-        <translation>En vigueur jusqu'au</translation>
+        <translation>En vigueur jusqu’au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -14547,7 +14547,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Kind of election</source>
-        <translation>Type d'élection</translation>
+        <translation>Type d’élection</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
@@ -14582,7 +14582,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Language of the notice</source>
-        <translation>Langue de l'information</translation>
+        <translation>Langue de l’information</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -14602,7 +14602,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Lines of the letterhead</source>
-        <translation>Lignes de l'en-tête</translation>
+        <translation>Lignes de l’en-tête</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -14697,7 +14697,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Name as the person writes it</source>
-        <translation>Nom tel que la personne l'écrit</translation>
+        <translation>Nom tel que la personne l’écrit</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -14782,7 +14782,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>No municipality with the code {code} is in the register. Nothing was stored; look it up under Municipalities.</source>
-        <translation>Aucune commune n'a le code {code} dans le registre. Rien n'a été enregistré ; cherchez-la sous Communes.</translation>
+        <translation>Aucune commune n’a le code {code} dans le registre. Rien n’a été enregistré ; cherchez-la sous Communes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/erasing.py"/>
@@ -14829,7 +14829,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/lists.py"/>
         <source>Nothing is added to this list by hand; its words may be corrected.</source>
-        <translation>On n'ajoute rien à la main à cette liste ; ses libellés peuvent être corrigés.</translation>
+        <translation>On n’ajoute rien à la main à cette liste ; ses libellés peuvent être corrigés.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -14869,7 +14869,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>One end of the city link of {name} is not known yet.</source>
-        <translation>Un des deux partenaires du jumelage {name} n'est pas encore connu.</translation>
+        <translation>Un des deux partenaires du jumelage {name} n’est pas encore connu.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
@@ -14949,7 +14949,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>People of {office} are kept by that office. Nothing was changed; ask {office} to do it.</source>
-        <translation>Les personnes de {office} sont gérées par ce bureau. Rien n'a été modifié ; demandez-le à {office}.</translation>
+        <translation>Les personnes de {office} sont gérées par ce bureau. Rien n’a été modifié ; demandez-le à {office}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -14959,7 +14959,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
         <source>Pillar of Agenda 2030</source>
-        <translation>Pilier de l'Agenda 2030</translation>
+        <translation>Pilier de l’Agenda 2030</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -15041,7 +15041,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>Record when the privacy notice was given to {name}.</source>
-        <translation>Notez quand l'information vie privée a été donnée à {name}.</translation>
+        <translation>Notez quand l’information vie privée a été donnée à {name}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -15059,7 +15059,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/lists.py"/>
         <source>Remove the entry</source>
-        <translation>Retirer l'élément</translation>
+        <translation>Retirer l’élément</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/lists.py"/>
@@ -15094,7 +15094,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Separate them with a semicolon; search and import know them.</source>
-        <translation>Séparez-les par un point-virgule ; la recherche et l'importation les connaissent.</translation>
+        <translation>Séparez-les par un point-virgule ; la recherche et l’importation les connaissent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -15209,12 +15209,12 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The city link of {name} is not verified by an association yet.</source>
-        <translation>Le jumelage {name} n'est pas encore vérifié par une association.</translation>
+        <translation>Le jumelage {name} n’est pas encore vérifié par une association.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The code {code} is taken already. Nothing was stored; choose another code.</source>
-        <translation>Le code {code} est déjà pris. Rien n'a été enregistré ; choisissez un autre code.</translation>
+        <translation>Le code {code} est déjà pris. Rien n’a été enregistré ; choisissez un autre code.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -15224,17 +15224,17 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The country {code} is not in the register. Nothing was stored; add the country first.</source>
-        <translation>Le pays {code} n'est pas dans le registre. Rien n'a été enregistré ; ajoutez d'abord le pays.</translation>
+        <translation>Le pays {code} n’est pas dans le registre. Rien n’a été enregistré ; ajoutez d’abord le pays.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
         <source>The goals that municipalities of the call in view named, and the city links in the register</source>
-        <translation>Les objectifs cités par les communes de l'appel en vue, et les jumelages du registre</translation>
+        <translation>Les objectifs cités par les communes de l’appel en vue, et les jumelages du registre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The last day lies before the first. Nothing was stored; correct one of the two.</source>
-        <translation>Le dernier jour précède le premier. Rien n'a été enregistré ; corrigez l'un des deux.</translation>
+        <translation>Le dernier jour précède le premier. Rien n’a été enregistré ; corrigez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
@@ -15269,7 +15269,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The successor {code} is not in the register.</source>
-        <translation>La commune qui succède, {code}, n'est pas dans le registre.</translation>
+        <translation>La commune qui succède, {code}, n’est pas dans le registre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/lists.py"/>
@@ -15350,7 +15350,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>To the year</source>
-        <translation>À l'année près</translation>
+        <translation>À l’année près</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
@@ -15381,7 +15381,7 @@
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <location filename="../sdgp_desktop/registry/page/links.py"/>
         <source>Until</source>
-        <translation>Jusqu'au</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -15431,7 +15431,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
         <source>Version of the notice</source>
-        <translation>Version de l'information</translation>
+        <translation>Version de l’information</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -15461,7 +15461,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>When somebody leaves, note the last day and add a new line: nothing is written over.</source>
-        <translation>Quand quelqu'un part, notez le dernier jour et ajoutez une ligne : rien n'est écrasé.</translation>
+        <translation>Quand quelqu’un part, notez le dernier jour et ajoutez une ligne : rien n’est écrasé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/places.py"/>
@@ -15516,7 +15516,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>
         <source>today</source>
-        <translation>aujourd'hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/model/people.py"/>
@@ -15593,32 +15593,32 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” cannot be changed here. Nothing was stored.</source>
-        <translation>« {field} » ne peut pas être modifié ici. Rien n'a été enregistré.</translation>
+        <translation>« {field} » ne peut pas être modifié ici. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” may not be empty. Nothing was stored; fill it in.</source>
-        <translation>« {field} » ne peut pas être vide. Rien n'a été enregistré ; complétez.</translation>
+        <translation>« {field} » ne peut pas être vide. Rien n’a été enregistré ; complétez.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” must lie between {low} and {high}. Nothing was stored; type another number.</source>
-        <translation>« {field} » doit être entre {low} et {high}. Rien n'a été enregistré ; tapez un autre nombre.</translation>
+        <translation>« {field} » doit être entre {low} et {high}. Rien n’a été enregistré ; tapez un autre nombre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{field}” takes {limit} characters at most. Nothing was stored; shorten the text.</source>
-        <translation>« {field} » prend {limit} caractères au plus. Rien n'a été enregistré ; raccourcissez le texte.</translation>
+        <translation>« {field} » prend {limit} caractères au plus. Rien n’a été enregistré ; raccourcissez le texte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is no choice of “{field}”. Nothing was stored; choose from the list.</source>
-        <translation>« {value} » n'est pas un choix de « {field} ». Rien n'a été enregistré ; choisissez dans la liste.</translation>
+        <translation>« {value} » n’est pas un choix de « {field} ». Rien n’a été enregistré ; choisissez dans la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>“{value}” is not an e-mail address. Nothing was stored; correct it or leave it empty.</source>
-        <translation>« {value} » n'est pas une adresse de courriel. Rien n'a été enregistré ; corrigez-la ou laissez vide.</translation>
+        <translation>« {value} » n’est pas une adresse de courriel. Rien n’a été enregistré ; corrigez-la ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -15631,7 +15631,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A call already scores with this grid. Nothing was changed; make a new version of the grid for the next call.</source>
-        <translation>Un appel utilise déjà cette grille. Rien n'a été modifié ; faites une nouvelle version de la grille pour le prochain appel.</translation>
+        <translation>Un appel utilise déjà cette grille. Rien n’a été modifié ; faites une nouvelle version de la grille pour le prochain appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -15651,7 +15651,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A lot must be drawn among: {numbers}. Nothing was decided; draw it in the sitting and note the order.</source>
-        <translation>Un tirage au sort est nécessaire entre : {numbers}. Rien n'a été décidé ; tirez au sort en séance et notez l'ordre.</translation>
+        <translation>Un tirage au sort est nécessaire entre : {numbers}. Rien n’a été décidé ; tirez au sort en séance et notez l’ordre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -15661,12 +15661,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>A name is missing. Nothing was stored; type the name.</source>
-        <translation>Il manque un nom. Rien n'a été enregistré ; saisissez le nom.</translation>
+        <translation>Il manque un nom. Rien n’a été enregistré ; saisissez le nom.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>A new version is open; the older one counts until it is locked.</source>
-        <translation>Une nouvelle version est ouverte ; l'ancienne compte jusqu'à son verrouillage.</translation>
+        <translation>Une nouvelle version est ouverte ; l’ancienne compte jusqu’à son verrouillage.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -15702,17 +15702,17 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Application {number} has no quorum yet: {missing}.</source>
-        <translation>Le dossier {number} n'a pas encore de quorum : {missing}.</translation>
+        <translation>Le dossier {number} n’a pas encore de quorum : {missing}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Application {number} has no sheet that counts yet.</source>
-        <translation>Le dossier {number} n'a pas encore de fiche valable.</translation>
+        <translation>Le dossier {number} n’a pas encore de fiche valable.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Application {number} is not complete and eligible, or is not scored in this call. Nothing was stored; look at its checks.</source>
-        <translation>Le dossier {number} n'est pas complet et éligible, ou n'est pas coté dans cet appel. Rien n'a été enregistré ; voyez ses contrôles.</translation>
+        <translation>Le dossier {number} n’est pas complet et éligible, ou n’est pas coté dans cet appel. Rien n’a été enregistré ; voyez ses contrôles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -15787,12 +15787,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Choose a mark in the grid: what each mark stands for is shown here.</source>
-        <translation>Choisissez une cote dans la grille : ce que chaque cote signifie s'affiche ici.</translation>
+        <translation>Choisissez une cote dans la grille : ce que chaque cote signifie s’affiche ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>City links not verified by the association (10.4): no bonus yet</source>
-        <translation>Jumelages non vérifiés par l'association (10.4) : pas encore de bonus</translation>
+        <translation>Jumelages non vérifiés par l’association (10.4) : pas encore de bonus</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -15802,12 +15802,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Conflict of interest</source>
-        <translation>Conflit d'intérêts</translation>
+        <translation>Conflit d’intérêts</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Conflict of interest…</source>
-        <translation>Conflit d'intérêts…</translation>
+        <translation>Conflit d’intérêts…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
@@ -15890,12 +15890,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Each mean is rounded half up to {decimals} decimals and multiplied by its weight divided by {best}; the base total is the sum of these rounded points, the end total adds the bonus. Threshold: base total of {base} and a mean of {mean} on {criteria}; the bonus does not help there. Places: {places}.</source>
-        <translation>Chaque moyenne est arrondie au demi supérieur à {decimals} décimales et multipliée par sa pondération divisée par {best} ; le total de base est la somme de ces points arrondis, le total final y ajoute le bonus. Seuil : total de base de {base} et moyenne de {mean} pour {criteria} ; le bonus n'y aide pas. Places : {places}.</translation>
+        <translation>Chaque moyenne est arrondie au demi supérieur à {decimals} décimales et multipliée par sa pondération divisée par {best} ; le total de base est la somme de ces points arrondis, le total final y ajoute le bonus. Seuil : total de base de {base} et moyenne de {mean} pour {criteria} ; le bonus n’y aide pas. Places : {places}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Employed by the applicant or holds a mandate there, now or in recent years</source>
-        <translation>Employé par le candidat ou y exerce un mandat, aujourd'hui ou ces dernières années</translation>
+        <translation>Employé par le candidat ou y exerce un mandat, aujourd’hui ou ces dernières années</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -15967,12 +15967,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>I have a conflict of interest and do not score this application:</source>
-        <translation>J'ai un conflit d'intérêts et ne cote pas ce dossier :</translation>
+        <translation>J’ai un conflit d’intérêts et ne cote pas ce dossier :</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>I score each application by its text and by the grid alone, and I do not speak about it before all sheets are locked. I have no interest in any application that I score: in the last {years} years I neither worked for the applicant nor held a mandate there, no relative of mine up to degree {degree}, partner or cohabitant does, and I did not help to write it. Where this is not so I declare it, do not score that application, and am absent when it is discussed and decided.</source>
-        <translation>Je cote chaque dossier uniquement d'après son texte et la grille, et je n'en parle pas avant que toutes les fiches soient verrouillées. Je n'ai d'intérêt dans aucun dossier que je cote : ces {years} dernières années, je n'ai ni travaillé pour le candidat ni exercé de mandat chez lui, aucun de mes parents jusqu'au degré {degree}, partenaire ou cohabitant ne le fait, et je n'ai pas aidé à rédiger le dossier. Si ce n'est pas le cas, je le déclare, je ne cote pas ce dossier et je suis absent lors de sa discussion et de la décision.</translation>
+        <translation>Je cote chaque dossier uniquement d’après son texte et la grille, et je n’en parle pas avant que toutes les fiches soient verrouillées. Je n’ai d’intérêt dans aucun dossier que je cote : ces {years} dernières années, je n’ai ni travaillé pour le candidat ni exercé de mandat chez lui, aucun de mes parents jusqu’au degré {degree}, partenaire ou cohabitant ne le fait, et je n’ai pas aidé à rédiger le dossier. Si ce n’est pas le cas, je le déclare, je ne cote pas ce dossier et je suis absent lors de sa discussion et de la décision.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -16033,7 +16033,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Mark {mark} for {criterion} needs a remark of at least {length} characters. Nothing was stored; add it.</source>
-        <translation>La cote {mark} pour {criterion} exige une remarque d'au moins {length} caractères. Rien n'a été enregistré ; ajoutez-la.</translation>
+        <translation>La cote {mark} pour {criterion} exige une remarque d’au moins {length} caractères. Rien n’a été enregistré ; ajoutez-la.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -16053,7 +16053,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks are sealed until everybody has locked. The chair may open them earlier, with the reason; members who have not locked still see only their own.</source>
-        <translation>Les cotes sont scellées jusqu'à ce que tous aient verrouillé. La présidence peut les ouvrir plus tôt, avec le motif ; les membres qui n'ont pas verrouillé ne voient toujours que les leurs.</translation>
+        <translation>Les cotes sont scellées jusqu’à ce que tous aient verrouillé. La présidence peut les ouvrir plus tôt, avec le motif ; les membres qui n’ont pas verrouillé ne voient toujours que les leurs.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -16173,22 +16173,22 @@
     <message>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>No application has been scored in this call yet.</source>
-        <translation>Aucun dossier n'a encore été coté dans cet appel.</translation>
+        <translation>Aucun dossier n’a encore été coté dans cet appel.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>No call yet</source>
-        <translation>Pas encore d'appel</translation>
+        <translation>Pas encore d’appel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>No criterion has marks that lie far apart, as far as you may see them.</source>
-        <translation>Aucun critère n'a de cotes très écartées, pour autant que vous puissiez les voir.</translation>
+        <translation>Aucun critère n’a de cotes très écartées, pour autant que vous puissiez les voir.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>No lot is needed among exactly these applications: {numbers}. Nothing was stored.</source>
-        <translation>Aucun tirage au sort n'est nécessaire entre exactement ces dossiers : {numbers}. Rien n'a été enregistré.</translation>
+        <translation>Aucun tirage au sort n’est nécessaire entre exactement ces dossiers : {numbers}. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -16208,7 +16208,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Nobody is on the panel yet</source>
-        <translation>Personne n'est encore au jury</translation>
+        <translation>Personne n’est encore au jury</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
@@ -16238,7 +16238,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Note the order</source>
-        <translation>Noter l'ordre</translation>
+        <translation>Noter l’ordre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -16258,12 +16258,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Nothing was decided yet, so marks are not frozen. Nothing was changed.</source>
-        <translation>Rien n'est encore décidé, les cotes ne sont donc pas figées. Rien n'a été modifié.</translation>
+        <translation>Rien n’est encore décidé, les cotes ne sont donc pas figées. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Nothing was taken in</source>
-        <translation>Rien n'a été repris</translation>
+        <translation>Rien n’a été repris</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -16284,7 +16284,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Only whether a sheet is locked is shown here, never what was marked.</source>
-        <translation>Seul le verrouillage d'une fiche se voit ici, jamais les cotes.</translation>
+        <translation>Seul le verrouillage d’une fiche se voit ici, jamais les cotes.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -16399,7 +16399,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Put the assessors on the panel first; then their sheets are typed here.</source>
-        <translation>Mettez d'abord les évaluateurs au jury ; leurs fiches se saisissent ensuite ici.</translation>
+        <translation>Mettez d’abord les évaluateurs au jury ; leurs fiches se saisissent ensuite ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -16526,7 +16526,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>Sealed until the sheets are locked</source>
-        <translation>Scellé jusqu'au verrouillage des fiches</translation>
+        <translation>Scellé jusqu’au verrouillage des fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -16606,12 +16606,12 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <location filename="../sdgp_desktop/scoring/papers/blank.py"/>
         <source>Statement of impartiality</source>
-        <translation>Déclaration d'impartialité</translation>
+        <translation>Déclaration d’impartialité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Statement of impartiality of {name}</source>
-        <translation>Déclaration d'impartialité de {name}</translation>
+        <translation>Déclaration d’impartialité de {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -16651,7 +16651,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Taken from a file</source>
-        <translation>Reprise d'un fichier</translation>
+        <translation>Reprise d’un fichier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -16661,7 +16661,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The bonus does not apply to profiles from the South</source>
-        <translation>Le bonus ne s'applique pas aux profils du Sud</translation>
+        <translation>Le bonus ne s’applique pas aux profils du Sud</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -16686,22 +16686,22 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The day of the decision is missing. Nothing was decided; type it.</source>
-        <translation>Le jour de la décision manque. Rien n'a été décidé ; saisissez-le.</translation>
+        <translation>Le jour de la décision manque. Rien n’a été décidé ; saisissez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The decision stays readable until a new one replaces it. Say why marks may change.</source>
-        <translation>La décision reste lisible jusqu'à ce qu'une nouvelle la remplace. Dites pourquoi les cotes peuvent changer.</translation>
+        <translation>La décision reste lisible jusqu’à ce qu’une nouvelle la remplace. Dites pourquoi les cotes peuvent changer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The figures are kept as they are now, and marks freeze. What differs from the proposal needs a motivation of its own.</source>
-        <translation>Les chiffres sont conservés tels quels et les cotes se figent. Ce qui s'écarte de la proposition exige sa propre motivation.</translation>
+        <translation>Les chiffres sont conservés tels quels et les cotes se figent. Ce qui s’écarte de la proposition exige sa propre motivation.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The file {file} lacks the columns {columns}. Nothing was stored; its first line must name: {expected}.</source>
-        <translation>Le fichier {file} n'a pas les colonnes {columns}. Rien n'a été enregistré ; sa première ligne doit nommer : {expected}.</translation>
+        <translation>Le fichier {file} n’a pas les colonnes {columns}. Rien n’a été enregistré ; sa première ligne doit nommer : {expected}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
@@ -16711,17 +16711,17 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The minutes are not named. Nothing was stored; say in which minutes the lot stands.</source>
-        <translation>Le procès-verbal n'est pas indiqué. Rien n'a été enregistré ; dites dans quel procès-verbal figure le tirage au sort.</translation>
+        <translation>Le procès-verbal n’est pas indiqué. Rien n’a été enregistré ; dites dans quel procès-verbal figure le tirage au sort.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The motivation is missing. Nothing was decided; type it.</source>
-        <translation>La motivation manque. Rien n'a été décidé ; saisissez-la.</translation>
+        <translation>La motivation manque. Rien n’a été décidé ; saisissez-la.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The municipality has not confirmed the answers of {number} yet.</source>
-        <translation>La collectivité n'a pas encore confirmé les réponses de {number}.</translation>
+        <translation>La collectivité n’a pas encore confirmé les réponses de {number}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -16731,12 +16731,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The ranking follows from locked score sheets. Type them, or take them in from a file.</source>
-        <translation>Le classement découle des fiches verrouillées. Saisissez-les ou reprenez-les d'un fichier.</translation>
+        <translation>Le classement découle des fiches verrouillées. Saisissez-les ou reprenez-les d’un fichier.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The reason is missing. Nothing was changed; type the reason.</source>
-        <translation>Le motif manque. Rien n'a été modifié ; saisissez le motif.</translation>
+        <translation>Le motif manque. Rien n’a été modifié ; saisissez le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -16746,12 +16746,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The selection was decided: marks are frozen. Nothing was changed; take scoring up again first, with the reason.</source>
-        <translation>La sélection est décidée : les cotes sont figées. Rien n'a été modifié ; reprenez d'abord la cotation, avec le motif.</translation>
+        <translation>La sélection est décidée : les cotes sont figées. Rien n’a été modifié ; reprenez d’abord la cotation, avec le motif.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>The selection was decided: marks are frozen. They can be changed only after scoring is taken up again.</source>
-        <translation>La sélection est décidée : les cotes sont figées. Elles ne changent qu'après reprise de la cotation.</translation>
+        <translation>La sélection est décidée : les cotes sont figées. Elles ne changent qu’après reprise de la cotation.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -16766,57 +16766,57 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet is not complete: marks are missing for {marks}, remarks of at least {length} characters for {remarks}. It was not locked; what you typed is safe.</source>
-        <translation>La fiche n'est pas complète : il manque des cotes pour {marks}, des remarques d'au moins {length} caractères pour {remarks}. Elle n'a pas été verrouillée ; votre saisie est conservée.</translation>
+        <translation>La fiche n’est pas complète : il manque des cotes pour {marks}, des remarques d’au moins {length} caractères pour {remarks}. Elle n’a pas été verrouillée ; votre saisie est conservée.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {assessor} lacks marks for {marks}. Nothing was stored; complete it.</source>
-        <translation>Il manque des cotes pour {marks} dans la fiche de {assessor}. Rien n'a été enregistré ; complétez-la.</translation>
+        <translation>Il manque des cotes pour {marks} dans la fiche de {assessor}. Rien n’a été enregistré ; complétez-la.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {name} is locked. Nothing was changed; open a new version after the discussion.</source>
-        <translation>La fiche de {name} est verrouillée. Rien n'a été modifié ; ouvrez une nouvelle version après la discussion.</translation>
+        <translation>La fiche de {name} est verrouillée. Rien n’a été modifié ; ouvrez une nouvelle version après la discussion.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheet of {name} is not locked yet. Nothing was made; go on in the sheet itself.</source>
-        <translation>La fiche de {name} n'est pas encore verrouillée. Rien n'a été créé ; continuez dans la fiche même.</translation>
+        <translation>La fiche de {name} n’est pas encore verrouillée. Rien n’a été créé ; continuez dans la fiche même.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>The sheets of {name} stay sealed until everybody has locked or the sheets are opened. Nothing was shown.</source>
-        <translation>Les fiches de {name} restent scellées jusqu'à ce que tous aient verrouillé ou que les fiches soient ouvertes. Rien n'a été montré.</translation>
+        <translation>Les fiches de {name} restent scellées jusqu’à ce que tous aient verrouillé ou que les fiches soient ouvertes. Rien n’a été montré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There are no figures to decide on. Nothing was decided; lock the sheets first.</source>
-        <translation>Il n'y a pas de chiffres sur lesquels décider. Rien n'a été décidé ; verrouillez d'abord les fiches.</translation>
+        <translation>Il n’y a pas de chiffres sur lesquels décider. Rien n’a été décidé ; verrouillez d’abord les fiches.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There is a newer version of the sheet of {name} (version {version}). Nothing was made; go on in that one.</source>
-        <translation>Il existe une version plus récente de la fiche de {name} (version {version}). Rien n'a été créé ; continuez dans celle-là.</translation>
+        <translation>Il existe une version plus récente de la fiche de {name} (version {version}). Rien n’a été créé ; continuez dans celle-là.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
         <source>There is no agreement to measure yet.</source>
-        <translation>Il n'y a pas encore d'accord à mesurer.</translation>
+        <translation>Il n’y a pas encore d’accord à mesurer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>There is no application “{number}” in this call. Nothing was stored; correct the number.</source>
-        <translation>Il n'y a pas de dossier « {number} » dans cet appel. Rien n'a été enregistré ; corrigez le numéro.</translation>
+        <translation>Il n’y a pas de dossier « {number} » dans cet appel. Rien n’a été enregistré ; corrigez le numéro.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>These applications cannot be told apart by any rule. Draw the lot in the sitting and note the order here.</source>
-        <translation>Aucune règle ne départage ces dossiers. Tirez au sort en séance et notez l'ordre ici.</translation>
+        <translation>Aucune règle ne départage ces dossiers. Tirez au sort en séance et notez l’ordre ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>These applications have no outcome yet: {numbers}. Nothing was decided; choose one for each.</source>
-        <translation>Ces dossiers n'ont pas encore de résultat : {numbers}. Rien n'a été décidé ; choisissez-en un pour chacun.</translation>
+        <translation>Ces dossiers n’ont pas encore de résultat : {numbers}. Rien n’a été décidé ; choisissez-en un pour chacun.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -16826,17 +16826,17 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>These outcomes differ from what the ranking proposes and need a motivation of their own: {numbers}. Nothing was decided.</source>
-        <translation>Ces résultats s'écartent de ce que propose le classement et exigent leur propre motivation : {numbers}. Rien n'a été décidé.</translation>
+        <translation>Ces résultats s’écartent de ce que propose le classement et exigent leur propre motivation : {numbers}. Rien n’a été décidé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>This is the sheet of {name}, who types it alone. Nothing was opened.</source>
-        <translation>C'est la fiche de {name}, qui la remplit seul. Rien n'a été ouvert.</translation>
+        <translation>C’est la fiche de {name}, qui la remplit seul. Rien n’a été ouvert.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
         <source>This mark needs a remark of at least {length} characters</source>
-        <translation>Cette cote exige une remarque d'au moins {length} caractères</translation>
+        <translation>Cette cote exige une remarque d’au moins {length} caractères</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
@@ -16877,12 +16877,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Typed from paper</source>
-        <translation>Saisie d'après papier</translation>
+        <translation>Saisie d’après papier</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>Typed on screen</source>
-        <translation>Saisie à l'écran</translation>
+        <translation>Saisie à l’écran</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
@@ -16952,7 +16952,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Where does the end total of {name} come from?</source>
-        <translation>D'où vient le total final de {name} ?</translation>
+        <translation>D’où vient le total final de {name} ?</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
@@ -17019,7 +17019,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>no sheet of the association</source>
-        <translation>pas de fiche de l'association</translation>
+        <translation>pas de fiche de l’association</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
@@ -17054,12 +17054,12 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} has two marks for {criterion} of this application. Nothing was stored; keep one.</source>
-        <translation>{assessor} a deux cotes pour {criterion} de ce dossier. Rien n'a été enregistré ; gardez-en une.</translation>
+        <translation>{assessor} a deux cotes pour {criterion} de ce dossier. Rien n’a été enregistré ; gardez-en une.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{assessor} is recused for this application and yet has marks. Nothing was stored; keep one of the two.</source>
-        <translation>{assessor} est récusé pour ce dossier et a pourtant des cotes. Rien n'a été enregistré ; gardez l'un des deux.</translation>
+        <translation>{assessor} est récusé pour ce dossier et a pourtant des cotes. Rien n’a été enregistré ; gardez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
@@ -17084,7 +17084,7 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{count} lines of the file cannot be taken in (lines {rows}). Nothing of the file was stored; correct them and take it in again.</source>
-        <translation>{count} lignes du fichier ne peuvent être reprises (lignes {rows}). Rien du fichier n'a été enregistré ; corrigez-les et reprenez-le.</translation>
+        <translation>{count} lignes du fichier ne peuvent être reprises (lignes {rows}). Rien du fichier n’a été enregistré ; corrigez-les et reprenez-le.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/sheets.py"/>
@@ -17109,72 +17109,72 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} already does not take part in this application. Nothing was changed.</source>
-        <translation>{name} ne participe déjà pas pour ce dossier. Rien n'a été modifié.</translation>
+        <translation>{name} ne participe déjà pas pour ce dossier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} declared a conflict of interest</source>
-        <translation>{name} a déclaré un conflit d'intérêts</translation>
+        <translation>{name} a déclaré un conflit d’intérêts</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} declared a conflict of interest: this sheet is closed. Nothing was stored.</source>
-        <translation>{name} a déclaré un conflit d'intérêts : cette fiche est fermée. Rien n'a été enregistré.</translation>
+        <translation>{name} a déclaré un conflit d’intérêts : cette fiche est fermée. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has already locked a sheet in this seat. Nothing was changed; the seat can no longer be another one.</source>
-        <translation>{name} a déjà verrouillé une fiche à ce siège. Rien n'a été modifié ; le siège ne peut plus changer.</translation>
+        <translation>{name} a déjà verrouillé une fiche à ce siège. Rien n’a été modifié ; le siège ne peut plus changer.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has locked sheets. Nothing was changed; a member whose sheets count stays on the panel.</source>
-        <translation>{name} a des fiches verrouillées. Rien n'a été modifié ; un membre dont les fiches comptent reste au jury.</translation>
+        <translation>{name} a des fiches verrouillées. Rien n’a été modifié ; un membre dont les fiches comptent reste au jury.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has no conflict of interest on this application. Nothing was changed.</source>
-        <translation>{name} n'a pas de conflit d'intérêts pour ce dossier. Rien n'a été modifié.</translation>
+        <translation>{name} n’a pas de conflit d’intérêts pour ce dossier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not locked the own sheet for this application yet, and sees no other sheet before. Nothing was opened.</source>
-        <translation>{name} n'a pas encore verrouillé sa propre fiche pour ce dossier et ne voit aucune autre fiche avant cela. Rien n'a été ouvert.</translation>
+        <translation>{name} n’a pas encore verrouillé sa propre fiche pour ce dossier et ne voit aucune autre fiche avant cela. Rien n’a été ouvert.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>{name} has not signed the statement of impartiality yet.</source>
-        <translation>{name} n'a pas encore signé la déclaration d'impartialité.</translation>
+        <translation>{name} n’a pas encore signé la déclaration d’impartialité.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality yet. Nothing was opened; sign it first.</source>
-        <translation>{name} n'a pas encore signé la déclaration d'impartialité. Rien n'a été ouvert ; signez-la d'abord.</translation>
+        <translation>{name} n’a pas encore signé la déclaration d’impartialité. Rien n’a été ouvert ; signez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} has not signed the statement of impartiality.</source>
-        <translation>{name} n'a pas signé la déclaration d'impartialité.</translation>
+        <translation>{name} n’a pas signé la déclaration d’impartialité.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} is on the panel already. Nothing was stored.</source>
-        <translation>{name} est déjà membre du jury. Rien n'a été enregistré.</translation>
+        <translation>{name} est déjà membre du jury. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} signed the statement of impartiality</source>
-        <translation>{name} a signé la déclaration d'impartialité</translation>
+        <translation>{name} a signé la déclaration d’impartialité</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} sits on the panel as {known}, not as {seat}. Nothing was stored; correct the seat.</source>
-        <translation>{name} siège au jury comme {known}, non comme {seat}. Rien n'a été enregistré ; corrigez le siège.</translation>
+        <translation>{name} siège au jury comme {known}, non comme {seat}. Rien n’a été enregistré ; corrigez le siège.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>{name} took a conflict of interest back</source>
-        <translation>{name} a retiré un conflit d'intérêts</translation>
+        <translation>{name} a retiré un conflit d’intérêts</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/model/ranking.py"/>
@@ -17202,37 +17202,37 @@
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{criterion}” is not a criterion of the grid. Nothing was stored.</source>
-        <translation>« {criterion} » n'est pas un critère de la grille. Rien n'a été enregistré.</translation>
+        <translation>« {criterion} » n’est pas un critère de la grille. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{ground}” is no ground for a conflict of interest. Nothing was stored; choose one from the list.</source>
-        <translation>« {ground} » n'est pas un motif de conflit d'intérêts. Rien n'a été enregistré ; choisissez dans la liste.</translation>
+        <translation>« {ground} » n’est pas un motif de conflit d’intérêts. Rien n’a été enregistré ; choisissez dans la liste.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{mark}” is not a mark for {criterion}. Nothing was stored; type a whole number from 0 to {best}.</source>
-        <translation>« {mark} » n'est pas une cote pour {criterion}. Rien n'a été enregistré ; saisissez un nombre entier de 0 à {best}.</translation>
+        <translation>« {mark} » n’est pas une cote pour {criterion}. Rien n’a été enregistré ; saisissez un nombre entier de 0 à {best}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{outcome}” is not an outcome. Nothing was decided; choose selected, reserve or not selected.</source>
-        <translation>« {outcome} » n'est pas un résultat. Rien n'a été décidé ; choisissez sélectionné, réserve ou non sélectionné.</translation>
+        <translation>« {outcome} » n’est pas un résultat. Rien n’a été décidé ; choisissez sélectionné, réserve ou non sélectionné.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{seat}” is not a seat of the panel. Nothing was stored; use one of: {seats}.</source>
-        <translation>« {seat} » n'est pas un siège du jury. Rien n'a été enregistré ; utilisez l'un de ceux-ci : {seats}.</translation>
+        <translation>« {seat} » n’est pas un siège du jury. Rien n’a été enregistré ; utilisez l’un de ceux-ci : {seats}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{text}” is neither yes nor no. Nothing was stored.</source>
-        <translation>« {text} » n'est ni oui ni non. Rien n'a été enregistré.</translation>
+        <translation>« {text} » n’est ni oui ni non. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/fields/words.py"/>
         <source>“{way}” is no way of signing. Nothing was stored; use screen, paper or file.</source>
-        <translation>« {way} » n'est pas un mode de signature. Rien n'a été enregistré ; utilisez screen, paper ou file.</translation>
+        <translation>« {way} » n’est pas un mode de signature. Rien n’a été enregistré ; utilisez screen, paper ou file.</translation>
     </message>
 </context>
 <context>
@@ -17633,7 +17633,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>No, it is number {number}: its numbers begin with {series}</source>
-        <translation>Non, c'est le numéro {number} : ses numéros commencent par {series}</translation>
+        <translation>Non, c’est le numéro {number} : ses numéros commencent par {series}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18425,7 +18425,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Closing information session</source>
-        <translation>Séance d'information de clôture</translation>
+        <translation>Séance d’information de clôture</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -18494,7 +18494,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Digital exchange session</source>
-        <translation>Session d'échange numérique</translation>
+        <translation>Session d’échange numérique</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -18550,7 +18550,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Exchange day</source>
-        <translation>Journée d'échange</translation>
+        <translation>Journée d’échange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -18653,7 +18653,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Information session</source>
-        <translation>Séance d'information</translation>
+        <translation>Séance d’information</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -18668,7 +18668,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Introductory session</source>
-        <translation>Séance d'introduction</translation>
+        <translation>Séance d’introduction</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -18719,7 +18719,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Kind of exchange</source>
-        <translation>Type d'échange</translation>
+        <translation>Type d’échange</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -18741,12 +18741,12 @@
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <location filename="../sdgp_desktop/visits/papers/programme.py"/>
         <source>Learning questions</source>
-        <translation>Questions d'apprentissage</translation>
+        <translation>Questions d’apprentissage</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Local time, as 14:00; the other side's time is shown beside it.</source>
-        <translation>Heure locale, comme 14:00 ; l'heure de l'autre côté s'affiche à côté.</translation>
+        <translation>Heure locale, comme 14:00 ; l’heure de l’autre côté s’affiche à côté.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -18918,7 +18918,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>Over the visits no politician or no official travelled.</source>
-        <translation>Sur l'ensemble des visites, aucun élu ou aucun agent n'a voyagé.</translation>
+        <translation>Sur l’ensemble des visites, aucun élu ou aucun agent n’a voyagé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -19140,7 +19140,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The last day lies before the first. Nothing was stored; type the days again.</source>
-        <translation>Le dernier jour précède le premier. Rien n'a été enregistré ; retapez les jours.</translation>
+        <translation>Le dernier jour précède le premier. Rien n’a été enregistré ; retapez les jours.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -19170,7 +19170,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>The session took place, but nobody of one partner is on the attendance list: it does not count.</source>
-        <translation>La session a eu lieu, mais personne d'un des partenaires n'est sur la liste de présence : elle ne compte pas.</translation>
+        <translation>La session a eu lieu, mais personne d’un des partenaires n’est sur la liste de présence : elle ne compte pas.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -19241,7 +19241,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>There is no partnership yet: a visit belongs to one. Adopt a match first.</source>
-        <translation>Il n'y a pas encore de partenariat : une visite en dépend. Adoptez d'abord une mise en relation.</translation>
+        <translation>Il n’y a pas encore de partenariat : une visite en dépend. Adoptez d’abord une mise en relation.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
@@ -19333,7 +19333,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/page/__init__.py"/>
         <source>Windows, visits and sessions of the call in view</source>
-        <translation>Fenêtres, visites et sessions de l'appel affiché</translation>
+        <translation>Fenêtres, visites et sessions de l’appel affiché</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/visits/fields/delegation.py"/>
@@ -19455,7 +19455,7 @@
     <message>
         <location filename="../sdgp_desktop/visits/fields/calendar.py"/>
         <source>“{text}” is not a time of day. Nothing was stored; type it as 14:00.</source>
-        <translation>« {text} » n'est pas une heure. Rien n'a été enregistré ; tapez-la comme 14:00.</translation>
+        <translation>« {text} » n’est pas une heure. Rien n’a été enregistré ; tapez-la comme 14:00.</translation>
     </message>
 </context>
 </TS>

@@ -229,6 +229,20 @@ def test_french_is_compiled_as_it_is_printed(written: str, printed: str) -> None
     assert translations.typeset(written, "nl") == written
 
 
+def test_straight_apostrophes_in_french_are_named_and_mended(package: Path, folder: Path, tmp_path: Path) -> None:
+    assert list(translations.faults(Message("visits", "Day", ["L'appel"]), "fr")) == [
+        'has a straight apostrophe in "L\'appel"'
+    ]
+    assert list(translations.faults(Message("visits", "Day", ["de foto's"]), "nl")) == []
+    for name, text in (("help/fr/a.md", "Voici\nl'appel."), ("reference/a.csv", "name_en,name_fr\nGoal's,D'abord\n")):
+        (tmp_path / "resources" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "resources" / name).write_text(text, "utf-8")
+    assert list(translations.straight_apostrophes(tmp_path / "resources")) == [
+        "fr: a.md, line 2 has a straight apostrophe", "fr: a.csv, row 2 has a straight apostrophe",
+    ]  # fmt: skip
+    assert list(translations.straight_apostrophes(translations.ROOT / "resources")) == []
+
+
 def test_the_french_help_has_one_kind_of_apostrophe() -> None:
     pages = sorted((translations.ROOT / "resources" / "help" / "fr").glob("*.md"))
     assert len(pages) > 10

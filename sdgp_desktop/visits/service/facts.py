@@ -151,4 +151,5 @@ def _listed(country: str, years: tuple[int, ...], language: str, school: str) ->
     best = next((s for s in spoken if s == language or s.startswith(f"{language}_")), None) if language else None
     options: dict[str, Any] = {"subdiv": school, "categories": ("school",)} if school else {}
     options["language"] = best or ("en_US" if "en_US" in spoken else None)
-    return dict(holidays.country_holidays(country, years=list(years), **options).items())
+    found = holidays.country_holidays(country, years=list(years), **options).items()
+    return {day: name.replace("'", "’") for day, name in found}
