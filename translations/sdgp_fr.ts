@@ -4855,9 +4855,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changed records</source>
+        <translation>Fiches modifiées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5083,7 +5087,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In conflict</source>
         <translation>En conflit</translation>
     </message>
@@ -5237,7 +5240,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -5245,6 +5247,11 @@
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>New here: {new}. Changed: {changed}. Nothing is stored yet.</source>
         <translation>Nouvelles ici : {new}. Modifiées : {changed}. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>New records</source>
+        <translation>Fiches nouvelles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5452,6 +5459,11 @@
         <translation>Place</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Reason</source>
@@ -5475,7 +5487,6 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Removed</source>
         <translation>Retiré</translation>
     </message>
@@ -5483,6 +5494,11 @@
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>Removed or changed?</source>
         <translation>Retiré ou modifié ?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Removed records</source>
+        <translation>Fiches retirées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5917,7 +5933,15 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change</source>
-        <translation>Ce qu’il changerait</translation>
+        <translation type="vanished">Ce qu’il changerait</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it would change: {n} fields</source>
+        <translation>
+            <numerusform>Ce qu’il modifierait : {n} champ</numerusform>
+            <numerusform>Ce qu’il modifierait : {n} champs</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6348,6 +6372,14 @@
         <translation>
             <numerusform>{n} champ a été modifié ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
             <numerusform>{n} champs ont été modifiés ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} files there cannot be used</source>
+        <translation>
+            <numerusform>{n} fichier n’y est pas utilisable</numerusform>
+            <numerusform>{n} fichiers n’y sont pas utilisables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8296,6 +8328,11 @@
         <translation>Autre : pas une collectivité locale</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Outgoing working visits with a small delegation (about {people} persons), at least {least}</source>
         <translation>Visites de travail aller avec une petite délégation (environ {people} personnes), au moins {least}</translation>
@@ -8539,6 +8576,11 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Received (Brussels)</source>
+        <translation>Reçu (Bruxelles)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Received after the closing date {close}.</source>
         <translation>Reçu après la date de clôture {close}.</translation>
@@ -8546,7 +8588,6 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
-        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Received on</source>
         <translation>Reçu le</translation>
     </message>
@@ -8567,6 +8608,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -8904,6 +8946,11 @@
         <translation>Annuler le retrait</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Taken in as {number}</source>
         <translation>Repris sous {number}</translation>
@@ -8917,6 +8964,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in on</source>
         <translation>Encodé le</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in, to be looked at</source>
+        <translation>Repris, à regarder</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -9137,10 +9189,10 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation type="vanished">Heure</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time in Brussels</source>
         <translation>Heure de Bruxelles</translation>
     </message>
@@ -9232,6 +9284,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Umugoroba w'imiryango (family evening)</source>
         <translation>Umugoroba w’imiryango (soirée des familles)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -9470,6 +9527,16 @@
         <location filename="../sdgp_desktop/intake/papers/reading.py"/>
         <source>sheet “{sheet}”, row {row}</source>
         <translation>feuille « {sheet} », ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{at} (Brussels time)</source>
+        <translation>{at} (heure de Bruxelles)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/arrival.py"/>
+        <source>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</source>
+        <translation>{at} (heure de Bruxelles, comme la clôture de l’appel) ; {here} à l’horloge de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -9836,6 +9903,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The content of this file was changed or damaged on the disk. The record is safe; take the file from a safety copy.</source>
         <translation>Le contenu de ce fichier a été modifié ou abîmé sur le disque. La fiche est sauve ; reprenez le fichier d’une copie de sécurité.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost, for what was sent to others since comes back with their next packet. Ask them for one.</source>
+        <translation>La copie est de retour, et ce qui était ici avant est gardé comme copie. Ce bureau continue à partir d’elle comme une branche à part : rien n’est perdu, car ce qui a été envoyé aux autres depuis revient avec leur prochain paquet. Demandez-leur-en un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -17248,6 +17320,11 @@
         <translation>Une base de données ou une copie de sécurité d’un collègue.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A second database of {office} on this computer?</source>
+        <translation>Une deuxième base de {office} sur cet ordinateur ?</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -17271,6 +17348,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Also with Ctrl + and Ctrl −, in every place.</source>
         <translation>Aussi avec Ctrl + et Ctrl −, partout.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>An office that lies on this computer already; its PIN is asked for.</source>
+        <translation>Un bureau qui se trouve déjà sur cet ordinateur ; son code PIN est demandé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17345,6 +17427,11 @@
         <translation>Modifier qui peut lire {circle}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
+        <translation>Modifications qu’aucun paquet ne contient encore pour quelqu’un qui peut les lire. Échange le dit pour chaque poste.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change…</source>
         <translation>Modifier…</translation>
@@ -17353,6 +17440,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Choose a number that no other computer of your association has.</source>
+        <translation>Choisissez un numéro qu’aucun autre ordinateur de votre association ne porte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17495,6 +17587,11 @@
         <translation>Il signe avec</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Its number</source>
+        <translation>Son numéro</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Garder</translation>
@@ -17548,6 +17645,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
         <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make a second database</source>
+        <translation>Créer une deuxième base</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17689,6 +17791,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open what I received</source>
         <translation>Ouvrir ce que j’ai reçu</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open {file}</source>
+        <translation>Ouvrir {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17899,7 +18006,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy is back. What was here before is kept as a copy.</source>
-        <translation>La copie est de retour. Ce qui était ici auparavant est gardé comme copie.</translation>
+        <translation type="vanished">La copie est de retour. Ce qui était ici auparavant est gardé comme copie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17925,6 +18032,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The money</source>
         <translation>L’argent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The office of {office} that lies on this computer already.</source>
+        <translation>Le bureau de {office} qui se trouve déjà sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18245,6 +18357,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} is not there any more</source>
         <translation>{file} n’est plus là</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.</source>
+        <translation>{file} se trouve déjà ici ; c’est en général celle qu’il faut ouvrir. Deux bases d’une même association ne se connaissent que par les paquets, et chacune donne ses propres numéros.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/shell/words.py"/>

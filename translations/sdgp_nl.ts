@@ -4855,9 +4855,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changed records</source>
+        <translation>Gewijzigde fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5083,7 +5087,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In conflict</source>
         <translation>In conflict</translation>
     </message>
@@ -5237,7 +5240,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
@@ -5245,6 +5247,11 @@
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>New here: {new}. Changed: {changed}. Nothing is stored yet.</source>
         <translation>Nieuw hier: {new}. Gewijzigd: {changed}. Er is nog niets opgeslagen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>New records</source>
+        <translation>Nieuwe fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5452,6 +5459,11 @@
         <translation>Plaats</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Reason</source>
@@ -5475,7 +5487,6 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Removed</source>
         <translation>Verwijderd</translation>
     </message>
@@ -5483,6 +5494,11 @@
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>Removed or changed?</source>
         <translation>Verwijderd of gewijzigd?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Removed records</source>
+        <translation>Verwijderde fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5917,7 +5933,15 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change</source>
-        <translation>Wat het zou wijzigen</translation>
+        <translation type="vanished">Wat het zou wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it would change: {n} fields</source>
+        <translation>
+            <numerusform>Wat het zou wijzigen: {n} veld</numerusform>
+            <numerusform>Wat het zou wijzigen: {n} velden</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6348,6 +6372,14 @@
         <translation>
             <numerusform>{n} veld is hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
             <numerusform>{n} velden zijn hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} files there cannot be used</source>
+        <translation>
+            <numerusform>{n} bestand daar is niet bruikbaar</numerusform>
+            <numerusform>{n} bestanden daar zijn niet bruikbaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8296,6 +8328,11 @@
         <translation>Andere: geen lokaal bestuur</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Outgoing working visits with a small delegation (about {people} persons), at least {least}</source>
         <translation>Uitgaande werkbezoeken met een kleine delegatie (ongeveer {people} personen), minstens {least}</translation>
@@ -8539,6 +8576,11 @@
         <translation>Reden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Received (Brussels)</source>
+        <translation>Ontvangen (Brussel)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Received after the closing date {close}.</source>
         <translation>Ontvangen na de sluitingsdatum {close}.</translation>
@@ -8546,7 +8588,6 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
-        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Received on</source>
         <translation>Ontvangen op</translation>
     </message>
@@ -8567,6 +8608,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
@@ -8904,6 +8946,11 @@
         <translation>De intrekking ongedaan maken</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Taken in as {number}</source>
         <translation>Opgenomen als {number}</translation>
@@ -8917,6 +8964,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in on</source>
         <translation>Opgenomen op</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in, to be looked at</source>
+        <translation>Overgenomen, te bekijken</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -9137,10 +9189,10 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time</source>
-        <translation>Uur</translation>
+        <translation type="vanished">Uur</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time in Brussels</source>
         <translation>Uur in Brussel</translation>
     </message>
@@ -9232,6 +9284,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Umugoroba w'imiryango (family evening)</source>
         <translation>Umugoroba w'imiryango (gezinsavond)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -9470,6 +9527,16 @@
         <location filename="../sdgp_desktop/intake/papers/reading.py"/>
         <source>sheet “{sheet}”, row {row}</source>
         <translation>blad “{sheet}”, rij {row}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{at} (Brussels time)</source>
+        <translation>{at} (Brusselse tijd)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/arrival.py"/>
+        <source>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</source>
+        <translation>{at} (Brusselse tijd, zoals de sluiting van de oproep); {here} op de klok van deze computer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -9836,6 +9903,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The content of this file was changed or damaged on the disk. The record is safe; take the file from a safety copy.</source>
         <translation>De inhoud van dit bestand is op de schijf gewijzigd of beschadigd. De fiche is veilig; neem het bestand uit een veiligheidskopie.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost, for what was sent to others since comes back with their next packet. Ask them for one.</source>
+        <translation>De kopie is terug, en wat hier eerst was, is als kopie bewaard. Dit kantoor gaat er als een eigen tak mee verder: niets is verloren, want wat sindsdien naar anderen is gestuurd, komt terug met hun volgende pakket. Vraag hun er een.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -17248,6 +17320,11 @@
         <translation>Een databank of een veiligheidskopie van een collega.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A second database of {office} on this computer?</source>
+        <translation>Een tweede databank van {office} op deze computer?</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add</source>
         <translation>Toevoegen</translation>
@@ -17271,6 +17348,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Also with Ctrl + and Ctrl −, in every place.</source>
         <translation>Ook met Ctrl + en Ctrl −, overal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>An office that lies on this computer already; its PIN is asked for.</source>
+        <translation>Een kantoor dat al op deze computer staat; de pincode wordt gevraagd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17345,6 +17427,11 @@
         <translation>Wijzigen wie {circle} mag lezen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
+        <translation>Wijzigingen die nog in geen enkel pakket zitten voor wie ze mag lezen. Uitwisseling zegt het voor elke werkplek.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change…</source>
         <translation>Wijzigen…</translation>
@@ -17353,6 +17440,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Choose a folder…</source>
         <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Choose a number that no other computer of your association has.</source>
+        <translation>Kies een nummer dat geen andere computer van uw vereniging heeft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17495,6 +17587,11 @@
         <translation>Ze ondertekent met</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Its number</source>
+        <translation>Haar nummer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Bewaren</translation>
@@ -17548,6 +17645,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
         <translation>Nu een kopie maken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make a second database</source>
+        <translation>Een tweede databank maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17689,6 +17791,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open what I received</source>
         <translation>Openen wat ik kreeg</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open {file}</source>
+        <translation>{file} openen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17899,7 +18006,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy is back. What was here before is kept as a copy.</source>
-        <translation>De kopie staat terug. Wat hier eerder was, is als kopie bewaard.</translation>
+        <translation type="vanished">De kopie staat terug. Wat hier eerder was, is als kopie bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17925,6 +18032,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The money</source>
         <translation>Het geld</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The office of {office} that lies on this computer already.</source>
+        <translation>Het kantoor van {office} dat al op deze computer staat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18245,6 +18357,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} is not there any more</source>
         <translation>{file} is er niet meer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.</source>
+        <translation>{file} staat hier al; meestal is dat degene om te openen. Twee databanken van één vereniging weten alleen via pakketten van elkaar, en elk geeft eigen nummers.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/shell/words.py"/>
