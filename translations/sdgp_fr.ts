@@ -9907,7 +9907,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost, for what was sent to others since comes back with their next packet. Ask them for one.</source>
-        <translation>La copie est de retour, et ce qui était ici avant est gardé comme copie. Ce bureau continue à partir d’elle comme une branche à part : rien n’est perdu, car ce qui a été envoyé aux autres depuis revient avec leur prochain paquet. Demandez-leur-en un.</translation>
+        <translation type="vanished">La copie est de retour, et ce qui était ici avant est gardé comme copie. Ce bureau continue à partir d’elle comme une branche à part : rien n’est perdu, car ce qui a été envoyé aux autres depuis revient avec leur prochain paquet. Demandez-leur-en un.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>La copie est de retour, et ce qui était ici avant est gardé comme copie. Ce bureau continue à partir d’elle comme une branche à part : rien n’est perdu. Envoyez un paquet aux autres ; ce qui leur a été envoyé depuis revient avec celui par lequel ils répondent.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10097,7 +10102,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/finds.py"/>
         <source>{field}: {text}</source>
-        <translation>{field} : {text}</translation>
+        <translation type="vanished">{field} : {text}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -18105,8 +18110,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database goes on from a copy of {moment}, as a branch of its own. Nothing is lost: send the other offices a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>Cette base continue à partir d’une copie du {moment}, comme une branche à part. Rien n’est perdu : envoyez un paquet aux autres bureaux ; ce qui leur a été envoyé depuis revient avec celui par lequel ils répondent.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</source>
-        <translation>Cette base continue à partir d’une copie du {moment}. Rien n’est perdu : ce qui a été envoyé depuis aux autres bureaux revient avec leur prochain paquet. Demandez-en un.</translation>
+        <translation type="vanished">Cette base continue à partir d’une copie du {moment}. Rien n’est perdu : ce qui a été envoyé depuis aux autres bureaux revient avec leur prochain paquet. Demandez-en un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

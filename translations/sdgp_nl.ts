@@ -9907,7 +9907,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost, for what was sent to others since comes back with their next packet. Ask them for one.</source>
-        <translation>De kopie is terug, en wat hier eerst was, is als kopie bewaard. Dit kantoor gaat er als een eigen tak mee verder: niets is verloren, want wat sindsdien naar anderen is gestuurd, komt terug met hun volgende pakket. Vraag hun er een.</translation>
+        <translation type="vanished">De kopie is terug, en wat hier eerst was, is als kopie bewaard. Dit kantoor gaat er als een eigen tak mee verder: niets is verloren, want wat sindsdien naar anderen is gestuurd, komt terug met hun volgende pakket. Vraag hun er een.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>De kopie is terug, en wat hier eerst was, is als kopie bewaard. Dit kantoor gaat er als een eigen tak mee verder: er is niets verloren. Stuur de anderen een pakket; wat hun sindsdien is gestuurd, komt terug met het pakket waarmee zij antwoorden.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10097,7 +10102,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/finds.py"/>
         <source>{field}: {text}</source>
-        <translation>{field}: {text}</translation>
+        <translation type="vanished">{field}: {text}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -18105,8 +18110,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database goes on from a copy of {moment}, as a branch of its own. Nothing is lost: send the other offices a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>Deze database gaat verder vanaf een kopie van {moment}, als een eigen tak. Er is niets verloren: stuur de andere kantoren een pakket; wat hun sindsdien is gestuurd, komt terug met het pakket waarmee zij antwoorden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</source>
-        <translation>Deze databank gaat verder vanaf een kopie van {moment}. Er is niets verloren: wat sindsdien naar andere kantoren verstuurd is, komt terug met hun volgende pakket. Vraag er een.</translation>
+        <translation type="vanished">Deze databank gaat verder vanaf een kopie van {moment}. Er is niets verloren: wat sindsdien naar andere kantoren verstuurd is, komt terug met hun volgende pakket. Vraag er een.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

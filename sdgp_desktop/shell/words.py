@@ -67,6 +67,17 @@ OPEN_RECEIVED_TEXT = mark("shell", "A database or a safety copy of a colleague."
 EXAMPLE = mark("shell", "Look at an example")
 EXAMPLE_TEXT = mark("shell", "Fictional dossiers, scores and a finished partnership, to try everything.")
 RECENT = mark("shell", "Opened before")
+OPEN_HERE = mark("shell", "Open {file}")
+HERE_OF = mark("shell", "The office of {office} that lies on this computer already.")
+HERE_LOCKED = mark("shell", "An office that lies on this computer already; its PIN is asked for.")
+SECOND = mark("shell", "A second database of {office} on this computer?")
+SECOND_TEXT = mark(
+    "shell",
+    "{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.",
+)
+WHICH_NUMBER = mark("shell", "Its number")
+NUMBER_MISSING = mark("shell", "Choose a number that no other computer of your association has.")
+MAKE_SECOND = mark("shell", "Make a second database")
 MISSING_FILE = mark("shell", "{file} is not there any more")
 ASSOCIATION = mark("shell", "Association")
 YOUR_NAME = mark("shell", "Your name")
