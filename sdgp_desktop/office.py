@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -380,10 +380,23 @@ def restore_office(path: Path, source: Path, key: bytes | None = None) -> str:
     try:
         if held is not None and key is not None:
             relocking.finish(path, key)
+        if held is not None:
+            _note_heads(path, key)
         return restore_any(path, source, SCHEMA, key)
     finally:
         if held is not None:
             held.release()
+
+
+def _note_heads(path: Path, key: bytes | None) -> None:
+    """Note how far the present state has come, so that it can be told what the copy does not have."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from sdgp_desktop.exchange.service import remember_heads
+    from sdgp_desktop.kernel.keys import key_for
+
+    with suppress(Refusal, OSError, SQLAlchemyError), Store(path, SCHEMA, key=key_for(path, key)) as present:
+        remember_heads(present)
 
 
 def verify_office(office: Office) -> tuple[Finding, ...]:

@@ -2,6 +2,11 @@
 
 from sdgp_desktop.kernel.texts import Text, mark
 
+RESTORED = mark(
+    "kernel",
+    "The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.",
+)
+
 REFUSALS: dict[str, Text] = {
     "amount_too_fine": mark(
         "kernel",

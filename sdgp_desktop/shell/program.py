@@ -245,6 +245,7 @@ class Program(QObject):
         """Go back to a safety copy: the office is closed, the copy takes its place, the window opens again."""
         from sdgp_desktop.all_records import SCHEMA
         from sdgp_desktop.kernel.backup import folder_of, restore
+        from sdgp_desktop.kernel.words import RESTORED
         from sdgp_desktop.office import open_office
 
         store = self.window.office.store
@@ -257,4 +258,4 @@ class Program(QObject):
             self.window.refused(refusal)
             return
         self._try(lambda: self._live(open_office(path, language=speech, key=key)))
-        self.window.notice(say(words.RESTORED))
+        self.window.notice(say(RESTORED))

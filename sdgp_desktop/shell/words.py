@@ -19,6 +19,9 @@ REDONE = mark("shell", "Done again: {act}")
 SAVED_AT = mark("shell", "saved {time}")
 SAVED = mark("shell", "all saved")
 NOT_SENT = mark("shell", "{n} changes not yet sent")
+NOT_SENT_TIP = mark(
+    "shell", "Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk."
+)
 ALL_SENT = mark("shell", "nothing to send")
 LAST_COPY = mark("shell", "last copy {day}")
 NO_COPY = mark("shell", "no safety copy yet")
@@ -103,7 +106,7 @@ PLACE_FAILED_TEXT = mark(
 )
 COPY_OF = mark(
     "shell",
-    "This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.",
+    "This database goes on from a copy of {moment}, as a branch of its own. Nothing is lost: send the other offices a packet; what they were sent since comes back with the one they answer with.",
 )
 UNDERSTOOD = mark("shell", "Understood")
 OFFICE_FIRST = mark("shell", "Make or open an office first: then {file} is shown to you. Nothing was changed.")
@@ -134,5 +137,4 @@ OPEN_BUTTON = mark("shell", "Open")
 CLOSE = mark("shell", "Close")
 IN_USE = mark("shell", "This database is open elsewhere")
 READ_IT = mark("shell", "Open it for reading")
-RESTORED = mark("shell", "The copy is back. What was here before is kept as a copy.")
 OTHER_DATABASE = mark("shell", "Open something else…")

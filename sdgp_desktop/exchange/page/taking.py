@@ -61,7 +61,7 @@ def entries(found: Looked, context: PlaceContext) -> TablePage:
         Column("new", say(words.INCOMING), lambda r: r.new, width=18, tip=lambda r: r.new),
     )
     return TablePage(
-        context, "packetEntries", title=say(words.ENTRIES),
+        context, "packetEntries", title=say(words.ENTRIES, len(found.lines)),
         model=SqlTableModel(columns=columns, fetch=listing.page, count=listing.count),
         filters=(
             Filter("effect", say(words.EFFECT), tuple((code, effect_words(code)) for code in EFFECTS)),
