@@ -8,11 +8,11 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import filterfalse, islice
-from typing import Any
+from itertools import filterfalse
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel.journal import WORD
@@ -25,6 +25,10 @@ LONGEST = 40  # letters of a word; a longer one counts as several
 WORDS = re.compile(r"[^\W_]{1,40}")
 PACK = 64  # records in one row of the index
 AHEAD = 4_000  # finds looked at together, to show names before other texts
+RANGE = select(WORD.c.record_type, WORD.c.record, WORD.c.field, WORD.c.more).where(
+    WORD.c.word >= bindparam("low"), WORD.c.word < bindparam("high")
+)
+READ = 500  # lines of the index fetched together
 FLUSH = 200_000  # texts collected before their words are written
 SORT = (
     "insert into kernel_word (word, record_type, field, record, more) values ({0},{0},{0},{0},{0})"
@@ -134,8 +138,16 @@ class Hit:
     column: str
 
 
-@dataclass(frozen=True)
-class _Entry:
+class _Row(NamedTuple):
+    """One line of the index: a field that has the word in `record` and in those of `more`."""
+
+    record_type: str
+    record: str
+    field: str
+    more: str
+
+
+class _Entry(NamedTuple):
     """Where a record has a word, as the index says."""
 
     record_type: str
@@ -160,10 +172,10 @@ def find(
         return []
     wanted = list(types)
     first, *others = words
-    more = [_by_record(_entries(session, word, wanted)) for word in others]
+    more = [_by_record(_entries(_rows(session, word, wanted))) for word in others]
     found: dict[str, Hit] = {}
     batch: dict[str, list[_Entry]] = {}
-    for entry in _names_first(_entries(session, first, wanted), naming or {}):
+    for entry in _entries(_names_first(_rows(session, first, wanted), naming or {})):
         if entry.id in found or not all(entry.id in one for one in more):
             continue
         batch.setdefault(entry.id, []).append(entry)
@@ -176,27 +188,32 @@ def find(
     return list(found.values())
 
 
-def _entries(session: Session, word: str, types: Sequence[str]) -> Iterator[_Entry]:
-    statement = select(WORD.c.record_type, WORD.c.record, WORD.c.field, WORD.c.more).where(
-        WORD.c.word >= word, WORD.c.word < word + "\uffff"
-    )
-    if types:
-        statement = statement.where(WORD.c.record_type.in_(types))
-    result = session.execute(statement)
+def _rows(session: Session, word: str, types: Sequence[str]) -> Iterator[_Row]:
+    statement = RANGE.where(WORD.c.record_type.in_(types)) if types else RANGE
+    result = session.execute(statement, {"low": word, "high": word + "\uffff"})
     try:
-        for record_type, record, field, more in result:
-            yield _Entry(record_type, record, field)
-            for i in range(0, len(more), 32):
-                yield _Entry(record_type, more[i : i + 32], field)
+        for some in result.partitions(READ):
+            yield from map(_Row._make, some)
     finally:
         result.close()
 
 
-def _names_first(entries: Iterator[_Entry], naming: Mapping[str, Collection[str]]) -> Iterator[_Entry]:
-    """The first few thousand in another order: names before other texts."""
-    ahead = list(islice(entries, AHEAD if naming else 0))
-    yield from sorted(ahead, key=lambda e: e.field not in naming.get(e.record_type, ()))
-    yield from entries
+def _names_first(rows: Iterator[_Row], naming: Mapping[str, Collection[str]]) -> Iterator[_Row]:
+    """The lines of the first few thousand finds in another order: names before other texts."""
+    ahead: list[_Row] = []
+    count = 0 if naming else AHEAD
+    while count < AHEAD and (row := next(rows, None)) is not None:
+        ahead.append(row)
+        count += 1 + len(row.more) // 32
+    yield from sorted(ahead, key=lambda row: row.field not in naming.get(row.record_type, ()))
+    yield from rows
+
+
+def _entries(rows: Iterable[_Row]) -> Iterator[_Entry]:
+    for record_type, record, field, more in rows:
+        yield _Entry(record_type, record, field)
+        for i in range(0, len(more), 32):
+            yield _Entry(record_type, more[i : i + 32], field)
 
 
 def _by_record(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
@@ -230,19 +247,22 @@ def _has(present: Mapping[_Entry, set[str]], entry: _Entry, word: str) -> bool:
 
 
 def _present(session: Session, entries: Iterable[_Entry]) -> dict[_Entry, set[str]]:
-    """The words that these fields of these records have now; none for records in the bin."""
-    by_field: dict[tuple[str, str], list[str]] = {}
+    """The words that these fields of these records have now; none for records in the bin. Each type is read once."""
+    by_type: dict[str, list[_Entry]] = {}
     for entry in entries:
-        by_field.setdefault((entry.record_type, entry.field), []).append(entry.id)
+        by_type.setdefault(entry.record_type, []).append(entry)
     found: dict[_Entry, set[str]] = {}
-    for (record_type, field), ids in by_field.items():
+    for record_type, wanted in by_type.items():
         table = Base.metadata.tables.get(record_type)
-        if table is None or field not in table.c:
+        if table is None:
             continue
+        fields = sorted({entry.field for entry in wanted} & {c.key for c in table.columns})
+        statement = select(table.c.id, *(table.c[field] for field in fields)).where(table.c.removed.is_(False))
+        ids = sorted({entry.id for entry in wanted})
         for start in range(0, len(ids), 500):
-            statement = select(table.c.id, table.c[field]).where(
-                table.c.id.in_(ids[start : start + 500]), table.c.removed.is_(False)
-            )
-            for id, value in session.execute(statement):
-                found[_Entry(record_type, id.hex, field)] = words_of(searchable(value))
+            rows = session.execute(statement.where(table.c.id.in_(ids[start : start + 500])))
+            values = {row.id.hex: dict(zip(fields, row[1:], strict=True)) for row in rows}
+            for entry in wanted:
+                if entry.field in values.get(entry.id, ()):
+                    found[entry] = words_of(searchable(values[entry.id][entry.field]))
     return found
