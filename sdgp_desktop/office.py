@@ -263,9 +263,10 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
     """Open the database of an office; a database of an earlier version is brought to this one after a copy.
 
     Errors: Refusal "no_database" when there is no such file; "in_use" when another program has it;
-    "wrong_pin" for an encrypted one without its key; "not_our_database", "file_is_folder", "newer_database".
+    "wrong_pin" for an encrypted one without its key; "not_our_database", "file_is_folder", "newer_database",
+    "older_build".
     """
-    from sdgp_desktop.kernel.migrate import upgrade
+    from sdgp_desktop.kernel.migrate import check_tables, upgrade
 
     if not path.exists():
         raise Refusal("no_database", file=path.name)
@@ -281,7 +282,13 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
             if key is not None:
                 relocking.finish(path, key)
             upgrade(path, SCHEMA, keys.key_for(path, key))
-        office = dressed(Store(path, SCHEMA, key=keys.key_for(path, key), read_only=read_only), language)
+        store = Store(path, SCHEMA, key=keys.key_for(path, key), read_only=read_only)
+        try:
+            check_tables(store)
+            office = dressed(store, language)
+        except BaseException:
+            store.close()
+            raise
         if not read_only:
             forget_travel(office)
     except BaseException:

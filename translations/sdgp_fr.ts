@@ -4047,6 +4047,11 @@
         <translation>Mot de passe du paquet de visite : </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>SDG partnerships of municipalities: the window without arguments, or one command.</source>
+        <translation>Partenariats ODD de communes : la fenêtre sans arguments, ou une commande.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>Still missing: {names}.</source>
         <translation>Il manque encore : {names}.</translation>
@@ -4072,6 +4077,16 @@
         <translation>Ceci n’est pas compris ici : {text}.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>VVSG, RALGA or ANCB</source>
+        <translation>VVSG, RALGA ou ANCB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a paper by its number (D00, D02, D06, D12 …)</source>
+        <translation>un document par son numéro (D00, D02, D06, D12 …)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>act</source>
         <translation>acte</translation>
@@ -4087,9 +4102,24 @@
         <translation>autres possibilités</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer an open question</source>
+        <translation>répondre à une question ouverte</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer with one JSON object and nothing else</source>
+        <translation>répondre par un objet JSON et rien d’autre</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>answered questions</source>
         <translation>questions résolues</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>arguments</source>
+        <translation>arguments</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4167,6 +4197,11 @@
         <translation>appels</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>change one field</source>
+        <translation>modifier un champ</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>changed</source>
         <translation>modifiés</translation>
@@ -4182,6 +4217,16 @@
         <translation>code</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>code of the call, e.g. RW-2023</source>
+        <translation>code de l’appel, p. ex. RW-2023</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>conflicts</source>
         <translation>conflits</translation>
@@ -4190,6 +4235,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>counts</source>
         <translation>nombres</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>create a database of fictional data</source>
+        <translation>créer une base de données fictives</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>create the database of an office</source>
+        <translation>créer la base de données d’un bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4217,6 +4272,11 @@
         <translation>dossiers</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>eligibility and completeness</source>
+        <translation>éligibilité et complétude</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>end</source>
         <translation>final</translation>
@@ -4225,6 +4285,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>entries</source>
         <translation>écritures</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>entries and statement of a partnership</source>
+        <translation>écritures et état d’un partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4250,6 +4315,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>file</source>
         <translation>fichier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>file to write</source>
+        <translation>fichier à écrire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4282,6 +4352,21 @@
         <translation>de</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>full check: database, journal, ledger sums, attachments</source>
+        <translation>contrôle complet : base de données, journal, sommes du grand livre, pièces jointes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>get to know another office by its card</source>
+        <translation>faire la connaissance d’un autre bureau par sa carte</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>go back to a safety copy</source>
+        <translation>revenir à une copie de sécurité</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>history</source>
         <translation>historique</translation>
@@ -4307,6 +4392,11 @@
         <translation>justifiées par l’association partenaire</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>keep the value with this number</source>
+        <translation>garder la valeur de ce numéro</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>kept</source>
         <translation>gardé</translation>
@@ -4315,6 +4405,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>known</source>
         <translation>connus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>language of the answers; that of the window unless given</source>
+        <translation>langue des réponses ; sinon celle de la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>language of the paper</source>
+        <translation>langue du document</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4327,6 +4427,11 @@
         <translation>dernier envoi</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>leave documents and scans out</source>
+        <translation>laisser de côté documents et scans</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>lowest balance of advances</source>
         <translation>solde d’avances le plus bas</translation>
@@ -4335,6 +4440,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>made</source>
         <translation>établi</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>make the proposed pairs partnerships</source>
+        <translation>faire des paires proposées des partenariats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4397,14 +4507,39 @@
         <translation>bureaux</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA) or single desks (RALGA-R2)</source>
+        <translation>bureaux (RALGA) ou postes (RALGA-R2)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>ok</source>
         <translation>en ordre</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>on a stick: all from the beginning, not only what they have not confirmed</source>
+        <translation>sur une clé : tout depuis le début, pas seulement ce qu’ils n’ont pas confirmé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>one hash of the content</source>
+        <translation>une empreinte du contenu</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>open</source>
         <translation>ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>open an empty dossier</source>
+        <translation>ouvrir un dossier vide</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>open questions after imports</source>
+        <translation>questions ouvertes après des importations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4482,6 +4617,11 @@
         <translation>classement</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>read a record or one field</source>
+        <translation>lire une fiche ou un champ</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>receipt</source>
         <translation>accusé de réception</translation>
@@ -4532,14 +4672,29 @@
         <translation>règles</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>say this and do nothing</source>
+        <translation>dire ceci et ne rien faire</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sealed</source>
         <translation>scellé</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>several files of at most so many megabytes</source>
+        <translation>plusieurs fichiers d’au plus autant de mégaoctets</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sheets</source>
         <translation>fiches de score</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>short name of the visit, e.g. BJ-2025-V2</source>
+        <translation>nom court de la visite, p. ex. BJ-2025-V2</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4567,9 +4722,74 @@
         <translation>statut du partenariat</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take a package in</source>
+        <translation>importer un paquet de visite</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take a packet in</source>
+        <translation>importer un paquet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take filled forms in</source>
+        <translation>reprendre des formulaires remplis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take ledger entries in</source>
+        <translation>reprendre des écritures du grand livre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take score sheets in that were typed elsewhere</source>
+        <translation>reprendre des fiches de cotation encodées ailleurs</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>taken in</source>
         <translation>repris</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the best complete pairing, its parts, the next best ones</source>
+        <translation>la meilleure répartition complète, ses parties, les suivantes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the cards by which offices know each other</source>
+        <translation>les cartes par lesquelles les bureaux se connaissent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the fit of two dossiers, part by part</source>
+        <translation>l’adéquation de deux dossiers, partie par partie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the office's own database unless given</source>
+        <translation>sinon la base de données du bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the offices known here</source>
+        <translation>les bureaux connus ici</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the ranking by the grid's rules</source>
+        <translation>le classement selon les règles de la grille</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the sums of a partnership</source>
+        <translation>les sommes d’un partenariat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the travel data of a visit, in a package with a password of its own</source>
+        <translation>les données de voyage d’une visite, dans un paquet avec son propre mot de passe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4602,6 +4822,11 @@
         <translation>inchangés</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>usage:</source>
+        <translation>usage :</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>value</source>
         <translation>valeur</translation>
@@ -4622,9 +4847,79 @@
         <translation>en attente</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what a package would hold, without making it</source>
+        <translation>ce qu’un paquet de visite contiendrait, sans le faire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what an import would do, without doing it</source>
+        <translation>ce qu’une importation ferait, sans la faire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what taking a package in would do, without doing it</source>
+        <translation>ce que l’importation d’un paquet de visite ferait, sans la faire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>when they arrived ("2023-11-20 10:00", Brussels time): it decides whether they are late</source>
+        <translation>quand ils sont arrivés ("2023-11-20 10:00", heure de Bruxelles) : cela décide s’ils sont en retard</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>when they arrived, e.g. "2023-11-20 10:00", in Brussels time: it decides whether they are late</source>
+        <translation type="vanished">quand ils sont arrivés, p. ex. "2023-11-20 10:00", heure de Bruxelles : cela décide s’ils sont en retard</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>which computer of the office: 1 unless given</source>
+        <translation>quel ordinateur du bureau : sinon 1</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who changed what</source>
+        <translation>qui a modifié quoi</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who works here</source>
+        <translation>qui travaille ici</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>windows, visits and sessions as an ICS file</source>
+        <translation>fenêtres, visites et séances dans un fichier ICS</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>without a partner</source>
         <translation>sans partenaire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a blank application form (.xlsx or .pdf)</source>
+        <translation>écrire un formulaire vierge (.xlsx ou .pdf)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a packet for other offices</source>
+        <translation>écrire un paquet pour d’autres bureaux</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a safety copy</source>
+        <translation>écrire une copie de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the package of a visit for one office</source>
+        <translation>écrire le paquet d’une visite pour un bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the public card of this office</source>
+        <translation>écrire la carte publique de ce bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -10143,6 +10438,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
         <translation>{file} est d’un type qui n’est pas accepté. Rien n’a été enregistré ; sont acceptés : {types}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} was made by a trial version of this program, and its tables are others. It was not touched; open it with that version, or make a new office and take in a packet.</source>
+        <translation>{file} a été créé par une version d’essai de ce programme, et ses tables sont différentes. Rien n’y a été modifié ; ouvrez-le avec cette version, ou créez un nouveau bureau et reprenez-y un paquet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/commands/report.py"/>
@@ -15813,6 +16113,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Back to the marks</source>
+        <translation>Retour aux cotes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Base</source>
         <translation>Base</translation>
@@ -17025,6 +17330,11 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>What the mark stands for (French)</source>
         <translation>Ce que la cote signifie (français)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>What the marks stand for, and the remark (Ctrl+Tab)</source>
+        <translation>Ce que valent les cotes, et la remarque (Ctrl+Tab)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>

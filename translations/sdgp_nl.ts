@@ -4047,6 +4047,11 @@
         <translation>Wachtwoord van het bezoekpakket: </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>SDG partnerships of municipalities: the window without arguments, or one command.</source>
+        <translation>SDG-partnerschappen van gemeenten: het venster zonder argumenten, of één opdracht.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>Still missing: {names}.</source>
         <translation>Ontbreekt nog: {names}.</translation>
@@ -4072,6 +4077,16 @@
         <translation>Dit wordt hier niet begrepen: {text}.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>VVSG, RALGA or ANCB</source>
+        <translation>VVSG, RALGA of ANCB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a paper by its number (D00, D02, D06, D12 …)</source>
+        <translation>een document bij zijn nummer (D00, D02, D06, D12 …)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>act</source>
         <translation>handeling</translation>
@@ -4087,9 +4102,24 @@
         <translation>andere mogelijkheden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer an open question</source>
+        <translation>een open vraag beantwoorden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer with one JSON object and nothing else</source>
+        <translation>antwoorden met één JSON-object en niets anders</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>answered questions</source>
         <translation>beantwoorde vragen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>arguments</source>
+        <translation>argumenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4167,6 +4197,11 @@
         <translation>oproepen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>change one field</source>
+        <translation>één veld wijzigen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>changed</source>
         <translation>gewijzigd</translation>
@@ -4182,6 +4217,16 @@
         <translation>code</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>code of the call, e.g. RW-2023</source>
+        <translation>code van de oproep, bv. RW-2023</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>commands</source>
+        <translation>opdrachten</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>conflicts</source>
         <translation>conflicten</translation>
@@ -4190,6 +4235,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>counts</source>
         <translation>aantallen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>create a database of fictional data</source>
+        <translation>een databank met fictieve gegevens maken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>create the database of an office</source>
+        <translation>de databank van een kantoor maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4217,6 +4272,11 @@
         <translation>dossiers</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>eligibility and completeness</source>
+        <translation>ontvankelijkheid en volledigheid</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>end</source>
         <translation>eind</translation>
@@ -4225,6 +4285,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>entries</source>
         <translation>boekingen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>entries and statement of a partnership</source>
+        <translation>boekingen en staat van een partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4250,6 +4315,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>file</source>
         <translation>bestand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>file to write</source>
+        <translation>te schrijven bestand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4282,6 +4352,21 @@
         <translation>van</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>full check: database, journal, ledger sums, attachments</source>
+        <translation>volledige controle: databank, journaal, sommen van het grootboek, bijlagen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>get to know another office by its card</source>
+        <translation>een ander kantoor leren kennen door zijn kaart</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>go back to a safety copy</source>
+        <translation>teruggaan naar een veiligheidskopie</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>history</source>
         <translation>geschiedenis</translation>
@@ -4307,6 +4392,11 @@
         <translation>verantwoord door de partnervereniging</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>keep the value with this number</source>
+        <translation>de waarde met dit nummer houden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>kept</source>
         <translation>bewaard</translation>
@@ -4315,6 +4405,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>known</source>
         <translation>bekend</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>language of the answers; that of the window unless given</source>
+        <translation>taal van de antwoorden; anders die van het venster</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>language of the paper</source>
+        <translation>taal van het document</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4327,6 +4427,11 @@
         <translation>laatst verstuurd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>leave documents and scans out</source>
+        <translation>documenten en scans weglaten</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>lowest balance of advances</source>
         <translation>laagste saldo van de voorschotten</translation>
@@ -4335,6 +4440,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>made</source>
         <translation>gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>make the proposed pairs partnerships</source>
+        <translation>van de voorgestelde paren partnerschappen maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4397,14 +4507,39 @@
         <translation>kantoren</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA) or single desks (RALGA-R2)</source>
+        <translation>kantoren (RALGA) of werkplekken (RALGA-R2)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>ok</source>
         <translation>in orde</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>on a stick: all from the beginning, not only what they have not confirmed</source>
+        <translation>op een stick: alles vanaf het begin, niet alleen wat zij niet bevestigd hebben</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>one hash of the content</source>
+        <translation>één vingerafdruk van de inhoud</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>open an empty dossier</source>
+        <translation>een leeg dossier openen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>open questions after imports</source>
+        <translation>open vragen na het inlezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4482,6 +4617,11 @@
         <translation>rangschikking</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>read a record or one field</source>
+        <translation>een fiche of één veld lezen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>receipt</source>
         <translation>ontvangstbewijs</translation>
@@ -4532,14 +4672,29 @@
         <translation>regels</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>say this and do nothing</source>
+        <translation>dit zeggen en niets doen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sealed</source>
         <translation>verzegeld</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>several files of at most so many megabytes</source>
+        <translation>meerdere bestanden van hoogstens zoveel megabyte</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sheets</source>
         <translation>scorebladen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>short name of the visit, e.g. BJ-2025-V2</source>
+        <translation>korte naam van het bezoek, bv. BJ-2025-V2</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4567,9 +4722,74 @@
         <translation>status van het partnerschap</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take a package in</source>
+        <translation>een bezoekpakket inlezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take a packet in</source>
+        <translation>een pakket inlezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take filled forms in</source>
+        <translation>ingevulde formulieren inlezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take ledger entries in</source>
+        <translation>boekingen van het grootboek inlezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take score sheets in that were typed elsewhere</source>
+        <translation>scoreformulieren inlezen die elders getypt werden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>taken in</source>
         <translation>ingelezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the best complete pairing, its parts, the next best ones</source>
+        <translation>de beste volledige koppeling, haar delen, de volgende beste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the cards by which offices know each other</source>
+        <translation>de kaarten waardoor kantoren elkaar kennen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the fit of two dossiers, part by part</source>
+        <translation>de match van twee dossiers, deel per deel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the office's own database unless given</source>
+        <translation>anders de databank van het kantoor</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the offices known here</source>
+        <translation>de kantoren die hier bekend zijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the ranking by the grid's rules</source>
+        <translation>de rangschikking volgens de regels van de quotering</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the sums of a partnership</source>
+        <translation>de sommen van een partnerschap</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the travel data of a visit, in a package with a password of its own</source>
+        <translation>de reisgegevens van een bezoek, in een pakket met een eigen wachtwoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4602,6 +4822,11 @@
         <translation>ongewijzigd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>usage:</source>
+        <translation>gebruik:</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>value</source>
         <translation>waarde</translation>
@@ -4622,9 +4847,79 @@
         <translation>wacht</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what a package would hold, without making it</source>
+        <translation>wat een bezoekpakket zou bevatten, zonder het te maken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what an import would do, without doing it</source>
+        <translation>wat inlezen zou doen, zonder het te doen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what taking a package in would do, without doing it</source>
+        <translation>wat het inlezen van een bezoekpakket zou doen, zonder het te doen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>when they arrived ("2023-11-20 10:00", Brussels time): it decides whether they are late</source>
+        <translation>wanneer ze aankwamen ("2023-11-20 10:00", Brusselse tijd): dat beslist of ze te laat zijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>when they arrived, e.g. "2023-11-20 10:00", in Brussels time: it decides whether they are late</source>
+        <translation type="vanished">wanneer ze aankwamen, bv. "2023-11-20 10:00", Brusselse tijd: dat beslist of ze te laat zijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>which computer of the office: 1 unless given</source>
+        <translation>welke computer van het kantoor: anders 1</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who changed what</source>
+        <translation>wie wat gewijzigd heeft</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who works here</source>
+        <translation>wie hier werkt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>windows, visits and sessions as an ICS file</source>
+        <translation>vensters, bezoeken en sessies als ICS-bestand</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>without a partner</source>
         <translation>zonder partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a blank application form (.xlsx or .pdf)</source>
+        <translation>een blanco aanvraagformulier schrijven (.xlsx of .pdf)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a packet for other offices</source>
+        <translation>een pakket voor andere kantoren schrijven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a safety copy</source>
+        <translation>een veiligheidskopie schrijven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the package of a visit for one office</source>
+        <translation>het pakket van een bezoek voor één kantoor schrijven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the public card of this office</source>
+        <translation>de openbare kaart van dit kantoor schrijven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -10143,6 +10438,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
         <translation>{file} is van een soort die niet wordt aanvaard. Er is niets bewaard; deze wel: {types}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} was made by a trial version of this program, and its tables are others. It was not touched; open it with that version, or make a new office and take in a packet.</source>
+        <translation>{file} werd gemaakt door een proefversie van dit programma en heeft andere tabellen. Er is niets aan gewijzigd; open het met die versie, of maak een nieuw kantoor en neem een pakket op.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/commands/report.py"/>
@@ -15813,6 +16113,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Back to the marks</source>
+        <translation>Terug naar de scores</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Base</source>
         <translation>Basis</translation>
@@ -17025,6 +17330,11 @@
         <location filename="../sdgp_desktop/scoring/fields/descriptions.py"/>
         <source>What the mark stands for (French)</source>
         <translation>Waar de score voor staat (Frans)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>What the marks stand for, and the remark (Ctrl+Tab)</source>
+        <translation>Waar de scores voor staan, en de opmerking (Ctrl+Tab)</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
