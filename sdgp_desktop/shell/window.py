@@ -191,7 +191,7 @@ class MainWindow(AskedWindow):
         if self.facts is not None:
             self.copy_failed = not fine
             self.show_banners()
-            self.refresh_frame()
+            self.statusbar.show_copy(self.facts.last_copy(), self.copy_failed)
             if self.current == "today":  # it may say that there is no copy yet
                 self.contexts["today"].shown.emit()
 
