@@ -124,7 +124,6 @@ class OfficesPage(QWidget):
             make = button(
                 say(words.PACKET_FOR), f"packet_{desk.tag}", partial(self.packet_asked.emit, desk.address), icon="send"
             )
-            head.addWidget(button(say(words.STOP), f"stop_{desk.tag}", partial(self.stop, desk), role="link"))
             head.addWidget(make)
         sent = say(words.LAST_SENT, moment=desk.sent) if desk.sent else say(words.NEVER_SENT)
         received = say(words.LAST_RECEIVED, moment=desk.received) if desk.received else say(words.NEVER_RECEIVED)
@@ -132,6 +131,8 @@ class OfficesPage(QWidget):
         lines.addWidget(_six(desk, name), 3)
         lines.addWidget(label(sent, "muted", f"{name}_sent", wrap=True), 2)
         lines.addWidget(label(received, "muted", f"{name}_received", wrap=True), 2)
+        if not desk.stopped:
+            lines.addWidget(button(say(words.STOP), f"stop_{desk.tag}", partial(self.stop, desk), role="link"))
         inside = column(head, lines, gap=4, margins=(14, 8, 14, 8))
         if desk.sent_only and desk.unsent and not desk.stopped:
             waits = label(say(words.SENT_ONLY, desk.sent_only), "muted", f"{name}_sentOnly", wrap=True)

@@ -103,7 +103,7 @@ class ResultSheet(Sheet):
             self.body.addWidget(Banner(say(words.ATTENTION, questions), "warn", "resultQuestions", answer))
         self.body.addWidget(label(say(words.RESULT_FINDINGS), "heading"))
         self.findings = FindingsList(context, "resultFindings", self._jump, empty=say(words.RESULT_NONE))
-        self.findings.show_findings(result.findings)
+        self.findings.show_findings(result.findings, titles=result.titles)
         self.body.addWidget(self.findings, 1)
         self.cancel_button.hide()
         self.setMinimumSize(theme().dp(720), theme().dp(440))
