@@ -11,7 +11,7 @@ from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.kernel.texts import Text, mark, once_ended
 
 SLICES = (
     "kernel", "qtkit", "paperkit", "registry", "calls", "intake", "scoring", "matching",
@@ -46,7 +46,7 @@ def sentence(refusal: Refusal, language: str) -> str:
 def finding_text(finding: Finding, language: str) -> str:
     """The sentence of a finding."""
     known = finding.sentence(words("FINDINGS"))
-    return finding.code if known is None else known.to(language, **spoken(finding.facts, language))
+    return finding.code if known is None else once_ended(known.to(language, **spoken(finding.facts, language)))
 
 
 def act_text(name: str, facts: Mapping[str, Any], language: str) -> str:

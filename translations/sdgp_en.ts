@@ -7565,6 +7565,16 @@
         <translation>Eligibility</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>End a derogation…</source>
+        <translation>End a derogation…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>End of a derogation</source>
+        <translation>End of a derogation</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Ending</source>
         <translation>Ending</translation>
@@ -8842,6 +8852,11 @@
         <translation>Put check {code} back for {number}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Put the check back</source>
+        <translation>Put the check back</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Quarters (Benin)</source>
         <translation>Quarters (Benin)</translation>
@@ -9320,6 +9335,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The blocked periods leave hardly any visit window.</source>
         <translation>The blocked periods leave hardly any visit window.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>The check counts again from now on. Both decisions stay on record with their reasons.</source>
+        <translation>The check counts again from now on. Both decisions stay on record with their reasons.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -13802,6 +13822,16 @@
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
         <source>Remove the row</source>
         <translation>Remove the row</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Row down</source>
+        <translation>Row down</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Row up</source>
+        <translation>Row up</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>

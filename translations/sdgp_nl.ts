@@ -7565,6 +7565,16 @@
         <translation>Ontvankelijkheid</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>End a derogation…</source>
+        <translation>Een afwijking beëindigen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>End of a derogation</source>
+        <translation>Einde van een afwijking</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Ending</source>
         <translation>Loopt af</translation>
@@ -8842,6 +8852,11 @@
         <translation>Controle {code} weer ingesteld voor {number}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Put the check back</source>
+        <translation>De controle weer laten gelden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Quarters (Benin)</source>
         <translation>Wijken (Benin)</translation>
@@ -9320,6 +9335,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The blocked periods leave hardly any visit window.</source>
         <translation>De geblokkeerde periodes laten nauwelijks een bezoekperiode over.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>The check counts again from now on. Both decisions stay on record with their reasons.</source>
+        <translation>De controle telt vanaf nu opnieuw. Beide beslissingen blijven met hun reden bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -13802,6 +13822,16 @@
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
         <source>Remove the row</source>
         <translation>De rij verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Row down</source>
+        <translation>Rij omlaag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Row up</source>
+        <translation>Rij omhoog</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
