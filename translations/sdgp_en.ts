@@ -5170,6 +5170,19 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Check them by the rules of today</source>
+        <translation>Check them by the rules of today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Checked again: {n} dossiers changed state.</source>
+        <translation>
+            <numerusform>Checked again: {n} dossier changed state.</numerusform>
+            <numerusform>Checked again: {n} dossiers changed state.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
         <translation>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</translation>
     </message>
@@ -5268,6 +5281,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desks known here</source>
         <translation>Desks known here</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Dossiers came with a state that older rules gave them.</source>
+        <translation>Dossiers came with a state that older rules gave them.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6612,6 +6630,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file}, made on {moment}. Nothing is stored yet.</source>
         <translation>{file}, made on {moment}. Nothing is stored yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{number} came as “{stands}”; by the rules of today it is “{says}”. Check the dossiers again, or change a field of it.</source>
+        <translation>{number} came as “{stands}”; by the rules of today it is “{says}”. Check the dossiers again, or change a field of it.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>

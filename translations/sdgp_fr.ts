@@ -5170,6 +5170,19 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Check them by the rules of today</source>
+        <translation>Les vérifier selon les règles d’aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Checked again: {n} dossiers changed state.</source>
+        <translation>
+            <numerusform>Vérifié à nouveau : {n} dossier a changé d’état.</numerusform>
+            <numerusform>Vérifié à nouveau : {n} dossiers ont changé d’état.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
         <translation>Choisissez un fichier qui se termine par .sdgp, ou déposez-le sur cette fenêtre. Vous voyez d’abord ce qu’il changerait.</translation>
     </message>
@@ -5268,6 +5281,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desks known here</source>
         <translation>Postes connus ici</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Dossiers came with a state that older rules gave them.</source>
+        <translation>Des dossiers sont arrivés avec un état donné par d’anciennes règles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6612,6 +6630,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file}, made on {moment}. Nothing is stored yet.</source>
         <translation>{file}, fait le {moment}. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{number} came as “{stands}”; by the rules of today it is “{says}”. Check the dossiers again, or change a field of it.</source>
+        <translation>{number} est arrivé comme « {stands} » ; selon les règles d’aujourd’hui, il est « {says} ». Vérifiez à nouveau les dossiers, ou modifiez-en un champ.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>

@@ -5170,6 +5170,19 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Check them by the rules of today</source>
+        <translation>Ze controleren volgens de regels van vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Checked again: {n} dossiers changed state.</source>
+        <translation>
+            <numerusform>Opnieuw gecontroleerd: {n} dossier kreeg een andere toestand.</numerusform>
+            <numerusform>Opnieuw gecontroleerd: {n} dossiers kregen een andere toestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
         <translation>Kies een bestand dat eindigt op .sdgp, of sleep het op dit venster. U ziet eerst wat het zou wijzigen.</translation>
     </message>
@@ -5268,6 +5281,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desks known here</source>
         <translation>Werkplekken die hier bekend zijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Dossiers came with a state that older rules gave them.</source>
+        <translation>Er kwamen dossiers binnen met een toestand die oudere regels gaven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6612,6 +6630,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{file}, made on {moment}. Nothing is stored yet.</source>
         <translation>{file}, gemaakt op {moment}. Er is nog niets bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{number} came as “{stands}”; by the rules of today it is “{says}”. Check the dossiers again, or change a field of it.</source>
+        <translation>{number} kwam binnen als “{stands}”; volgens de regels van vandaag is het “{says}”. Controleer de dossiers opnieuw, of wijzig er een veld van.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
