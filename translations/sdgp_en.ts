@@ -2872,6 +2872,19 @@
         <source>Inspired by</source>
         <translation>Inspired by</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({n}): {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested in taking part</source>
+        <translation>Interested in taking part</translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Is interested</source>
@@ -4147,6 +4160,11 @@
         <translation>budget after transfers</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>budget of year 2 opened</source>
+        <translation>budget of year 2 opened</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>by line</source>
         <translation>by line</translation>
@@ -4392,6 +4410,11 @@
         <translation>justified by the partner association</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>justified of {advances} on {day} (%)</source>
+        <translation>justified of {advances} on {day} (%)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>keep the value with this number</source>
         <translation>keep the value with this number</translation>
@@ -4430,6 +4453,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>leave documents and scans out</source>
         <translation>leave documents and scans out</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>left of {amount}</source>
+        <translation>left of {amount}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -14529,6 +14557,11 @@
         <translation>Checks</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Choose who follows; somebody new is added in the register first.</source>
+        <translation>Choose who follows; somebody new is added in the register first.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Circle of readers</source>
         <translation>Circle of readers</translation>
@@ -14845,6 +14878,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -14901,6 +14935,16 @@
         <location filename="../sdgp_desktop/registry/page/erasing.py"/>
         <source>Ground</source>
         <translation>Ground</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand the function over…</source>
+        <translation>Hand the function over…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -15580,6 +15624,11 @@
         <translation>Sub-themes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Successor</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Sum of the merged municipalities</source>
         <translation>Sum of the merged municipalities</translation>
@@ -15655,6 +15704,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The country {code} is not in the register. Nothing was stored; add the country first.</source>
         <translation>The country {code} is not in the register. Nothing was stored; add the country first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>The function ends the day before, and the successor has it from that day on. Nothing is written over.</source>
+        <translation>The function ends the day before, and the successor has it from that day on. Nothing is written over.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -15966,6 +16020,11 @@
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>{name} ({code})</source>
         <translation>{name} ({code})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>{name} has the function from {day} on</source>
+        <translation>{name} has the function from {day} on</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -17795,6 +17854,11 @@
         <translation>Change who may read {circle}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
         <translation>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</translation>
@@ -17973,6 +18037,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Larger text</source>
         <translation>Larger text</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Last day in this office</source>
+        <translation>Last day in this office</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18583,6 +18652,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</source>
+        <translation>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
         <translation>Who may read what</translation>
     </message>
@@ -18720,6 +18794,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>saved {time}</source>
         <translation>saved {time}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

@@ -2872,6 +2872,19 @@
         <source>Inspired by</source>
         <translation>Inspiré de</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({n}): {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested in taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Is interested</source>
@@ -4147,6 +4160,11 @@
         <translation>budget après virements</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>budget of year 2 opened</source>
+        <translation>budget de l’année 2 ouvert</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>by line</source>
         <translation>par ligne</translation>
@@ -4392,6 +4410,11 @@
         <translation>justifiées par l’association partenaire</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>justified of {advances} on {day} (%)</source>
+        <translation>justifié de {advances} au {day} (%)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>keep the value with this number</source>
         <translation>garder la valeur de ce numéro</translation>
@@ -4430,6 +4453,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>leave documents and scans out</source>
         <translation>laisser de côté documents et scans</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>left of {amount}</source>
+        <translation>reste de {amount}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -14529,6 +14557,11 @@
         <translation>Contrôles</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Choose who follows; somebody new is added in the register first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Circle of readers</source>
         <translation>Cercle de lecteurs</translation>
@@ -14845,6 +14878,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -14901,6 +14935,16 @@
         <location filename="../sdgp_desktop/registry/page/erasing.py"/>
         <source>Ground</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand the function over…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -15580,6 +15624,11 @@
         <translation>Sous-thèmes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Sum of the merged municipalities</source>
         <translation>Somme des communes fusionnées</translation>
@@ -15655,6 +15704,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The country {code} is not in the register. Nothing was stored; add the country first.</source>
         <translation>Le pays {code} n’est pas dans le registre. Rien n’a été enregistré ; ajoutez d’abord le pays.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>The function ends the day before, and the successor has it from that day on. Nothing is written over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -15966,6 +16020,11 @@
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>{name} ({code})</source>
         <translation>{name} ({code})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>{name} has the function from {day} on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -17795,6 +17854,11 @@
         <translation>Modifier qui peut lire {circle}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
         <translation>Modifications qu’aucun paquet ne contient encore pour quelqu’un qui peut les lire. Échange le dit pour chaque poste.</translation>
@@ -17973,6 +18037,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Last day in this office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18583,6 +18652,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
         <translation>Qui peut lire quoi</translation>
     </message>
@@ -18720,6 +18794,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>saved {time}</source>
         <translation>enregistré {time}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

@@ -2872,6 +2872,19 @@
         <source>Inspired by</source>
         <translation>Geïnspireerd door</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({n}): {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested in taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Is interested</source>
@@ -4147,6 +4160,11 @@
         <translation>budget na overdrachten</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>budget of year 2 opened</source>
+        <translation>budget van jaar 2 geopend</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>by line</source>
         <translation>per lijn</translation>
@@ -4392,6 +4410,11 @@
         <translation>verantwoord door de partnervereniging</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>justified of {advances} on {day} (%)</source>
+        <translation>verantwoord van {advances} op {day} (%)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>keep the value with this number</source>
         <translation>de waarde met dit nummer houden</translation>
@@ -4430,6 +4453,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>leave documents and scans out</source>
         <translation>documenten en scans weglaten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>left of {amount}</source>
+        <translation>over van {amount}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -14529,6 +14557,11 @@
         <translation>Controles</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Choose who follows; somebody new is added in the register first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Circle of readers</source>
         <translation>Kring van lezers</translation>
@@ -14845,6 +14878,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>From</source>
         <translation>Van</translation>
     </message>
@@ -14901,6 +14935,16 @@
         <location filename="../sdgp_desktop/registry/page/erasing.py"/>
         <source>Ground</source>
         <translation>Grond</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand the function over…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -15580,6 +15624,11 @@
         <translation>Subthema's</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Sum of the merged municipalities</source>
         <translation>Som van de samengevoegde gemeenten</translation>
@@ -15655,6 +15704,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The country {code} is not in the register. Nothing was stored; add the country first.</source>
         <translation>Het land {code} staat niet in het register. Er is niets bewaard; voeg eerst het land toe.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>The function ends the day before, and the successor has it from that day on. Nothing is written over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -15966,6 +16020,11 @@
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>{name} ({code})</source>
         <translation>{name} ({code})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>{name} has the function from {day} on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -17795,6 +17854,11 @@
         <translation>Wijzigen wie {circle} mag lezen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
         <translation>Wijzigingen die nog in geen enkel pakket zitten voor wie ze mag lezen. Uitwisseling zegt het voor elke werkplek.</translation>
@@ -17973,6 +18037,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Larger text</source>
         <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Last day in this office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18583,6 +18652,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
         <translation>Wie wat mag lezen</translation>
     </message>
@@ -18720,6 +18794,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>saved {time}</source>
         <translation>bewaard {time}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
