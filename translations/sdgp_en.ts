@@ -2872,10 +2872,15 @@
         <source>Inspired by</source>
         <translation>Inspired by</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({count}): {names}</source>
+        <translation>Interested after all sessions ({count}): {names}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Interested after all sessions ({n}): {names}</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>

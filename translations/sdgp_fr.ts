@@ -2872,10 +2872,15 @@
         <source>Inspired by</source>
         <translation>Inspiré de</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({count}): {names}</source>
+        <translation>Intéressés après toutes les séances ({count}) : {names}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Interested after all sessions ({n}): {names}</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -2883,7 +2888,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Interested in taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Intéressé à participer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -14559,7 +14564,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Choose who follows; somebody new is added in the register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui succède ; une nouvelle personne est d’abord ajoutée au registre.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -14939,12 +14944,12 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Hand the function over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre la fonction…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -15626,7 +15631,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Successeur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -15708,7 +15713,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>The function ends the day before, and the successor has it from that day on. Nothing is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction prend fin la veille et le successeur l’exerce à partir de ce jour. Rien n’est écrasé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -16024,7 +16029,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>{name} has the function from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} exerce la fonction à partir du {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -17856,7 +17861,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -18041,7 +18046,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Last day in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour dans ce bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18653,7 +18658,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait reste sous ce nom. Qui s’en va reçoit un dernier jour ; personne n’est retiré.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18798,7 +18803,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

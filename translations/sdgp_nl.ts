@@ -2872,10 +2872,15 @@
         <source>Inspired by</source>
         <translation>Geïnspireerd door</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({count}): {names}</source>
+        <translation>Belangstelling na alle sessies ({count}): {names}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Interested after all sessions ({n}): {names}</source>
-        <translation type="unfinished">
+        <translation type="vanished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
@@ -2883,7 +2888,7 @@
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Interested in taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil deelnemen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
@@ -14559,7 +14564,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Choose who follows; somebody new is added in the register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wie volgt; een nieuwe persoon wordt eerst in het register toegevoegd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
@@ -14939,12 +14944,12 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgeven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Hand the function over…</source>
-        <translation type="unfinished"></translation>
+        <translation>De functie doorgeven…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -15626,7 +15631,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Opvolger</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
@@ -15708,7 +15713,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>The function ends the day before, and the successor has it from that day on. Nothing is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De functie eindigt de dag voordien en de opvolger heeft ze vanaf die dag. Er wordt niets overschreven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -16024,7 +16029,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>{name} has the function from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft de functie vanaf {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -17856,7 +17861,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wijzigen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -18041,7 +18046,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Last day in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag in dit kantoor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18653,7 +18658,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gedaan werd, blijft onder de naam staan. Wie vertrekt krijgt een laatste dag; niemand wordt weggehaald.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18798,7 +18803,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

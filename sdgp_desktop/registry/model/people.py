@@ -21,6 +21,7 @@ FIELDS: tuple[Field, ...] = tuple(
 )
 FUNCTION_FIELDS = tuple(f for f in PERSON_FIELDS if f.record == "registry_function" and f.column != "person_id")
 BY_ID = {f.id: f for f in FIELDS}
+SUCCESSORS = 5_000  # people to choose from
 NOTICE_GIVEN = mark("registry", "Privacy notice given on {day}")
 NOTICE_MISSING = mark("registry", "Privacy notice not given yet")
 AMBASSADOR = mark("registry", "Ambassador")
@@ -99,6 +100,16 @@ class PeopleModel(Shared):
         with self.context.act("change_function") as work:
             for change in changes:
                 service.change_function(work, change.row_id, {change.column: change.value})
+
+    def successors(self, but: UUID) -> list[tuple[UUID, str]]:
+        """Everybody who can follow somebody in a function: the others of the register, with their place."""
+        lines = self.page(0, SUCCESSORS, Query())
+        return [(p.id, " · ".join(x for x in (p.name, p.place) if x)) for p in lines if p.name and p.id != but]
+
+    def hand_over(self, function: UUID, successor: UUID, from_day: date) -> UUID:
+        """Let somebody follow in a function from a day on. Errors: what the service refuses."""
+        with self.context.act("succeed_function") as work:
+            return service.succeed_function(work, function, successor, from_day)
 
     def add_function(self, id: UUID, municipality_id: UUID | None = None) -> UUID:
         """Add a function."""
