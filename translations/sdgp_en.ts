@@ -10046,8 +10046,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>{number} · {call} · received on {received} · {form}</source>
+        <translation>{number} · {call} · received on {received} · {form}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>{number} · {call} · {form} · received on {received}</source>
-        <translation>{number} · {call} · {form} · received on {received}</translation>
+        <translation type="vanished">{number} · {call} · {form} · received on {received}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/documents.py"/>

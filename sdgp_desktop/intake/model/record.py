@@ -26,7 +26,7 @@ UNCONFIRMED = mark("intake", "Not confirmed")
 CONFIRMED = mark("intake", "Confirmed on {day}")
 LIFTED = mark("intake", "{code} lifted")
 ROW = mark("intake", "Row")
-SUBTITLE = mark("intake", "{number} · {call} · {form} · received on {received}")
+SUBTITLE = mark("intake", "{number} · {call} · received on {received} · {form}")
 Tables = dict[str, list[tuple[UUID, dict[str, Any]]]]
 
 
