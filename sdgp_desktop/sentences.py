@@ -17,6 +17,7 @@ SLICES = (
     "kernel", "qtkit", "paperkit", "registry", "calls", "intake", "scoring", "matching",
     "partnerships", "visits", "budget", "archive", "exchange", "overview",
 )  # fmt: skip
+COUNTRY = re.compile(r"[A-Z]{2}")
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNKNOWN = mark(
     "kernel", "Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support."
@@ -64,8 +65,20 @@ def _with_days(facts: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def spoken(facts: Mapping[str, Any], language: str) -> dict[str, Any]:
-    """Facts as they are read: texts (and names kept in three languages) in the reader's, lists with commas."""
-    return {key: _said(value, language) for key, value in facts.items()}
+    """Facts as they are read: texts (and names kept in three languages) in the reader's, lists with commas.
+
+    A country is told by its name.
+    """
+    return {
+        key: _country(value, language) if key == "country" else _said(value, language) for key, value in facts.items()
+    }
+
+
+def _country(value: Any, language: str) -> Any:
+    from sdgp_desktop.paperkit.formats import Formats
+
+    known = isinstance(value, str) and COUNTRY.fullmatch(value)
+    return Formats(language).land(value) if known else _said(value, language)
 
 
 def _said(value: Any, language: str) -> Any:

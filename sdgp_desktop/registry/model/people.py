@@ -54,7 +54,8 @@ class PeopleModel(Shared):
         place = " · ".join(x for x in (last.function, last.municipality or last.organisation) if x) if last else ""
         notice = say(NOTICE_GIVEN, day=day(p.notice_on)) if p.notice_on else say(NOTICE_MISSING)
         badges = [(notice, "good" if p.notice_on else "warn")]
-        badges.append((say(READ_BY, audience=p.track or say(ALL_OFFICES)), "note"))
+        track = dict(self.lists("tracks")).get(p.track, p.track) if p.track else say(ALL_OFFICES)
+        badges.append((say(READ_BY, audience=track), "note"))
         if p.ambassador:
             badges.append((say(AMBASSADOR), "accent"))
         return p.name, place, badges
