@@ -59,13 +59,14 @@ class RowsEditor(Editor):
         self.setLayout(column(self.grid, row(self.add, self.up, self.down, self.out, None), gap=8))
         self.add.setVisible(add is not None)
         self.out.setVisible(remove is not None)
+        self.up.setVisible(move is not None)
+        self.down.setVisible(move is not None)
         self._fit()
 
     def _mover(self, text: Text, name: str, icon: str, keys: str, step: int) -> QToolButton:
         """A button (and keys in the grid) that moves the row under the cursor."""
         made = tool(icon, name, f"{say(text)}: {self.spoken}", lambda: self.move_row(step))
         made.setToolTip(tip(f"{say(text)} ({keys})"))
-        made.setVisible(self._move is not None)
         shortcut = QShortcut(QKeySequence(keys), self.grid.view)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(lambda: self.move_row(step))
