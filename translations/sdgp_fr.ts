@@ -13071,7 +13071,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on side {side} has left and has no successor.</source>
-        <translation>Le coordinateur de {number} du côté {side} est parti et n’a pas de successeur.</translation>
+        <translation type="vanished">Le coordinateur de {number} du côté {side} est parti et n’a pas de successeur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The coordinator of {number} on the side of {partner} has left and has no successor.</source>
+        <translation>Le coordinateur de {number} du côté de {partner} est parti et n’a pas de successeur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -13323,7 +13328,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has no coordinator on side {side}.</source>
-        <translation>{number} n’a pas de coordinateur du côté {side}.</translation>
+        <translation type="vanished">{number} n’a pas de coordinateur du côté {side}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} has no coordinator on the side of {partner}.</source>
+        <translation>{number} n’a pas de coordinateur du côté de {partner}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>

@@ -13071,7 +13071,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on side {side} has left and has no successor.</source>
-        <translation>De coördinator van {number} aan kant {side} is vertrokken en heeft geen opvolger.</translation>
+        <translation type="vanished">De coördinator van {number} aan kant {side} is vertrokken en heeft geen opvolger.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The coordinator of {number} on the side of {partner} has left and has no successor.</source>
+        <translation>De coördinator van {number} aan de kant van {partner} is vertrokken en heeft geen opvolger.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -13323,7 +13328,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has no coordinator on side {side}.</source>
-        <translation>{number} heeft geen coördinator aan kant {side}.</translation>
+        <translation type="vanished">{number} heeft geen coördinator aan kant {side}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} has no coordinator on the side of {partner}.</source>
+        <translation>{number} heeft geen coördinator aan de kant van {partner}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
