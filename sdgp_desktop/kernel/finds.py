@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Key = tuple[str, UUID]  # type and id of a record
 TITLES = ("number", "code", "name", "shown_as", "title", "family_name", "label_en", "title_en", "name_en")
+NAMELESS = "–"  # the title of a record without a number or name of its own
 
 
 def describe(reading: Reading, hits: Sequence["Hit"]) -> list[tuple[str, Any, str, UUID]]:
@@ -78,7 +79,7 @@ def title_of(row: Any) -> str:
         parts = (
             parts[:1] if parts[1] == row.get("name_en") else parts
         )  # a name in one language says no more than a code
-    return " · ".join(dict.fromkeys(parts[:2])) or "–"
+    return " · ".join(dict.fromkeys(parts[:2])) or NAMELESS
 
 
 def shortened(value: Any, length: int = 90) -> str:
@@ -98,7 +99,19 @@ def title_of_record(reading: Reading, record_type: str, record: UUID) -> str:
     own = title_of(row._mapping)
     owner_type, owner = owner_of(reading, record_type, record, row._mapping)
     if owner == record:
-        return own
+        return own if own != NAMELESS else title_by_others(reading, record_type, row._mapping)
     above = reading.schema[owner_type].table
     holder = reading.session.execute(select(above).where(above.c.id == owner)).one()._mapping
-    return f"{title_of(holder)} · {own}" if own != "–" else title_of(holder)
+    return f"{title_of(holder)} · {own}" if own != NAMELESS else title_of(holder)
+
+
+def title_by_others(reading: Reading, record_type: str, row: Any) -> str:
+    """What a record without a name of its own is called: by the last two records that it puts together."""
+    found = []
+    for column in reading.schema[record_type].table.columns:
+        value = row.get(column.key)
+        for key in column.foreign_keys if value is not None else ():
+            target = key.column.table
+            other = reading.session.execute(select(target).where(key.column == UUID(str(value)))).one_or_none()
+            found += [title_of(other._mapping)] if other is not None else []
+    return " – ".join([title for title in found if title != NAMELESS][-2:]) or NAMELESS

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.budget import service as budget
 from sdgp_desktop.calls.service import known_call
 from sdgp_desktop.exchange.page.taking import ResultSheet
+from sdgp_desktop.exchange.service import exchange_findings
 from sdgp_desktop.intake import service as intake
 from sdgp_desktop.intake.service import dossiers
 from sdgp_desktop.qtkit.language import language
@@ -24,7 +25,7 @@ from tests.exchange.test_cases_slices import matchers as matchers
 from tests.exchange.test_cases_slices import proposed
 from tests.exchange.town import Town, town
 from tests.offices import ANNA
-from tests.qtkit.around import Around
+from tests.qtkit.around import Around, AtOnce
 
 HALF = {"A1": 330_000, "A3": 150_000, "A4": 90_000, "A5": 100_000, "A6": 190_000, "A7": 170_000, "B2": 210_000}
 JULY, AUTUMN = date(2024, 7, 9), datetime(2024, 9, 1, tzinfo=UTC)
@@ -172,3 +173,21 @@ def test_a_dossier_with_a_state_of_older_rules_is_told_and_checked_again(two: To
     two["VVSG"].store.undo(two["VVSG"].person)
     with two["VVSG"].read() as reading:
         assert [row.status for row in dossiers(reading)] == ["complete"]
+
+
+def test_a_record_without_a_name_is_called_by_those_that_it_puts_together(
+    matchers: Town, qtbot: QtBot, qapp: Any
+) -> None:
+    proposed(matchers["VVSG"], "rw-lier", "rw-karongi")
+    proposed(matchers["RALGA"], "rw-lier", "rw-bugesera")
+    file = matchers.send("RALGA", ["VVSG"], "cards.sdgp")
+    language().set("en")
+    page = shown(qtbot, Around(matchers["VVSG"]))
+    looked = page.taking.model.rehearse(file, AtOnce())
+    asked = [line for line in looked.lines if line.effect == "conflict"]
+    assert [("Lier" in line.title, "Karongi" in line.old, "Bugesera" in line.new) for line in asked] == [(True,) * 3]
+    assert all(line.title != "–" for line in looked.lines)
+    page.taking.model.take_in(file, AtOnce())
+    with matchers["VVSG"].read() as reading:
+        (question,) = [f for f in exchange_findings(reading) if f.code == "open_question"]
+    assert question.facts["field"].to("en") == asked[0].field

@@ -9,6 +9,7 @@ from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.finds import NAMELESS
 from sdgp_desktop.kernel.letters import words_of
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.qtkit.language import language, moment, say
@@ -160,7 +161,7 @@ def _title(finding: Finding, speaker: Speaker) -> str:
     """What the record of a finding is called; nothing where it has no name of its own."""
     if finding.record_id is None or finding.record_type not in speaker.reading.schema.types:
         return ""
-    return speaker.title(finding.record_type, finding.record_id.hex).strip("–")
+    return speaker.title(finding.record_type, finding.record_id.hex).strip(NAMELESS)
 
 
 def _in_conflict(one: service.Conflict, report: service.Report, speaker: Speaker) -> list[EntryLine]:
@@ -177,7 +178,7 @@ def _in_conflict(one: service.Conflict, report: service.Report, speaker: Speaker
             speaker.value(one.record_type, column, here.values[column], here.values),
             speaker.value(one.record_type, column, coming.values[column], coming.values),
         )
-        for column in one.columns
+        for column in one.differing
     ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.finds import title_of, title_of_record
+from sdgp_desktop.kernel.finds import NAMELESS, title_by_others, title_of, title_of_record
 from sdgp_desktop.kernel.schema import RecordType
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.kernel.work import Reading
@@ -54,8 +54,15 @@ class Speaker:
         key = (record_type, record)
         if key not in self._titles:
             found = title_of_record(self.reading, record_type, UUID(record))
-            self._titles[key] = found or title_of(dict(made or {}))
+            self._titles[key] = found or self._coming(record_type, dict(made or {}))
         return self._titles[key]
+
+    def _coming(self, record_type: str, made: dict[str, Any]) -> str:
+        """What a record is called that is not here yet."""
+        own = title_of(made)
+        if own != NAMELESS or record_type not in self.reading.schema.types:
+            return own
+        return title_by_others(self.reading, record_type, made)
 
     def field(self, record_type: str, column: str) -> str:
         """The words of a column."""

@@ -55,7 +55,7 @@ def entries(found: Looked, context: PlaceContext) -> TablePage:
     columns = (
         Column("effect", say(words.EFFECT), lambda r: effect_words(r.effect), width=11, tone=lambda r: TONES[r.effect]),
         Column("where", say(words.WHERE), lambda r: r.where, width=14),
-        Column("title", say(words.RECORD), lambda r: r.title, width=22),
+        Column("title", say(words.RECORD), lambda r: r.title, width=22, tip=lambda r: r.title),
         Column("field", say(words.FIELD), lambda r: r.field, width=18),
         Column("old", say(words.OLD), lambda r: r.old, width=18, tip=lambda r: r.old),
         Column("new", say(words.INCOMING), lambda r: r.new, width=18, tip=lambda r: r.new),

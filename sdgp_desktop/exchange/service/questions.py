@@ -58,6 +58,12 @@ class Conflict:
         return self.columns == REMOVED
 
     @property
+    def differing(self) -> tuple[str, ...]:
+        """The columns in which the values are not the same; where they all are (one of them removes it), all."""
+        found = [c for c in self.columns if len({canonical(v.values.get(c)) for v in self.values}) > 1]
+        return tuple(found) or self.columns
+
+    @property
     def of_copies(self) -> frozenset[str]:
         """The desks (their keys) that gave several of the values: somebody works on a copy of them."""
         many = Counter(choice.author for choice in self.values if choice.author)

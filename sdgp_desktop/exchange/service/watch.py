@@ -34,6 +34,7 @@ def _question(reading: Reading, one: Conflict) -> Finding:
         return Finding("removed_and_changed", "conflict", "", {}, one.record_type, one.record)
     if kind.append_only:
         return Finding("twice_different", "conflict", "", {}, one.record_type, one.record)
-    field = kind.fields.get(one.columns[0])
-    facts = {"field": field.label if field else one.columns[0]}
+    column = one.differing[0]
+    field = kind.fields.get(column)
+    facts = {"field": field.label if field else column}
     return Finding("open_question", "conflict", field.id if field else "", facts, one.record_type, one.record)
