@@ -136,6 +136,14 @@ def set_pin(database: Path, key: bytes, person_id: str, pin: str, name: str = ""
     _save(database, kept)
 
 
+def rename(database: Path, person_id: str, name: str) -> None:
+    """Give somebody with a PIN another name; nothing is done about others. Errors: as `_save`."""
+    kept = _load(database)
+    if person_id in kept["people"]:
+        kept["people"][person_id]["name"] = name
+        _save(database, kept)
+
+
 def remove_pin(database: Path, person_id: str) -> None:
     """Forget one person's PIN. Errors: Refusal "last_pin" for the last one of an encrypted database."""
     kept = _load(database)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from sdgp_desktop.kernel import keys
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.registry.service import staff
 from sdgp_desktop.shell.settings.page import SettingsPage
@@ -59,3 +60,14 @@ def test_nobody_is_left_without_a_name(window: MainWindow, qtbot: QtBot) -> None
     QTest.keyClick(line(sheet, "changePersonLast"), Qt.Key.Key_Return)
     assert sheet.problem.text() != ""
     assert window.office.person.name == "Ann Peeters"
+
+
+def test_who_signs_in_with_a_pin_is_asked_by_the_new_name(window: MainWindow, qtbot: QtBot) -> None:
+    window.office.set_pin("2468")
+    sheet = changing(window, qtbot)
+    line(sheet, "changePersonName").selectAll()
+    QTest.keyClicks(line(sheet, "changePersonName"), "Ann Claes")
+    QTest.keyClick(line(sheet, "changePersonLast"), Qt.Key.Key_Return)
+    path = window.office.store.path
+    assert [p.name for p in keys.state(path).people] == ["Ann Claes"]
+    assert keys.unlock(path, window.office.person.id.hex, "2468") == window.office.store.key

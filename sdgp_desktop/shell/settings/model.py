@@ -166,11 +166,14 @@ class SettingsModel:
 
     def change_person(self, id: UUID, name: str, role: str, last_day: date | None) -> None:
         """Change name, role or last day of somebody of this office. Errors: what the service refuses."""
+        from sdgp_desktop.kernel import keys
+
         office = self.context.office
         with self.context.act("change_staff") as work:
             service.change_staff(work, id, {"name": name, "role": role, "active_to": last_day})
         known = [p for p in office.store.setting("people") or [] if p["id"] != id.hex]
         office.store.set_local(people=[*known, {"id": id.hex, "name": name, "role": role}])
+        keys.rename(office.store.path, id.hex, name)
         if id == office.person.id:
             office.change_person(Person(id, name, role, office.code))
 
