@@ -116,3 +116,15 @@ def test_what_is_shown_for_one_circle_of_readers_says_nothing_of_another(three: 
     three.bring("RALGA-R2", "VVSG")
     three.bring("VVSG", "RALGA")
     assert waits(three, "RALGA", "RALGA-R2") == Due(0, 0)
+
+
+def test_an_old_packet_taken_again_says_nothing_of_today(three: Town) -> None:
+    edit(three["RALGA"], 1)
+    old = three.send("RALGA", ["VVSG"], "old.sdgp")
+    three.take("VVSG", old)
+    edit(three["VVSG"], 2)
+    three.bring("VVSG", "RALGA")
+    three.bring("RALGA", "VVSG")
+    assert waits(three, "VVSG", "RALGA") == Due(0, 0)
+    three.take("VVSG", old)
+    assert waits(three, "VVSG", "RALGA") == Due(0, 0)

@@ -241,7 +241,7 @@ def _remember(
             if key != store.desk_keys().public:
                 know(work, card, str(packet.sender["sign"]))
         desk = work.session.get(Desk, str(packet.sender["sign"]))
-        if desk is not None:
+        if desk is not None and not _heard_before(work, packet):
             holdings.say_holds(desk, {a: s["tips"] for a, s in packet.standing().items()})
             desk.heard = work.moment
             desk.lacks = tuple(c for one in packet.opened for c in one.manifest["lacks"][: scans.MOST_LACKING])
@@ -251,6 +251,13 @@ def _remember(
         if landing.kept:
             facts = {"office": f"{report.office}-{report.desk}", "packet": packet.packet}
             note_landing(work, person.id, person.office, store.desk, facts, landing)
+
+
+def _heard_before(work: Work, packet: Incoming) -> bool:
+    """Whether this very file was taken in before: what it says of its sender may be out of date by now."""
+    found = work.session.get(Packet, f"{packet.packet} taken")
+    parts = (found.report or {}).get("parts", ()) if found is not None else ()
+    return not packet.fresh and packet.manifest["part"][0] in parts
 
 
 def _register(work: Work, person: Person, file: Path, packet: Incoming, report: Report, fresh: tuple[str, ...]) -> None:
