@@ -12097,6 +12097,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a workbook or a PDF, not a CSV file. Nothing was taken in; open it and save the sheet as CSV (UTF-8).</source>
+        <translation>{file} est un classeur ou un PDF, pas un fichier CSV. Rien n’a été repris ; ouvrez-le et enregistrez la feuille en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a workbook, but none of our forms: its hidden sheet is missing. Nothing was taken in; send the form again and have the answers copied into it.</source>
         <translation>{file} est un classeur, mais pas l’un de nos formulaires : la feuille cachée manque. Rien n’a été repris ; renvoyez le formulaire et faites-y recopier les réponses.</translation>
     </message>

@@ -12097,6 +12097,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} is a workbook or a PDF, not a CSV file. Nothing was taken in; open it and save the sheet as CSV (UTF-8).</source>
+        <translation>{file} is een werkmap of een pdf, geen CSV-bestand. Er is niets opgenomen; open het en bewaar het blad als CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} is a workbook, but none of our forms: its hidden sheet is missing. Nothing was taken in; send the form again and have the answers copied into it.</source>
         <translation>{file} is een werkmap, maar geen formulier van ons: het verborgen blad ontbreekt. Er werd niets overgenomen; stuur het formulier opnieuw en laat de antwoorden erin kopiëren.</translation>
     </message>

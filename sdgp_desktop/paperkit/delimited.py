@@ -14,6 +14,7 @@ from sdgp_desktop.kernel.files import why_not_read
 from sdgp_desktop.paperkit.foreign import COLUMNS, ROWS, ForeignBook, ForeignCell, ForeignSheet, Note
 
 LARGEST = 100_000_000  # bytes
+NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-")  # how workbooks, old workbooks and PDF files begin
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 _SEPARATORS = ";,\t|"
 
@@ -68,6 +69,8 @@ def _text_of(path: Path, encoding: str) -> tuple[str, str]:
         raise Refusal("file_not_readable", file=path.name, reason=why_not_read(path, error)) from error
     if not data.strip(b"\0 \r\n\t\xef\xbb\xbf\xff\xfe"):
         raise Refusal("file_empty", file=path.name)
+    if data.startswith(NO_TEXT):
+        raise Refusal("not_a_csv", file=path.name)
     return _decoded(data, encoding, path.name)
 
 

@@ -8,6 +8,7 @@ REFUSALS: dict[str, Text] = {
     "file_empty": mark("paperkit", "{file} is empty. Nothing was taken in; ask for the file again."),
     "file_too_large": mark("paperkit", "{file} is larger than {most} MB. Nothing was taken in; split the list and try again."),
     "text_not_readable": mark("paperkit", "{file} could not be read as text ({encoding}). Nothing was taken in; save it again as CSV in UTF-8."),
+    "not_a_csv": mark("paperkit", "{file} is a workbook or a PDF, not a CSV file. Nothing was taken in; open it and save the sheet as CSV (UTF-8)."),
     "workbook_cut": mark("paperkit", "{file} is incomplete: its end is missing. Nothing was taken in; ask for the file again."),
     "workbook_encrypted": mark("paperkit", "{file} is protected with a password. Nothing was taken in; save it without the password and try again."),
     "workbook_is_xls": mark("paperkit", "{file} is an old Excel file (.xls). Nothing was taken in; open it in Excel or LibreOffice and save it as .xlsx."),

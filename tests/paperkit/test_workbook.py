@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
-from sdgp_desktop.paperkit.delimited import as_csv, guarded, guess_separator, open_delimited, unguarded
+from sdgp_desktop.paperkit.delimited import as_csv, guarded, guess_separator, open_delimited, plain_rows, unguarded
 from sdgp_desktop.paperkit.foreign import open_foreign
 from sdgp_desktop.paperkit.workbook import LONGEST, Book, Column, cell_text, export_table, sheet_name
 
@@ -172,6 +172,15 @@ def test_an_empty_csv_file_is_refused(tmp_path: Path, data: bytes, code: str) ->
     with pytest.raises(Refusal) as caught:
         open_delimited(path)
     assert caught.value.code == code
+
+
+def test_a_workbook_where_a_csv_file_is_asked_for_is_named_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.xlsx"
+    export_table([("a", 1)], [Column("Text"), Column("Number", "number")], path)
+    for read in (open_delimited, lambda file: next(iter(plain_rows(file)))):
+        with pytest.raises(Refusal) as caught:
+            read(path)
+        assert (caught.value.code, caught.value.facts) == ("not_a_csv", {"file": "ledger.xlsx"})
 
 
 def test_a_wrong_encoding_is_refused(tmp_path: Path) -> None:
