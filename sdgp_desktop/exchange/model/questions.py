@@ -1,7 +1,7 @@
 """Open questions side by side: who gave which value, when and where; choosing one, many, or a third."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -213,17 +213,15 @@ def _sender(choice: service.Choice, names: Mapping[str, str]) -> str:
 
 
 def _told_apart(values: Sequence[ValueLine]) -> tuple[ValueLine, ...]:
-    """Where one desk gave several values: who gave each and when, and its number where even that is the same."""
-    alike = Counter(value.sender for value in values)
-    said = [
-        ", ".join(part for part in (v.sender, v.person, moment(v.at)) if part) if alike[v.sender] > 1 else v.sender
-        for v in values
-    ]
-    same = Counter(said)
-    return tuple(
-        replace(value, named=f"{name} ({value.n})" if same[name] > 1 else name)
-        for value, name in zip(values, said, strict=True)
-    )
+    """Where one desk gave several values: by whom, by when where that is the same, and by number where even that is."""
+    ways: tuple[Callable[[ValueLine], str], ...] = (
+        lambda v: v.person, lambda v: moment(v.at), lambda v: f"{v.sender} ({v.n})",
+    )  # fmt: skip
+    found = list(values)
+    for told in ways:
+        alike = Counter(value.named for value in found)
+        found = [replace(v, named=told(v) or v.named) if alike[v.named] > 1 else v for v in found]
+    return tuple(found)
 
 
 def _ways(kind: RecordType, one: service.Conflict) -> tuple[ColumnWay, ...]:

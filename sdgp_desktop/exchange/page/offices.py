@@ -129,8 +129,10 @@ class OfficesPage(QWidget):
         received = say(words.LAST_RECEIVED, moment=desk.received) if desk.received else say(words.NEVER_RECEIVED)
         lines = row(gap=16)
         lines.addWidget(_six(desk, name), 3)
-        lines.addWidget(label(sent, "muted", f"{name}_sent", wrap=True), 2)
-        lines.addWidget(label(received, "muted", f"{name}_received", wrap=True), 2)
+        for text, end in ((sent, "sent"), (received, "received")):
+            shown = label(text, "muted", f"{name}_{end}", wrap=True)
+            shown.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+            lines.addWidget(shown, 2)
         if not desk.stopped:
             lines.addWidget(button(say(words.STOP), f"stop_{desk.tag}", partial(self.stop, desk), role="link"))
         inside = column(head, lines, gap=4, margins=(14, 8, 14, 8))

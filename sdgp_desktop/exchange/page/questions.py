@@ -28,6 +28,7 @@ from sdgp_desktop.qtkit.basics import (
 from sdgp_desktop.qtkit.history import HistoryList
 from sdgp_desktop.qtkit.language import moment, say
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.short import short_button
 from sdgp_desktop.qtkit.table import Column, Filter, RecordPanel, SqlTableModel, Tab, TablePage
 from sdgp_desktop.qtkit.values import NO, YES
 
@@ -112,7 +113,7 @@ class QuestionPanel(RecordPanel):
             text = say(words.KEEP_THEIRS)
         else:
             text = say(words.KEEP_OF, desk=value.named)
-        return button(text, f"keep{value.n}", partial(self.keep, line.id, value.n), icon="check")
+        return short_button(text, f"keep{value.n}", partial(self.keep, line.id, value.n), "", "check")
 
     def _third(self, line: QuestionLine) -> QWidget:
         inside = column(
