@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.model import TONES, Preview, ResultLine, TakingModel, call_choices, words
@@ -16,7 +16,6 @@ from sdgp_desktop.qtkit.basics import button, named, row
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
-from sdgp_desktop.qtkit.theme import theme
 
 CHOOSE = mark("intake", "Choose filled forms")
 READING = mark("intake", "Reading {n} forms")
@@ -59,8 +58,9 @@ class ResultSheet(Sheet):
         for line in lines:
             self._add(line)
         self.tree.expandAll()
-        for column, width in enumerate((170, 160, 170, 120), 1):
-            self.tree.setColumnWidth(column, theme().dp(width))
+        for number in (1, 2, 4):
+            self.tree.header().setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         fill_with(self, self.tree)
         self.body.addLayout(row(button(say(SAVE), "takeResultsSave", self.save, icon="file-spreadsheet"), None))
         self.cancel_button.hide()

@@ -85,6 +85,8 @@ class GridView(QTableView):
             self.cells.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(widths) - 1))
         if tight:
             widths = self._squeezed(widths, room)
+        elif widths and room > sum(widths):  # the name of a row is shown whole
+            widths[0] = max(widths[0], min(self._longest(0), widths[0] + room - sum(widths)))
         for number, width in enumerate(widths):
             self.setColumnWidth(number, width)
 
