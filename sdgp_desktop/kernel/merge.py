@@ -45,7 +45,7 @@ class Merger:
         self.connection, self.schema, self.counts = connection, schema, Counts()
         self.questions = Questions(connection)
         self._watch = watch
-        self._writer, self._words = Writer(connection), WordIndex(connection)
+        self._writer, self._words = Writer(connection), WordIndex(connection, later=True)
         self._ancestry = graph.Ancestry(connection)
         self._contents: dict[int, tuple[Content, dict[str, list[Line]]]] = {}
         self._touched: dict[int, set[str]] = {}

@@ -1,35 +1,46 @@
 """Search over all records without accents and case: folded words, found by an index range.
 
 The index is only added to: a word that a record has lost is sorted out when it is found, by a look at the record.
-So a change costs nothing but its new words, and an import writes one row for many records with the same word.
+So a change costs nothing but its new words, and one row stands for many records with the same word. The texts of a
+large import are kept as they are first (`unsorted`), and sorted in quiet moments (`sort_some`).
 """
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import filterfalse, islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.orm import Session
 
+from sdgp_desktop.kernel import unsorted
 from sdgp_desktop.kernel.journal import WORD
 from sdgp_desktop.kernel.record import Base
+from sdgp_desktop.kernel.unsorted import LONGEST
+
+if TYPE_CHECKING:
+    from sdgp_desktop.kernel.store import Store
 
 LETTERS = str.maketrans(
     {"ɔ": "o", "ɛ": "e", "ɖ": "d", "ŋ": "n", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
 )
-LONGEST = 40  # letters of a word; a longer one counts as several
 WORDS = re.compile(r"[^\W_]{1,40}")
-PACK = 64  # records in one row of the index
+PACK = 28  # records in one row of the index: as many as a page of the database holds without running over
 AHEAD = 4_000  # finds looked at together, to show names before other texts
-FLUSH = 200_000  # texts collected before their words are written
+FLUSH = 50_000  # texts collected before they are written
+MANY = 500  # texts of one field from which they may be kept unsorted
 SORT = (
     "insert into kernel_word (word, record_type, field, record, more) values ({0},{0},{0},{0},{0})"
     " on conflict (word, record_type, field, record) do update set more = kernel_word.more || excluded.more"
 )
+
+
+Noted = Sequence[tuple[Sequence[str], Sequence[str]]]  # ids of records, and their folded texts
+Row = tuple[str, str, str, str, str]
 
 
 def fold(text: str) -> str:
@@ -63,9 +74,10 @@ def searchable(value: Any) -> str:
 class WordIndex:
     """Collects the words of new values and writes them, many records to a row."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._found: dict[tuple[str, str], dict[str, list[str]]] = {}
+    def __init__(self, connection: Connection, *, later: bool = False) -> None:
+        """With `later` the texts of many records are kept as they are, and sorted when it is quiet."""
+        self._connection, self._later = connection, later
+        self._noted: dict[tuple[str, str], list[tuple[Sequence[str], Sequence[str]]]] = {}
         self._count = 0
 
     def note(self, record_type: str, field: str, values: Iterable[tuple[str, Any]]) -> None:
@@ -75,41 +87,66 @@ class WordIndex:
 
     def note_folded(self, record_type: str, field: str, ids: Sequence[str], texts: Sequence[str]) -> None:
         """As `note`, for texts that are folded already."""
-        found = self._found.setdefault((record_type, field), {})
-        words = str.split if _are_plain(texts) else WORDS.findall
-        for id, text in zip(ids, texts, strict=True):
-            for word in words(text):
-                known = found.get(word)
-                if known is None:
-                    found[word] = [id]
-                elif known[-1] != id:
-                    known.append(id)
+        self._noted.setdefault((record_type, field), []).append((ids, texts))
         self._count += len(texts)
         if self._count > FLUSH:
             self.flush()
 
     def flush(self) -> None:
         """Write what was collected."""
-        rows = [
-            (word, *place, ids[i], "".join(ids[i + 1 : i + PACK]))
-            for place, found in self._found.items()
-            for word, ids in found.items()
-            for i in range(0, len(ids), PACK)
-        ]
-        self._found, self._count = {}, 0
+        rows = []
+        for place, noted in self._noted.items():
+            if self._later and sum(len(texts) for _, texts in noted) >= MANY:
+                unsorted.keep(self._connection, *place, noted)
+            else:
+                rows += _rows(place, noted)
+        self._noted, self._count = {}, 0
         if rows:
-            rows.sort()
-            _write(self._connection, rows)
+            _write(self._connection, sorted(rows))
+
+
+def _rows(place: tuple[str, str], noted: Noted) -> list[Row]:
+    """The rows of the index for the texts of one field."""
+    return [
+        (word, *place, ids[i], "".join(ids[i + 1 : i + PACK]))
+        for word, ids in _by_word(noted).items()
+        for i in range(0, len(ids), PACK)
+    ]
+
+
+def _by_word(noted: Noted) -> dict[str, list[str]]:
+    """The ids by the words of their folded texts."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for ids, texts in noted:
+        words = str.split if _are_plain(texts) else WORDS.findall
+        for id, text in zip(ids, texts, strict=True):
+            for word in words(text):
+                known = found[word]
+                if not known or known[-1] is not id:
+                    known.append(id)
+    return found
 
 
 def _are_plain(texts: Sequence[str]) -> bool:
     """Whether blanks alone part the words of folded texts, and none is too long: telling them apart is fast then."""
-    joined = "".join(texts)
-    return joined.isascii() and joined.replace(" ", "").isalnum() and max(map(len, texts)) <= LONGEST
+    joined = " ".join(texts)
+    plain = joined.isascii() and joined.replace(" ", "").isalnum()
+    return plain and (max(map(len, texts)) <= LONGEST or max(map(len, joined.split())) <= LONGEST)
+
+
+def sort_some(store: "Store") -> bool:
+    """Sort some of the texts of a large import into the index: one short step. Returns whether there were any."""
+    with store.merging() as connection:
+        block = unsorted.first(connection)
+        if block is not None:
+            _write(connection, sorted(_rows((block.record_type, block.field), [(block.ids, block.texts)])))
+            unsorted.drop(connection, block)
+    return block is not None
 
 
 def forget(connection: Connection, record_type: str, record: str) -> None:
     """Take a record out of the index for good; those that share a row with it stay."""
+    unsorted.forget(connection, record_type, record)
     shared = (WORD.c.record == record) | WORD.c.more.contains(record)
     for row in connection.execute(select(WORD).where(WORD.c.record_type == record_type, shared)).all():
         ids = [row.record, *(row.more[i : i + 32] for i in range(0, len(row.more), 32))]
@@ -120,7 +157,7 @@ def forget(connection: Connection, record_type: str, record: str) -> None:
             _write(connection, [(*place, left[0], "".join(left[1:]))])
 
 
-def _write(connection: Connection, rows: list[tuple[str, str, str, str, str]]) -> None:
+def _write(connection: Connection, rows: Sequence[Row]) -> None:
     mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
     connection.exec_driver_sql(SORT.format(mark), rows)
 
@@ -176,6 +213,14 @@ def find(
     return list(found.values())
 
 
+def records_with(session: Session, word: str, types: Sequence[str]) -> dict[str, set[str]]:
+    """By type, the ids of the records in which, as far as the index knows, some word begins so."""
+    found: dict[str, set[str]] = {name: set() for name in types}
+    for entry in _entries(session, word, types):
+        found[entry.record_type].add(entry.id)
+    return found
+
+
 def _entries(session: Session, word: str, types: Sequence[str]) -> Iterator[_Entry]:
     statement = select(WORD.c.record_type, WORD.c.record, WORD.c.field, WORD.c.more).where(
         WORD.c.word >= word, WORD.c.word < word + "\uffff"
@@ -190,6 +235,8 @@ def _entries(session: Session, word: str, types: Sequence[str]) -> Iterator[_Ent
                 yield _Entry(record_type, more[i : i + 32], field)
     finally:
         result.close()
+    for holder in unsorted.holders(session.connection(), word, types):
+        yield _Entry(*holder)
 
 
 def _names_first(entries: Iterator[_Entry], naming: Mapping[str, Collection[str]]) -> Iterator[_Entry]:
