@@ -8,6 +8,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
+import sdgp_desktop.qtkit.binding  # noqa: F401 - before anything of Qt
+
+# isort: split
 from PySide6.QtCore import QByteArray, QLocale, QMargins, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication

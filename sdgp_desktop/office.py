@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -263,9 +263,10 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
     """Open the database of an office; a database of an earlier version is brought to this one after a copy.
 
     Errors: Refusal "no_database" when there is no such file; "in_use" when another program has it;
-    "wrong_pin" for an encrypted one without its key; "not_our_database", "file_is_folder", "newer_database".
+    "wrong_pin" for an encrypted one without its key; "not_our_database", "file_is_folder", "newer_database",
+    "older_build".
     """
-    from sdgp_desktop.kernel.migrate import upgrade
+    from sdgp_desktop.kernel.migrate import check_tables, upgrade
 
     if not path.exists():
         raise Refusal("no_database", file=path.name)
@@ -281,7 +282,13 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
             if key is not None:
                 relocking.finish(path, key)
             upgrade(path, SCHEMA, keys.key_for(path, key))
-        office = dressed(Store(path, SCHEMA, key=keys.key_for(path, key), read_only=read_only), language)
+        store = Store(path, SCHEMA, key=keys.key_for(path, key), read_only=read_only)
+        try:
+            check_tables(store)
+            office = dressed(store, language)
+        except BaseException:
+            store.close()
+            raise
         if not read_only:
             forget_travel(office)
     except BaseException:
@@ -380,10 +387,23 @@ def restore_office(path: Path, source: Path, key: bytes | None = None) -> str:
     try:
         if held is not None and key is not None:
             relocking.finish(path, key)
+        if held is not None:
+            _note_heads(path, key)
         return restore_any(path, source, SCHEMA, key)
     finally:
         if held is not None:
             held.release()
+
+
+def _note_heads(path: Path, key: bytes | None) -> None:
+    """Note how far the present state has come, so that it can be told what the copy does not have."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from sdgp_desktop.exchange.service import remember_heads
+    from sdgp_desktop.kernel.keys import key_for
+
+    with suppress(Refusal, OSError, SQLAlchemyError), Store(path, SCHEMA, key=key_for(path, key)) as present:
+        remember_heads(present)
 
 
 def verify_office(office: Office) -> tuple[Finding, ...]:

@@ -4047,6 +4047,11 @@
         <translation>Password of the visit package: </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>SDG partnerships of municipalities: the window without arguments, or one command.</source>
+        <translation>SDG partnerships of municipalities: the window without arguments, or one command.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>Still missing: {names}.</source>
         <translation>Still missing: {names}.</translation>
@@ -4072,6 +4077,16 @@
         <translation>This is not understood here: {text}.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>VVSG, RALGA or ANCB</source>
+        <translation>VVSG, RALGA or ANCB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a paper by its number (D00, D02, D06, D12 …)</source>
+        <translation>a paper by its number (D00, D02, D06, D12 …)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>act</source>
         <translation>act</translation>
@@ -4087,9 +4102,24 @@
         <translation>alternatives</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer an open question</source>
+        <translation>answer an open question</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer with one JSON object and nothing else</source>
+        <translation>answer with one JSON object and nothing else</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>answered questions</source>
         <translation>answered questions</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>arguments</source>
+        <translation>arguments</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4167,6 +4197,11 @@
         <translation>calls</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>change one field</source>
+        <translation>change one field</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>changed</source>
         <translation>changed</translation>
@@ -4182,6 +4217,16 @@
         <translation>code</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>code of the call, e.g. RW-2023</source>
+        <translation>code of the call, e.g. RW-2023</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>commands</source>
+        <translation>commands</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>conflicts</source>
         <translation>conflicts</translation>
@@ -4190,6 +4235,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>counts</source>
         <translation>counts</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>create a database of fictional data</source>
+        <translation>create a database of fictional data</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>create the database of an office</source>
+        <translation>create the database of an office</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4217,6 +4272,11 @@
         <translation>dossiers</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>eligibility and completeness</source>
+        <translation>eligibility and completeness</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>end</source>
         <translation>end</translation>
@@ -4225,6 +4285,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>entries</source>
         <translation>entries</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>entries and statement of a partnership</source>
+        <translation>entries and statement of a partnership</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4250,6 +4315,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>file</source>
         <translation>file</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>file to write</source>
+        <translation>file to write</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4282,6 +4352,21 @@
         <translation>from</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>full check: database, journal, ledger sums, attachments</source>
+        <translation>full check: database, journal, ledger sums, attachments</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>get to know another office by its card</source>
+        <translation>get to know another office by its card</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>go back to a safety copy</source>
+        <translation>go back to a safety copy</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>history</source>
         <translation>history</translation>
@@ -4307,6 +4392,11 @@
         <translation>justified by the partner association</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>keep the value with this number</source>
+        <translation>keep the value with this number</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>kept</source>
         <translation>kept</translation>
@@ -4315,6 +4405,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>known</source>
         <translation>known</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>language of the answers; that of the window unless given</source>
+        <translation>language of the answers; that of the window unless given</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>language of the paper</source>
+        <translation>language of the paper</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4327,6 +4427,11 @@
         <translation>last sent</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>leave documents and scans out</source>
+        <translation>leave documents and scans out</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>lowest balance of advances</source>
         <translation>lowest balance of advances</translation>
@@ -4335,6 +4440,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>made</source>
         <translation>made</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>make the proposed pairs partnerships</source>
+        <translation>make the proposed pairs partnerships</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4397,14 +4507,39 @@
         <translation>offices</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA) or single desks (RALGA-R2)</source>
+        <translation>offices (RALGA) or single desks (RALGA-R2)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>ok</source>
         <translation>ok</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>on a stick: all from the beginning, not only what they have not confirmed</source>
+        <translation>on a stick: all from the beginning, not only what they have not confirmed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>one hash of the content</source>
+        <translation>one hash of the content</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>open an empty dossier</source>
+        <translation>open an empty dossier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>open questions after imports</source>
+        <translation>open questions after imports</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4482,6 +4617,11 @@
         <translation>ranking</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>read a record or one field</source>
+        <translation>read a record or one field</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>receipt</source>
         <translation>receipt</translation>
@@ -4532,14 +4672,29 @@
         <translation>rules</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>say this and do nothing</source>
+        <translation>say this and do nothing</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sealed</source>
         <translation>sealed</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>several files of at most so many megabytes</source>
+        <translation>several files of at most so many megabytes</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sheets</source>
         <translation>sheets</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>short name of the visit, e.g. BJ-2025-V2</source>
+        <translation>short name of the visit, e.g. BJ-2025-V2</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4567,9 +4722,74 @@
         <translation>status of the partnership</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take a package in</source>
+        <translation>take a package in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take a packet in</source>
+        <translation>take a packet in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take filled forms in</source>
+        <translation>take filled forms in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take ledger entries in</source>
+        <translation>take ledger entries in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take score sheets in that were typed elsewhere</source>
+        <translation>take score sheets in that were typed elsewhere</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>taken in</source>
         <translation>taken in</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the best complete pairing, its parts, the next best ones</source>
+        <translation>the best complete pairing, its parts, the next best ones</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the cards by which offices know each other</source>
+        <translation>the cards by which offices know each other</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the fit of two dossiers, part by part</source>
+        <translation>the fit of two dossiers, part by part</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the office's own database unless given</source>
+        <translation>the office's own database unless given</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the offices known here</source>
+        <translation>the offices known here</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the ranking by the grid's rules</source>
+        <translation>the ranking by the grid's rules</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the sums of a partnership</source>
+        <translation>the sums of a partnership</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the travel data of a visit, in a package with a password of its own</source>
+        <translation>the travel data of a visit, in a package with a password of its own</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4602,6 +4822,11 @@
         <translation>unchanged</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>usage:</source>
+        <translation>usage:</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>value</source>
         <translation>value</translation>
@@ -4622,9 +4847,79 @@
         <translation>waiting</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what a package would hold, without making it</source>
+        <translation>what a package would hold, without making it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what an import would do, without doing it</source>
+        <translation>what an import would do, without doing it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what taking a package in would do, without doing it</source>
+        <translation>what taking a package in would do, without doing it</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>when they arrived ("2023-11-20 10:00", Brussels time): it decides whether they are late</source>
+        <translation>when they arrived ("2023-11-20 10:00", Brussels time): it decides whether they are late</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>when they arrived, e.g. "2023-11-20 10:00", in Brussels time: it decides whether they are late</source>
+        <translation type="vanished">when they arrived, e.g. "2023-11-20 10:00", in Brussels time: it decides whether they are late</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>which computer of the office: 1 unless given</source>
+        <translation>which computer of the office: 1 unless given</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who changed what</source>
+        <translation>who changed what</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who works here</source>
+        <translation>who works here</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>windows, visits and sessions as an ICS file</source>
+        <translation>windows, visits and sessions as an ICS file</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>without a partner</source>
         <translation>without a partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a blank application form (.xlsx or .pdf)</source>
+        <translation>write a blank application form (.xlsx or .pdf)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a packet for other offices</source>
+        <translation>write a packet for other offices</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a safety copy</source>
+        <translation>write a safety copy</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the package of a visit for one office</source>
+        <translation>write the package of a visit for one office</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the public card of this office</source>
+        <translation>write the public card of this office</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4855,9 +5150,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changed records</source>
+        <translation>Changed records</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5083,7 +5382,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In conflict</source>
         <translation>In conflict</translation>
     </message>
@@ -5237,7 +5535,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
         <translation>New</translation>
     </message>
@@ -5245,6 +5542,11 @@
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>New here: {new}. Changed: {changed}. Nothing is stored yet.</source>
         <translation>New here: {new}. Changed: {changed}. Nothing is stored yet.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>New records</source>
+        <translation>New records</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5452,6 +5754,11 @@
         <translation>Place</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Reason</source>
@@ -5475,7 +5782,6 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
@@ -5483,6 +5789,11 @@
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>Removed or changed?</source>
         <translation>Removed or changed?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Removed records</source>
+        <translation>Removed records</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5917,7 +6228,15 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change</source>
-        <translation>What it would change</translation>
+        <translation type="vanished">What it would change</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it would change: {n} fields</source>
+        <translation>
+            <numerusform>What it would change: {n} field</numerusform>
+            <numerusform>What it would change: {n} fields</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6348,6 +6667,14 @@
         <translation>
             <numerusform>{n} field was changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
             <numerusform>{n} fields were changed here and there. Both values are kept; you choose after taking the packet in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} files there cannot be used</source>
+        <translation>
+            <numerusform>{n} file there cannot be used</numerusform>
+            <numerusform>{n} files there cannot be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8296,6 +8623,11 @@
         <translation>Other: not a local government</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Outgoing working visits with a small delegation (about {people} persons), at least {least}</source>
         <translation>Outgoing working visits with a small delegation (about {people} persons), at least {least}</translation>
@@ -8539,6 +8871,11 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Received (Brussels)</source>
+        <translation>Received (Brussels)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Received after the closing date {close}.</source>
         <translation>Received after the closing date {close}.</translation>
@@ -8546,7 +8883,6 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
-        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Received on</source>
         <translation>Received on</translation>
     </message>
@@ -8567,6 +8903,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Refused</source>
         <translation>Refused</translation>
     </message>
@@ -8904,6 +9241,11 @@
         <translation>Take the withdrawal back</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Taken in as {number}</source>
         <translation>Taken in as {number}</translation>
@@ -8917,6 +9259,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in on</source>
         <translation>Taken in on</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in, to be looked at</source>
+        <translation>Taken in, to be looked at</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -9137,10 +9484,10 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time</source>
-        <translation>Time</translation>
+        <translation type="vanished">Time</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time in Brussels</source>
         <translation>Time in Brussels</translation>
     </message>
@@ -9232,6 +9579,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Umugoroba w'imiryango (family evening)</source>
         <translation>Umugoroba w'imiryango (family evening)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -9470,6 +9822,16 @@
         <location filename="../sdgp_desktop/intake/papers/reading.py"/>
         <source>sheet “{sheet}”, row {row}</source>
         <translation>sheet “{sheet}”, row {row}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{at} (Brussels time)</source>
+        <translation>{at} (Brussels time)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/arrival.py"/>
+        <source>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</source>
+        <translation>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -9839,6 +10201,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost, for what was sent to others since comes back with their next packet. Ask them for one.</source>
+        <translation type="vanished">The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost, for what was sent to others since comes back with their next packet. Ask them for one.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy {file} is damaged. Nothing was changed; choose another copy.</source>
         <translation>The copy {file} is damaged. Nothing was changed; choose another copy.</translation>
     </message>
@@ -10025,7 +10397,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/finds.py"/>
         <source>{field}: {text}</source>
-        <translation>{field}: {text}</translation>
+        <translation type="vanished">{field}: {text}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10066,6 +10438,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
         <translation>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} was made by a trial version of this program, and its tables are others. It was not touched; open it with that version, or make a new office and take in a packet.</source>
+        <translation>{file} was made by a trial version of this program, and its tables are others. It was not touched; open it with that version, or make a new office and take in a packet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/commands/report.py"/>
@@ -15736,6 +16113,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Back to the marks</source>
+        <translation>Back to the marks</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Base</source>
         <translation>Base</translation>
@@ -16951,6 +17333,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>What the marks stand for, and the remark (Ctrl+Tab)</source>
+        <translation>What the marks stand for, and the remark (Ctrl+Tab)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Where does the end total of {name} come from?</source>
         <translation>Where does the end total of {name} come from?</translation>
     </message>
@@ -17248,6 +17635,11 @@
         <translation>A database or a safety copy of a colleague.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A second database of {office} on this computer?</source>
+        <translation>A second database of {office} on this computer?</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add</source>
         <translation>Add</translation>
@@ -17271,6 +17663,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Also with Ctrl + and Ctrl −, in every place.</source>
         <translation>Also with Ctrl + and Ctrl −, in every place.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>An office that lies on this computer already; its PIN is asked for.</source>
+        <translation>An office that lies on this computer already; its PIN is asked for.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17345,6 +17742,11 @@
         <translation>Change who may read {circle}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
+        <translation>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change…</source>
         <translation>Change…</translation>
@@ -17353,6 +17755,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Choose a folder…</source>
         <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Choose a number that no other computer of your association has.</source>
+        <translation>Choose a number that no other computer of your association has.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17495,6 +17902,11 @@
         <translation>It signs with</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Its number</source>
+        <translation>Its number</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Keep</translation>
@@ -17548,6 +17960,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
         <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make a second database</source>
+        <translation>Make a second database</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17689,6 +18106,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open what I received</source>
         <translation>Open what I received</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open {file}</source>
+        <translation>Open {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17899,7 +18321,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy is back. What was here before is kept as a copy.</source>
-        <translation>The copy is back. What was here before is kept as a copy.</translation>
+        <translation type="vanished">The copy is back. What was here before is kept as a copy.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17925,6 +18347,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The money</source>
         <translation>The money</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The office of {office} that lies on this computer already.</source>
+        <translation>The office of {office} that lies on this computer already.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17993,8 +18420,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database goes on from a copy of {moment}, as a branch of its own. Nothing is lost: send the other offices a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>This database goes on from a copy of {moment}, as a branch of its own. Nothing is lost: send the other offices a packet; what they were sent since comes back with the one they answer with.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</source>
-        <translation>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</translation>
+        <translation type="vanished">This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -18245,6 +18677,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} is not there any more</source>
         <translation>{file} is not there any more</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.</source>
+        <translation>{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/shell/words.py"/>

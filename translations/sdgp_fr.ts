@@ -4047,6 +4047,11 @@
         <translation>Mot de passe du paquet de visite : </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>SDG partnerships of municipalities: the window without arguments, or one command.</source>
+        <translation>Partenariats ODD de communes : la fenêtre sans arguments, ou une commande.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>Still missing: {names}.</source>
         <translation>Il manque encore : {names}.</translation>
@@ -4072,6 +4077,16 @@
         <translation>Ceci n’est pas compris ici : {text}.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>VVSG, RALGA or ANCB</source>
+        <translation>VVSG, RALGA ou ANCB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a paper by its number (D00, D02, D06, D12 …)</source>
+        <translation>un document par son numéro (D00, D02, D06, D12 …)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>act</source>
         <translation>acte</translation>
@@ -4087,9 +4102,24 @@
         <translation>autres possibilités</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer an open question</source>
+        <translation>répondre à une question ouverte</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer with one JSON object and nothing else</source>
+        <translation>répondre par un objet JSON et rien d’autre</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>answered questions</source>
         <translation>questions résolues</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>arguments</source>
+        <translation>arguments</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4167,6 +4197,11 @@
         <translation>appels</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>change one field</source>
+        <translation>modifier un champ</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>changed</source>
         <translation>modifiés</translation>
@@ -4182,6 +4217,16 @@
         <translation>code</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>code of the call, e.g. RW-2023</source>
+        <translation>code de l’appel, p. ex. RW-2023</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>conflicts</source>
         <translation>conflits</translation>
@@ -4190,6 +4235,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>counts</source>
         <translation>nombres</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>create a database of fictional data</source>
+        <translation>créer une base de données fictives</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>create the database of an office</source>
+        <translation>créer la base de données d’un bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4217,6 +4272,11 @@
         <translation>dossiers</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>eligibility and completeness</source>
+        <translation>éligibilité et complétude</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>end</source>
         <translation>final</translation>
@@ -4225,6 +4285,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>entries</source>
         <translation>écritures</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>entries and statement of a partnership</source>
+        <translation>écritures et état d’un partenariat</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4250,6 +4315,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>file</source>
         <translation>fichier</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>file to write</source>
+        <translation>fichier à écrire</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4282,6 +4352,21 @@
         <translation>de</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>full check: database, journal, ledger sums, attachments</source>
+        <translation>contrôle complet : base de données, journal, sommes du grand livre, pièces jointes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>get to know another office by its card</source>
+        <translation>faire la connaissance d’un autre bureau par sa carte</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>go back to a safety copy</source>
+        <translation>revenir à une copie de sécurité</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>history</source>
         <translation>historique</translation>
@@ -4307,6 +4392,11 @@
         <translation>justifiées par l’association partenaire</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>keep the value with this number</source>
+        <translation>garder la valeur de ce numéro</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>kept</source>
         <translation>gardé</translation>
@@ -4315,6 +4405,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>known</source>
         <translation>connus</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>language of the answers; that of the window unless given</source>
+        <translation>langue des réponses ; sinon celle de la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>language of the paper</source>
+        <translation>langue du document</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4327,6 +4427,11 @@
         <translation>dernier envoi</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>leave documents and scans out</source>
+        <translation>laisser de côté documents et scans</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>lowest balance of advances</source>
         <translation>solde d’avances le plus bas</translation>
@@ -4335,6 +4440,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>made</source>
         <translation>établi</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>make the proposed pairs partnerships</source>
+        <translation>faire des paires proposées des partenariats</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4397,14 +4507,39 @@
         <translation>bureaux</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA) or single desks (RALGA-R2)</source>
+        <translation>bureaux (RALGA) ou postes (RALGA-R2)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>ok</source>
         <translation>en ordre</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>on a stick: all from the beginning, not only what they have not confirmed</source>
+        <translation>sur une clé : tout depuis le début, pas seulement ce qu’ils n’ont pas confirmé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>one hash of the content</source>
+        <translation>une empreinte du contenu</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>open</source>
         <translation>ouvertes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>open an empty dossier</source>
+        <translation>ouvrir un dossier vide</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>open questions after imports</source>
+        <translation>questions ouvertes après des importations</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4482,6 +4617,11 @@
         <translation>classement</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>read a record or one field</source>
+        <translation>lire une fiche ou un champ</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>receipt</source>
         <translation>accusé de réception</translation>
@@ -4532,14 +4672,29 @@
         <translation>règles</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>say this and do nothing</source>
+        <translation>dire ceci et ne rien faire</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sealed</source>
         <translation>scellé</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>several files of at most so many megabytes</source>
+        <translation>plusieurs fichiers d’au plus autant de mégaoctets</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sheets</source>
         <translation>fiches de score</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>short name of the visit, e.g. BJ-2025-V2</source>
+        <translation>nom court de la visite, p. ex. BJ-2025-V2</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4567,9 +4722,74 @@
         <translation>statut du partenariat</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take a package in</source>
+        <translation>importer un paquet de visite</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take a packet in</source>
+        <translation>importer un paquet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take filled forms in</source>
+        <translation>reprendre des formulaires remplis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take ledger entries in</source>
+        <translation>reprendre des écritures du grand livre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take score sheets in that were typed elsewhere</source>
+        <translation>reprendre des fiches de cotation encodées ailleurs</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>taken in</source>
         <translation>repris</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the best complete pairing, its parts, the next best ones</source>
+        <translation>la meilleure répartition complète, ses parties, les suivantes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the cards by which offices know each other</source>
+        <translation>les cartes par lesquelles les bureaux se connaissent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the fit of two dossiers, part by part</source>
+        <translation>l’adéquation de deux dossiers, partie par partie</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the office's own database unless given</source>
+        <translation>sinon la base de données du bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the offices known here</source>
+        <translation>les bureaux connus ici</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the ranking by the grid's rules</source>
+        <translation>le classement selon les règles de la grille</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the sums of a partnership</source>
+        <translation>les sommes d’un partenariat</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the travel data of a visit, in a package with a password of its own</source>
+        <translation>les données de voyage d’une visite, dans un paquet avec son propre mot de passe</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4602,6 +4822,11 @@
         <translation>inchangés</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>usage:</source>
+        <translation>usage :</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>value</source>
         <translation>valeur</translation>
@@ -4622,9 +4847,79 @@
         <translation>en attente</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what a package would hold, without making it</source>
+        <translation>ce qu’un paquet de visite contiendrait, sans le faire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what an import would do, without doing it</source>
+        <translation>ce qu’une importation ferait, sans la faire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what taking a package in would do, without doing it</source>
+        <translation>ce que l’importation d’un paquet de visite ferait, sans la faire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>when they arrived ("2023-11-20 10:00", Brussels time): it decides whether they are late</source>
+        <translation>quand ils sont arrivés ("2023-11-20 10:00", heure de Bruxelles) : cela décide s’ils sont en retard</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>when they arrived, e.g. "2023-11-20 10:00", in Brussels time: it decides whether they are late</source>
+        <translation type="vanished">quand ils sont arrivés, p. ex. "2023-11-20 10:00", heure de Bruxelles : cela décide s’ils sont en retard</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>which computer of the office: 1 unless given</source>
+        <translation>quel ordinateur du bureau : sinon 1</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who changed what</source>
+        <translation>qui a modifié quoi</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who works here</source>
+        <translation>qui travaille ici</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>windows, visits and sessions as an ICS file</source>
+        <translation>fenêtres, visites et séances dans un fichier ICS</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>without a partner</source>
         <translation>sans partenaire</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a blank application form (.xlsx or .pdf)</source>
+        <translation>écrire un formulaire vierge (.xlsx ou .pdf)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a packet for other offices</source>
+        <translation>écrire un paquet pour d’autres bureaux</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a safety copy</source>
+        <translation>écrire une copie de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the package of a visit for one office</source>
+        <translation>écrire le paquet d’une visite pour un bureau</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the public card of this office</source>
+        <translation>écrire la carte publique de ce bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4855,9 +5150,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changed records</source>
+        <translation>Fiches modifiées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5083,7 +5382,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In conflict</source>
         <translation>En conflit</translation>
     </message>
@@ -5237,7 +5535,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -5245,6 +5542,11 @@
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>New here: {new}. Changed: {changed}. Nothing is stored yet.</source>
         <translation>Nouvelles ici : {new}. Modifiées : {changed}. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>New records</source>
+        <translation>Fiches nouvelles</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5452,6 +5754,11 @@
         <translation>Place</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Reason</source>
@@ -5475,7 +5782,6 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Removed</source>
         <translation>Retiré</translation>
     </message>
@@ -5483,6 +5789,11 @@
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>Removed or changed?</source>
         <translation>Retiré ou modifié ?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Removed records</source>
+        <translation>Fiches retirées</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5917,7 +6228,15 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change</source>
-        <translation>Ce qu’il changerait</translation>
+        <translation type="vanished">Ce qu’il changerait</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it would change: {n} fields</source>
+        <translation>
+            <numerusform>Ce qu’il modifierait : {n} champ</numerusform>
+            <numerusform>Ce qu’il modifierait : {n} champs</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6348,6 +6667,14 @@
         <translation>
             <numerusform>{n} champ a été modifié ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
             <numerusform>{n} champs ont été modifiés ici et là-bas. Les deux valeurs sont gardées ; vous choisissez après l’importation du paquet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} files there cannot be used</source>
+        <translation>
+            <numerusform>{n} fichier n’y est pas utilisable</numerusform>
+            <numerusform>{n} fichiers n’y sont pas utilisables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8296,6 +8623,11 @@
         <translation>Autre : pas une collectivité locale</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Outgoing working visits with a small delegation (about {people} persons), at least {least}</source>
         <translation>Visites de travail aller avec une petite délégation (environ {people} personnes), au moins {least}</translation>
@@ -8539,6 +8871,11 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Received (Brussels)</source>
+        <translation>Reçu (Bruxelles)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Received after the closing date {close}.</source>
         <translation>Reçu après la date de clôture {close}.</translation>
@@ -8546,7 +8883,6 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
-        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Received on</source>
         <translation>Reçu le</translation>
     </message>
@@ -8567,6 +8903,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -8904,6 +9241,11 @@
         <translation>Annuler le retrait</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Taken in as {number}</source>
         <translation>Repris sous {number}</translation>
@@ -8917,6 +9259,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in on</source>
         <translation>Encodé le</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in, to be looked at</source>
+        <translation>Repris, à regarder</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -9137,10 +9484,10 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation type="vanished">Heure</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time in Brussels</source>
         <translation>Heure de Bruxelles</translation>
     </message>
@@ -9232,6 +9579,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Umugoroba w'imiryango (family evening)</source>
         <translation>Umugoroba w’imiryango (soirée des familles)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -9470,6 +9822,16 @@
         <location filename="../sdgp_desktop/intake/papers/reading.py"/>
         <source>sheet “{sheet}”, row {row}</source>
         <translation>feuille « {sheet} », ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{at} (Brussels time)</source>
+        <translation>{at} (heure de Bruxelles)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/arrival.py"/>
+        <source>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</source>
+        <translation>{at} (heure de Bruxelles, comme la clôture de l’appel) ; {here} à l’horloge de cet ordinateur</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -9839,6 +10201,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost, for what was sent to others since comes back with their next packet. Ask them for one.</source>
+        <translation type="vanished">La copie est de retour, et ce qui était ici avant est gardé comme copie. Ce bureau continue à partir d’elle comme une branche à part : rien n’est perdu, car ce qui a été envoyé aux autres depuis revient avec leur prochain paquet. Demandez-leur-en un.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>La copie est de retour, et ce qui était ici avant est gardé comme copie. Ce bureau continue à partir d’elle comme une branche à part : rien n’est perdu. Envoyez un paquet aux autres ; ce qui leur a été envoyé depuis revient avec celui par lequel ils répondent.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy {file} is damaged. Nothing was changed; choose another copy.</source>
         <translation>La copie {file} est abîmée. Rien n’a été modifié ; choisissez une autre copie.</translation>
     </message>
@@ -10025,7 +10397,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/finds.py"/>
         <source>{field}: {text}</source>
-        <translation>{field} : {text}</translation>
+        <translation type="vanished">{field} : {text}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10066,6 +10438,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
         <translation>{file} est d’un type qui n’est pas accepté. Rien n’a été enregistré ; sont acceptés : {types}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} was made by a trial version of this program, and its tables are others. It was not touched; open it with that version, or make a new office and take in a packet.</source>
+        <translation>{file} a été créé par une version d’essai de ce programme, et ses tables sont différentes. Rien n’y a été modifié ; ouvrez-le avec cette version, ou créez un nouveau bureau et reprenez-y un paquet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/commands/report.py"/>
@@ -15736,6 +16113,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Back to the marks</source>
+        <translation>Retour aux cotes</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Base</source>
         <translation>Base</translation>
@@ -16951,6 +17333,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>What the marks stand for, and the remark (Ctrl+Tab)</source>
+        <translation>Ce que valent les cotes, et la remarque (Ctrl+Tab)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Where does the end total of {name} come from?</source>
         <translation>D’où vient le total final de {name} ?</translation>
     </message>
@@ -17248,6 +17635,11 @@
         <translation>Une base de données ou une copie de sécurité d’un collègue.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A second database of {office} on this computer?</source>
+        <translation>Une deuxième base de {office} sur cet ordinateur ?</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -17271,6 +17663,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Also with Ctrl + and Ctrl −, in every place.</source>
         <translation>Aussi avec Ctrl + et Ctrl −, partout.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>An office that lies on this computer already; its PIN is asked for.</source>
+        <translation>Un bureau qui se trouve déjà sur cet ordinateur ; son code PIN est demandé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17345,6 +17742,11 @@
         <translation>Modifier qui peut lire {circle}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
+        <translation>Modifications qu’aucun paquet ne contient encore pour quelqu’un qui peut les lire. Échange le dit pour chaque poste.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change…</source>
         <translation>Modifier…</translation>
@@ -17353,6 +17755,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Choose a number that no other computer of your association has.</source>
+        <translation>Choisissez un numéro qu’aucun autre ordinateur de votre association ne porte.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17495,6 +17902,11 @@
         <translation>Il signe avec</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Its number</source>
+        <translation>Son numéro</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Garder</translation>
@@ -17548,6 +17960,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
         <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make a second database</source>
+        <translation>Créer une deuxième base</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17689,6 +18106,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open what I received</source>
         <translation>Ouvrir ce que j’ai reçu</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open {file}</source>
+        <translation>Ouvrir {file}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17899,7 +18321,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy is back. What was here before is kept as a copy.</source>
-        <translation>La copie est de retour. Ce qui était ici auparavant est gardé comme copie.</translation>
+        <translation type="vanished">La copie est de retour. Ce qui était ici auparavant est gardé comme copie.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17925,6 +18347,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The money</source>
         <translation>L’argent</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The office of {office} that lies on this computer already.</source>
+        <translation>Le bureau de {office} qui se trouve déjà sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17993,8 +18420,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database goes on from a copy of {moment}, as a branch of its own. Nothing is lost: send the other offices a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>Cette base continue à partir d’une copie du {moment}, comme une branche à part. Rien n’est perdu : envoyez un paquet aux autres bureaux ; ce qui leur a été envoyé depuis revient avec celui par lequel ils répondent.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</source>
-        <translation>Cette base continue à partir d’une copie du {moment}. Rien n’est perdu : ce qui a été envoyé depuis aux autres bureaux revient avec leur prochain paquet. Demandez-en un.</translation>
+        <translation type="vanished">Cette base continue à partir d’une copie du {moment}. Rien n’est perdu : ce qui a été envoyé depuis aux autres bureaux revient avec leur prochain paquet. Demandez-en un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -18245,6 +18677,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} is not there any more</source>
         <translation>{file} n’est plus là</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.</source>
+        <translation>{file} se trouve déjà ici ; c’est en général celle qu’il faut ouvrir. Deux bases d’une même association ne se connaissent que par les paquets, et chacune donne ses propres numéros.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -4047,6 +4047,11 @@
         <translation>Wachtwoord van het bezoekpakket: </translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>SDG partnerships of municipalities: the window without arguments, or one command.</source>
+        <translation>SDG-partnerschappen van gemeenten: het venster zonder argumenten, of één opdracht.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>Still missing: {names}.</source>
         <translation>Ontbreekt nog: {names}.</translation>
@@ -4072,6 +4077,16 @@
         <translation>Dit wordt hier niet begrepen: {text}.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>VVSG, RALGA or ANCB</source>
+        <translation>VVSG, RALGA of ANCB</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>a paper by its number (D00, D02, D06, D12 …)</source>
+        <translation>een document bij zijn nummer (D00, D02, D06, D12 …)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>act</source>
         <translation>handeling</translation>
@@ -4087,9 +4102,24 @@
         <translation>andere mogelijkheden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer an open question</source>
+        <translation>een open vraag beantwoorden</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>answer with one JSON object and nothing else</source>
+        <translation>antwoorden met één JSON-object en niets anders</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>answered questions</source>
         <translation>beantwoorde vragen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>arguments</source>
+        <translation>argumenten</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4167,6 +4197,11 @@
         <translation>oproepen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>change one field</source>
+        <translation>één veld wijzigen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>changed</source>
         <translation>gewijzigd</translation>
@@ -4182,6 +4217,16 @@
         <translation>code</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>code of the call, e.g. RW-2023</source>
+        <translation>code van de oproep, bv. RW-2023</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>commands</source>
+        <translation>opdrachten</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>conflicts</source>
         <translation>conflicten</translation>
@@ -4190,6 +4235,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>counts</source>
         <translation>aantallen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>create a database of fictional data</source>
+        <translation>een databank met fictieve gegevens maken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>create the database of an office</source>
+        <translation>de databank van een kantoor maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4217,6 +4272,11 @@
         <translation>dossiers</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>eligibility and completeness</source>
+        <translation>ontvankelijkheid en volledigheid</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>end</source>
         <translation>eind</translation>
@@ -4225,6 +4285,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>entries</source>
         <translation>boekingen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>entries and statement of a partnership</source>
+        <translation>boekingen en staat van een partnerschap</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4250,6 +4315,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>file</source>
         <translation>bestand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>file to write</source>
+        <translation>te schrijven bestand</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4282,6 +4352,21 @@
         <translation>van</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>full check: database, journal, ledger sums, attachments</source>
+        <translation>volledige controle: databank, journaal, sommen van het grootboek, bijlagen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>get to know another office by its card</source>
+        <translation>een ander kantoor leren kennen door zijn kaart</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>go back to a safety copy</source>
+        <translation>teruggaan naar een veiligheidskopie</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>history</source>
         <translation>geschiedenis</translation>
@@ -4307,6 +4392,11 @@
         <translation>verantwoord door de partnervereniging</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>keep the value with this number</source>
+        <translation>de waarde met dit nummer houden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>kept</source>
         <translation>bewaard</translation>
@@ -4315,6 +4405,16 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>known</source>
         <translation>bekend</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>language of the answers; that of the window unless given</source>
+        <translation>taal van de antwoorden; anders die van het venster</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>language of the paper</source>
+        <translation>taal van het document</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4327,6 +4427,11 @@
         <translation>laatst verstuurd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>leave documents and scans out</source>
+        <translation>documenten en scans weglaten</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>lowest balance of advances</source>
         <translation>laagste saldo van de voorschotten</translation>
@@ -4335,6 +4440,11 @@
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>made</source>
         <translation>gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>make the proposed pairs partnerships</source>
+        <translation>van de voorgestelde paren partnerschappen maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4397,14 +4507,39 @@
         <translation>kantoren</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA) or single desks (RALGA-R2)</source>
+        <translation>kantoren (RALGA) of werkplekken (RALGA-R2)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>ok</source>
         <translation>in orde</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>on a stick: all from the beginning, not only what they have not confirmed</source>
+        <translation>op een stick: alles vanaf het begin, niet alleen wat zij niet bevestigd hebben</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>one hash of the content</source>
+        <translation>één vingerafdruk van de inhoud</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>open an empty dossier</source>
+        <translation>een leeg dossier openen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>open questions after imports</source>
+        <translation>open vragen na het inlezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4482,6 +4617,11 @@
         <translation>rangschikking</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>read a record or one field</source>
+        <translation>een fiche of één veld lezen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>receipt</source>
         <translation>ontvangstbewijs</translation>
@@ -4532,14 +4672,29 @@
         <translation>regels</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>say this and do nothing</source>
+        <translation>dit zeggen en niets doen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sealed</source>
         <translation>verzegeld</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>several files of at most so many megabytes</source>
+        <translation>meerdere bestanden van hoogstens zoveel megabyte</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>sheets</source>
         <translation>scorebladen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>short name of the visit, e.g. BJ-2025-V2</source>
+        <translation>korte naam van het bezoek, bv. BJ-2025-V2</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4567,9 +4722,74 @@
         <translation>status van het partnerschap</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take a package in</source>
+        <translation>een bezoekpakket inlezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take a packet in</source>
+        <translation>een pakket inlezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take filled forms in</source>
+        <translation>ingevulde formulieren inlezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take ledger entries in</source>
+        <translation>boekingen van het grootboek inlezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>take score sheets in that were typed elsewhere</source>
+        <translation>scoreformulieren inlezen die elders getypt werden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>taken in</source>
         <translation>ingelezen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the best complete pairing, its parts, the next best ones</source>
+        <translation>de beste volledige koppeling, haar delen, de volgende beste</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the cards by which offices know each other</source>
+        <translation>de kaarten waardoor kantoren elkaar kennen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the fit of two dossiers, part by part</source>
+        <translation>de match van twee dossiers, deel per deel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the office's own database unless given</source>
+        <translation>anders de databank van het kantoor</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the offices known here</source>
+        <translation>de kantoren die hier bekend zijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the ranking by the grid's rules</source>
+        <translation>de rangschikking volgens de regels van de quotering</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the sums of a partnership</source>
+        <translation>de sommen van een partnerschap</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>the travel data of a visit, in a package with a password of its own</source>
+        <translation>de reisgegevens van een bezoek, in een pakket met een eigen wachtwoord</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4602,6 +4822,11 @@
         <translation>ongewijzigd</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/usage.py"/>
+        <source>usage:</source>
+        <translation>gebruik:</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>value</source>
         <translation>waarde</translation>
@@ -4622,9 +4847,79 @@
         <translation>wacht</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what a package would hold, without making it</source>
+        <translation>wat een bezoekpakket zou bevatten, zonder het te maken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what an import would do, without doing it</source>
+        <translation>wat inlezen zou doen, zonder het te doen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>what taking a package in would do, without doing it</source>
+        <translation>wat het inlezen van een bezoekpakket zou doen, zonder het te doen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>when they arrived ("2023-11-20 10:00", Brussels time): it decides whether they are late</source>
+        <translation>wanneer ze aankwamen ("2023-11-20 10:00", Brusselse tijd): dat beslist of ze te laat zijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>when they arrived, e.g. "2023-11-20 10:00", in Brussels time: it decides whether they are late</source>
+        <translation type="vanished">wanneer ze aankwamen, bv. "2023-11-20 10:00", Brusselse tijd: dat beslist of ze te laat zijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>which computer of the office: 1 unless given</source>
+        <translation>welke computer van het kantoor: anders 1</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who changed what</source>
+        <translation>wie wat gewijzigd heeft</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>who works here</source>
+        <translation>wie hier werkt</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>windows, visits and sessions as an ICS file</source>
+        <translation>vensters, bezoeken en sessies als ICS-bestand</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>without a partner</source>
         <translation>zonder partner</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a blank application form (.xlsx or .pdf)</source>
+        <translation>een blanco aanvraagformulier schrijven (.xlsx of .pdf)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a packet for other offices</source>
+        <translation>een pakket voor andere kantoren schrijven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write a safety copy</source>
+        <translation>een veiligheidskopie schrijven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the package of a visit for one office</source>
+        <translation>het pakket van een bezoek voor één kantoor schrijven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>write the public card of this office</source>
+        <translation>de openbare kaart van dit kantoor schrijven</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -4855,9 +5150,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Changed</source>
         <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Changed records</source>
+        <translation>Gewijzigde fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5083,7 +5382,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>In conflict</source>
         <translation>In conflict</translation>
     </message>
@@ -5237,7 +5535,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
@@ -5245,6 +5542,11 @@
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>New here: {new}. Changed: {changed}. Nothing is stored yet.</source>
         <translation>Nieuw hier: {new}. Gewijzigd: {changed}. Er is nog niets opgeslagen.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>New records</source>
+        <translation>Nieuwe fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -5452,6 +5754,11 @@
         <translation>Plaats</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Reason</source>
@@ -5475,7 +5782,6 @@
     <message>
         <location filename="../sdgp_desktop/exchange/model/taking.py"/>
         <location filename="../sdgp_desktop/exchange/model/values.py"/>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Removed</source>
         <translation>Verwijderd</translation>
     </message>
@@ -5483,6 +5789,11 @@
         <location filename="../sdgp_desktop/exchange/model/questions.py"/>
         <source>Removed or changed?</source>
         <translation>Verwijderd of gewijzigd?</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Removed records</source>
+        <translation>Verwijderde fiches</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -5917,7 +6228,15 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change</source>
-        <translation>Wat het zou wijzigen</translation>
+        <translation type="vanished">Wat het zou wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>What it would change: {n} fields</source>
+        <translation>
+            <numerusform>Wat het zou wijzigen: {n} veld</numerusform>
+            <numerusform>Wat het zou wijzigen: {n} velden</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6348,6 +6667,14 @@
         <translation>
             <numerusform>{n} veld is hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
             <numerusform>{n} velden zijn hier en daar gewijzigd. Beide waarden blijven bewaard; u kiest na het inlezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} files there cannot be used</source>
+        <translation>
+            <numerusform>{n} bestand daar is niet bruikbaar</numerusform>
+            <numerusform>{n} bestanden daar zijn niet bruikbaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8296,6 +8623,11 @@
         <translation>Andere: geen lokaal bestuur</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/promises.py"/>
         <source>Outgoing working visits with a small delegation (about {people} persons), at least {least}</source>
         <translation>Uitgaande werkbezoeken met een kleine delegatie (ongeveer {people} personen), minstens {least}</translation>
@@ -8539,6 +8871,11 @@
         <translation>Reden</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
+        <source>Received (Brussels)</source>
+        <translation>Ontvangen (Brussel)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>Received after the closing date {close}.</source>
         <translation>Ontvangen na de sluitingsdatum {close}.</translation>
@@ -8546,7 +8883,6 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/system.py"/>
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
-        <location filename="../sdgp_desktop/intake/page/__init__.py"/>
         <source>Received on</source>
         <translation>Ontvangen op</translation>
     </message>
@@ -8567,6 +8903,7 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
@@ -8904,6 +9241,11 @@
         <translation>De intrekking ongedaan maken</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/model/taking.py"/>
         <source>Taken in as {number}</source>
         <translation>Opgenomen als {number}</translation>
@@ -8917,6 +9259,11 @@
         <location filename="../sdgp_desktop/intake/fields/trail.py"/>
         <source>Taken in on</source>
         <translation>Opgenomen op</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Taken in, to be looked at</source>
+        <translation>Overgenomen, te bekijken</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/taking.py"/>
@@ -9137,10 +9484,10 @@
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time</source>
-        <translation>Uur</translation>
+        <translation type="vanished">Uur</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/page/preview.py"/>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time in Brussels</source>
         <translation>Uur in Brussel</translation>
     </message>
@@ -9232,6 +9579,11 @@
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
         <source>Umugoroba w'imiryango (family evening)</source>
         <translation>Umugoroba w'imiryango (gezinsavond)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/taking.py"/>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices.py"/>
@@ -9470,6 +9822,16 @@
         <location filename="../sdgp_desktop/intake/papers/reading.py"/>
         <source>sheet “{sheet}”, row {row}</source>
         <translation>blad “{sheet}”, rij {row}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{at} (Brussels time)</source>
+        <translation>{at} (Brusselse tijd)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/arrival.py"/>
+        <source>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</source>
+        <translation>{at} (Brusselse tijd, zoals de sluiting van de oproep); {here} op de klok van deze computer</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
@@ -9839,6 +10201,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost, for what was sent to others since comes back with their next packet. Ask them for one.</source>
+        <translation type="vanished">De kopie is terug, en wat hier eerst was, is als kopie bewaard. Dit kantoor gaat er als een eigen tak mee verder: niets is verloren, want wat sindsdien naar anderen is gestuurd, komt terug met hun volgende pakket. Vraag hun er een.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>De kopie is terug, en wat hier eerst was, is als kopie bewaard. Dit kantoor gaat er als een eigen tak mee verder: er is niets verloren. Stuur de anderen een pakket; wat hun sindsdien is gestuurd, komt terug met het pakket waarmee zij antwoorden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy {file} is damaged. Nothing was changed; choose another copy.</source>
         <translation>De kopie {file} is beschadigd. Er is niets gewijzigd; kies een andere kopie.</translation>
     </message>
@@ -10025,7 +10397,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/finds.py"/>
         <source>{field}: {text}</source>
-        <translation>{field}: {text}</translation>
+        <translation type="vanished">{field}: {text}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10066,6 +10438,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
         <translation>{file} is van een soort die niet wordt aanvaard. Er is niets bewaard; deze wel: {types}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} was made by a trial version of this program, and its tables are others. It was not touched; open it with that version, or make a new office and take in a packet.</source>
+        <translation>{file} werd gemaakt door een proefversie van dit programma en heeft andere tabellen. Er is niets aan gewijzigd; open het met die versie, of maak een nieuw kantoor en neem een pakket op.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/commands/report.py"/>
@@ -15736,6 +16113,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>Back to the marks</source>
+        <translation>Terug naar de scores</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <location filename="../sdgp_desktop/scoring/papers/ranking.py"/>
         <source>Base</source>
         <translation>Basis</translation>
@@ -16951,6 +17333,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
+        <source>What the marks stand for, and the remark (Ctrl+Tab)</source>
+        <translation>Waar de scores voor staan, en de opmerking (Ctrl+Tab)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Where does the end total of {name} come from?</source>
         <translation>Waar komt het eindtotaal van {name} vandaan?</translation>
     </message>
@@ -17248,6 +17635,11 @@
         <translation>Een databank of een veiligheidskopie van een collega.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>A second database of {office} on this computer?</source>
+        <translation>Een tweede databank van {office} op deze computer?</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Add</source>
         <translation>Toevoegen</translation>
@@ -17271,6 +17663,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Also with Ctrl + and Ctrl −, in every place.</source>
         <translation>Ook met Ctrl + en Ctrl −, overal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>An office that lies on this computer already; its PIN is asked for.</source>
+        <translation>Een kantoor dat al op deze computer staat; de pincode wordt gevraagd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17345,6 +17742,11 @@
         <translation>Wijzigen wie {circle} mag lezen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
+        <translation>Wijzigingen die nog in geen enkel pakket zitten voor wie ze mag lezen. Uitwisseling zegt het voor elke werkplek.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Change…</source>
         <translation>Wijzigen…</translation>
@@ -17353,6 +17755,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Choose a folder…</source>
         <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Choose a number that no other computer of your association has.</source>
+        <translation>Kies een nummer dat geen andere computer van uw vereniging heeft.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17495,6 +17902,11 @@
         <translation>Ze ondertekent met</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Its number</source>
+        <translation>Haar nummer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Keep</source>
         <translation>Bewaren</translation>
@@ -17548,6 +17960,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Make a copy now</source>
         <translation>Nu een kopie maken</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Make a second database</source>
+        <translation>Een tweede databank maken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17689,6 +18106,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Open what I received</source>
         <translation>Openen wat ik kreeg</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Open {file}</source>
+        <translation>{file} openen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -17899,7 +18321,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>The copy is back. What was here before is kept as a copy.</source>
-        <translation>De kopie staat terug. Wat hier eerder was, is als kopie bewaard.</translation>
+        <translation type="vanished">De kopie staat terug. Wat hier eerder was, is als kopie bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17925,6 +18347,11 @@
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The money</source>
         <translation>Het geld</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>The office of {office} that lies on this computer already.</source>
+        <translation>Het kantoor van {office} dat al op deze computer staat.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -17993,8 +18420,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>This database goes on from a copy of {moment}, as a branch of its own. Nothing is lost: send the other offices a packet; what they were sent since comes back with the one they answer with.</source>
+        <translation>Deze database gaat verder vanaf een kopie van {moment}, als een eigen tak. Er is niets verloren: stuur de andere kantoren een pakket; wat hun sindsdien is gestuurd, komt terug met het pakket waarmee zij antwoorden.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</source>
-        <translation>Deze databank gaat verder vanaf een kopie van {moment}. Er is niets verloren: wat sindsdien naar andere kantoren verstuurd is, komt terug met hun volgende pakket. Vraag er een.</translation>
+        <translation type="vanished">Deze databank gaat verder vanaf een kopie van {moment}. Er is niets verloren: wat sindsdien naar andere kantoren verstuurd is, komt terug met hun volgende pakket. Vraag er een.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
@@ -18245,6 +18677,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>{file} is not there any more</source>
         <translation>{file} is er niet meer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.</source>
+        <translation>{file} staat hier al; meestal is dat degene om te openen. Twee databanken van één vereniging weten alleen via pakketten van elkaar, en elk geeft eigen nummers.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -6,19 +6,17 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
 
 if TYPE_CHECKING:
     from sdgp_desktop.kernel.search import Hit
 
-FOUND = mark("kernel", "{field}: {text}")
 Key = tuple[str, UUID]  # type and id of a record
 TITLES = ("number", "code", "name", "shown_as", "title", "family_name", "label_en", "title_en", "name_en")
 
 
-def describe(reading: Reading, hits: Sequence["Hit"], language: str) -> list[tuple[str, str, str, UUID]]:
-    """Title, detail, and type and id of the record to open, of each hit: rows lead to the record they belong to.
+def describe(reading: Reading, hits: Sequence["Hit"]) -> list[tuple[str, Any, str, UUID]]:
+    """Title, the value that was found, type and id of the record to open, of each hit: rows lead to their record.
 
     Each type of record is read once, however many were found.
     """
@@ -37,7 +35,7 @@ def describe(reading: Reading, hits: Sequence["Hit"], language: str) -> list[tup
                     if holder not in known:
                         higher.setdefault(holder[0], set()).add(holder[1])
         wanted = higher
-    return [_said(reading, hit, known, above, language) for hit in hits]
+    return [_said(hit, known, above) for hit in hits]
 
 
 def _rows(reading: Reading, name: str, ids: set[UUID], more: set[str]) -> dict[UUID, Mapping[str, Any]]:
@@ -47,16 +45,12 @@ def _rows(reading: Reading, name: str, ids: set[UUID], more: set[str]) -> dict[U
     return {row["id"]: dict(row) for row in reading.session.execute(statement).mappings()}
 
 
-def _said(
-    reading: Reading, hit: "Hit", known: Mapping[Key, Mapping[str, Any]], above: Mapping[Key, Key], language: str
-) -> tuple[str, str, str, UUID]:
+def _said(hit: "Hit", known: Mapping[Key, Mapping[str, Any]], above: Mapping[Key, Key]) -> tuple[str, Any, str, UUID]:
     key = (hit.record_type, hit.record)
-    field = reading.schema[hit.record_type].fields.get(hit.column)
-    label = field.label.to(language) if field else hit.column
-    detail = FOUND.to(language, field=label, text=shortened(known[key][hit.column]))
+    value = known[key][hit.column]
     while key in above:
         key = above[key]
-    return title_of(known[key]), detail, *key
+    return title_of(known[key]), value, *key
 
 
 def _holder(reading: Reading, record_type: str, row: Any) -> Key | None:

@@ -1,165 +1,27 @@
-"""Search over all records without accents and case: folded words, found by an index range.
+"""Search over all records without accents and case: folded words, found by a range of the index.
 
-The index is only added to: a word that a record has lost is sorted out when it is found, by a look at the record.
-So a change costs nothing but its new words, and one row stands for many records with the same word. The texts of a
-large import are kept as they are first (`unsorted`), and sorted in quiet moments (`sort_some`).
+What the index says is held against the record before it is shown.
 """
 
-import re
-import unicodedata
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import filterfalse, islice
-from typing import TYPE_CHECKING, Any
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel import unsorted
 from sdgp_desktop.kernel.journal import WORD
+from sdgp_desktop.kernel.letters import words_of
 from sdgp_desktop.kernel.record import Base
-from sdgp_desktop.kernel.unsorted import LONGEST
+from sdgp_desktop.kernel.word_index import searchable
 
-if TYPE_CHECKING:
-    from sdgp_desktop.kernel.store import Store
-
-LETTERS = str.maketrans(
-    {"ɔ": "o", "ɛ": "e", "ɖ": "d", "ŋ": "n", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
-)
-WORDS = re.compile(r"[^\W_]{1,40}")
-PACK = 28  # records in one row of the index: as many as a page of the database holds without running over
 AHEAD = 4_000  # finds looked at together, to show names before other texts
-FLUSH = 50_000  # texts collected before they are written
-MANY = 500  # texts of one field from which they may be kept unsorted
-SORT = (
-    "insert into kernel_word (word, record_type, field, record, more) values ({0},{0},{0},{0},{0})"
-    " on conflict (word, record_type, field, record) do update set more = kernel_word.more || excluded.more"
+READ = 500  # lines of the index fetched together
+RANGE = select(WORD.c.record_type, WORD.c.record, WORD.c.field, WORD.c.more).where(
+    WORD.c.word >= bindparam("low"), WORD.c.word < bindparam("high")
 )
-
-
-Noted = Sequence[tuple[Sequence[str], Sequence[str]]]  # ids of records, and their folded texts
-Row = tuple[str, str, str, str, str]
-
-
-def fold(text: str) -> str:
-    """Lower case, without marks, special letters of Fon and others as plain ones: Bɔhikɔn is bohikon."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(LETTERS)
-    return "".join(filterfalse(unicodedata.combining, plain))
-
-
-def fold_all(texts: Sequence[str]) -> list[str]:
-    """As `fold`, for many texts: plain ones are folded together."""
-    joined = "\n".join(texts)
-    if joined.isascii() and joined.count("\n") == len(texts) - 1:
-        return joined.lower().split("\n")
-    return [fold(text) for text in texts]
-
-
-def words_of(text: str) -> set[str]:
-    """The folded words of a text."""
-    return set(WORDS.findall(fold(text)))
-
-
-def searchable(value: Any) -> str:
-    """The text of a value in which words are looked for."""
-    if isinstance(value, list | tuple):
-        return " ".join(map(str, value))
-    return "" if value is None else str(value)
-
-
-class WordIndex:
-    """Collects the words of new values and writes them, many records to a row."""
-
-    def __init__(self, connection: Connection, *, later: bool = False) -> None:
-        """With `later` the texts of many records are kept as they are, and sorted when it is quiet."""
-        self._connection, self._later = connection, later
-        self._noted: dict[tuple[str, str], list[tuple[Sequence[str], Sequence[str]]]] = {}
-        self._count = 0
-
-    def note(self, record_type: str, field: str, values: Iterable[tuple[str, Any]]) -> None:
-        """The new values of a field: pairs of the record's id and the value."""
-        filled = [(id, searchable(value)) for id, value in values if value]
-        self.note_folded(record_type, field, [id for id, _ in filled], fold_all([text for _, text in filled]))
-
-    def note_folded(self, record_type: str, field: str, ids: Sequence[str], texts: Sequence[str]) -> None:
-        """As `note`, for texts that are folded already."""
-        self._noted.setdefault((record_type, field), []).append((ids, texts))
-        self._count += len(texts)
-        if self._count > FLUSH:
-            self.flush()
-
-    def flush(self) -> None:
-        """Write what was collected."""
-        rows = []
-        for place, noted in self._noted.items():
-            if self._later and sum(len(texts) for _, texts in noted) >= MANY:
-                unsorted.keep(self._connection, *place, noted)
-            else:
-                rows += _rows(place, noted)
-        self._noted, self._count = {}, 0
-        if rows:
-            _write(self._connection, sorted(rows))
-
-
-def _rows(place: tuple[str, str], noted: Noted) -> list[Row]:
-    """The rows of the index for the texts of one field."""
-    return [
-        (word, *place, ids[i], "".join(ids[i + 1 : i + PACK]))
-        for word, ids in _by_word(noted).items()
-        for i in range(0, len(ids), PACK)
-    ]
-
-
-def _by_word(noted: Noted) -> dict[str, list[str]]:
-    """The ids by the words of their folded texts."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for ids, texts in noted:
-        words = str.split if _are_plain(texts) else WORDS.findall
-        for id, text in zip(ids, texts, strict=True):
-            for word in words(text):
-                known = found[word]
-                if not known or known[-1] is not id:
-                    known.append(id)
-    return found
-
-
-def _are_plain(texts: Sequence[str]) -> bool:
-    """Whether blanks alone part the words of folded texts, and none is too long: telling them apart is fast then."""
-    joined = " ".join(texts)
-    plain = joined.isascii() and joined.replace(" ", "").isalnum()
-    return plain and (max(map(len, texts)) <= LONGEST or max(map(len, joined.split())) <= LONGEST)
-
-
-def sort_some(store: "Store") -> bool:
-    """Sort some of the texts of a large import into the index: one short step. Returns whether there were any."""
-    with store.merging() as connection:
-        block = unsorted.first(connection)
-        if block is not None:
-            _write(connection, sorted(_rows((block.record_type, block.field), [(block.ids, block.texts)])))
-            unsorted.drop(connection, block)
-    return block is not None
-
-
-def forget(connection: Connection, record_type: str, record: str) -> None:
-    """Take a record out of the index for good; those that share a row with it stay."""
-    unsorted.forget(connection, record_type, record)
-    shared = (WORD.c.record == record) | WORD.c.more.contains(record)
-    for row in connection.execute(select(WORD).where(WORD.c.record_type == record_type, shared)).all():
-        ids = [row.record, *(row.more[i : i + 32] for i in range(0, len(row.more), 32))]
-        place = (row.word, row.record_type, row.field)
-        here = (WORD.c.word == row.word) & (WORD.c.record_type == row.record_type) & (WORD.c.field == row.field)
-        connection.execute(delete(WORD).where(here, WORD.c.record == row.record))
-        if left := [id for id in ids if id != record]:
-            _write(connection, [(*place, left[0], "".join(left[1:]))])
-
-
-def _write(connection: Connection, rows: Sequence[Row]) -> None:
-    mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
-    connection.exec_driver_sql(SORT.format(mark), rows)
 
 
 @dataclass(frozen=True)
@@ -171,8 +33,16 @@ class Hit:
     column: str
 
 
-@dataclass(frozen=True)
-class _Entry:
+class _Row(NamedTuple):
+    """One line of the index: a field that has the word in `record` and in those of `more`."""
+
+    record_type: str
+    record: str
+    field: str
+    more: str
+
+
+class _Entry(NamedTuple):
     """Where a record has a word, as the index says."""
 
     record_type: str
@@ -197,10 +67,10 @@ def find(
         return []
     wanted = list(types)
     first, *others = words
-    more = [_by_record(_entries(session, word, wanted)) for word in others]
+    more = [_by_record(_entries(_rows(session, word, wanted))) for word in others]
     found: dict[str, Hit] = {}
     batch: dict[str, list[_Entry]] = {}
-    for entry in _names_first(_entries(session, first, wanted), naming or {}):
+    for entry in _entries(_names_first(_rows(session, first, wanted), naming or {})):
         if entry.id in found or not all(entry.id in one for one in more):
             continue
         batch.setdefault(entry.id, []).append(entry)
@@ -216,34 +86,39 @@ def find(
 def records_with(session: Session, word: str, types: Sequence[str]) -> dict[str, set[str]]:
     """By type, the ids of the records in which, as far as the index knows, some word begins so."""
     found: dict[str, set[str]] = {name: set() for name in types}
-    for entry in _entries(session, word, types):
+    for entry in _entries(_rows(session, word, types)):
         found[entry.record_type].add(entry.id)
     return found
 
 
-def _entries(session: Session, word: str, types: Sequence[str]) -> Iterator[_Entry]:
-    statement = select(WORD.c.record_type, WORD.c.record, WORD.c.field, WORD.c.more).where(
-        WORD.c.word >= word, WORD.c.word < word + "\uffff"
-    )
-    if types:
-        statement = statement.where(WORD.c.record_type.in_(types))
-    result = session.execute(statement)
+def _rows(session: Session, word: str, types: Sequence[str]) -> Iterator[_Row]:
+    statement = RANGE.where(WORD.c.record_type.in_(types)) if types else RANGE
+    result = session.execute(statement, {"low": word, "high": word + "\uffff"})
     try:
-        for record_type, record, field, more in result:
-            yield _Entry(record_type, record, field)
-            for i in range(0, len(more), 32):
-                yield _Entry(record_type, more[i : i + 32], field)
+        for some in result.partitions(READ):
+            yield from map(_Row._make, some)
     finally:
         result.close()
-    for holder in unsorted.holders(session.connection(), word, types):
-        yield _Entry(*holder)
+    for record_type, record, field in unsorted.holders(session.connection(), word, types):
+        yield _Row(record_type, record, field, "")
 
 
-def _names_first(entries: Iterator[_Entry], naming: Mapping[str, Collection[str]]) -> Iterator[_Entry]:
-    """The first few thousand in another order: names before other texts."""
-    ahead = list(islice(entries, AHEAD if naming else 0))
-    yield from sorted(ahead, key=lambda e: e.field not in naming.get(e.record_type, ()))
-    yield from entries
+def _names_first(rows: Iterator[_Row], naming: Mapping[str, Collection[str]]) -> Iterator[_Row]:
+    """The lines of the first few thousand finds in another order: names before other texts."""
+    ahead: list[_Row] = []
+    count = 0 if naming else AHEAD
+    while count < AHEAD and (row := next(rows, None)) is not None:
+        ahead.append(row)
+        count += 1 + len(row.more) // 32
+    yield from sorted(ahead, key=lambda row: row.field not in naming.get(row.record_type, ()))
+    yield from rows
+
+
+def _entries(rows: Iterable[_Row]) -> Iterator[_Entry]:
+    for record_type, record, field, more in rows:
+        yield _Entry(record_type, record, field)
+        for i in range(0, len(more), 32):
+            yield _Entry(record_type, more[i : i + 32], field)
 
 
 def _by_record(entries: Iterable[_Entry]) -> dict[str, list[_Entry]]:
@@ -277,19 +152,22 @@ def _has(present: Mapping[_Entry, set[str]], entry: _Entry, word: str) -> bool:
 
 
 def _present(session: Session, entries: Iterable[_Entry]) -> dict[_Entry, set[str]]:
-    """The words that these fields of these records have now; none for records in the bin."""
-    by_field: dict[tuple[str, str], list[str]] = {}
+    """The words that these fields of these records have now; none for records in the bin. Each type is read once."""
+    by_type: dict[str, list[_Entry]] = {}
     for entry in entries:
-        by_field.setdefault((entry.record_type, entry.field), []).append(entry.id)
+        by_type.setdefault(entry.record_type, []).append(entry)
     found: dict[_Entry, set[str]] = {}
-    for (record_type, field), ids in by_field.items():
+    for record_type, wanted in by_type.items():
         table = Base.metadata.tables.get(record_type)
-        if table is None or field not in table.c:
+        if table is None:
             continue
+        fields = sorted({entry.field for entry in wanted} & {c.key for c in table.columns})
+        statement = select(table.c.id, *(table.c[field] for field in fields)).where(table.c.removed.is_(False))
+        ids = sorted({entry.id for entry in wanted})
         for start in range(0, len(ids), 500):
-            statement = select(table.c.id, table.c[field]).where(
-                table.c.id.in_(ids[start : start + 500]), table.c.removed.is_(False)
-            )
-            for id, value in session.execute(statement):
-                found[_Entry(record_type, id.hex, field)] = words_of(searchable(value))
+            rows = session.execute(statement.where(table.c.id.in_(ids[start : start + 500])))
+            values = {row.id.hex: dict(zip(fields, row[1:], strict=True)) for row in rows}
+            for entry in wanted:
+                if entry.field in values.get(entry.id, ()):
+                    found[entry] = words_of(searchable(values[entry.id][entry.field]))
     return found

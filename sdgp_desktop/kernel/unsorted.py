@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, select, update
 
 from sdgp_desktop.kernel.journal import TEXTS
+from sdgp_desktop.kernel.letters import LONGEST
 
-LONGEST = 40  # letters of a word; a longer one counts as several
 TOGETHER = 1_000  # texts in one block
 ID = 32  # letters
 

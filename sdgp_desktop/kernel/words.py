@@ -2,6 +2,11 @@
 
 from sdgp_desktop.kernel.texts import Text, mark
 
+RESTORED = mark(
+    "kernel",
+    "The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.",
+)
+
 REFUSALS: dict[str, Text] = {
     "amount_too_fine": mark(
         "kernel",
@@ -91,6 +96,10 @@ REFUSALS: dict[str, Text] = {
         "kernel", "{file} is not a database of this program. Nothing was changed; choose another file."
     ),
     "copy_gone": mark("kernel", "The copy {file} is not there any more. Nothing was changed; choose another one."),
+    "older_build": mark(
+        "kernel",
+        "{file} was made by a trial version of this program, and its tables are others. It was not touched; open it with that version, or make a new office and take in a packet.",
+    ),
     "newer_database": mark(
         "kernel",
         "This database was made by a newer version of the program. It was not touched; update the program first.",

@@ -59,6 +59,9 @@ class Cell:
         return fits, []
 
 
+SMALL = 360.0  # points, half a page: a table of few rows that takes no more stays whole
+
+
 @dataclass
 class Row:
     """One row. `line` is drawn under it; `stays` keeps it with the next one."""
@@ -83,6 +86,7 @@ class Shape:
     pad_y: float = 2.6
     boxed: bool = False
     breaks_rows: bool = False
+    whole: bool = False  # a table of few rows: it goes to the next page rather than leaving rows behind
     tag: Tag = field(default_factory=lambda: Tag("Table"))
 
 
@@ -120,9 +124,15 @@ class Grid(Block):
     def _head_height(self) -> float:
         return sum(row.height for row in self.shape.head)
 
+    @property
+    def _small(self) -> bool:
+        return self.shape.whole and self.full <= SMALL
+
     def least(self, width: float) -> float:
         """See Block: the head and the first rows that stay together."""
         self.lay(width)
+        if self._small:
+            return self.full
         height = self._head_height()
         for row in self.rows:
             height += min(row.height, 60) if self.shape.breaks_rows else row.height
@@ -134,6 +144,8 @@ class Grid(Block):
 
     def cut(self, room: float) -> "tuple[Block, Block] | None":
         """See Block."""
+        if self._small:
+            return None
         room -= self._head_height()
         count, used = 0, 0.0
         while count < len(self.rows) and used + self.rows[count].height <= room + 0.01:

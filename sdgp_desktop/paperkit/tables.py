@@ -13,6 +13,7 @@ LANDSCAPE = A4[1] - 36 * MM
 _LOOKED_AT = 300  # rows that decide the widths
 _WIDEST = 260.0  # points a column asks for at most
 _SMALLEST = 6.5
+FEW = 5  # rows of a table that stays whole
 PADS = 8.0  # points of blank beside the text of a cell
 
 
@@ -51,7 +52,7 @@ def table_block(plan: Plan, room: float) -> tuple[Grid, bool]:
         row.strong_line = True
     if rows and totals:
         rows[-1].strong_line = rows[-1].stays = True
-    shape = Shape(tuple(widths), head, boxed=plan.boxed, pad_x=3.5)
+    shape = Shape(tuple(widths), head, boxed=plan.boxed, pad_x=3.5, whole=len(rows) + len(totals) <= FEW)
     return Grid(shape, [*rows, *totals]), wide
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
+from itertools import pairwise
 from math import ceil
 from pathlib import Path
 from typing import Any
@@ -153,17 +154,23 @@ class Book:
         self._heads(sheet, head, columns)
         widths = [max(8.0, min(30.0, len(self.say(column.title)) + 2.0)) for column in columns]
         formats, top = [number_format(column) for column in columns], Alignment(vertical="top", wrap_text=True)
-        at = head
+        apart = Alignment(vertical="top", wrap_text=True, horizontal="left", indent=1)  # a text after a number
+        after = [one.kind == "text" and before.kind != "text" for before, one in pairwise(columns)]
+        tops = [top, *(apart if number else top for number in after)]
+        at, tall = head, list[int]()
         for at, row in enumerate([*rows, *totals], head + 1):
-            self._row(sheet, at, row, columns, formats, widths, top)
+            if self._row(sheet, at, row, columns, formats, widths, tops):
+                tall.append(at)
         bold, edge = Font(name=LETTERS, bold=True), Border(top=Side(style="thin", color=_LINE))
         for total in range(len(totals)):
             for column_at in range(1, len(columns) + 1):
                 cell = sheet.cell(at - total, column_at)
                 cell.font, cell.border = bold, edge
-        self._finish(
-            sheet, head, max(at - len(totals), head), [c.width or w for c, w in zip(columns, widths, strict=True)]
-        )
+        wide = [c.width or w for c, w in zip(columns, widths, strict=True)]
+        self._finish(sheet, head, max(at - len(totals), head), wide)
+        set_height(sheet, head, [(self.say(c.title), w - 1) for c, w in zip(columns, wide, strict=True)])
+        for number in tall:
+            set_height(sheet, number, [(sheet.cell(number, n).value, w) for n, w in enumerate(wide, 1)])
         return sheet
 
     def _heads(self, sheet: Any, head: int, columns: Sequence[Column]) -> None:
@@ -197,21 +204,25 @@ class Book:
         columns: Sequence[Column],
         formats: list[str],
         widths: list[float],
-        top: Any,
-    ) -> None:
+        tops: list[Any],
+    ) -> bool:
+        """The cells of one row; whether a text in it needs more than one line."""
+        tall = False
         for index, (value, column) in enumerate(zip(row, columns, strict=True)):
             if value is None or value == "":
                 continue
             cell = sheet.cell(at, index + 1)
             put(cell, shown(value, column, self.language))
-            cell.number_format = formats[index]
+            cell.number_format, cell.alignment = formats[index], tops[index]
             if isinstance(value, str | Text):
-                cell.alignment = top
-                widths[index] = max(widths[index], min(60.0, max(map(len, str(cell.value).split("\n"))) + 2.0))
+                longest = max(map(len, str(cell.value).split("\n")))
+                widths[index] = max(widths[index], min(60.0, longest + 2.0))
+                tall = tall or longest + 2 > (column.width or 60) or "\n" in cell.value
             elif column.kind in ("money", "number"):
                 widths[index] = max(widths[index], len(str(cell.value)) + 5.0)
             else:
                 widths[index] = max(widths[index], 12.0)
+        return tall
 
     def bytes(self) -> bytes:
         """The file."""

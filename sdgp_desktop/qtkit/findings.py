@@ -1,6 +1,7 @@
 """Findings of a record as a list; a click or Return jumps to the field."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
@@ -67,8 +68,13 @@ class FindingsList(QWidget):
         self._stack.addWidget(inside)
         self.setLayout(column(self._stack))
 
-    def show_findings(self, findings: Sequence[Finding], labels: Callable[[str], str] | None = None) -> None:
-        """Show findings; `labels` gives the words of a field id."""
+    def show_findings(
+        self,
+        findings: Sequence[Finding],
+        labels: Callable[[str], str] | None = None,
+        titles: Mapping[UUID, str] | None = None,
+    ) -> None:
+        """Show findings; `labels` gives the words of a field id, `titles` what the records are called."""
         self.model.clear()
         for found in findings:
             icon, tone, word = look_of(found.kind)
@@ -79,7 +85,8 @@ class FindingsList(QWidget):
             where = " ".join(part for part in (number, words) if part)
             if found.row is not None:
                 where = f"{where} · {say(ROW, row=found.row)}"
-            head = " · ".join(part for part in (say(word), where) if part)
+            title = (titles or {}).get(found.record_id, "") if found.record_id else ""
+            head = " · ".join(part for part in (say(word), title, where) if part)
             item = QStandardItem(f"{self._context.finding_text(found)}\n{head}")
             item.setIcon(QIcon(theme().pixmap(icon, tone, 18)))
             item.setData(found, FINDING)

@@ -31,6 +31,8 @@ def banners(window: "MainWindow") -> list[Banner]:
 def understood(window: "MainWindow") -> None:
     """It was read that the database goes on from a copy."""
     window.copy_of = None
+    if window.facts is not None:
+        window.facts.remember_heads(understood=True)
     window.show_banners()
 
 

@@ -14,6 +14,7 @@ from sdgp_desktop.qtkit.place import Action, Hit
 if TYPE_CHECKING:
     from sdgp_desktop.exchange.service import FolderView
     from sdgp_desktop.office import Office
+    from sdgp_desktop.qtkit.jobs import JobControl
 
 FINDS = 30  # records shown by the search everywhere
 
@@ -83,17 +84,35 @@ class Facts:
         except Refusal:
             return None
 
-    def remember_heads(self) -> None:
-        """Note outside the database how far it has come; where that fails, one warning will be missing."""
+    def remember_heads(self, understood: bool = False) -> None:
+        """Note outside the database how far it has come; where that fails, one warning will be missing.
+
+        `understood`: it was read that the database goes on from a copy.
+        """
         from sdgp_desktop.exchange.service import remember_heads
 
         if self.office.store.read_only:
             return
         try:
             self.office.store.seal()
-            remember_heads(self.office.store)
+            remember_heads(self.office.store, understood)
         except Refusal:
             return
+
+    def sort_words(self, control: "JobControl") -> None:
+        """Sort the words of a large import into the index of the search, in short steps between which others save."""
+        from sdgp_desktop.kernel.word_index import sort_some
+
+        while sort_some(self.office.store):
+            control.check()
+
+    @property
+    def unsorted(self) -> bool:
+        """Whether there are words of a large import to sort."""
+        from sdgp_desktop.kernel.unsorted import first
+
+        with self.office.read() as reading:
+            return first(reading.session.connection()) is not None
 
     @property
     def has_folder(self) -> bool:
@@ -109,7 +128,7 @@ class Facts:
         return look_into(self.office.store, chosen_folder())
 
     def unsent(self) -> int:
-        """How many changes no packet has carried yet to somebody who may read them; all own ones while nobody takes part."""
+        """How many changes no packet has carried yet to somebody who may read them (all own ones where nobody is)."""
         from sdgp_desktop.exchange.service import unsent
         from sdgp_desktop.kernel.history import own_acts_since
 
@@ -126,7 +145,7 @@ class Facts:
         with self.office.read() as reading:
             naming = {name: kind.naming for name, kind in reading.schema.types.items()}
             hits = find(reading.session, query, limit=FINDS, naming=naming)
-            return shown(reading, hits, describe(reading, hits, language().code), query)
+            return shown(reading, hits, describe(reading, hits), query)
 
 
 def fitting(actions: Sequence[tuple[str, Action]], query: str) -> list[tuple[str, Action]]:

@@ -1,9 +1,9 @@
 """What a find of the search everywhere shows: the words around what was found, and where among them it stands."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from textwrap import shorten
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sdgp_desktop.kernel.letters import words_of
 from sdgp_desktop.qtkit.language import colon, language
@@ -22,17 +22,19 @@ Span = tuple[int, int]
 
 def places(text: str, wanted: Collection[str]) -> list[Span]:
     """Begin and end of the words of a text that begin like one of the wanted ones, accents and case left aside."""
-    return [
-        found.span()
-        for found in WORD.finditer(text)
-        if any(have.startswith(word) for have in words_of(found.group()) for word in wanted)
-    ]
+    return list(_places(text, tuple(wanted)))
+
+
+def _places(text: str, wanted: tuple[str, ...]) -> Iterator[Span]:
+    for found in WORD.finditer(text):
+        if any(have.startswith(wanted) for have in words_of(found.group())):
+            yield found.span()
 
 
 def excerpt(value: object, wanted: Collection[str]) -> tuple[str, list[Span]]:
     """A long text on one line, cut so that the first wanted word is in it; and where the wanted words stand."""
     text = " ".join(str(value or "").split())
-    first = next(iter(places(text, wanted)), (0, 0))[0]
+    first = next(_places(text, tuple(wanted)), (0, 0))[0]
     if first > BEFORE:
         text = "… " + text[text.find(" ", first - BEFORE, first) + 1 or first :]
     if len(text) > LONG:
@@ -41,15 +43,14 @@ def excerpt(value: object, wanted: Collection[str]) -> tuple[str, list[Span]]:
 
 
 def shown(
-    reading: "Reading", hits: Sequence["search.Hit"], told: Sequence[tuple[str, str, str, "UUID"]], query: str
+    reading: "Reading", hits: Sequence["search.Hit"], told: Sequence[tuple[str, Any, str, "UUID"]], query: str
 ) -> list[Hit]:
-    """The finds as the list shows them; `told` are their title, detail and the record to open."""
+    """The finds as the list shows them; `told` are their title, the value that was found and the record to open."""
     wanted = words_of(query)
     found = []
-    for hit, (title, _, record_type, record_id) in zip(hits, told, strict=True):
+    for hit, (title, value, record_type, record_id) in zip(hits, told, strict=True):
         field = reading.schema[hit.record_type].fields.get(hit.column)
-        row = reading.find(reading.schema[hit.record_type].record, hit.record)
-        text, spans = excerpt(getattr(row, hit.column, ""), wanted)
+        text, spans = excerpt(value, wanted)
         label = shorten(field.label.to(language().code), LABEL, placeholder="…") if field else hit.column
         detail = colon(label, text)
         before = len(detail) - len(text)

@@ -28,6 +28,7 @@ from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import NAMES, language, say
 from sdgp_desktop.qtkit.theme import RESOURCES, theme
 from sdgp_desktop.shell import words
+from sdgp_desktop.shell.here import OfficeHere
 
 SHOWN = 10
 DESKS_SHOWN = 9  # computers of one association in the list; the command line takes more
@@ -54,13 +55,13 @@ class Way(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, name: str, icon: str, title: Text, text: Text) -> None:
+    def __init__(self, name: str, icon: str, title: str, text: str) -> None:
         super().__init__()
-        named(self, name, f"{say(title)}. {say(text)}")
+        named(self, name, f"{title}. {text}")
         self.setProperty("role", "way")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        texts = column(label(say(title), "heading", f"{name}Title"), label(say(text), "muted", wrap=True), gap=2)
+        texts = column(label(title, "heading", f"{name}Title"), label(text, "muted", wrap=True), gap=2)
         line = row(picture(icon, "accent", 26), gap=16, margins=(18, 14, 18, 14))
         line.addLayout(texts, 1)
         line.addWidget(picture("chevron-right", "muted", 18))
@@ -102,7 +103,7 @@ class Welcome(QWidget):
     opened = Signal(str)  # a file
     example = Signal()
 
-    def __init__(self, recent: Sequence[str], problem: str = "") -> None:
+    def __init__(self, recent: Sequence[str], problem: str = "", here: Sequence[OfficeHere] = ()) -> None:
         super().__init__()
         self.setObjectName("welcome")
         self.banner = Banner(problem, "bad", "welcomeProblem")
@@ -116,16 +117,18 @@ class Welcome(QWidget):
             label(say(words.WELCOME), "title", "welcomeTitle"),
             label(say(words.WELCOME_TEXT), "muted", "welcomeText", wrap=True),
             self.banner,
+            *self._here(here),
             self._new_office(),
             received,
             example,
             gap=12,
             margins=24,
         )
-        if recent:
+        others = [path for path in recent if Path(path) not in {one.path for one in here}]
+        if others:
             box.addSpacing(theme().dp(8))
             box.addWidget(label(say(words.RECENT), "strong", "recentTitle"))
-            for number, path in enumerate(recent[:SHOWN]):
+            for number, path in enumerate(others[:SHOWN]):
                 box.addWidget(self._recent(path, number))
         box.addStretch(1)
         inside = panel(box, "welcomeInside")
@@ -133,7 +136,21 @@ class Welcome(QWidget):
         self.setLayout(column(scrolling(panel(row(None, inside, None)), "welcomeScroll")))
 
     def _way(self, name: str, icon: str, title: Text, text: Text) -> Way:
-        return Way(name, icon, title, text)
+        return Way(name, icon, say(title), say(text))
+
+    def _here(self, here: Sequence[OfficeHere]) -> list[Way]:
+        """The offices that lie here already: to open one is what somebody mostly wants."""
+        self.here = [
+            Way(f"openHere{n}", "database", say(words.OPEN_HERE, file=one.path.name), one.words)
+            for n, one in enumerate(here)
+        ]
+        for way, one in zip(self.here, here, strict=True):
+            way.chosen.connect(lambda path=str(one.path): self.opened.emit(path))
+        return self.here
+
+    def give_focus(self) -> None:
+        """To the office that is there, or to the name that a new one needs."""
+        (self.here[0] if self.here else self.person).setFocus()
 
     def _new_office(self) -> QWidget:
         self.office = named(Choices(), "newOfficeCode", say(words.ASSOCIATION))

@@ -56,13 +56,14 @@ class Program(QObject):
     def welcome(self, problem: str = "") -> None:
         """New office, open what I received, look at an example."""
         from sdgp_desktop.shell.frontpages import Welcome
+        from sdgp_desktop.shell.here import offices_here
 
-        page = Welcome(memory().get("recent") or [], problem)
+        page = Welcome(memory().get("recent") or [], problem, offices_here())
         page.made.connect(self.make)
         page.opened.connect(lambda path: self.open(Path(path)))
         page.example.connect(self.example)
         self._show_front(page)
-        page.person.setFocus()
+        page.give_focus()
 
     def welcome_again(self, code: str = "") -> None:
         """Speak another language on the page that is shown."""
@@ -77,6 +78,21 @@ class Program(QObject):
             old.deleteLater()
 
     def make(self, code: str, person: str, number: int = 1) -> None:
+        """Make the database of an office; where one of the association lies here already, ask first."""
+        from sdgp_desktop.shell.frontpages import desk_choices
+        from sdgp_desktop.shell.here import SecondOffice, offices_here
+
+        same = [one for one in offices_here() if one.office in ("", code)]
+        if not same:
+            self.make_anew(code, person, number)
+            return
+        sheet = SecondOffice(self.window, code, same, desk_choices(code), number)
+        sheet.accepted.connect(
+            lambda: self.open(same[0].path) if sheet.opens else self.make_anew(code, person, sheet.desk.currentData())
+        )
+        sheet.open()
+
+    def make_anew(self, code: str, person: str, number: int) -> None:
         """Make the database of an office in the folder of this program."""
         from sdgp_desktop.kernel.settings import folder
         from sdgp_desktop.office import new_office, open_office
@@ -229,6 +245,7 @@ class Program(QObject):
         """Go back to a safety copy: the office is closed, the copy takes its place, the window opens again."""
         from sdgp_desktop.all_records import SCHEMA
         from sdgp_desktop.kernel.backup import folder_of, restore
+        from sdgp_desktop.kernel.words import RESTORED
         from sdgp_desktop.office import open_office
 
         store = self.window.office.store
@@ -241,4 +258,4 @@ class Program(QObject):
             self.window.refused(refusal)
             return
         self._try(lambda: self._live(open_office(path, language=speech, key=key)))
-        self.window.notice(say(words.RESTORED))
+        self.window.notice(say(RESTORED))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from sdgp_desktop.kernel.dates import local_day
-from sdgp_desktop.qtkit.basics import Elided, named, row
+from sdgp_desktop.qtkit.basics import Elided, named, row, tip
 from sdgp_desktop.qtkit.language import clock, day, say
 from sdgp_desktop.qtkit.short import short_button
 from sdgp_desktop.qtkit.theme import theme
@@ -59,6 +59,7 @@ class Statusbar(QFrame):
     def show_unsent(self, changes: int) -> None:
         """How many changes no other office has been sent yet."""
         self._show(self.unsent, say(words.NOT_SENT, changes) if changes else say(words.ALL_SENT), "send")
+        self.unsent.setToolTip(tip(say(words.NOT_SENT_TIP)))
 
     def show_copy(self, moment: datetime | None, failed: bool = False) -> None:
         """When the last safety copy was made."""

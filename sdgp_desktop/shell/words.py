@@ -19,6 +19,9 @@ REDONE = mark("shell", "Done again: {act}")
 SAVED_AT = mark("shell", "saved {time}")
 SAVED = mark("shell", "all saved")
 NOT_SENT = mark("shell", "{n} changes not yet sent")
+NOT_SENT_TIP = mark(
+    "shell", "Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk."
+)
 ALL_SENT = mark("shell", "nothing to send")
 LAST_COPY = mark("shell", "last copy {day}")
 NO_COPY = mark("shell", "no safety copy yet")
@@ -67,6 +70,17 @@ OPEN_RECEIVED_TEXT = mark("shell", "A database or a safety copy of a colleague."
 EXAMPLE = mark("shell", "Look at an example")
 EXAMPLE_TEXT = mark("shell", "Fictional dossiers, scores and a finished partnership, to try everything.")
 RECENT = mark("shell", "Opened before")
+OPEN_HERE = mark("shell", "Open {file}")
+HERE_OF = mark("shell", "The office of {office} that lies on this computer already.")
+HERE_LOCKED = mark("shell", "An office that lies on this computer already; its PIN is asked for.")
+SECOND = mark("shell", "A second database of {office} on this computer?")
+SECOND_TEXT = mark(
+    "shell",
+    "{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.",
+)
+WHICH_NUMBER = mark("shell", "Its number")
+NUMBER_MISSING = mark("shell", "Choose a number that no other computer of your association has.")
+MAKE_SECOND = mark("shell", "Make a second database")
 MISSING_FILE = mark("shell", "{file} is not there any more")
 ASSOCIATION = mark("shell", "Association")
 YOUR_NAME = mark("shell", "Your name")
@@ -92,12 +106,13 @@ PLACE_FAILED_TEXT = mark(
 )
 COPY_OF = mark(
     "shell",
-    "This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.",
+    "This database goes on from a copy of {moment}, as a branch of its own. Nothing is lost: send the other offices a packet; what they were sent since comes back with the one they answer with.",
 )
 UNDERSTOOD = mark("shell", "Understood")
 OFFICE_FIRST = mark("shell", "Make or open an office first: then {file} is shown to you. Nothing was changed.")
 LOOKING_FOLDER = mark("shell", "Looking into the exchange folder")
 COPYING = mark("shell", "Making a safety copy")
+SORTING = mark("shell", "Sorting new words for the search")
 LOCKING_COPIES = mark("shell", "Locking the safety copies with the PIN")
 UNLOCKING_COPIES = mark("shell", "Taking the lock off the safety copies")
 COPIES_LOCKED = mark("shell", "{n} files of safety copies made without a PIN are locked with it now.")
@@ -123,5 +138,4 @@ OPEN_BUTTON = mark("shell", "Open")
 CLOSE = mark("shell", "Close")
 IN_USE = mark("shell", "This database is open elsewhere")
 READ_IT = mark("shell", "Open it for reading")
-RESTORED = mark("shell", "The copy is back. What was here before is kept as a copy.")
 OTHER_DATABASE = mark("shell", "Open something else…")

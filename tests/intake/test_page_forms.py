@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.intake import papers, service
-from sdgp_desktop.intake.model import Preview, TakingModel
+from sdgp_desktop.intake.model import Preview, ResultLine, TakingModel
 from sdgp_desktop.intake.page.preview import CallWanted, PreviewSheet
 from sdgp_desktop.intake.page.taking import ResultSheet
 from sdgp_desktop.kernel.store import Store
@@ -21,6 +22,8 @@ from tests.intake.forms import fill
 from tests.intake.test_forms import cell_of, edited
 from tests.intake.windows import shown
 from tests.qtkit.around import Around, AtOnce
+
+GREY = QImage.Format.Format_Grayscale8  # a mark is known without its colour
 
 # -- forms in and out
 
@@ -226,6 +229,22 @@ def test_only_a_form_that_names_no_call_asks_for_one(
     assert around.notices == ["Took in 1 form"]
     with store.read() as reading:
         assert service.dossier_count(reading, call_id(store)) == 1
+
+
+def test_the_closing_list_has_a_mark_and_a_word_of_its_own_for_each_outcome(
+    qtbot: QtBot, around: Around, store: Store
+) -> None:
+    states = (("N-1", "complete", True), ("N-2", "ineligible", True), ("N-1", "ineligible", False), ("", "", False))
+    lines = [ResultLine("a.xlsx", number, "Lier", state, "why", changed) for number, state, changed in states]
+    page = shown(qtbot, around)
+    sheet = ResultSheet(page, page.forms, lines, around.context())
+    qtbot.addWidget(sheet)
+    items = [sheet.tree.topLevelItem(n) for n in range(4)]
+    assert [item.text(1) for item in items if item] == [
+        "Taken in", "Taken in, to be looked at", "Unchanged", "Refused",
+    ]  # fmt: skip
+    marks = [item.icon(0).pixmap(16).toImage().convertToFormat(GREY) for item in items if item]
+    assert all(a != b for n, a in enumerate(marks) for b in marks[n + 1 :])
 
 
 def test_nothing_is_said_to_be_taken_in_when_all_was_refused(

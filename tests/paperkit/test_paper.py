@@ -200,6 +200,25 @@ def test_a_heading_never_stays_alone_at_the_foot_of_a_page() -> None:
         )
 
 
+@pytest.mark.parametrize(("rows", "long", "whole"), [(3, 12, True), (5, 8, True), (6, 8, False), (3, 200, False)])
+def test_a_table_of_few_rows_goes_to_the_next_page_rather_than_leaving_rows_behind(
+    rows: int, long: int, whole: bool
+) -> None:
+    split = False
+    for lines in range(20, 56, 3):
+        made = paper()
+        made.lines(["regel"] * lines)
+        made.heading("Kop")
+        made.table(["a", "b"], [[f"rij{n}", "woord " * long] for n in range(rows)])
+        pages = [page.extract_text() for page in read(made.bytes()).pages]
+        found = [n for n, page in enumerate(pages) for row in range(rows) if f"rij{row}" in page]
+        assert len(found) == rows
+        split = split or len(set(found)) > 1
+        if whole:
+            assert set(found) == {next(n for n, page in enumerate(pages) if "Kop" in page)}
+    assert split is not whole
+
+
 def test_a_row_higher_than_a_page_goes_on_on_the_next() -> None:
     made = paper()
     made.facts([("6.1", "Waarom", " ".join(f"woord{i}" for i in range(1500)))])

@@ -206,3 +206,11 @@ def test_csv_follows_the_language_and_guards_texts(tmp_path: Path, language: str
 )
 def test_the_name_of_a_sheet_is_cut_between_words(text: str, name: str) -> None:
     assert sheet_name(text) == name
+
+
+def test_a_row_is_as_high_as_its_longest_text_needs(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    rows = [("kort", 1), ("een lange tekst " * 6, 2), ("regel\nregel\nregel", 3)]
+    export_table(rows, [Column("Tekst", width=30), Column("Getal", "number")], path)
+    sheet: Any = load_workbook(path).worksheets[0]
+    assert [sheet.row_dimensions[row].height for row in (2, 3, 4)] == [None, 60.0, 45.0]

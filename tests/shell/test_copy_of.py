@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.kernel import history
-from sdgp_desktop.office import Office, new_office, open_office
+from sdgp_desktop.office import Office, new_office, open_office, restore_office
+from sdgp_desktop.office import opened as opened_office
 from sdgp_desktop.qtkit.basics import Banner
 from sdgp_desktop.registry import service as registry
 from sdgp_desktop.shell.window import MainWindow
@@ -56,6 +57,53 @@ def test_a_database_that_goes_on_from_a_copy_is_told_once(
     bare_window.leave_office()
     opened(bare_window, office_file, qtbot)
     assert not told(bare_window)
+
+
+def test_it_is_told_at_every_start_until_somebody_understood_or_the_work_came_back(
+    bare_window: MainWindow, office_file: Path, kigali: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(bare_window, office_file, qtbot)
+    packet(bare_window, kigali, tmp_path)
+    bare_window.leave_office()
+    shutil.copy(office_file, tmp_path / "copy.db")
+    opened(bare_window, office_file, qtbot)
+    work_there(bare_window, "Cas Willems")
+    office = bare_window.office
+    service.export(office.store, office.person, ["RALGA"], tmp_path / "ours.sdgp")
+    bare_window.leave_office()
+    restore_office(office_file, tmp_path / "copy.db")
+    opened(bare_window, office_file, qtbot)
+    first = bare_window.copy_of
+    assert told(bare_window)
+    work_there(bare_window, "Dirk Maes")
+    bare_window.leave_office()
+    opened(bare_window, office_file, qtbot)
+    assert told(bare_window)
+    assert bare_window.copy_of == first  # the moment of the copy, not of the work that went on
+    south = open_office(tmp_path / "kigali.db")
+    office = bare_window.office
+    service.export(office.store, office.person, ["RALGA"], tmp_path / "now.sdgp")
+    for name in ("ours.sdgp", "now.sdgp"):  # the second tells what is here now
+        service.take_in(south.store, south.person, tmp_path / name)
+    service.export(south.store, south.person, ["VVSG"], tmp_path / "back.sdgp")
+    south.close()
+    service.take_in(office.store, office.person, tmp_path / "back.sdgp")
+    bare_window.leave_office()
+    opened(bare_window, office_file, qtbot)
+    assert not told(bare_window)
+
+
+def test_what_a_restored_copy_lacks_is_noted_also_where_no_window_was_open(office_file: Path, tmp_path: Path) -> None:
+    shutil.copy(office_file, tmp_path / "copy.db")
+    with opened_office(office_file) as office:
+        with office.act("add_staff") as work:
+            registry.add_staff(work, "Cas Willems", "officer")
+        office.store.seal()
+    restore_office(office_file, tmp_path / "copy.db")
+    with opened_office(office_file) as office:
+        assert service.goes_on_from(office.store) is not None
+        service.remember_heads(office.store, understood=True)
+        assert service.goes_on_from(office.store) is None
 
 
 def test_an_ordinary_start_tells_nothing(bare_window: MainWindow, office_file: Path, qtbot: QtBot) -> None:

@@ -48,6 +48,13 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_imports_are_those_of_python_itself() -> None:
+    """PySide6 would read the source of each module that is imported after it."""
+    code = "import builtins; own = builtins.__import__; import sdgp_desktop.app; print(builtins.__import__ is own)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == "True"
+
+
 def test_options_name_the_database_and_the_language() -> None:
     wanted = {"database": "a.db", "language": "fr"}
     assert options(["--database", "a.db", "--language=fr"]) == wanted

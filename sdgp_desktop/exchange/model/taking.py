@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from uuid import UUID
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
@@ -55,6 +56,7 @@ class Result:
     sender: str
     report: service.Report
     findings: Sequence[Finding] = ()
+    titles: Mapping[UUID, str] = field(default_factory=dict)  # of the records that the findings are about
 
 
 @dataclass
@@ -137,7 +139,17 @@ class TakingModel:
         """Take the packet in, and tell what the rules find now that they did not before."""
         office = self.context.office
         report = service.take_in_and_check(office.store, office.person, file, control)
-        return Result(_sender(report), report, report.findings)
+        with office.read() as reading:
+            speaker = Speaker(reading)
+            titles = {f.record_id: _title(f, speaker) for f in report.findings if f.record_id is not None}
+        return Result(_sender(report), report, report.findings, titles)
+
+
+def _title(finding: Finding, speaker: Speaker) -> str:
+    """What the record of a finding is called; nothing where it has no name of its own."""
+    if finding.record_id is None or finding.record_type not in speaker.reading.schema.types:
+        return ""
+    return speaker.title(finding.record_type, finding.record_id.hex).strip("–")
 
 
 def _sender(report: service.Report) -> str:

@@ -48,18 +48,25 @@ class FolderCard(QWidget):
             self.inside.addWidget(label(say(words.NO_FOLDER_TEXT), "muted", "noFolder", wrap=True))
             return
         self.inside.addWidget(label(self._said(line), "muted", "folderSaid", wrap=True))
-        shown = MANY if self.whole else FEW
-        for n, packet in enumerate(line.packets[:shown]):
+        for n, packet in enumerate(line.packets[: MANY if self.whole else FEW]):
             self.inside.addLayout(self._packet(n, packet))
-        for n, text in enumerate(line.odd[:shown]):
-            inside = row(picture("triangle-alert", "warn", 16), gap=8)
-            inside.addWidget(label(text, "small", f"odd{n}", wrap=True), 1)
+        for n, text in enumerate(line.odd[:MANY] if self.whole else ()):
+            self.inside.addLayout(_odd(n, text))
+        self._more(line)
+
+    def _more(self, line: FolderLine) -> None:
+        """How much else lies there, and the way to all of it."""
+        said = []
+        if (left := len(line.packets) - (MANY if self.whole else FEW)) > 0:
+            said.append(say(words.LYING_MORE, left))
+        if line.odd and not self.whole:
+            said.append(say(words.ODD_N, len(line.odd)))
+        if said:
+            inside = row(label(" · ".join(said), "small", "lyingMore"), gap=8)
+            if not self.whole:
+                inside.addWidget(button(say(words.SHOW_ALL), "lyingAll", self.show_whole, role="link"))
+            inside.addStretch(1)
             self.inside.addLayout(inside)
-        more = sum(max(0, len(found) - shown) for found in (line.packets, line.odd))
-        if more:
-            show = button(say(words.SHOW_ALL), "lyingAll", self.show_whole, role="link")
-            show.setVisible(not self.whole)
-            self.inside.addLayout(row(label(say(words.LYING_MORE, more), "small", "lyingMore"), show, None))
 
     def show_whole(self) -> None:
         """List all that lies there."""
@@ -149,3 +156,9 @@ class FolderCard(QWidget):
         elif not isinstance(error, Cancelled):
             raise error
         self.look()
+
+
+def _odd(n: int, text: str) -> QHBoxLayout:
+    inside = row(picture("triangle-alert", "warn", 16), gap=8)
+    inside.addWidget(label(text, "small", f"odd{n}", wrap=True), 1)
+    return inside

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from sdgp_desktop.exchange.model import DeskLine, OfficesModel
@@ -11,6 +11,7 @@ from sdgp_desktop.exchange.page import words
 from sdgp_desktop.exchange.page.saving import saved_as
 from sdgp_desktop.qtkit.basics import (
     Banner,
+    Elided,
     Empty,
     badge,
     button,
@@ -79,8 +80,8 @@ class OfficesPage(QWidget):
         super().__init__()
         self.setObjectName("officesPage")
         self.model, self.context = model, context
-        self.inside = column(gap=12)
-        whole = column(above, gap=12, margins=(16, 12, 16, 16))
+        self.inside = column(gap=8)
+        whole = column(above, gap=8, margins=(16, 10, 16, 16))
         whole.addLayout(self.inside, 1)
         self.setLayout(column(scrolling(panel(whole), "officesScroll"), gap=0))
 
@@ -108,22 +109,21 @@ class OfficesPage(QWidget):
         own = self.model.own()
         save = button(say(words.CARD_OUT), "saveCard", self.save_card, icon="file-down")
         head = row(
-            label(own.code, "heading", "ownCode"), label(own.name, "muted", "ownName"),
-            badge(say(words.THIS_DESK), "accent", "ownBadge"), None, save, gap=10,
+            label(own.code, "heading", "ownCode"), badge(say(words.THIS_DESK), "accent", "ownBadge"), gap=10
         )  # fmt: skip
-        return frame(column(head, _six(own, "own"), gap=2, margins=(14, 8, 14, 10)), "ownCard", "well")
+        head.addWidget(Elided(own.name, "muted", "ownName"), 2)
+        head.addWidget(_six(own, "own"), 4)
+        head.addWidget(save)
+        return frame(column(head, gap=0, margins=(14, 8, 14, 8)), "ownCard", "well")
 
     def _desk(self, desk: DeskLine) -> QWidget:
         name = f"desk_{desk.tag}"
-        head = row(label(desk.code, "heading", f"{name}_code"), label(desk.name, "muted", f"{name}_name"), gap=10)
-        for made in self._states(desk, name):
-            head.addWidget(made)
-        head.addStretch(1)
+        head = row(label(desk.code, "heading", f"{name}_code"), self._state(desk, name), gap=10)
+        head.addWidget(Elided(desk.name, "muted", f"{name}_name"), 1)
         if not desk.stopped:
             make = button(
                 say(words.PACKET_FOR), f"packet_{desk.tag}", partial(self.packet_asked.emit, desk.address), icon="send"
             )
-            head.addWidget(button(say(words.STOP), f"stop_{desk.tag}", partial(self.stop, desk), role="link"))
             head.addWidget(make)
         sent = say(words.LAST_SENT, moment=desk.sent) if desk.sent else say(words.NEVER_SENT)
         received = say(words.LAST_RECEIVED, moment=desk.received) if desk.received else say(words.NEVER_RECEIVED)
@@ -131,7 +131,13 @@ class OfficesPage(QWidget):
         lines.addWidget(_six(desk, name), 3)
         lines.addWidget(label(sent, "muted", f"{name}_sent", wrap=True), 2)
         lines.addWidget(label(received, "muted", f"{name}_received", wrap=True), 2)
-        inside = column(head, lines, gap=4, margins=(14, 10, 14, 10))
+        if not desk.stopped:
+            lines.addWidget(button(say(words.STOP), f"stop_{desk.tag}", partial(self.stop, desk), role="link"))
+        inside = column(head, lines, gap=4, margins=(14, 8, 14, 8))
+        if desk.sent_only and desk.unsent and not desk.stopped:
+            waits = label(say(words.SENT_ONLY, desk.sent_only), "muted", f"{name}_sentOnly", wrap=True)
+            waits.setToolTip(tip(say(words.SENT_ONLY_TIP)))
+            inside.addWidget(waits)
         if desk.stopped:
             inside.addWidget(label(desk.stopped, "muted", f"{name}_why", wrap=True))
         if desk.introduced:
@@ -139,20 +145,18 @@ class OfficesPage(QWidget):
         return frame(inside, name)
 
     @staticmethod
-    def _states(desk: DeskLine, name: str) -> list[QWidget]:
+    def _state(desk: DeskLine, name: str) -> QWidget:
         """What a desk lacks, in numbers that agree with each other and with the bottom of the window."""
         if desk.stopped:
-            return [badge(say(words.STOPPED), "bad", f"{name}_stopped")]
-        said = [
-            (say(words.UNSENT, desk.unsent), "warn", "unsent", words.UNSENT_TIP) if desk.unsent else None,
-            (say(words.SENT_ONLY, desk.sent_only), "note", "sentOnly", words.SENT_ONLY_TIP) if desk.sent_only else None,
-            None if desk.waits else (say(words.NOTHING_WAITS), "good", "waits", words.NOTHING_WAITS_TIP),
-        ]
-        made: list[QWidget] = []
-        for text, tone, end, hint in filter(None, said):
-            shown = badge(text, tone, f"{name}_{end}")
-            shown.setToolTip(tip(say(hint)))
-            made.append(shown)
+            return badge(say(words.STOPPED), "bad", f"{name}_stopped")
+        if desk.unsent:
+            text, tone, hint = say(words.UNSENT, desk.unsent), "warn", words.UNSENT_TIP
+        elif desk.sent_only:
+            text, tone, hint = say(words.SENT_ONLY, desk.sent_only), "note", words.SENT_ONLY_TIP
+        else:
+            text, tone, hint = say(words.NOTHING_WAITS), "good", words.NOTHING_WAITS_TIP
+        made = badge(text, tone, f"{name}_waits")
+        made.setToolTip(tip(say(hint)))
         return made
 
     # -- cards ---------------------------------------------------------------------------------------------------
@@ -199,6 +203,7 @@ class OfficesPage(QWidget):
 
 def _six(desk: DeskLine, name: str) -> QWidget:
     shown = label(desk.words, "strong", f"{name}_words", wrap=True)
+    shown.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
     shown.setAccessibleName(f"{say(words.SIX_WORDS)}: {desk.words}")
     line = row(label(say(words.SIX_WORDS), "small"), gap=10)
     line.addWidget(shown, 1)

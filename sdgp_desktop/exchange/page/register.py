@@ -9,11 +9,11 @@ from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.table import Column, Filter, SqlTableModel, TablePage
 
 COLUMNS = (
-    ("when", words.WHEN, 17), ("way", words.WAY, 16), ("desks", words.DESKS, 18), ("changes", words.CHANGES, 12),
-    ("size", words.SIZE, 9), ("confirmed", words.CONFIRMED, 30), ("classes", words.CLASSES, 24),
-    ("file", words.FILE, 26), ("person", words.PERSON, 16),
+    ("when", words.WHEN, 18), ("way", words.WAY, 11), ("desks", words.DESKS, 22), ("changes", words.CHANGES, 13),
+    ("confirmed", words.CONFIRMED, 35), ("classes", words.CLASSES, 21), ("person", words.PERSON, 17),
+    ("size", words.SIZE, 9), ("file", words.FILE, 26),
 )  # fmt: skip
-RIGHT, LONG = ("changes", "size"), ("confirmed", "classes", "file")
+RIGHT, LONG, BESIDE = ("changes", "size"), ("desks", "confirmed", "classes", "file", "person"), ("size", "file")
 
 
 class RegisterPage(TablePage):
@@ -67,7 +67,7 @@ def _columns() -> tuple[Column, ...]:
         return Column(
             id, title, lambda r: str(getattr(r, id)), width=width, right=id in RIGHT, sortable=False,
             tone=(lambda r: "accent" if r.direction == "sent" else "note") if id == "way" else None,
-            tip=(lambda r: str(getattr(r, id))) if id in LONG else None,
+            tip=(lambda r: str(getattr(r, id))) if id in LONG else None, hidden=id in BESIDE,
         )  # fmt: skip
 
     return tuple(shown(id) for id, _, _ in COLUMNS)

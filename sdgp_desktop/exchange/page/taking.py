@@ -61,7 +61,7 @@ def entries(found: Looked, context: PlaceContext) -> TablePage:
         Column("new", say(words.INCOMING), lambda r: r.new, width=18, tip=lambda r: r.new),
     )
     return TablePage(
-        context, "packetEntries", title=say(words.ENTRIES),
+        context, "packetEntries", title=say(words.ENTRIES, len(found.lines)),
         model=SqlTableModel(columns=columns, fetch=listing.page, count=listing.count),
         filters=(
             Filter("effect", say(words.EFFECT), tuple((code, effect_words(code)) for code in EFFECTS)),
@@ -103,7 +103,7 @@ class ResultSheet(Sheet):
             self.body.addWidget(Banner(say(words.ATTENTION, questions), "warn", "resultQuestions", answer))
         self.body.addWidget(label(say(words.RESULT_FINDINGS), "heading"))
         self.findings = FindingsList(context, "resultFindings", self._jump, empty=say(words.RESULT_NONE))
-        self.findings.show_findings(result.findings)
+        self.findings.show_findings(result.findings, titles=result.titles)
         self.body.addWidget(self.findings, 1)
         self.cancel_button.hide()
         self.setMinimumSize(theme().dp(720), theme().dp(440))

@@ -4,23 +4,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sdgp_desktop.budget.service import findings as budget_findings
-from sdgp_desktop.calls.service import call_findings, calls
 from sdgp_desktop.exchange.service.container import Control
 from sdgp_desktop.exchange.service.orphans import orphans
 from sdgp_desktop.exchange.service.reports import Report
 from sdgp_desktop.exchange.service.series import settle_series
 from sdgp_desktop.exchange.service.taking_in import take_in
-from sdgp_desktop.intake.service import checked_dossiers, intake_findings
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Reading
-from sdgp_desktop.matching.service import match_findings
-from sdgp_desktop.partnerships.service import findings as partnership_findings
-from sdgp_desktop.registry.service import registry_findings
-from sdgp_desktop.scoring.service import scoring_findings
-from sdgp_desktop.visits.service import findings as visit_findings
 
 
 def take_in_and_check(store: Store, person: Person, file: Path, control: Control | None = None) -> Report:
@@ -39,6 +31,15 @@ def take_in_and_check(store: Store, person: Person, file: Path, control: Control
 
 def all_findings(reading: Reading, now: datetime) -> list[Finding]:
     """What all rules find in the running calls."""
+    from sdgp_desktop.budget.service import findings as budget_findings
+    from sdgp_desktop.calls.service import call_findings, calls
+    from sdgp_desktop.intake.service import checked_dossiers, intake_findings
+    from sdgp_desktop.matching.service import match_findings
+    from sdgp_desktop.partnerships.service import findings as partnership_findings
+    from sdgp_desktop.registry.service import registry_findings
+    from sdgp_desktop.scoring.service import scoring_findings
+    from sdgp_desktop.visits.service import findings as visit_findings
+
     today = local_day(now)
     found: list[Finding] = []
     for id in [c.id for c in calls(reading) if c.running]:

@@ -1,39 +1,74 @@
 """Whether a database goes on from an older copy: told by a mark outside it, for the merge itself needs none.
 
-Work that the copy does not have is not lost: it comes back with the next packet of anybody who has it.
+Work that the copy does not have is not lost: whoever has it sends it again once a packet told what is here now.
 """
 
+from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 
 from sdgp_desktop.kernel import graph
-from sdgp_desktop.kernel.dates import read_moment
+from sdgp_desktop.kernel.dates import iso_moment, read_moment
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.journal import ACT, SEGMENT
 from sdgp_desktop.kernel.settings import load, save
 from sdgp_desktop.kernel.store import Store
 
+HEADS, LOST, SINCE = "heads", "lost", "since"
+
 
 def goes_on_from(store: Store) -> datetime | None:
     """When the copy was made that this database goes on from; nothing when it holds all that it ever held here."""
-    known = load().known_heads.get(store.desk_keys().public)
-    if not isinstance(known, list) or not known:
+    known = _known(store)
+    if not _away(store, [*known.get(HEADS, ()), *known.get(LOST, ())]):
         return None
+    if since := known.get(SINCE):
+        return read_moment(since)
     with store.read() as reading:
-        connection = reading.session.connection()
-        if len(graph.known(connection, map(str, known))) == len(set(known)):
-            return None
         newest = select(ACT.c.moment).where(ACT.c.origin != "genesis").order_by(ACT.c.n.desc()).limit(1)
-        moment = connection.execute(newest).scalar()
-    return read_moment(moment) if moment else store.clock()
+        moment = reading.session.connection().execute(newest).scalar()
+    found = read_moment(moment) if moment else store.clock()
+    with suppress(Refusal):  # noted before work goes on, for then it could not be told any more
+        _keep(store, {**known, SINCE: iso_moment(found)})
+    return found
 
 
-def remember_heads(store: Store) -> None:
-    """Note, outside the database, how far it has come. Errors: Refusal "disk_full", "disk_error"."""
+def remember_heads(store: Store, understood: bool = False) -> None:
+    """Note, outside the database, how far it has come, and what a copy does not have until it comes back.
+
+    `understood`: somebody has read that the database goes on from a copy. Errors: Refusal "disk_full", "disk_error".
+    """
     with store.read() as reading:
         newest = select(SEGMENT.c.name).where(SEGMENT.c.tip == 1, SEGMENT.c.author != "").order_by(SEGMENT.c.name)
         names = list(reading.session.connection().execute(newest).scalars())
+    known, kept = _known(store), dict[str, Any]()
+    lost = [] if understood else _away(store, [*known.get(HEADS, ()), *known.get(LOST, ())])
+    since = goes_on_from(store) if lost else None
+    if since is not None:
+        kept = {LOST: lost, SINCE: iso_moment(since)}
+    if names or known:
+        _keep(store, {HEADS: names, **kept})
+
+
+def _known(store: Store) -> dict[str, Any]:
+    """What was noted of this database; nothing that cannot be read."""
+    found = load().known_heads.get(store.desk_keys().public)
+    return found if isinstance(found, dict) else {}
+
+
+def _keep(store: Store, mark: dict[str, Any]) -> None:
     settings, public = load(), store.desk_keys().public
-    if names and settings.known_heads.get(public) != names:
-        settings.known_heads[public] = names
+    if settings.known_heads.get(public) != mark:
+        settings.known_heads[public] = mark
         save(settings)
+
+
+def _away(store: Store, names: Iterable[str]) -> list[str]:
+    """Those of these segments that are not here."""
+    wanted = list(dict.fromkeys(map(str, names)))
+    with store.read() as reading:
+        here = graph.known(reading.session.connection(), wanted)
+    return [name for name in wanted if name not in here]

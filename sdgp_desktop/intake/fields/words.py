@@ -3,6 +3,8 @@
 from sdgp_desktop.kernel.texts import Text, mark
 
 # fmt: off
+BRUSSELS_TIME = mark("intake", "{at} (Brussels time)")
+ON_TIME = frozenset({"0.5", "arrival.received"})  # moments that decide whether a form came in time
 FINDINGS: dict[str, Text] = {
     "E01": mark("intake", "Only a local government can take part."),
     "E02": mark("intake", "The municipality is not a Flemish local government."),

@@ -1,11 +1,12 @@
 """What the pages of applications show and do."""
 
+from sdgp_desktop.intake.model.arrival import arrived, arrived_here
 from sdgp_desktop.intake.model.fields import field_label, screen_fields, section_title
 from sdgp_desktop.intake.model.listing import TONES, ListModel, call_choices, words
 from sdgp_desktop.intake.model.record import RecordModel
 from sdgp_desktop.intake.model.taking import FileLine, Preview, ResultLine, TakingModel
 
 __all__ = [
-    "TONES", "FileLine", "ListModel", "Preview", "RecordModel", "ResultLine", "TakingModel", "call_choices",
-    "field_label", "screen_fields", "section_title", "words",
+    "TONES", "FileLine", "ListModel", "Preview", "RecordModel", "ResultLine", "TakingModel", "arrived", "arrived_here",
+    "call_choices", "field_label", "screen_fields", "section_title", "words",
 ]  # fmt: skip

@@ -9,14 +9,15 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.intake import service
-from sdgp_desktop.intake.fields import BY_ID
+from sdgp_desktop.intake.fields import BY_ID, ON_TIME
+from sdgp_desktop.intake.model.arrival import arrived
 from sdgp_desktop.intake.model.fields import OWNER, field_label
 from sdgp_desktop.intake.model.listing import TONES
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.qtkit.history import Entry, told
-from sdgp_desktop.qtkit.language import day, language, moment, say
+from sdgp_desktop.qtkit.language import day, language, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.qtkit.values import Way, show
 from sdgp_desktop.registry.service import history_lines, regions, staff_name
@@ -83,7 +84,7 @@ class RecordModel:
             badges.append((say(UNCONFIRMED), "warn"))
         badges += [(say(LIFTED, code=code), "note") for code in dict.fromkeys(lifted)]
         subtitle = say(
-            SUBTITLE, number=row.number, call=call, form=say(form) if form else row.form, received=moment(row.received)
+            SUBTITLE, number=row.number, call=call, form=say(form) if form else row.form, received=arrived(row.received)
         )
         return Head(row, row.name or row.number, subtitle, tuple(badges))
 
@@ -96,6 +97,7 @@ class RecordModel:
         """Values by field id, and the rows of every table."""
         with self.context.read() as reading:
             values, tables = service.screen_values(reading, id)
+        values |= {id: arrived(values[id]) for id in ON_TIME if isinstance(values.get(id), datetime)}
         people = {row.id: n for n, row in enumerate(tables["2"], 1)}
         shown: Tables = {name: [(row.id, dict(row.values)) for row in rows] for name, rows in tables.items()}
         for _, row in shown["2.5"]:
@@ -143,6 +145,8 @@ class RecordModel:
     def _words(self, id: UUID, field: Any, value: Any) -> str:
         if field is None:
             return ""
+        if field.id in ON_TIME and isinstance(value, datetime):
+            return arrived(value)
         choices: Sequence[tuple[Any, str]] = [(c.code, say(c.label)) for c in field.choices]
         if not choices and field.source in ("themes", "sub_themes", "tags"):
             choices = self.choices(id, field.source)

@@ -8,10 +8,11 @@ from uuid import UUID
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from sdgp_desktop.intake.fields import BY_ID
-from sdgp_desktop.intake.model import TONES, ListModel, RecordModel, TakingModel, words
+from sdgp_desktop.intake.model import TONES, ListModel, RecordModel, TakingModel, arrived_here, words
 from sdgp_desktop.intake.page.record import DossierPanel
 from sdgp_desktop.intake.page.sheets import NewDossier
 from sdgp_desktop.intake.page.taking import Taking
+from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.texts import LANGUAGES, mark
 from sdgp_desktop.qtkit.basics import Empty, button, entry, menu_button
 from sdgp_desktop.qtkit.language import NAMES, day, moment, say
@@ -21,7 +22,7 @@ from sdgp_desktop.qtkit.table import Column, Filter, SqlTableModel, TablePage
 TITLE = mark("intake", "Applications")
 NUMBER, NAME, STATE = mark("intake", "Number"), mark("intake", "Municipality"), mark("intake", "Status")
 FORM, COUNTRY = mark("intake", "Form"), mark("intake", "Country")
-RECEIVED, CHANNEL = mark("intake", "Received on"), mark("intake", "Arrived by")
+RECEIVED, CHANNEL = mark("intake", "Received (Brussels)"), mark("intake", "Arrived by")
 LANGUAGE, REFERENCE = mark("intake", "Language"), mark("intake", "Second reference")
 CONFIRMED = mark("intake", "Confirmed on")
 TAKE_IN = mark("intake", "Take in forms…")
@@ -56,7 +57,10 @@ def columns() -> tuple[Column, ...]:
         Column("status", say(STATE), lambda r: state(r.status), width=18, tone=lambda r: TONES.get(r.status, "")),
         Column("form", say(FORM), lambda r: say(SHORT[r.form]), width=11),
         Column("country", say(COUNTRY), lambda r: r.country, width=7),
-        Column("received", say(RECEIVED), lambda r: moment(r.received), width=16),
+        Column(
+            "received", say(RECEIVED), lambda r: moment(r.received, BRUSSELS), width=16,
+            tip=lambda r: arrived_here(r.received),
+        ),
         Column("channel", say(CHANNEL), lambda r: channel(r.channel), width=11, sortable=False, hidden=True),
         Column("language", say(LANGUAGE), lambda r: NAMES.get(r.language, r.language), width=11, hidden=True),
         Column(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 
 from sdgp_desktop.intake.fields import BY_ID
-from sdgp_desktop.intake.model import RecordModel, field_label, words
+from sdgp_desktop.intake.model import RecordModel, arrived, field_label, words
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.basics import (
     button,
@@ -24,7 +24,7 @@ from sdgp_desktop.qtkit.basics import (
     row,
     scrolling,
 )
-from sdgp_desktop.qtkit.language import moment, number, say
+from sdgp_desktop.qtkit.language import number, say
 from sdgp_desktop.qtkit.paper import Paper, PaperPanel
 from sdgp_desktop.qtkit.place import PlaceContext
 
@@ -96,7 +96,7 @@ class DocumentsTab(QWidget):
             self.arrived.addWidget(label(say(NONE_ARRIVED), "muted", "noArrivals", wrap=True))
         for n, one in enumerate(arrivals):
             what = say(FIRST) if one.first else say(CHANGED, len(one.changed))
-            text = " · ".join(part for part in (moment(one.received), speak(one.channel), one.file, what) if part)
+            text = " · ".join(part for part in (arrived(one.received), speak(one.channel), one.file, what) if part)
             self.arrived.addWidget(label(text, "", f"arrival_{n}", wrap=True))
         self._show_files(id)
         self.papers.show_record(id)

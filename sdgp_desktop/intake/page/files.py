@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 TONES = {
     "good": ("circle-check", "good"), "warn": ("triangle-alert", "warn"), "bad": ("circle-x", "bad"),
     "accent": ("info", "accent"), "change": ("git-compare", "accent"), "note": ("info", "muted"),
-    "": ("circle", "muted"),
+    "": ("circle", "muted"), "same": ("circle-minus", "muted"),
 }  # fmt: skip
 
 

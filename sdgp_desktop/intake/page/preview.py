@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidgetItem, QWidget
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.model import FileLine, Preview
 from sdgp_desktop.intake.page.files import FileTree, fill_with, fit, set_tone
-from sdgp_desktop.intake.page.sheets import Deed, arrival_moment, pairs
+from sdgp_desktop.intake.page.sheets import TIME, Deed, arrival_moment, pairs
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
@@ -31,7 +31,6 @@ PREVIEW_TEXT = mark(
 TAKE = mark("intake", "Take in {n} forms")
 NOTHING = mark("intake", "Nothing to take in")
 FILE, OLD, NEW = mark("intake", "File, field"), mark("intake", "Before"), mark("intake", "Now")
-TIME = mark("intake", "Time in Brussels")
 FOR_ALL = mark("intake", "The same for all files")
 ARRIVED = mark("intake", "How {file} arrived; the moment decides whether it came in time.")
 WHICH = mark("intake", "Which call is it?")

@@ -23,10 +23,26 @@ READING = mark("intake", "Reading {n} forms")
 STORING = mark("intake", "Taking in {n} forms")
 RESULTS = mark("intake", "What became of the forms")
 FILE, MUNICIPALITY = mark("intake", "File"), mark("intake", "Municipality")
+OUTCOME = mark("intake", "Outcome")
+OUTCOMES = {  # the mark and the word of what became of a file: never one for two
+    "taken": ("good", mark("intake", "Taken in")),
+    "warned": ("warn", mark("intake", "Taken in, to be looked at")),
+    "same": ("same", mark("intake", "Unchanged")),
+    "refused": ("bad", mark("intake", "Refused")),
+}
 NUMBER, STATE, WHAT = mark("intake", "Number"), mark("intake", "Status"), mark("intake", "What it does")
 SAVE = mark("intake", "Save this list…")
 CLOSE = mark("intake", "Close")
 DONE = mark("intake", "Took in {n} forms")
+
+
+def outcome_of(line: ResultLine) -> str:
+    """What became of a file: taken in (a complete dossier or not), unchanged, refused."""
+    if not line.number:
+        return "refused"
+    if not line.changed:
+        return "same"
+    return "taken" if TONES.get(line.state) == "good" else "warned"
 
 
 class ResultSheet(Sheet):
@@ -38,24 +54,25 @@ class ResultSheet(Sheet):
         super().__init__(parent, "takeResults", say(RESULTS), "", say(CLOSE))
         self.model, self.lines, self.context = model, lines, context
         self.heads = [say(t) for t in (FILE, NUMBER, MUNICIPALITY, STATE, WHAT)]
-        self.tree = named(FileTree(4), "takeResultsFiles", say(RESULTS))
-        self.tree.setHeaderLabels(self.heads[:4])
+        self.tree = named(FileTree(5), "takeResultsFiles", say(RESULTS))
+        self.tree.setHeaderLabels([say(t) for t in (FILE, OUTCOME, NUMBER, MUNICIPALITY, STATE)])
         for line in lines:
             self._add(line)
         self.tree.expandAll()
-        for column, width in enumerate((190, 180, 150), 1):
+        for column, width in enumerate((170, 160, 170, 120), 1):
             self.tree.setColumnWidth(column, theme().dp(width))
         fill_with(self, self.tree)
         self.body.addLayout(row(button(say(SAVE), "takeResultsSave", self.save, icon="file-spreadsheet"), None))
         self.cancel_button.hide()
-        fit(self, 900, 480)
+        fit(self, 980, 480)
 
     def _add(self, line: ResultLine) -> None:
         """One file, and below it why it was refused or changed nothing."""
-        state = words(BY_ID["0.8"].choices)(line.state)
-        item = QTreeWidgetItem([line.file, line.number, line.municipality, state])
+        state = words(BY_ID["0.8"].choices)(line.state) if line.number else ""
+        tone, outcome = OUTCOMES[outcome_of(line)]
+        item = QTreeWidgetItem([line.file, say(outcome), line.number, line.municipality, state])
         self.tree.addTopLevelItem(item)
-        set_tone(item, TONES.get(line.state, "note") if line.number else "bad")
+        set_tone(item, tone)
         if not line.changed:
             self.tree.say(item, line.words)
 

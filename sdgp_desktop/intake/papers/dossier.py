@@ -247,7 +247,7 @@ def completeness_letter(reading: Reading, dossier_id: UUID, order: Order) -> Pap
     known = knowledge_of(reading, row.call_id)
     association = association_of(reading, row.country)
     language = order.language
-    day = voice.formats.day(row.received.astimezone(voice.zone).date())
+    day = voice.formats.day(row.received.astimezone(BRUSSELS).date())
     missing = [f for f in found.findings if f.kind == "HC"]
     hard = [f for f in found.findings if f.kind == "HE"]
     paper = order.paper(LETTER if missing or hard else STATE, subtitle=f"{row.number} · {row.name}")

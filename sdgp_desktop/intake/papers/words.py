@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sdgp_desktop.intake.fields import BY_ID, FINDINGS, TABLES, Item, label_of
+from sdgp_desktop.intake.fields import BRUSSELS_TIME, BY_ID, FINDINGS, ON_TIME, TABLES, Item, label_of
 from sdgp_desktop.intake.rules.differences import ADDED, REMOVED, Difference, in_words
 from sdgp_desktop.intake.rules.filled import Filled
 from sdgp_desktop.intake.rules.typed import Lists
@@ -51,6 +51,8 @@ class Speaker:
             return ""
         if isinstance(value, bool):
             return (YES if value else NO).to(self.language)
+        if isinstance(value, datetime) and field.id in ON_TIME:
+            return BRUSSELS_TIME.to(self.language, at=self.formats.moment(value, BRUSSELS))
         if isinstance(value, datetime):
             return self.formats.moment(value, self.zone)
         if isinstance(value, date):

@@ -11,7 +11,8 @@ from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.service.tables import RECORD_OF
 from sdgp_desktop.intake.service.views import Counts, DossierRow
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.search import records_with, words_of
+from sdgp_desktop.kernel.letters import words_of
+from sdgp_desktop.kernel.search import records_with
 from sdgp_desktop.kernel.work import Reading
 
 _D: Any = Dossier.__table__

@@ -1,0 +1,21 @@
+"""When a form arrived, on the clock that decides whether it came in time: that of Brussels, not of this computer."""
+
+from datetime import datetime
+
+from sdgp_desktop.intake.fields import BRUSSELS_TIME
+from sdgp_desktop.kernel.dates import BRUSSELS
+from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.qtkit.language import moment, say
+
+BOTH_CLOCKS = mark("intake", "{at} (Brussels time, as the close of the call); {here} on the clock of this computer")
+
+
+def arrived(at: datetime) -> str:
+    """The moment with the name of its clock."""
+    return say(BRUSSELS_TIME, at=moment(at, BRUSSELS))
+
+
+def arrived_here(at: datetime) -> str:
+    """The moment on both clocks; once where they show the same."""
+    there, here = moment(at, BRUSSELS), moment(at)
+    return arrived(at) if there == here else say(BOTH_CLOCKS, at=there, here=here)

@@ -1,0 +1,47 @@
+"""A database of an unreleased build has the number of this version and other tables: it is told, not tripped over."""
+
+from pathlib import Path
+
+import pytest
+
+from sdgp_desktop.kernel.engine import bare, open_engine
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.office import new_office, open_office
+
+CHANGES = {
+    "column_of_then": "alter table calls_call add column colour text",
+    "column_since": "alter table intake_dossier drop column confirmed_way",
+    "table_since": "drop table visits_attendance",
+}
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    """The database of a new office."""
+    path = tmp_path / "office.db"
+    new_office(path, "RALGA", "Eric Exemple").close()
+    return path
+
+
+def changed(path: Path, statement: str) -> Path:
+    """The file as another build would have made it."""
+    engine = open_engine(path)
+    with bare(engine) as connection:
+        connection.execute("pragma foreign_keys=off")
+        connection.execute(statement)
+    engine.dispose()
+    return path
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize("statement", CHANGES.values(), ids=CHANGES)
+def test_it_is_refused_with_one_sentence_and_stays_as_it_was(office: Path, statement: str, read_only: bool) -> None:
+    before = changed(office, statement).read_bytes()
+    with pytest.raises(Refusal) as refused:
+        open_office(office, read_only=read_only)
+    assert (refused.value.code, refused.value.facts) == ("older_build", {"file": "office.db"})
+    assert office.read_bytes() == before
+
+
+def test_a_file_of_this_build_opens(office: Path) -> None:
+    open_office(office).close()
