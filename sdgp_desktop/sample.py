@@ -106,18 +106,18 @@ def finish_partnership(office: Office) -> None:
     close_partnership(office, holder.id)
 
 
-SESSIONS = (  # kind, day, title, held by both
-    ("introduction", date(2024, 1, 25), "Introductory session"),
-    ("digital", date(2024, 2, 6), "Joint digital session 1"),
-    ("digital", date(2024, 6, 18), "Joint digital session 2"),
-    ("digital", date(2024, 11, 12), "Joint digital session 3"),
-    ("review", date(2025, 1, 21), "First-year review"),
-    ("digital", date(2025, 2, 18), "Joint digital session 4"),
-    ("exchange_day", date(2025, 3, 27), "Exchange day"),
-    ("exchange_day", date(2024, 10, 3), "Exchange day"),
-    ("digital", date(2025, 6, 17), "Joint digital session 5"),
-    ("digital", date(2025, 9, 23), "Joint digital session 6"),
-    ("closing", date(2025, 11, 18), "Closing session"),
+SESSIONS = (  # kind, day, title in the language of the track, as people of both sides write it
+    ("introduction", date(2024, 1, 25), "Séance d’introduction"),
+    ("digital", date(2024, 2, 6), "Séance numérique commune 1"),
+    ("digital", date(2024, 6, 18), "Séance numérique commune 2"),
+    ("digital", date(2024, 11, 12), "Séance numérique commune 3"),
+    ("review", date(2025, 1, 21), "Bilan de la première année"),
+    ("digital", date(2025, 2, 18), "Séance numérique commune 4"),
+    ("exchange_day", date(2025, 3, 27), "Journée d’échange"),
+    ("exchange_day", date(2024, 10, 3), "Journée d’échange"),
+    ("digital", date(2025, 6, 17), "Séance numérique commune 5"),
+    ("digital", date(2025, 9, 23), "Séance numérique commune 6"),
+    ("closing", date(2025, 11, 18), "Séance de clôture"),
 )
 
 
@@ -127,8 +127,8 @@ def add_calendar(office: Office, partnership_id: UUID, call_id: UUID) -> None:
 
     windows = []
     for name, direction, first, place, organiser in (
-        ("Benin 2024", "to_partner", date(2024, 4, 21), "Cotonou", "ANCB"),
-        ("Belgium 2025", "to_belgium", date(2025, 5, 11), "Brussel", "VVSG"),
+        ("Bénin 2024", "to_partner", date(2024, 4, 21), "Cotonou", "ANCB"),
+        ("Belgique 2025", "to_belgium", date(2025, 5, 11), "Brussel", "VVSG"),
     ):
         joint = first + timedelta(days=2)
         days = {"joint_start": joint, "joint_end": joint + timedelta(days=1)}
@@ -193,7 +193,14 @@ def close_partnership(office: Office, partnership_id: UUID) -> None:
         with office.act("close_period", final=True) as work:
             close_period(work, partnership_id, until)
     with office.act("change_partnership") as work:
-        change(work, partnership_id, {"theme": "Prosperity: markets that their traders run", "continues_as": "network"})
+        change(
+            work,
+            partnership_id,
+            {
+                "theme": "Prospérité\u00a0: des marchés gérés par celles et ceux qui y vendent",
+                "continues_as": "network",
+            },
+        )
     with office.act("take_step", final=True) as work:
         take_step(work, partnership_id, "closed", CLOSED_ON, open_items=office.open_items, after=office.after_step)
 

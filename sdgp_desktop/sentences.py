@@ -11,12 +11,13 @@ from typing import Any
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.texts import Text, mark
+from sdgp_desktop.kernel.texts import Text, mark, once_ended
 
 SLICES = (
     "kernel", "qtkit", "paperkit", "registry", "calls", "intake", "scoring", "matching",
     "partnerships", "visits", "budget", "archive", "exchange", "overview",
 )  # fmt: skip
+COUNTRY = re.compile(r"[A-Z]{2}")
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNKNOWN = mark(
     "kernel", "Something went wrong ({code}). Nothing was changed. Please try again, or copy the details for support."
@@ -46,7 +47,7 @@ def sentence(refusal: Refusal, language: str) -> str:
 def finding_text(finding: Finding, language: str) -> str:
     """The sentence of a finding."""
     known = finding.sentence(words("FINDINGS"))
-    return finding.code if known is None else known.to(language, **spoken(finding.facts, language))
+    return finding.code if known is None else once_ended(known.to(language, **spoken(finding.facts, language)))
 
 
 def act_text(name: str, facts: Mapping[str, Any], language: str) -> str:
@@ -64,8 +65,20 @@ def _with_days(facts: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def spoken(facts: Mapping[str, Any], language: str) -> dict[str, Any]:
-    """Facts as they are read: texts (and names kept in three languages) in the reader's, lists with commas."""
-    return {key: _said(value, language) for key, value in facts.items()}
+    """Facts as they are read: texts (and names kept in three languages) in the reader's, lists with commas.
+
+    A country is told by its name.
+    """
+    return {
+        key: _country(value, language) if key == "country" else _said(value, language) for key, value in facts.items()
+    }
+
+
+def _country(value: Any, language: str) -> Any:
+    from sdgp_desktop.paperkit.formats import Formats
+
+    known = isinstance(value, str) and COUNTRY.fullmatch(value)
+    return Formats(language).land(value) if known else _said(value, language)
 
 
 def _said(value: Any, language: str) -> Any:

@@ -2873,6 +2873,24 @@
         <translation>Inspired by</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({count}): {names}</source>
+        <translation>Interested after all sessions ({count}): {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({n}): {names}</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested in taking part</source>
+        <translation>Interested in taking part</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Is interested</source>
         <translation>Is interested</translation>
@@ -4147,6 +4165,11 @@
         <translation>budget after transfers</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>budget of year 2 opened</source>
+        <translation>budget of year 2 opened</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>by line</source>
         <translation>by line</translation>
@@ -4392,6 +4415,11 @@
         <translation>justified by the partner association</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>justified of {advances} on {day} (%)</source>
+        <translation>justified of {advances} on {day} (%)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>keep the value with this number</source>
         <translation>keep the value with this number</translation>
@@ -4430,6 +4458,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>leave documents and scans out</source>
         <translation>leave documents and scans out</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>left of {amount}</source>
+        <translation>left of {amount}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5170,6 +5203,19 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Check them by the rules of today</source>
+        <translation>Check them by the rules of today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Checked again: {n} dossiers changed state.</source>
+        <translation>
+            <numerusform>Checked again: {n} dossier changed state.</numerusform>
+            <numerusform>Checked again: {n} dossiers changed state.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
         <translation>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</translation>
     </message>
@@ -5268,6 +5314,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desks known here</source>
         <translation>Desks known here</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Dossiers came with a state that older rules gave them.</source>
+        <translation>Dossiers came with a state that older rules gave them.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6613,6 +6664,11 @@
         <source>{file}, made on {moment}. Nothing is stored yet.</source>
         <translation>{file}, made on {moment}. Nothing is stored yet.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{number} came as “{stands}”; by the rules of today it is “{says}”. Check the dossiers again, or change a field of it.</source>
+        <translation>{number} came as “{stands}”; by the rules of today it is “{says}”. Check the dossiers again, or change a field of it.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} changed</source>
@@ -7563,6 +7619,16 @@
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>Eligibility</source>
         <translation>Eligibility</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>End a derogation…</source>
+        <translation>End a derogation…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>End of a derogation</source>
+        <translation>End of a derogation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -8842,6 +8908,11 @@
         <translation>Put check {code} back for {number}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Put the check back</source>
+        <translation>Put the check back</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Quarters (Benin)</source>
         <translation>Quarters (Benin)</translation>
@@ -9320,6 +9391,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The blocked periods leave hardly any visit window.</source>
         <translation>The blocked periods leave hardly any visit window.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>The check counts again from now on. Both decisions stay on record with their reasons.</source>
+        <translation>The check counts again from now on. Both decisions stay on record with their reasons.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9970,8 +10046,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>{number} · {call} · received on {received} · {form}</source>
+        <translation>{number} · {call} · received on {received} · {form}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>{number} · {call} · {form} · received on {received}</source>
-        <translation>{number} · {call} · {form} · received on {received}</translation>
+        <translation type="vanished">{number} · {call} · {form} · received on {received}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
@@ -12990,7 +13071,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on side {side} has left and has no successor.</source>
-        <translation>The coordinator of {number} on side {side} has left and has no successor.</translation>
+        <translation type="vanished">The coordinator of {number} on side {side} has left and has no successor.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The coordinator of {number} on the side of {partner} has left and has no successor.</source>
+        <translation>The coordinator of {number} on the side of {partner} has left and has no successor.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -13242,7 +13328,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has no coordinator on side {side}.</source>
-        <translation>{number} has no coordinator on side {side}.</translation>
+        <translation type="vanished">{number} has no coordinator on side {side}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} has no coordinator on the side of {partner}.</source>
+        <translation>{number} has no coordinator on the side of {partner}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -13802,6 +13893,16 @@
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
         <source>Remove the row</source>
         <translation>Remove the row</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Row down</source>
+        <translation>Row down</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Row up</source>
+        <translation>Row up</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -14476,6 +14577,11 @@
         <translation>Checks</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Choose who follows; somebody new is added in the register first.</source>
+        <translation>Choose who follows; somebody new is added in the register first.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Circle of readers</source>
         <translation>Circle of readers</translation>
@@ -14792,6 +14898,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -14848,6 +14955,16 @@
         <location filename="../sdgp_desktop/registry/page/erasing.py"/>
         <source>Ground</source>
         <translation>Ground</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand the function over…</source>
+        <translation>Hand the function over…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -15527,6 +15644,11 @@
         <translation>Sub-themes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Successor</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Sum of the merged municipalities</source>
         <translation>Sum of the merged municipalities</translation>
@@ -15602,6 +15724,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The country {code} is not in the register. Nothing was stored; add the country first.</source>
         <translation>The country {code} is not in the register. Nothing was stored; add the country first.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>The function ends the day before, and the successor has it from that day on. Nothing is written over.</source>
+        <translation>The function ends the day before, and the successor has it from that day on. Nothing is written over.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -15913,6 +16040,11 @@
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>{name} ({code})</source>
         <translation>{name} ({code})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>{name} has the function from {day} on</source>
+        <translation>{name} has the function from {day} on</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -17742,6 +17874,11 @@
         <translation>Change who may read {circle}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
         <translation>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</translation>
@@ -17920,6 +18057,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Larger text</source>
         <translation>Larger text</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Last day in this office</source>
+        <translation>Last day in this office</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18530,6 +18672,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</source>
+        <translation>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
         <translation>Who may read what</translation>
     </message>
@@ -18667,6 +18814,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>saved {time}</source>
         <translation>saved {time}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

@@ -2873,6 +2873,24 @@
         <translation>Inspiré de</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({count}): {names}</source>
+        <translation>Intéressés après toutes les séances ({count}) : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({n}): {names}</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested in taking part</source>
+        <translation>Intéressé à participer</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Is interested</source>
         <translation>Est intéressée</translation>
@@ -4147,6 +4165,11 @@
         <translation>budget après virements</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>budget of year 2 opened</source>
+        <translation>budget de l’année 2 ouvert</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>by line</source>
         <translation>par ligne</translation>
@@ -4392,6 +4415,11 @@
         <translation>justifiées par l’association partenaire</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>justified of {advances} on {day} (%)</source>
+        <translation>justifié de {advances} au {day} (%)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>keep the value with this number</source>
         <translation>garder la valeur de ce numéro</translation>
@@ -4430,6 +4458,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>leave documents and scans out</source>
         <translation>laisser de côté documents et scans</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>left of {amount}</source>
+        <translation>reste de {amount}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5170,6 +5203,19 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Check them by the rules of today</source>
+        <translation>Les vérifier selon les règles d’aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Checked again: {n} dossiers changed state.</source>
+        <translation>
+            <numerusform>Vérifié à nouveau : {n} dossier a changé d’état.</numerusform>
+            <numerusform>Vérifié à nouveau : {n} dossiers ont changé d’état.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
         <translation>Choisissez un fichier qui se termine par .sdgp, ou déposez-le sur cette fenêtre. Vous voyez d’abord ce qu’il changerait.</translation>
     </message>
@@ -5268,6 +5314,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desks known here</source>
         <translation>Postes connus ici</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Dossiers came with a state that older rules gave them.</source>
+        <translation>Des dossiers sont arrivés avec un état donné par d’anciennes règles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6613,6 +6664,11 @@
         <source>{file}, made on {moment}. Nothing is stored yet.</source>
         <translation>{file}, fait le {moment}. Rien n’est encore enregistré.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{number} came as “{stands}”; by the rules of today it is “{says}”. Check the dossiers again, or change a field of it.</source>
+        <translation>{number} est arrivé comme « {stands} » ; selon les règles d’aujourd’hui, il est « {says} ». Vérifiez à nouveau les dossiers, ou modifiez-en un champ.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} changed</source>
@@ -7563,6 +7619,16 @@
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>Eligibility</source>
         <translation>Éligibilité</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>End a derogation…</source>
+        <translation>Mettre fin à une dérogation…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>End of a derogation</source>
+        <translation>Fin d’une dérogation</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -8842,6 +8908,11 @@
         <translation>Contrôle {code} rétabli pour {number}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Put the check back</source>
+        <translation>Rétablir le contrôle</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Quarters (Benin)</source>
         <translation>Quartiers (Bénin)</translation>
@@ -9320,6 +9391,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The blocked periods leave hardly any visit window.</source>
         <translation>Les périodes bloquées laissent peu de possibilités de visite.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>The check counts again from now on. Both decisions stay on record with their reasons.</source>
+        <translation>Le contrôle compte de nouveau à partir de maintenant. Les deux décisions restent consignées avec leurs motifs.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9970,8 +10046,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>{number} · {call} · received on {received} · {form}</source>
+        <translation>{number} · {call} · reçu le {received} · {form}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>{number} · {call} · {form} · received on {received}</source>
-        <translation>{number} · {call} · {form} · reçu le {received}</translation>
+        <translation type="vanished">{number} · {call} · {form} · reçu le {received}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
@@ -12990,7 +13071,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on side {side} has left and has no successor.</source>
-        <translation>Le coordinateur de {number} du côté {side} est parti et n’a pas de successeur.</translation>
+        <translation type="vanished">Le coordinateur de {number} du côté {side} est parti et n’a pas de successeur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The coordinator of {number} on the side of {partner} has left and has no successor.</source>
+        <translation>Le coordinateur de {number} du côté de {partner} est parti et n’a pas de successeur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -13242,7 +13328,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has no coordinator on side {side}.</source>
-        <translation>{number} n’a pas de coordinateur du côté {side}.</translation>
+        <translation type="vanished">{number} n’a pas de coordinateur du côté {side}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} has no coordinator on the side of {partner}.</source>
+        <translation>{number} n’a pas de coordinateur du côté de {partner}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -13802,6 +13893,16 @@
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
         <source>Remove the row</source>
         <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Row down</source>
+        <translation>Ligne vers le bas</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Row up</source>
+        <translation>Ligne vers le haut</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -14476,6 +14577,11 @@
         <translation>Contrôles</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Choose who follows; somebody new is added in the register first.</source>
+        <translation>Choisissez qui succède ; une nouvelle personne est d’abord ajoutée au registre.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Circle of readers</source>
         <translation>Cercle de lecteurs</translation>
@@ -14792,6 +14898,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -14848,6 +14955,16 @@
         <location filename="../sdgp_desktop/registry/page/erasing.py"/>
         <source>Ground</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand the function over…</source>
+        <translation>Transmettre la fonction…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -15527,6 +15644,11 @@
         <translation>Sous-thèmes</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Sum of the merged municipalities</source>
         <translation>Somme des communes fusionnées</translation>
@@ -15602,6 +15724,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The country {code} is not in the register. Nothing was stored; add the country first.</source>
         <translation>Le pays {code} n’est pas dans le registre. Rien n’a été enregistré ; ajoutez d’abord le pays.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>The function ends the day before, and the successor has it from that day on. Nothing is written over.</source>
+        <translation>La fonction prend fin la veille et le successeur l’exerce à partir de ce jour. Rien n’est écrasé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -15913,6 +16040,11 @@
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>{name} ({code})</source>
         <translation>{name} ({code})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>{name} has the function from {day} on</source>
+        <translation>{name} exerce la fonction à partir du {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -17742,6 +17874,11 @@
         <translation>Modifier qui peut lire {circle}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
         <translation>Modifications qu’aucun paquet ne contient encore pour quelqu’un qui peut les lire. Échange le dit pour chaque poste.</translation>
@@ -17920,6 +18057,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Last day in this office</source>
+        <translation>Dernier jour dans ce bureau</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18530,6 +18672,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</source>
+        <translation>Ce qui a été fait reste sous ce nom. Qui s’en va reçoit un dernier jour ; personne n’est retiré.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
         <translation>Qui peut lire quoi</translation>
     </message>
@@ -18667,6 +18814,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>saved {time}</source>
         <translation>enregistré {time}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

@@ -2873,6 +2873,24 @@
         <translation>Geïnspireerd door</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({count}): {names}</source>
+        <translation>Belangstelling na alle sessies ({count}): {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested after all sessions ({n}): {names}</source>
+        <translation type="vanished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/calls/page/steps.py"/>
+        <source>Interested in taking part</source>
+        <translation>Wil deelnemen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/calls/fields.py"/>
         <source>Is interested</source>
         <translation>Is geïnteresseerd</translation>
@@ -4147,6 +4165,11 @@
         <translation>budget na overdrachten</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>budget of year 2 opened</source>
+        <translation>budget van jaar 2 geopend</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
         <source>by line</source>
         <translation>per lijn</translation>
@@ -4392,6 +4415,11 @@
         <translation>verantwoord door de partnervereniging</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>justified of {advances} on {day} (%)</source>
+        <translation>verantwoord van {advances} op {day} (%)</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>keep the value with this number</source>
         <translation>de waarde met dit nummer houden</translation>
@@ -4430,6 +4458,11 @@
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>leave documents and scans out</source>
         <translation>documenten en scans weglaten</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/money.py"/>
+        <source>left of {amount}</source>
+        <translation>over van {amount}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5170,6 +5203,19 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Check them by the rules of today</source>
+        <translation>Ze controleren volgens de regels van vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Checked again: {n} dossiers changed state.</source>
+        <translation>
+            <numerusform>Opnieuw gecontroleerd: {n} dossier kreeg een andere toestand.</numerusform>
+            <numerusform>Opnieuw gecontroleerd: {n} dossiers kregen een andere toestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Choose a file that ends in .sdgp, or drop it on this window. You first see what it would change.</source>
         <translation>Kies een bestand dat eindigt op .sdgp, of sleep het op dit venster. U ziet eerst wat het zou wijzigen.</translation>
     </message>
@@ -5268,6 +5314,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Desks known here</source>
         <translation>Werkplekken die hier bekend zijn</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Dossiers came with a state that older rules gave them.</source>
+        <translation>Er kwamen dossiers binnen met een toestand die oudere regels gaven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
@@ -6613,6 +6664,11 @@
         <source>{file}, made on {moment}. Nothing is stored yet.</source>
         <translation>{file}, gemaakt op {moment}. Er is nog niets bewaard.</translation>
     </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{number} came as “{stands}”; by the rules of today it is “{says}”. Check the dossiers again, or change a field of it.</source>
+        <translation>{number} kwam binnen als “{stands}”; volgens de regels van vandaag is het “{says}”. Controleer de dossiers opnieuw, of wijzig er een veld van.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{n} changed</source>
@@ -7563,6 +7619,16 @@
         <location filename="../sdgp_desktop/intake/papers/words.py"/>
         <source>Eligibility</source>
         <translation>Ontvankelijkheid</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/record.py"/>
+        <source>End a derogation…</source>
+        <translation>Een afwijking beëindigen…</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>End of a derogation</source>
+        <translation>Einde van een afwijking</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/choices_more.py"/>
@@ -8842,6 +8908,11 @@
         <translation>Controle {code} weer ingesteld voor {number}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>Put the check back</source>
+        <translation>De controle weer laten gelden</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/government.py"/>
         <source>Quarters (Benin)</source>
         <translation>Wijken (Benin)</translation>
@@ -9320,6 +9391,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The blocked periods leave hardly any visit window.</source>
         <translation>De geblokkeerde periodes laten nauwelijks een bezoekperiode over.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
+        <source>The check counts again from now on. Both decisions stay on record with their reasons.</source>
+        <translation>De controle telt vanaf nu opnieuw. Beide beslissingen blijven met hun reden bewaard.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9970,8 +10046,13 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/model/record.py"/>
+        <source>{number} · {call} · received on {received} · {form}</source>
+        <translation>{number} · {call} · ontvangen op {received} · {form}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/model/record.py"/>
         <source>{number} · {call} · {form} · received on {received}</source>
-        <translation>{number} · {call} · {form} · ontvangen op {received}</translation>
+        <translation type="vanished">{number} · {call} · {form} · ontvangen op {received}</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
@@ -12990,7 +13071,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on side {side} has left and has no successor.</source>
-        <translation>De coördinator van {number} aan kant {side} is vertrokken en heeft geen opvolger.</translation>
+        <translation type="vanished">De coördinator van {number} aan kant {side} is vertrokken en heeft geen opvolger.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>The coordinator of {number} on the side of {partner} has left and has no successor.</source>
+        <translation>De coördinator van {number} aan de kant van {partner} is vertrokken en heeft geen opvolger.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/page/sheets.py"/>
@@ -13242,7 +13328,12 @@
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>{number} has no coordinator on side {side}.</source>
-        <translation>{number} heeft geen coördinator aan kant {side}.</translation>
+        <translation type="vanished">{number} heeft geen coördinator aan kant {side}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/partnerships/fields.py"/>
+        <source>{number} has no coordinator on the side of {partner}.</source>
+        <translation>{number} heeft geen coördinator aan de kant van {partner}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -13802,6 +13893,16 @@
         <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
         <source>Remove the row</source>
         <translation>De rij verwijderen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Row down</source>
+        <translation>Rij omlaag</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/rows.py"/>
+        <source>Row up</source>
+        <translation>Rij omhoog</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/qtkit/paper.py"/>
@@ -14476,6 +14577,11 @@
         <translation>Controles</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Choose who follows; somebody new is added in the register first.</source>
+        <translation>Kies wie volgt; een nieuwe persoon wordt eerst in het register toegevoegd.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <source>Circle of readers</source>
         <translation>Kring van lezers</translation>
@@ -14792,6 +14898,7 @@
     <message>
         <location filename="../sdgp_desktop/registry/fields/offices.py"/>
         <location filename="../sdgp_desktop/registry/fields/places.py"/>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
         <source>From</source>
         <translation>Van</translation>
     </message>
@@ -14848,6 +14955,16 @@
         <location filename="../sdgp_desktop/registry/page/erasing.py"/>
         <source>Ground</source>
         <translation>Grond</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand over</source>
+        <translation>Doorgeven</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Hand the function over…</source>
+        <translation>De functie doorgeven…</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -15527,6 +15644,11 @@
         <translation>Subthema's</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>Successor</source>
+        <translation>Opvolger</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/registry/fields/choices.py"/>
         <source>Sum of the merged municipalities</source>
         <translation>Som van de samengevoegde gemeenten</translation>
@@ -15602,6 +15724,11 @@
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
         <source>The country {code} is not in the register. Nothing was stored; add the country first.</source>
         <translation>Het land {code} staat niet in het register. Er is niets bewaard; voeg eerst het land toe.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>The function ends the day before, and the successor has it from that day on. Nothing is written over.</source>
+        <translation>De functie eindigt de dag voordien en de opvolger heeft ze vanaf die dag. Er wordt niets overschreven.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/page/regions.py"/>
@@ -15913,6 +16040,11 @@
         <location filename="../sdgp_desktop/registry/model/shared.py"/>
         <source>{name} ({code})</source>
         <translation>{name} ({code})</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/registry/page/people.py"/>
+        <source>{name} has the function from {day} on</source>
+        <translation>{name} heeft de functie vanaf {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/registry/fields/words.py"/>
@@ -17742,6 +17874,11 @@
         <translation>Wijzigen wie {circle} mag lezen</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Change {name}</source>
+        <translation>{name} wijzigen</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Changes that no packet holds yet for somebody who may read them. Exchange tells it for each desk.</source>
         <translation>Wijzigingen die nog in geen enkel pakket zitten voor wie ze mag lezen. Uitwisseling zegt het voor elke werkplek.</translation>
@@ -17920,6 +18057,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Larger text</source>
         <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>Last day in this office</source>
+        <translation>Laatste dag in dit kantoor</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
@@ -18530,6 +18672,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.</source>
+        <translation>Wat gedaan werd, blijft onder de naam staan. Wie vertrekt krijgt een laatste dag; niemand wordt weggehaald.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Who may read what</source>
         <translation>Wie wat mag lezen</translation>
     </message>
@@ -18667,6 +18814,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>saved {time}</source>
         <translation>bewaard {time}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/settings/words.py"/>
+        <source>until {day}</source>
+        <translation>tot {day}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

@@ -3,6 +3,7 @@
 from typing import Any
 
 from sdgp_desktop.calls.service import CallView, call_by_code
+from sdgp_desktop.commands.report import Told
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
@@ -35,8 +36,10 @@ def scores(office: Office, arguments: Any) -> dict[str, Any]:
 
 def ranking(office: Office, arguments: Any) -> dict[str, Any]:
     """The ranking of a call by the rules of its grid."""
+    from sdgp_desktop.scoring.fields.descriptions import OUTCOMES
     from sdgp_desktop.scoring.service import ranking as ranked
 
+    outcomes = {c.code: c.label.to(office.language) for c in OUTCOMES}
     with office.read() as reading:
         found = ranked(reading, known_call(reading, arguments.call).id, office.person.id)
     return {
@@ -55,7 +58,7 @@ def ranking(office: Office, arguments: Any) -> dict[str, Any]:
                 "points": {code: points(value) for code, value in row.points.items()},
                 "flags": list(row.flags),
                 "threshold": row.threshold,
-                "proposed": row.proposed,
+                "proposed": Told(row.proposed, outcomes.get(row.proposed, row.proposed)),
             }
             for row in found.rows
         ],

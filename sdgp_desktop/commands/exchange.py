@@ -5,8 +5,17 @@ from typing import Any
 
 from sdgp_desktop.commands.intake import fresh, given
 from sdgp_desktop.commands.report import Told
-from sdgp_desktop.commands.wording import field_id, field_words, finding_json, number_of, value_words
-from sdgp_desktop.kernel.dates import iso_moment
+from sdgp_desktop.commands.wording import (
+    NONE,
+    field_id,
+    field_words,
+    finding_json,
+    moment_words,
+    number_of,
+    told_moment,
+    value_words,
+)
+from sdgp_desktop.kernel.dates import read_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.finds import title_of_record
 from sdgp_desktop.kernel.record import encode
@@ -49,8 +58,8 @@ def office_json(found: Any, language: str) -> dict[str, Any]:
         "desk": found.desk,
         "name": found.name,
         "fingerprint": found.fingerprint(language),
-        "last_sent": iso_moment(found.last_sent) if found.last_sent else None,
-        "last_received": iso_moment(found.last_received) if found.last_received else None,
+        "last_sent": told_moment(found.last_sent, language),
+        "last_received": told_moment(found.last_received, language),
     }
 
 
@@ -103,7 +112,14 @@ def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     answer = report_json(office, report)
     answer["remarks"].insert(0, TAKEN.to(office.language, desk=desk_of(report), figures=counted))
     receipt = None if report.waiting else report.receipt  # what waits has not arrived yet
-    return {**answer, "receipt": receipt}
+    return {**answer, "receipt": Told(receipt, receipt_words(receipt, office.language))}
+
+
+def receipt_words(receipt: dict[str, Any] | None, language: str) -> Any:
+    """A receipt as people read it: its moment on the clock of this computer."""
+    if receipt is None:
+        return NONE
+    return {k: moment_words(read_moment(v), language) if k == "at" else v for k, v in receipt.items()}
 
 
 def packet(path: Path) -> Path:
@@ -135,7 +151,7 @@ def report_json(office: Office, report: Any) -> dict[str, Any]:
         found = [finding_json(f, reading) for f in report.findings]
     return {
         "from": desk_of(report),
-        "made": iso_moment(report.made),
+        "made": told_moment(report.made, office.language),
         "new": report.new,
         "changed": report.changed,
         "conflicts": report.conflicts,
@@ -205,7 +221,7 @@ def choice_json(reading: Reading, kind: str, choice: Any, language: str) -> dict
         "office": Told(choice.office, office),
         "desk": Told(choice.desk),
         "person": choice.person_name,
-        "at": iso_moment(choice.at),
+        "at": told_moment(choice.at, language),
     }
 
 

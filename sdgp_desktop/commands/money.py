@@ -1,10 +1,22 @@
 """Ledger, calendar file, papers: the commands of a running partnership."""
 
+import re
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from sdgp_desktop.commands.choosing import known_call
 from sdgp_desktop.commands.intake import fresh
+from sdgp_desktop.commands.report import for_people
+from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.office import Office
+from sdgp_desktop.paperkit.formats import Formats
+
+UNSPENT = re.compile(r"unspent_of_(?P<amount>\d+(\.\d+)?)")
+JUSTIFIED = re.compile(r"justified_pct_of_(?P<advances>.*)_on_(?P<day>[\d-]+)")
+LEFT_OF = mark("commands", "left of {amount}")
+OPENED, YEAR_2 = "year-2 budget opened", mark("commands", "budget of year 2 opened")
+JUSTIFIED_OF = mark("commands", "justified of {advances} on {day} (%)")
 
 
 def ledger_import(office: Office, arguments: Any) -> dict[str, Any]:
@@ -37,7 +49,37 @@ def ledger_statement(office: Office, arguments: Any) -> dict[str, Any]:
 
     with office.read() as reading:
         found = statement(reading, known_partnership(reading, arguments.partnership).id)
-    return as_json(found if arguments.json else replace(found, ends=None))
+    if arguments.json:
+        return as_json(found)
+    return statement_words(as_json(replace(found, ends=None)), office.language)
+
+
+def statement_words(sums: dict[str, Any], language: str) -> dict[str, Any]:
+    """The sums of a partnership under the names that people know."""
+    from sdgp_desktop.budget.fields.lists import SIDES, STATUSES, TYPES
+    from sdgp_desktop.partnerships.fields import STATES
+
+    words = {c.code: c.label.to(language) for c in (*SIDES, *STATUSES, *TYPES)}
+    states = {c.code: c.label.to(language) for c in STATES} | {OPENED: YEAR_2.to(language)}
+    formats = Formats(language)
+    found: dict[str, Any] = {}
+    for key, value in sums.items():
+        if key == "partnership_status":
+            value = [[formats.day(date.fromisoformat(day)), states.get(what, what)] for day, what in value]
+        elif isinstance(value, dict):
+            value = {words.get(name, name): one for name, one in value.items()}
+        found[_name(key, formats)] = for_people(value, language, figures=True)
+    return found
+
+
+def _name(key: str, formats: Formats) -> str:
+    """The name of a sum that has an amount or a day in it."""
+    if left := UNSPENT.fullmatch(key):
+        return LEFT_OF.to(formats.language, amount=formats.number(Decimal(left["amount"])))
+    if shared := JUSTIFIED.fullmatch(key):
+        day = formats.day(date.fromisoformat(shared["day"]))
+        return JUSTIFIED_OF.to(formats.language, advances=shared["advances"].replace("+", ", "), day=day)
+    return key
 
 
 def calendar(office: Office, arguments: Any) -> dict[str, Any]:

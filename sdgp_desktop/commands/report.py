@@ -5,16 +5,22 @@ import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from sdgp_desktop.commands.names import NO, YES, line, name_of
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.paperkit.formats import Formats
 
 SHOWN = 10  # refused files or rows that are told one by one
 WIDEST = 48  # signs of a cell; what is longer goes on below
 CLAUSE = re.compile(r"[A-Z]\d+")  # findings that people know by the number of their rule
+DECIMAL = re.compile(r"-?\d+\.\d+")
+FIGURES = frozenset({  # what an answer holds as amounts and points
+    "base", "bonus", "end", "means", "points", "fit", "parts", "total",
+})  # fmt: skip
 ROW = mark("kernel", "Row {row}: {text}")
 MORE = mark("kernel", "{n} more were refused for such reasons.")
 
@@ -38,20 +44,25 @@ def _plain(value: Any) -> Any:
     return value.source if hasattr(value, "source") else encode(value)
 
 
-def for_people(value: Any, language: str) -> Any:
-    """An answer as people read it: texts in their language, codes in words, without what only programs need."""
+def for_people(value: Any, language: str, figures: bool = False) -> Any:
+    """An answer as people read it: texts in their language, codes in words, without what only programs need.
+
+    Amounts and points (`figures`) have the decimal sign of the language.
+    """
     if isinstance(value, Told):
         return for_people(value.words, language)
     if hasattr(value, "to"):
         return value.to(language)
     if isinstance(value, Mapping):
         return {
-            key: for_people(one, language)
+            key: for_people(one, language, figures or key in FIGURES)
             for key, one in value.items()
             if not (isinstance(one, Told) and one.words is None)
         }
     if isinstance(value, list | tuple):
-        return [for_people(one, language) for one in value]
+        return [for_people(one, language, figures) for one in value]
+    if figures and isinstance(value, str) and DECIMAL.fullmatch(value):
+        return Formats(language).number(Decimal(value))
     if isinstance(value, bool):
         return (YES if value else NO).to(language)
     return value

@@ -8,6 +8,8 @@ from typing import Any, NoReturn
 from sdgp_desktop.kernel.texts import LANGUAGES, Text, mark
 
 HELP = mark("commands", "{problem} Nothing was done; “{command} --help” shows what is possible.")
+USAGE, ARGUMENTS = mark("commands", "usage:"), mark("commands", "arguments")
+SHOW_HELP = mark("commands", "say this and do nothing")
 # What argparse says (its texts have no translations) -> our words, with the same blanks.
 SAID: tuple[tuple[re.Pattern[str], Text], ...] = (
     (re.compile(r"the following arguments are required: (?P<names>.+)"), mark("commands", "Still missing: {names}.")),
@@ -56,11 +58,25 @@ def problem(said: str, language: str) -> str:
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that says in one sentence what is wrong, and ends with status 2."""
+    """A parser that speaks the reader's language: what it takes, and in one sentence what is wrong (status 2)."""
 
-    def __init__(self, *given: Any, language: str = "en", **options: Any) -> None:
-        super().__init__(*given, **options)
+    def __init__(self, *, language: str = "en", **options: Any) -> None:
+        super().__init__(**{**options, "add_help": False})
         self.language = language
+        self.taken = self.add_argument_group(ARGUMENTS.to(language))
+        self.take("-h", "--help", action="help", help=SHOW_HELP)
+
+    def take(self, *names: str, help: Text | None = None, **options: Any) -> None:
+        """Take an argument; what it is for is said in the language of this parser."""
+        self.taken.add_argument(*names, help=help.to(self.language) if help else None, **options)
+
+    def format_usage(self) -> str:
+        """How the command is put together."""
+        return super().format_usage().replace("usage:", USAGE.to(self.language), 1)
+
+    def format_help(self) -> str:
+        """What the command does and takes."""
+        return super().format_help().replace("usage:", USAGE.to(self.language), 1)
 
     def error(self, message: str) -> NoReturn:
         """End with one sentence and status 2."""

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sdgp_desktop.commands.intake import fresh
 from sdgp_desktop.commands.report import Told
-from sdgp_desktop.kernel.dates import iso_moment
+from sdgp_desktop.commands.wording import told_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.office import Office
@@ -41,14 +41,15 @@ def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     """Take a package in."""
     from sdgp_desktop.exchange.service import take_in_visit
 
-    return report_json(take_in_visit(office.store, office.person, arguments.file, password(arguments.language)))
+    report = take_in_visit(office.store, office.person, arguments.file, password(arguments.language))
+    return report_json(report, office.language)
 
 
 def rehearse(office: Office, arguments: Any) -> dict[str, Any]:
     """What taking a package in would do, without doing it."""
     from sdgp_desktop.exchange.service import rehearse_visit
 
-    return report_json(rehearse_visit(office.store, arguments.file, password(arguments.language)))
+    return report_json(rehearse_visit(office.store, arguments.file, password(arguments.language)), office.language)
 
 
 def visit_id(office: Office, name: str) -> UUID:
@@ -88,12 +89,12 @@ def plan_json(office: Office, planned: Any) -> dict[str, Any]:
     }
 
 
-def report_json(report: Any) -> dict[str, Any]:
+def report_json(report: Any, language: str) -> dict[str, Any]:
     """Who made a package and when, and of how many people its data are new or changed here."""
     return {
         "visit": report.name,
         "from": f"{report.office}-{report.desk}",
-        "made": iso_moment(report.made),
+        "made": told_moment(report.made, language),
         "people": report.people,
         "new": report.new,
         "changed": report.changed,

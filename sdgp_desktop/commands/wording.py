@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from sdgp_desktop.budget.fields.vouchers import DOCUMENT_KIND, kind_words
 from sdgp_desktop.commands.report import Told
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.fields import Field, Kind
@@ -75,6 +76,8 @@ def value_words(
         return staff_name(reading, value) or None
     if known.kind is Kind.MONEY:
         return Formats(language).amount(int(value), _currency(kind.fields, known, values))
+    if known.id == DOCUMENT_KIND:
+        return kind_words(str(value), language)
     return _plain_words(known, value, word or CodeWords(reading, language))
 
 

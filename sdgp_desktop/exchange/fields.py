@@ -100,6 +100,10 @@ FINDINGS: dict[str, Text] = {
     "removed_and_changed": mark(
         "exchange", "One office removed this record while another one changed it. It stays until somebody decides."
     ),
+    "state_behind": mark(
+        "exchange",
+        "{number} came as “{stands}”; by the rules of today it is “{says}”. Check the dossiers again, or change a field of it.",
+    ),
     "belongs_to_removed": mark("exchange", "This belongs to a record that was removed."),
     "twice_different": mark(
         "exchange",

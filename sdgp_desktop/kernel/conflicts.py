@@ -81,9 +81,12 @@ def removal(edits: Sequence[Edit], before: Mapping[int, set[int]]) -> tuple[bool
     return False, [*heads, *newest(unseen, before)]
 
 
-def open_questions(connection: Connection) -> set[str]:
-    """The names of all open questions."""
-    return set(connection.execute(select(CONFLICT.c.id)).scalars())
+def open_values(connection: Connection) -> dict[str, frozenset[str]]:
+    """The open questions by name, each with the values that stand against each other."""
+    return {
+        row.id: frozenset(canonical(head[3]) for head in json.loads(row.heads))
+        for row in connection.execute(select(CONFLICT.c.id, CONFLICT.c.heads))
+    }
 
 
 def questions_of(connection: Connection, records: set[str]) -> set[str]:

@@ -81,6 +81,11 @@ def series(parts: Iterable[str], language: str) -> str:
     return ("\u00a0; " if language == "fr" else "; ").join(parts)
 
 
+def once_ended(sentence: str) -> str:
+    """A sentence whose last blank was filled with a question: one mark at its end is enough."""
+    return re.sub(r"([?!])\.$", r"\1", sentence)
+
+
 def fill(pattern: str, facts: dict[str, Any]) -> str:
     """Fill `{name}` blanks; a blank without a fact stays as it is, a brace in a fact is no blank."""
 

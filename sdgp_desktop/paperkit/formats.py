@@ -68,6 +68,10 @@ class Formats:
         hour = f"{local:%H} h {local:%M}" if self.language == "fr" else f"{local:%H:%M}"
         return f"{self.day(local.date())}, {hour.replace(' ', FIXED)}"
 
+    def land(self, code: str) -> str:
+        """The name of a country by its code of two letters; the code where there is no such country."""
+        return str(_known(self.locale).territories.get(code, code))
+
     def _number_of_day(self, day: date) -> str:
         return "1er" if self.language == "fr" and day.day == 1 else str(day.day)
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QStandardItem,
     QStandardItemModel,
     QWheelEvent,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOp
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
+from sdgp_desktop.qtkit.basics import tip
 from sdgp_desktop.qtkit.reading import folded
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.qtkit.values import Way, read_choice
@@ -48,16 +50,33 @@ class Finder(QCompleter):
 class ChoiceLine(QLineEdit):
     """The line of a choice; while nobody types in it, a long choice ends in …"""
 
+    @property
+    def too_long(self) -> bool:
+        """Whether there is no room for the whole choice."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self._room().width()
+
+    def _room(self) -> QRect:
+        return self.rect().adjusted(theme().dp(2), 0, -theme().dp(2), 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        room = self.rect().adjusted(theme().dp(2), 0, -theme().dp(2), 0)
-        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+        whole = bool(self.text()) and self.selectedText() == self.text()  # as Tab leaves it
+        resting = not self.isModified() and (whole or self.cursorPosition() == 0)
+        if not self.too_long or (self.hasFocus() and not resting):
             super().paintEvent(event)
             return
-        painter = QPainter(self)
+        painter, room = QPainter(self), self._room()
         group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
-        painter.setPen(self.palette().color(group, QPalette.ColorRole.Text))
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        wide, high = self.fontMetrics().horizontalAdvance(text), self.fontMetrics().height()
+        ground = QRect(room.left(), room.center().y() - high // 2, wide, high)
+        chosen = self.hasFocus() and whole
+        if chosen:
+            painter.fillRect(ground, self.palette().color(group, QPalette.ColorRole.Highlight))
+        ink = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        painter.setPen(self.palette().color(group, ink))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        if self.hasFocus() and not chosen:
+            painter.drawLine(ground.topLeft(), ground.bottomLeft())  # the cursor
 
 
 class Choices(QComboBox):
@@ -132,7 +151,16 @@ class ChoiceBox(QComboBox):
         edit = self.lineEdit()
         if edit is not None:
             edit.setCursorPosition(0)
-        self.setToolTip("")
+        self._tell_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        """A choice that ends in … stands whole in the tip."""
+        edit = self.lineEdit()
+        self.setToolTip(tip(edit.text()) if isinstance(edit, ChoiceLine) and edit.too_long else "")
 
     @property
     def code(self) -> Any:

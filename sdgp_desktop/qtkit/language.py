@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
 
@@ -138,7 +137,7 @@ def _day(value: date | None, pattern: str, code: str) -> str:
     return "" if value is None else _locale(code).toString(QDate(value.year, value.month, value.day), pattern)
 
 
-def moment(value: datetime | None, zone: ZoneInfo | None = None, code: str = "") -> str:
+def moment(value: datetime | None, zone: tzinfo | None = None, code: str = "") -> str:
     """A moment on the clock of this computer, unless a zone is named: 3 Apr 2024 14:02."""
     if value is None:
         return ""
@@ -146,7 +145,7 @@ def moment(value: datetime | None, zone: ZoneInfo | None = None, code: str = "")
     return f"{day(local.date(), code)} {local:%H:%M}"
 
 
-def clock(value: datetime | None, zone: ZoneInfo | None = None) -> str:
+def clock(value: datetime | None, zone: tzinfo | None = None) -> str:
     """The time of day on the clock of this computer, unless a zone is named: 14:02."""
     return "" if value is None else f"{value.astimezone(zone):%H:%M}"
 

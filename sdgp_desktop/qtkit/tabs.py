@@ -88,9 +88,11 @@ class Tabs(QTabWidget):
         shown = [n for n in range(self.count()) if self.isTabVisible(n)]
         wishes = {n: self.bar.wish(n) for n in shown}
         away: frozenset[int] = frozenset()
-        if sum(wishes.values()) > self.width():
+        before: QWidget | None = self.cornerWidget(Qt.Corner.TopLeftCorner)
+        room = self.width() - (before.sizeHint().width() if before is not None else 0)
+        if sum(wishes.values()) > room:
             self._say_more(len(shown))
-            left = self.width() - self.more.sizeHint().width() - wishes.get(self.currentIndex(), 0)
+            left = room - self.more.sizeHint().width() - wishes.get(self.currentIndex(), 0)
             away = frozenset(self._without_room(shown, wishes, left))
             self._say_more(len(away))
         self.more.setVisible(bool(away))

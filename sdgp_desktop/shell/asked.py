@@ -18,11 +18,11 @@ from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.notices import UNDO, Notices
 from sdgp_desktop.qtkit.place import Control
 from sdgp_desktop.shell.house import House
-from sdgp_desktop.shell.statusbar import Statusbar
-from sdgp_desktop.shell.topbar import Topbar
 
 if TYPE_CHECKING:
     from sdgp_desktop.shell.facts import Facts
+    from sdgp_desktop.shell.statusbar import Statusbar
+    from sdgp_desktop.shell.topbar import Topbar
 
 MESSAGE_MS = 6_000
 NOT_SAVED = ("disk_full", "disk_error", "database_busy", "read_only")
@@ -38,8 +38,8 @@ class AskedWindow(QMainWindow):
     house: House
     jobs: Jobs
     notices: Notices
-    statusbar: Statusbar
-    topbar: Topbar
+    statusbar: "Statusbar"
+    topbar: "Topbar"
     saved_at: datetime | None
 
     def jump(self, record_type: str, id: UUID | None, field: str = "") -> None:

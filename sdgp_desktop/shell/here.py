@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from sdgp_desktop.kernel.series import number_of
-from sdgp_desktop.qtkit.basics import button
+from sdgp_desktop.qtkit.basics import button, styled
 from sdgp_desktop.qtkit.choice import Choices
 from sdgp_desktop.qtkit.dialogs import Sheet
 from sdgp_desktop.qtkit.language import say
@@ -76,7 +76,7 @@ class SecondOffice(Sheet):
         self.desk.setCurrentIndex(max(0, self.desk.findData(proposed)))
         self.add(say(words.WHICH_NUMBER), self.desk, "secondOfficeDesk")
         there = button(say(words.OPEN_HERE, file=first.path.name), "secondOfficeOpen", self._open, role="primary")
-        self.done_button.setProperty("role", "")
+        styled(self.done_button, role="")
         self.done_button.setAutoDefault(False)
         there.setDefault(True)
         self.body.addWidget(there)

@@ -22,10 +22,7 @@ from sdgp_desktop.shell import words
 from sdgp_desktop.shell.asked import AskedWindow
 from sdgp_desktop.shell.deeds import all_actions, place_of_key, wire
 from sdgp_desktop.shell.house import House
-from sdgp_desktop.shell.sidebar import Sidebar
 from sdgp_desktop.shell.stack import Room, Stack
-from sdgp_desktop.shell.statusbar import Statusbar
-from sdgp_desktop.shell.topbar import Topbar
 
 if TYPE_CHECKING:
     from sdgp_desktop.exchange.service import FolderView
@@ -78,6 +75,10 @@ class MainWindow(AskedWindow):
     # -- the frame -----------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        from sdgp_desktop.shell.sidebar import Sidebar
+        from sdgp_desktop.shell.statusbar import Statusbar
+        from sdgp_desktop.shell.topbar import Topbar
+
         self.sidebar, self.topbar, self.statusbar = Sidebar(), Topbar(), Statusbar()
         self.banners = column(gap=1)
         right = column(self.topbar, gap=0)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from sdgp_desktop.commands import main
+from sdgp_desktop.commands.parser import COMMANDS
 
 WRONG = (  # the words of a command, and what its sentence names
     ("nonsense", "nonsense"),
@@ -60,3 +61,22 @@ def test_without_a_language_the_one_of_the_window_speaks(
         with pytest.raises(SystemExit):
             main(["nonsense"])
         assert said in capsys.readouterr().err
+
+
+def test_help_is_told_in_three_languages(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in ([], ["intake"], ["office"], ["visit", "export"]):
+        told = set()
+        for language in ("en", "fr", "nl"):
+            with pytest.raises(SystemExit) as end:
+                main([f"--language={language}", *words, "--help"])
+            said = capsys.readouterr()
+            assert (end.value.code, said.err) == (0, "")
+            told.add(said.out)
+        assert len(told) == 3
+        assert not {"options:", "positional", "show"} & set(" ".join(told).split())
+
+
+def test_no_argument_is_told_in_english_only() -> None:
+    texts = [c.help for c in (*COMMANDS, *(child for c in COMMANDS for child in c.children))]
+    texts += [o["help"] for c in COMMANDS for one in (c, *c.children) for _, o in one.arguments if "help" in o]
+    assert [t.source for t in texts if t.to("fr") == t.source or t.to("nl") == t.source] == []

@@ -126,3 +126,13 @@ def test_an_open_answer_of_a_row_is_told_with_whose_it_is(run: Run, database: Pa
     assert (found["code"], found["row"], found["facts"]["who"]) == ("C01", 2, name)
     for language in ("en", "fr", "nl"):
         assert name in said(language, "check", "bj-lalo")
+
+
+def test_the_sums_of_a_statement_are_the_same_for_people_and_programs(run: Run, said: Said) -> None:
+    total = run("ledger", "statement", "--partnership", DONE)["total"]
+    assert total == "32794.47"
+    for language, written in (("en", "32,794.47"), ("fr", "32\u00a0794,47"), ("nl", "32.794,47")):
+        told = said(language, "ledger", "statement", "--partnership", DONE)
+        assert f"{written}\n" in told
+        if language != "en":
+            assert not re.search(r"\d\.\d\d\b(?!\.)|unspent|justified_|approved|year-2|EXP", told.replace(written, ""))

@@ -7,6 +7,7 @@ import pytest
 
 from sdgp_desktop.exchange.fields import audience_words, class_words, figures
 from sdgp_desktop.exchange.records import Desk
+from sdgp_desktop.exchange.service import plan
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.registry.service import countries
 from tests.exchange.town import Town, edit, town
@@ -29,6 +30,16 @@ def test_a_packet_for_the_own_office_is_for_its_other_desks(three: Town) -> None
     three.bring("RALGA-R2", "RALGA")
     line = next(one for one in three.register("RALGA") if one.direction == "sent")
     assert ([r.desk for r in line.receipts], line.silent) == (["RALGA-R2"], ("VVSG-V",))
+
+
+def test_a_packet_for_the_own_office_holds_only_what_its_other_desks_lack(three: Town) -> None:
+    edit(three["RALGA"], 1)
+    three.take("RALGA-R2", three.send("RALGA", ["RALGA"], "first.sdgp"))
+    three.bring("RALGA-R2", "RALGA")
+    edit(three["RALGA"], 2)
+    assert plan(three["RALGA"].store, ["RALGA"]).changes == 1
+    three.take("RALGA-R2", three.send("RALGA", ["RALGA"], "second.sdgp"))
+    assert three.digests("RALGA") == three.digests("RALGA-R2")
 
 
 def test_a_copy_of_the_own_desk_can_still_be_written_to(tmp_path: Path) -> None:

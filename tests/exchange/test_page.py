@@ -47,7 +47,7 @@ def test_every_small_form_opens_in_every_language(qtbot: QtBot, around: Around, 
         StopSheet(page, desk),
         MakeSheet(page, page.sending.model, page.context, [desk], [desk.code]),
         RehearsalSheet(page, looked, page.context),
-        ResultSheet(page, page.taking.model.take_in(packet, AtOnce()), page.context),
+        ResultSheet(page, page.taking.model.take_in(packet, AtOnce()), page.context, page.taking.model),
     ):
         qtbot.addWidget(sheet)
         sheet.show()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from sdgp_desktop.office import Office, new_office
 from sdgp_desktop.qtkit.language import language
 from tests.exchange.around import Pair
 from tests.exchange.clicks import answer, files, no, noting, press, said, shown, yes
+from tests.exchange.town import town
 from tests.qtkit.around import Around
 
 FULL = Path("/dev/full")  # a disk without room
@@ -200,3 +202,21 @@ def test_the_card_of_a_stopped_desk_tells_by_whom_when_and_why(qtbot: QtBot, aro
     why = said(page, "desk_RALGA-R_why")
     assert why.startswith(f"Stopped by {met.north.person.name} (VVSG), ")
     assert why.endswith(": Laptop lost in Kigali")
+
+
+def test_a_stop_that_came_with_a_packet_is_told_too_and_no_packet_is_made_for_that_desk(
+    qtbot: QtBot, qapp: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "town").mkdir()
+    places = town(tmp_path / "town", "VVSG", "RALGA", "ANCB")
+    with places["VVSG"].act("stop_desk", final=True) as work:
+        service.stop_desk(work, places["RALGA"].store.desk_keys().public, "Co-operation was suspended")
+    places.bring("VVSG", "ANCB")
+    language().set("en")
+    page = shown(qtbot, Around(places["ANCB"]))
+    why = said(page, "desk_RALGA-R_why")
+    assert why.startswith("Stopped by VVSG Voorbeeld (VVSG), ")
+    assert why.endswith(": Co-operation was suspended")
+    assert page.codes() == ["VVSG-V"]
+    assert page.findChild(QPushButton, "packet_RALGA-R") is None
+    places.close()

@@ -19,7 +19,7 @@ from sdgp_desktop.intake import service as intake
 from sdgp_desktop.intake.service import dossiers
 from sdgp_desktop.qtkit.language import language
 from tests.budget.around import booked, cost, made_partnership
-from tests.exchange.clicks import answer, shown, yes
+from tests.exchange.clicks import answer, press, shown, yes
 from tests.exchange.test_cases_slices import matchers as matchers
 from tests.exchange.test_cases_slices import proposed
 from tests.exchange.town import Town, town
@@ -146,3 +146,29 @@ def test_a_finding_of_a_dossier_names_the_dossier(two: Town, taken: Take) -> Non
     found = taken(two, "ANCB", "VVSG", number)
     assert found.texts
     assert all(number in text for text in found.texts if "incomplete" in text)
+
+
+def test_a_dossier_with_a_state_of_older_rules_is_told_and_checked_again(two: Town, qtbot: QtBot, qapp: Any) -> None:
+    with two["ANCB"].act("open_dossier") as work:
+        id = intake.open_dossier(work, known_call(work, "BJ-2023").id, "BJ0101").id
+        intake.advance(work, id, "complete")  # as a rule book would that asks less
+    around = Around(two["VVSG"])
+    page = shown(qtbot, around)
+    told: list[str] = []
+
+    def again(sheet: ResultSheet) -> None:
+        model = sheet.findings.model
+        told.extend(model.item(row).text() for row in range(model.rowCount()))
+        press(sheet, "checkAgain")
+        sheet.close()
+
+    wrong = answer(yes, again)
+    page.taking.start([str(two.send("ANCB", ["VVSG"], "older.sdgp"))])
+    assert wrong == []
+    assert any("came as “Complete”; by the rules of today it is “Ineligible”" in text for text in told)
+    with two["VVSG"].read() as reading:
+        assert [row.status for row in dossiers(reading)] == ["ineligible"]
+    assert around.notices[-1] == "Checked again: 1 dossier changed state."
+    two["VVSG"].store.undo(two["VVSG"].person)
+    with two["VVSG"].read() as reading:
+        assert [row.status for row in dossiers(reading)] == ["complete"]

@@ -1,6 +1,8 @@
 """Packets that go out of the place Exchange: what they hold, where to, what counts as sent."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,14 +10,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.model import Order
+from sdgp_desktop.exchange.model import MAIL_MB, MEGABYTE, Order
 from sdgp_desktop.exchange.page.sending import MakeSheet
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.office import Office
 from sdgp_desktop.qtkit.jobs import Cancelled, JobControl
 from sdgp_desktop.qtkit.table import Query
 from sdgp_desktop.shell.facts import Facts
 from tests.exchange.around import Pair, rename
 from tests.exchange.clicks import answer, files, noting, press, said, shown, yes
+from tests.exchange.town import attach
 from tests.qtkit.around import Around
 
 FULL = Path("/dev/full")  # a disk without room
@@ -130,3 +134,59 @@ def test_bad_luck_in_counting_is_told_in_the_form(qtbot: QtBot, around: Around, 
     qtbot.addWidget(sheet)
     sheet._not_counted(sheet._asked, Refusal("no_card", code="ANCB"))
     assert said(sheet, "plan0") == around.refusal_text(Refusal("no_card", code="ANCB"))
+
+
+def test_a_large_packet_leaves_without_its_scans_or_in_files_that_mail_lets_through(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for n in range(3):
+        attach(met.north, f"scan{n}.txt", Random(n).randbytes(1_900_000).hex().encode())
+    page = shown(qtbot, around)
+    files(monkeypatch, tmp_path / "large.sdgp")
+    told: list[str] = []
+
+    def tick(sheet: MakeSheet) -> None:
+        for box in (sheet.scans, sheet.scans, sheet.split):
+            box.click()
+            told.append(said(sheet, "plan0"))
+        yes(sheet)
+
+    wrong = answer(tick)
+    QTest.mouseClick(page.make, Qt.MouseButton.LeftButton)
+    assert wrong == []
+    assert "document" not in told[0]
+    assert "3 documents" in told[1]
+    assert told[2].endswith("in 2 files")
+    made = sorted(tmp_path.glob("large*.sdgp"))
+    assert len(made) == 2
+    assert all(path.stat().st_size <= MAIL_MB * MEGABYTE for path in made)
+    assert around.notices[-1].startswith("Saved 2 files (")
+    south = Around(met.south)
+    there = shown(qtbot, south)
+    wrong = answer(yes, yes)
+    there.taking.start([str(path) for path in reversed(made)])
+    assert (wrong, len(met.south.store.blobs.names())) == ([], 3)
+    assert [line.silent for line in transfers_of(met.north)] == [("RALGA-R",)]
+    service.take_in(met.north.store, met.north.person, met.send(met.south, "receipt.sdgp"))
+    assert [line.silent for line in transfers_of(met.north) if line.direction == "sent"] == [()]
+
+
+def transfers_of(office: Office) -> Sequence[service.Transfer]:
+    """What left and came in there."""
+    with office.read() as reading:
+        return service.transfers(reading)
+
+
+def test_what_lies_in_the_folder_already_is_told_instead_of_written_again(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path
+) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    rename(met.north, "Karongi (north)")
+    page = shown(qtbot, around)
+    page.folder.model.choose(folder)
+    page.folder.look()
+    for _ in range(2):
+        press(page, "writeFolder")
+    (file,) = folder.iterdir()
+    assert around.notices[-1] == f"{file.name} lies there and holds everything for RALGA-R. Nothing was written."

@@ -11,10 +11,12 @@ from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.page.taking import RehearsalSheet, ResultSheet
 from sdgp_desktop.exchange.service.resting import made_here
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.office import new_office
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.table import Query
 from tests.exchange.around import Pair, municipality, name_of, rename
 from tests.exchange.clicks import answer, files, no, noting, press, questions, said, shown, yes
+from tests.exchange.town import restarted
 from tests.qtkit.around import Around, AtOnce
 
 FULL = Path("/dev/full")  # a disk without room
@@ -123,7 +125,7 @@ def test_new_findings_of_the_rules_lead_to_their_record(qtbot: QtBot, around: Ar
     result = page.taking.model.take_in(packet, AtOnce())
     id = municipality(met.north)
     found = Finding("match_twice", "rule", "1.1", {}, "registry_municipality", id)
-    sheet = ResultSheet(page, type(result)(result.sender, result.report, [found]), page.context)
+    sheet = ResultSheet(page, type(result)(result.sender, result.report, [found]), page.context, page.taking.model)
     qtbot.addWidget(sheet)
     sheet.show()
     view = sheet.findings.view
@@ -147,3 +149,42 @@ def test_an_own_packet_is_told_as_made_here_and_not_as_closed_for_others(
     other = met.send(met.south, "of the south.sdgp")
     with met.north.read() as reading:
         assert made_here(reading, other) is None
+
+
+def test_a_third_value_for_an_open_question_is_told_before_it_comes_in(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path
+) -> None:
+    service.take_in(met.north.store, met.north.person, met.disagree())
+    twin = new_office(tmp_path / "twin.db", "RALGA", "Grace Voorbeeld")
+    for giver, taker in ((twin, met.north), (met.north, twin)):
+        card = tmp_path / f"{giver.code} for the twin.sdgpcard"
+        service.write_card(giver.store, card)
+        service.add_office(taker.store, card)
+    rename(twin, "Karongi (third)")
+    file = tmp_path / "third.sdgp"
+    service.export(twin.store, twin.person, ["VVSG"], file)
+    page = shown(qtbot, around)
+    looked = page.taking.model.rehearse(file, AtOnce())
+    two = " ".join(service.own_card(twin.store).fingerprint("en").split()[:2])
+    assert (looked.sender, looked.report.conflicts) == (f"RALGA-R ({two})", 1)
+    assert [line.new for line in looked.lines if line.effect == "conflict"] == ["Karongi (third)"]
+    result = page.taking.model.take_in(file, AtOnce())
+    assert (result.report.conflicts, questions(met.north)) == (1, 1)
+    twin.close()
+
+
+def test_an_import_of_before_a_restart_is_taken_back_from_the_register(qtbot: QtBot, around: Around, met: Pair) -> None:
+    before = name_of(met.north)
+    rename(met.south, "Karongi (south)")
+    page = shown(qtbot, around)
+    wrong = answer(yes)
+    page.taking.start([str(met.send(met.south, "south.sdgp"))])
+    assert (wrong, name_of(met.north)) == ([], "Karongi (south)")
+    page.close()
+    met.north = restarted(met.north)
+    later = shown(qtbot, Around(met.north))
+    later.tabs.setCurrentWidget(later.register)
+    later.register.choose(later.register.model.row_at(0).id)
+    press(later.register, "undoImport")
+    assert name_of(met.north) == before
+    qtbot.waitUntil(lambda: later.register.model.row_at(0).confirmed == "undone")

@@ -1,9 +1,11 @@
 """The place Applications: list, form, checks, people, documents, forms in and out, in three languages."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -11,9 +13,18 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.intake import service
 from sdgp_desktop.intake.model import ListModel, RecordModel, screen_fields
 from sdgp_desktop.intake.page import ApplicationsPage
-from sdgp_desktop.intake.page.sheets import Arrival, Confirmation, Derogation, NewDossier, Notice, Translation
+from sdgp_desktop.intake.page.sheets import (
+    Arrival,
+    Confirmation,
+    Derogation,
+    EndOfDerogation,
+    NewDossier,
+    Notice,
+    Translation,
+)
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.qtkit.form.rows import RowsEditor
 from sdgp_desktop.qtkit.language import language
 from sdgp_desktop.qtkit.table import Query
 from tests.intake.around import call_id, take
@@ -27,6 +38,12 @@ def now(store: Store, row: service.DossierRow) -> service.DossierRow:
     """The dossier as it is now."""
     with store.read() as reading:
         return service.dossier(reading, row.id)
+
+
+def store_answers(store: Store, row: service.DossierRow) -> dict[str, Any]:
+    """The answers of a dossier as they are stored."""
+    with store.read() as reading:
+        return service.answers(reading, row.id)
 
 
 def names(page: ApplicationsPage) -> list[str]:
@@ -196,13 +213,63 @@ def test_a_derogation_is_given_in_a_small_form(qtbot: QtBot, around: Around, sto
     qtbot.addWidget(sheet)
     sheet.accept()
     assert sheet.problem.text() == (
-        "A derogation needs the reason, who decided, the day and the minutes. Nothing was stored; fill in reason."
+        "A derogation needs the reason, who decided, the day and the minutes. Nothing was stored; fill in Reason."
     )
     sheet.reason.setPlainText("Storm over the mail server")
     sheet.decided_by.setText("Steering group")
     sheet.minutes.setText("2023/7")
     sheet.accept()
     assert now(store, row).status == "complete"
+
+
+def test_a_derogation_is_ended_from_the_menu_of_the_dossier(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-maaseik")
+    page = shown(qtbot, around)
+    page.choose(row.id)
+    assert page.findChild(QAction, "step_endDerogation") is None
+    given: dict[str, Any] = {"reason": "Storm", "decided_by": "Steering group", "minutes": "2023/7"}
+    given["decided_on"] = date(2023, 12, 8)
+    with store.act("derogate", ANNA) as work:
+        service.derogate(work, row.id, "E05", **given)
+    qtbot.waitUntil(lambda: page.findChild(QAction, "step_endDerogation") is not None)
+    sheet = EndOfDerogation(page, RecordModel(around.context()), row.id, around.context())
+    qtbot.addWidget(sheet)
+    sheet.open()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    assert sheet.code.currentText() == "E05 · Steering group, 8 Dec 2023"
+    QTest.keyClicks(sheet.reason, "Decided too early")
+    QTest.keyClicks(sheet.decided_by, "Steering group")
+    QTest.keyClick(sheet.minutes, Qt.Key.Key_Return)
+    assert "fill in Reference of the minutes" in sheet.problem.text()
+    QTest.keyClicks(sheet.minutes, "2023/8")
+    QTest.keyClick(sheet.minutes, Qt.Key.Key_Return)
+    assert now(store, row).status == "ineligible"
+    qtbot.waitUntil(lambda: page.findChild(QAction, "step_endDerogation") is None)
+
+
+def test_rows_of_a_table_are_moved_with_keys(qtbot: QtBot, around: Around, store: Store) -> None:
+    row = take(store, "rw-lier")
+    page = shown(qtbot, around)
+    page.choose(row.id)
+    form = page.dossier.form.form
+    assert form is not None
+    editor = form.rows["7"].editor
+    assert isinstance(editor, RowsEditor)
+    before = [r["7.1"]["name"] for r in store_answers(store, row)["7"]]
+    form.show_all()
+    form.focus_field("7.1.name")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    editor.grid.view.go(editor.model.index(0, 0))
+    editor.grid.view.setFocus()
+    QTest.keyClick(editor.grid.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [r["7.1"]["name"] for r in store_answers(store, row)["7"]] == [before[1], before[0], *before[2:]]
+    assert editor.grid.view.currentIndex().row() == 1
+    QTest.keyClick(editor.grid.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [r["7.1"]["name"] for r in store_answers(store, row)["7"]] == before
+    languages = form.rows["2.5"].editor
+    assert isinstance(languages, RowsEditor)
+    assert languages.up.isHidden()  # they belong to people
 
 
 def test_a_draft_is_opened_typed_and_handed_in(qtbot: QtBot, around: Around, store: Store) -> None:

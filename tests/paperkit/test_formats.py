@@ -69,3 +69,9 @@ def test_moments_percentages_and_lists_follow_the_language() -> None:
 @given(st.decimals(min_value=-(10**9), max_value=10**9, places=2), st.sampled_from(["nl", "fr", "en"]))
 def test_a_written_number_is_read_back_the_same(value: Decimal, language: str) -> None:
     assert read_decimal(Formats(language).number(value, 2)) == value
+
+
+def test_a_country_is_told_by_its_name() -> None:
+    assert [Formats(language).land("BJ") for language in ("en", "fr", "nl")] == ["Benin", "Bénin", "Benin"]
+    assert Formats("fr").land("BE") == "Belgique"
+    assert Formats("fr").land("??") == "??"

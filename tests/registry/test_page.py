@@ -16,7 +16,7 @@ from sdgp_desktop.registry import service as registry
 from sdgp_desktop.registry.model import LinksModel, PeopleModel, PlacesModel, RegionsModel
 from sdgp_desktop.registry.page import RegisterPage, build
 from sdgp_desktop.registry.page.lists import NewEntry
-from sdgp_desktop.registry.page.people import NewPerson
+from sdgp_desktop.registry.page.people import HandOver, NewPerson
 from sdgp_desktop.registry.page.places import NewPlace
 from tests.offices import ANNA
 from tests.qtkit.around import Around
@@ -172,6 +172,33 @@ def test_functions_are_typed_in_a_grid(page: RegisterPage, store: Store) -> None
     assert grid.setData(grid.index(0, columns.index("active_from")), "1/1/2025")
     with store.read() as reading:
         assert registry.functions(reading, person_id=id)[0].active_from == date(2025, 1, 1)
+
+
+def test_a_function_is_handed_over_to_somebody(qtbot: QtBot, page: RegisterPage, store: Store) -> None:
+    model = page.people.people
+    old = model.add("Peeters", first_name="Jan", municipality_id=code_of(store, "12021"), function="Coordinator")
+    new = model.add("Claes", first_name="Mia")
+    page.show_record("registry_person", old, "")
+    page.people.panel.open_tab("functions")
+    function = page.people.panel.grid.rows[0].id
+    sheet = HandOver(page, model, old, function, page.context)
+    qtbot.addWidget(sheet)
+    sheet.open()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    QTest.keyClick(sheet.from_day, Qt.Key.Key_Return)
+    assert sheet.problem.text() == "Choose who follows; somebody new is added in the register first."
+    sheet.successor.show_code(new)
+    sheet.from_day.selectAll()
+    QTest.keyClicks(sheet.from_day, "1/2/2025")
+    QTest.keyClick(sheet.from_day, Qt.Key.Key_Return)
+    assert not sheet.isVisible()
+    with store.read() as reading:
+        (ended,) = registry.functions(reading, person_id=old)
+        (begun,) = registry.functions(reading, person_id=new)
+    assert (ended.active_to, begun.active_from, begun.function) == (date(2025, 1, 31), date(2025, 2, 1), "Coordinator")
+    store.undo(ANNA)
+    with store.read() as reading:
+        assert registry.functions(reading, person_id=new) == ()
 
 
 def test_verifying_a_link_is_one_click(page: RegisterPage, store: Store) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from sdgp_desktop.budget.service import DOCUMENT_KIND, kind_words
 from sdgp_desktop.kernel.fields import Field, Kind, Privacy
 from sdgp_desktop.kernel.history import Change, of_family
 from sdgp_desktop.kernel.texts import mark, series
@@ -123,6 +124,8 @@ class Teller:
             return formats.number(value)
         if isinstance(value, list | tuple):
             return ", ".join(self.word(field, one) for one in value)
+        if field.id == DOCUMENT_KIND:
+            return kind_words(str(value), self.order.language)
         return "" if isinstance(value, dict) else _short(self.word(field, value))
 
     def _yes(self, value: Any) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from sdgp_desktop.kernel.texts import Text, mark
 
+DOCUMENT_KIND = "b.kind"  # the field that holds it
 PLUS = re.compile(r"\s*\+\s*")
 COUNTED = re.compile(r"(?P<before>\d+ )?(?P<kind>.*?)(?P<after> \(\d+\))?")
 KINDS: Mapping[str, Text] = {

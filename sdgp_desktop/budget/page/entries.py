@@ -181,6 +181,7 @@ class EntriesTab(TablePage):
             empty=Empty("receipt", say(EMPTY), say(EMPTY_TEXT), name="entriesEmpty"),
             record=lambda: self.entry,
             watch=("budget_entry", "budget_step", "budget_period"),
+            share=45,
         )
 
     @cached_property

@@ -42,7 +42,7 @@ class Statement:
     order: Sequence[str]  # line codes as they are printed
     history: Sequence[tuple[date, str]] = ()
     ends: date | None = None  # of a partnership that was made for a ledger file alone: its last day closes the account
-    _sums: dict[tuple[str, str, int], int] = field(default_factory=dict)
+    _sums: dict[tuple[str, str, int], int] = field(init=False, default_factory=dict)  # its own, also of a copy
 
     def __post_init__(self) -> None:
         for g in self.groups:

@@ -1,5 +1,6 @@
 """What a person can ask about budgets and do with them; other slices come in by this door only."""
 
+from sdgp_desktop.budget.fields.vouchers import DOCUMENT_KIND, kind_words
 from sdgp_desktop.budget.rules import Account, Group, Line, Problem, Statement, as_json, percent
 from sdgp_desktop.budget.service.drafts import (
     add_draft,
@@ -73,6 +74,7 @@ from sdgp_desktop.budget.service.watch import (
 )
 
 __all__ = [
+    "DOCUMENT_KIND",
     "Account",
     "AdvanceState",
     "AdvanceView",
@@ -117,6 +119,7 @@ __all__ = [
     "findings",
     "import_ledger",
     "in_euro",
+    "kind_words",
     "ledger_sum_findings",
     "note_advance",
     "open_items",

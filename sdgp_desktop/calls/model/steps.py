@@ -126,6 +126,11 @@ class StepsModel:
                 for i in session.interests
             ]
 
+    def interested(self, call_id: UUID) -> list[str]:
+        """Municipalities that came to a session of the call and are interested, by name."""
+        with self.context.read() as reading:
+            return [m.name for m in service.interest_list(reading, call_id)]
+
     def note_interest(self, session_id: UUID, municipality_id: UUID, people: int, interested: bool) -> None:
         """Note that a municipality came."""
         with self.context.act("note_interest") as work:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 
 from sdgp_desktop.calls.model import StepsModel
 from sdgp_desktop.calls.model.steps import NEW_MEMBER, NEW_STEP
@@ -45,6 +45,8 @@ WHO, PEOPLE = mark("calls", "Municipality"), mark("calls", "People")
 NOTE = mark("calls", "Note")
 INTERESTED = mark("calls", "{name}: {people}, interested")
 NOT_INTERESTED = mark("calls", "{name}: {people}, not interested")
+IS_INTERESTED = mark("calls", "Interested in taking part")
+ALL_INTERESTED = mark("calls", "Interested after all sessions ({count}): {names}")
 NAME, SEAT = mark("calls", "Name"), mark("calls", "Seat")
 ORGANISATION = mark("calls", "Organisation")
 STEERING = mark("calls", "Steering group")
@@ -226,6 +228,10 @@ class SessionsPanel(GridPart):
         for _, name, people, interested in self.model.interests(here, self.id):
             words = say(INTERESTED if interested else NOT_INTERESTED, name=name, people=people)
             self.came.addWidget(label(words))
+        names = self.model.interested(self.id)
+        if names:
+            said = say(ALL_INTERESTED, count=len(names), names=", ".join(names))
+            self.came.addWidget(label(said, "strong", "allInterested", wrap=True))
 
     def _add(self) -> None:
         self.do(lambda id: self.model.add_session(id, self.context.today))
@@ -247,6 +253,10 @@ class WhoCame(Sheet):
         self.people.setRange(1, 99)
         self.add(say(WHO), self.who, "whoCameMunicipality")
         self.add(say(PEOPLE), self.people, "whoCamePeople")
+        self.interested = QCheckBox(say(IS_INTERESTED))
+        self.interested.setObjectName("whoCameInterested")
+        self.interested.setChecked(True)
+        self.body.addWidget(self.interested)
         self.extra = self._note
 
     def _note(self) -> bool:
@@ -254,7 +264,8 @@ class WhoCame(Sheet):
         if chosen is None:
             return False
         try:
-            self.part.model.note_interest(self.session_id, chosen, self.people.value(), True)
+            interested = self.interested.isChecked()
+            self.part.model.note_interest(self.session_id, chosen, self.people.value(), interested)
         except Refusal as refusal:
             self.say_problem(self.part.context.refusal_text(refusal))
             return False

@@ -11,7 +11,7 @@ from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.letters import words_of
 from sdgp_desktop.kernel.texts import Text, mark
-from sdgp_desktop.qtkit.language import moment, say
+from sdgp_desktop.qtkit.language import language, moment, say
 from sdgp_desktop.qtkit.place import Control, PlaceContext
 from sdgp_desktop.qtkit.table import Query
 
@@ -107,7 +107,18 @@ class TakingModel:
         """What taking this packet in would do; nothing changes. Errors: what the service refuses."""
         store = self.context.office.store
         report = service.rehearse(store, file, control)
-        return Looked(file, _sender(report), moment(report.made), report, self._lines(report))
+        return Looked(file, self._sender(report), moment(report.made), report, self._lines(report))
+
+    def check_again(self) -> int:
+        """Check dossiers that came with a state by older rules; returns how many changed state."""
+        with self.context.act("recheck") as work:
+            return service.check_again(work)
+
+    def _sender(self, report: service.Report) -> str:
+        """Who made a packet, told apart from a computer that numbers alike."""
+        with self.context.read() as reading:
+            known = service.desk_names(reading, language().code)
+        return known.get(report.key) or f"{report.office}-{report.desk}"
 
     def _lines(self, report: service.Report) -> list[EntryLine]:
         made: dict[tuple[str, str], dict[str, object]] = {}
@@ -142,7 +153,7 @@ class TakingModel:
         with office.read() as reading:
             speaker = Speaker(reading)
             titles = {f.record_id: _title(f, speaker) for f in report.findings if f.record_id is not None}
-        return Result(_sender(report), report, report.findings, titles)
+        return Result(self._sender(report), report, report.findings, titles)
 
 
 def _title(finding: Finding, speaker: Speaker) -> str:
@@ -152,13 +163,9 @@ def _title(finding: Finding, speaker: Speaker) -> str:
     return speaker.title(finding.record_type, finding.record_id.hex).strip("–")
 
 
-def _sender(report: service.Report) -> str:
-    return f"{report.office}-{report.desk}"
-
-
 def _in_conflict(one: service.Conflict, report: service.Report, speaker: Speaker) -> list[EntryLine]:
     """The fields of a question: what stands here, and what the sender gave (or whoever it forwards)."""
-    theirs = [v for v in one.values if (v.office, v.desk) == (report.office, report.desk)]
+    theirs = [v for v in one.values if v.author == report.key]
     coming = (theirs or list(one.values))[-1]
     others = [v for v in one.values if v is not coming]
     here = others[0] if others else coming

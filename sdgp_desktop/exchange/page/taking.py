@@ -92,15 +92,19 @@ def remarks(found: Looked) -> list[tuple[str, str]]:
 class ResultSheet(Sheet):
     """What came of a packet: the questions it left, and what the rules find now."""
 
-    def __init__(self, parent: QWidget, result: Result, context: PlaceContext) -> None:
+    def __init__(self, parent: QWidget, result: Result, context: PlaceContext, model: TakingModel) -> None:
         text = taken_words(result)
         super().__init__(parent, "takenResult", say(words.RESULT, desk=result.sender), text, say(words.CLOSE))
-        self.context = context
+        self.context, self.model = context, model
         self.to_questions = False
         questions = result.report.conflicts
         if questions:
             answer = button(say(words.TO_QUESTIONS, questions), "answerQuestions", self._answer, icon="git-compare")
             self.body.addWidget(Banner(say(words.ATTENTION, questions), "warn", "resultQuestions", answer))
+        if any(finding.code == "state_behind" for finding in result.findings):
+            again = button(say(words.CHECK_AGAIN), "checkAgain", self._check_again, icon="list-checks")
+            self.behind = Banner(say(words.BEHIND), "warn", "resultBehind", again)
+            self.body.addWidget(self.behind)
         self.body.addWidget(label(say(words.RESULT_FINDINGS), "heading"))
         self.findings = FindingsList(context, "resultFindings", self._jump, empty=say(words.RESULT_NONE))
         self.findings.show_findings(result.findings, titles=result.titles)
@@ -111,6 +115,12 @@ class ResultSheet(Sheet):
     def _answer(self) -> None:
         self.to_questions = True
         self.accept()
+
+    def _check_again(self) -> None:
+        count = self.context.do(self.model.check_again)
+        if count is not None:
+            self.context.notice(say(words.CHECKED_AGAIN, count), undo=True)
+            self.behind.hide()
 
     def _jump(self, finding: Finding) -> None:
         self.accept()
@@ -216,7 +226,7 @@ class Taking:
     def _taken(self, result: Result) -> None:
         self.context.notice(taken_words(result), undo=not result.report.known_before)
         if result.report.conflicts or result.findings:
-            sheet = ResultSheet(self.parent, result, self.context)
+            sheet = ResultSheet(self.parent, result, self.context, self.model)
             sheet.exec()
             self._answer = self._answer or sheet.to_questions
         self._done()

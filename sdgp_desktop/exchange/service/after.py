@@ -1,8 +1,9 @@
 """Taking a packet in, and what the rules of all slices find wrong then and did not before."""
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sdgp_desktop.exchange.service.container import Control
 from sdgp_desktop.exchange.service.orphans import orphans
@@ -12,7 +13,12 @@ from sdgp_desktop.exchange.service.taking_in import take_in
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Person, Reading
+from sdgp_desktop.kernel.work import Person, Reading, Work
+
+if TYPE_CHECKING:
+    from sdgp_desktop.intake.service import Checked
+
+DOSSIER = "intake_dossier"
 
 
 def take_in_and_check(store: Store, person: Person, file: Path, control: Control | None = None) -> Report:
@@ -43,7 +49,9 @@ def all_findings(reading: Reading, now: datetime) -> list[Finding]:
     today = local_day(now)
     found: list[Finding] = []
     for id in [c.id for c in calls(reading) if c.running]:
-        found += [f for checked in checked_dossiers(reading, id) for f in checked.findings]
+        checked = checked_dossiers(reading, id)
+        found += [f for one in checked for f in one.findings]
+        found += _behind(reading, checked)
         found += intake_findings(reading, id)
         found += scoring_findings(reading, id)
         found += match_findings(reading, id)
@@ -51,6 +59,25 @@ def all_findings(reading: Reading, now: datetime) -> list[Finding]:
         found += visit_findings(reading, today, id)
         found += budget_findings(reading, today, id)
     return [*found, *call_findings(reading, today), *registry_findings(reading), *orphans(reading)]
+
+
+def _behind(reading: Reading, checked: "Iterable[Checked]") -> Iterator[Finding]:
+    """Dossiers whose state was set by older rules, in the office that they come from."""
+    kind = reading.schema[DOSSIER]
+    words = {choice.code: choice.label for choice in kind.fields["status"].choices}
+    for one in checked:
+        row = one.dossier
+        if row.status != "draft" and one.status != row.status:
+            facts = {"number": row.number, "stands": words[row.status], "says": words[one.status]}
+            yield Finding("state_behind", "rule", kind.fields["status"].id, facts, DOSSIER, row.id)
+
+
+def check_again(work: Work) -> int:
+    """Check the dossiers of the running calls by the rules of today; returns how many changed state."""
+    from sdgp_desktop.calls.service import calls
+    from sdgp_desktop.intake.service import recheck_call
+
+    return sum(recheck_call(work, call.id) for call in calls(work) if call.running)
 
 
 def fresh(before: list[Finding], after: list[Finding]) -> list[Finding]:

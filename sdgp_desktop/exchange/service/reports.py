@@ -54,6 +54,7 @@ class Report:
     conflicting: tuple[Conflict, ...] = ()  # a rehearsal: the questions it would open, with all their values
     touched: frozenset[tuple[str, UUID]] = frozenset()
     findings: tuple[Finding, ...] = ()
+    key: str = ""  # of the desk that made it
 
     @property
     def waiting(self) -> int:

@@ -76,7 +76,7 @@ class _Circle:
 def _circles(reading: Reading, store: Store, codes: Iterable[str], everything: bool, with_scans: bool) -> list[_Circle]:
     from sdgp_desktop.registry.service import may_read
 
-    desks = _addressed(reading, store, codes)
+    desks, own = _addressed(reading, store, codes), store.desk_keys().public
     by_key = {desk.key: desk for desk in desks}
     connection = reading.session.connection()
     there = graph.audiences(connection)
@@ -84,8 +84,9 @@ def _circles(reading: Reading, store: Store, codes: Iterable[str], everything: b
     found: list[_Circle] = []
     for keys, audiences in circles(may).items():
         members = tuple(by_key[key] for key in keys)
-        segments = tuple(s for a in audiences for s in unseen(connection, a, members, everything))
-        wanted = scans.to_send(reading, store, members, audiences, segments, everything) if with_scans else ()
+        others = [desk for desk in members if desk.key != own] or members  # a copy of this desk gets what they get
+        segments = tuple(s for a in audiences for s in unseen(connection, a, others, everything))
+        wanted = scans.to_send(reading, store, others, audiences, segments, everything) if with_scans else ()
         theirs = {s for one in found if set(members) <= set(one.desks) for s in one.attachments}
         found.append(_Circle(members, audiences, segments, tuple(s for s in wanted if s not in theirs)))
     return found

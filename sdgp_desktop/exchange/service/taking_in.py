@@ -21,7 +21,7 @@ from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
 from sdgp_desktop.exchange.service.waiting import told_before, waiting_for
 from sdgp_desktop.kernel import backup, graph
 from sdgp_desktop.kernel.aside import Landing
-from sdgp_desktop.kernel.conflicts import open_questions
+from sdgp_desktop.kernel.conflicts import open_values
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
 from sdgp_desktop.kernel.digest import content_digests
 from sdgp_desktop.kernel.erasing import scrub_all
@@ -93,7 +93,8 @@ def unhurried() -> Iterator[None]:
 
 def _blank(packet: Incoming) -> Report:
     sender, manifest = packet.sender, packet.manifest
-    return Report(packet.packet, str(sender["office"]), str(sender["desk"]), read_moment(str(manifest["made"])))
+    made = read_moment(str(manifest["made"]))
+    return Report(packet.packet, str(sender["office"]), str(sender["desk"]), made, key=str(sender["sign"]))
 
 
 def _merge(
@@ -105,7 +106,7 @@ def _merge(
     control: Control,
 ) -> Landing:
     """Keep and apply the segments of a packet; returns what it brought."""
-    stopped, asked = stops.set_aside(connection), open_questions(connection)
+    stopped, asked = stops.set_aside(connection), open_values(connection)
     taker = Taker(connection, store.schema, watch, packet.fresh)
     for name in packet.fresh:
         taker.keep(packet.sealed(name), packet.contents.pop(name, None))
@@ -117,12 +118,13 @@ def _merge(
     if taken.applied:
         erased = scrub_all(connection, store.schema, taken.applied)
         _compare(connection, store, packet, taken.applied)
-    counts, now = taker.merger.counts, open_questions(connection)  # an erasure may close what the segments opened
+    counts, now = taker.merger.counts, open_values(connection)  # an erasure may close what the segments opened
+    opened = {id for id, values in now.items() if values - asked.get(id, frozenset())}
     report.known_before = not packet.fresh
     report.new, report.changed, report.removed = counts.new, counts.changed, counts.removed
     report.changes = taken.changes
-    report.conflicts, report.answered = len(now - asked), len(asked - now)
-    report.questions = tuple(sorted(now - asked))
+    report.conflicts, report.answered = len(opened), len(asked.keys() - now.keys())
+    report.questions = tuple(sorted(opened))
     report.touched = frozenset((t, UUID(id)) for t, id in counts.touched)
     report.missing = _missing(connection, store, packet, taken.waiting)
     report.clock_ahead = (report.made - store.clock()).days >= 1

@@ -26,7 +26,7 @@ UNCONFIRMED = mark("intake", "Not confirmed")
 CONFIRMED = mark("intake", "Confirmed on {day}")
 LIFTED = mark("intake", "{code} lifted")
 ROW = mark("intake", "Row")
-SUBTITLE = mark("intake", "{number} · {call} · {form} · received on {received}")
+SUBTITLE = mark("intake", "{number} · {call} · received on {received} · {form}")
 Tables = dict[str, list[tuple[UUID, dict[str, Any]]]]
 
 
@@ -74,7 +74,7 @@ class RecordModel:
         with self.context.read() as reading:
             row = service.dossier(reading, id)
             call = service.knowledge_of(reading, row.call_id).call.code
-            lifted = [d.code for d in service.derogations(reading, id) if d.lifted]
+            lifted = service.lifted_codes(reading, id)
         status = BY_ID["0.8"].choice_label(row.status)
         form = BY_ID["form"].choice_label(row.form)
         badges = [(say(status) if status else row.status, TONES.get(row.status, ""))]
@@ -82,7 +82,7 @@ class RecordModel:
             badges.append((say(CONFIRMED, day=day(row.confirmed_on)), "good"))
         elif row.form == "S":
             badges.append((say(UNCONFIRMED), "warn"))
-        badges += [(say(LIFTED, code=code), "note") for code in dict.fromkeys(lifted)]
+        badges += [(say(LIFTED, code=code), "note") for code in sorted(lifted)]
         subtitle = say(
             SUBTITLE, number=row.number, call=call, form=say(form) if form else row.form, received=arrived(row.received)
         )
@@ -179,6 +179,11 @@ class RecordModel:
         with self.context.act("remove_row") as work:
             service.remove_row(work, id, table, row_id)
 
+    def move_row(self, id: UUID, table: str, row_id: UUID, to: int) -> None:
+        """Move a row of a table to another place, counted from 1."""
+        with self.context.act("move_row") as work:
+            service.move_row(work, id, table, row_id, to)
+
     def keep_draft(self, id: UUID, field_id: str, row_id: UUID | None, text: str) -> None:
         """Keep what is half typed, on this computer."""
         with self.context.office.store.local() as work:
@@ -235,7 +240,7 @@ class RecordModel:
     def hard_codes(self, id: UUID) -> Sequence[tuple[str, str]]:
         """Hard checks that hold the dossier back, with their sentences."""
         with self.context.read() as reading:
-            lifted = {d.code for d in service.derogations(reading, id) if d.lifted}
+            lifted = service.lifted_codes(reading, id)
             codes = service.hard_codes(reading, id)
             found = {f.code: f for f in service.findings(reading, id)}
         return [(c, f"{c} {self.context.finding_text(found[c])}") for c in codes if c in found and c not in lifted]
@@ -248,6 +253,20 @@ class RecordModel:
             service.derogate(
                 work, id, code, reason=reason, decided_by=decided_by, decided_on=decided_on, minutes=minutes
             )
+
+    def lifted(self, id: UUID) -> Sequence[tuple[str, str]]:
+        """Hard checks that decisions lift today, with who decided."""
+        with self.context.read() as reading:
+            codes = service.lifted_codes(reading, id)
+            decided = {d.code: d for d in reversed(service.derogations(reading, id))}
+        return [
+            (code, f"{code} · {decided[code].decided_by}, {day(decided[code].decided_on)}") for code in sorted(codes)
+        ]
+
+    def end_derogation(self, id: UUID, code: str, *, reason: str, decided_by: str, minutes: str) -> None:
+        """Put a lifted check back. Errors: what the service refuses."""
+        with self.context.act("end_derogation") as work:
+            service.end_derogation(work, id, code, reason=reason, decided_by=decided_by, minutes=minutes)
 
     def translation(self, id: UUID, field_id: str, spoken: str) -> str:
         """The working translation of an answer, as it stands."""

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.model import TONES, ListModel, RecordModel, TakingModel, arrived_here, words
-from sdgp_desktop.intake.page.record import DossierPanel
 from sdgp_desktop.intake.page.sheets import NewDossier
 from sdgp_desktop.intake.page.taking import Taking
 from sdgp_desktop.kernel.dates import BRUSSELS
@@ -18,6 +18,9 @@ from sdgp_desktop.qtkit.basics import Empty, button, entry, menu_button
 from sdgp_desktop.qtkit.language import NAMES, day, moment, say
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
 from sdgp_desktop.qtkit.table import Column, Filter, SqlTableModel, TablePage
+
+if TYPE_CHECKING:
+    from sdgp_desktop.intake.page.record import DossierPanel
 
 TITLE = mark("intake", "Applications")
 NUMBER, NAME, STATE = mark("intake", "Number"), mark("intake", "Municipality"), mark("intake", "Status")
@@ -113,8 +116,10 @@ class ApplicationsPage(TablePage):
         )
 
     @cached_property
-    def dossier(self) -> DossierPanel:
+    def dossier(self) -> "DossierPanel":
         """The chosen dossier, made when one is chosen first."""
+        from sdgp_desktop.intake.page.record import DossierPanel
+
         return DossierPanel(RecordModel(self.context), self.context)
 
     def _fill_blank(self, menu: QMenu) -> None:

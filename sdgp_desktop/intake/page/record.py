@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sdgp_desktop.intake.model import RecordModel, field_label, screen_fields, section_title
 from sdgp_desktop.intake.page.documents import DocumentsTab
-from sdgp_desktop.intake.page.sheets import Arrival, Confirmation, Derogation, Notice, Translation
+from sdgp_desktop.intake.page.sheets import Arrival, Confirmation, Derogation, EndOfDerogation, Notice, Translation
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.qtkit.basics import (
@@ -44,7 +44,7 @@ VERIFY = mark("intake", "City link verified")
 VERIFIED = mark("intake", "Noted that the city link was verified")
 NOTICE = mark("intake", "Privacy information given…")
 TRANSLATE = mark("intake", "Working translation…")
-DEROGATE = mark("intake", "Derogation…")
+DEROGATE, END_DEROGATION = mark("intake", "Derogation…"), mark("intake", "End a derogation…")
 TO_DRAFT = mark("intake", "Make it a draft again")
 WITHDRAW = mark("intake", "Withdraw")
 WITHDRAWN = mark("intake", "{number} was withdrawn")
@@ -92,6 +92,8 @@ class FormTab(QWidget):
                 sections=section_title,
                 add_row=self._add_row,
                 remove_row=self._remove_row,
+                move_row=self._move_row,
+                in_order=("2.5",),  # the languages of one person after those of another
                 keep_draft=self._keep_draft,
             )
             self.forms[key] = made
@@ -130,6 +132,10 @@ class FormTab(QWidget):
     def _remove_row(self, table: str, row_id: UUID) -> None:
         if self.id is not None:
             self.model.remove_row(self.id, table, row_id)
+
+    def _move_row(self, table: str, row_id: UUID, to: int) -> None:
+        if self.id is not None:
+            self.model.move_row(self.id, table, row_id, to)
 
     def _keep_draft(self, field_id: str, row_id: Any, text: str) -> None:
         if self.id is not None:
@@ -185,6 +191,8 @@ class DossierPanel(RecordPanel):
             entry(menu, title, step, name=f"step_{name}")
         if open_for_change:
             menu.addSeparator()
+            if self.id is not None and self.model.lifted(self.id):
+                entry(menu, say(END_DEROGATION), partial(self._sheet, EndOfDerogation), name="step_endDerogation")
             if status != "draft":
                 entry(menu, say(TO_DRAFT), self.to_draft, name="step_draft")
             entry(menu, say(WITHDRAW), self.withdraw, name="step_withdraw")

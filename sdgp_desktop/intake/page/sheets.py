@@ -34,6 +34,9 @@ DEROGATION_TEXT = mark(
     "another one.",
 )
 CHECK, LIFT = mark("intake", "Check"), mark("intake", "Lift the check")
+END = mark("intake", "End of a derogation")
+END_TEXT = mark("intake", "The check counts again from now on. Both decisions stay on record with their reasons.")
+PUT_BACK = mark("intake", "Put the check back")
 CONFIRM = mark("intake", "Confirmed by the municipality")
 CONFIRM_TEXT = mark("intake", "Somebody of the municipality went through the answers and agreed.")
 NOTE_IT = mark("intake", "Note it")
@@ -131,32 +134,58 @@ class NewDossier(Deed):
         return True
 
 
-class Derogation(Deed):
-    """Which check, why, who decided, when, and where it is minuted."""
+class Decision(Deed):
+    """What two decisions have in common: which check, why, who decided, and where it is minuted."""
 
-    def __init__(self, parent: QWidget, model: RecordModel, id: UUID, context: PlaceContext) -> None:
-        super().__init__(parent, "derogationSheet", say(DEROGATION), say(DEROGATION_TEXT), say(LIFT), context)
-        self.model, self.id = model, id
-        codes = model.hard_codes(id)
+    def _ask(self, codes: Sequence[tuple[str, str]], **more: QLineEdit) -> None:
+        """Lay the fields out; `more` stands before the minutes."""
         self.code = ChoiceBox("derogationCode", codes, empty=False)
         if codes:
             self.code.show_code(codes[0][0])
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
         self.reason.setMaximumHeight(theme().dp(110))
-        self.decided_by, self.decided_on, self.minutes = QLineEdit(), day_line(context.today), QLineEdit()
+        self.decided_by, self.minutes = QLineEdit(), QLineEdit()
         self.add(say(CHECK), self.code, "derogationCode")
-        for key, field in (("reason", self.reason), ("decided_by", self.decided_by), ("decided_on", self.decided_on),
-                           ("minutes", self.minutes)):  # fmt: skip
+        fields = {"reason": self.reason, "decided_by": self.decided_by, **more, "minutes": self.minutes}
+        for key, field in fields.items():
             self.add(say(BY_ID[f"derogation.{key}"].label), field, f"derogation_{key}")
+
+    def given(self) -> dict[str, str]:
+        """What was typed."""
+        return {
+            "reason": self.reason.toPlainText().strip(),
+            "decided_by": self.decided_by.text().strip(),
+            "minutes": self.minutes.text().strip(),
+        }
+
+
+class Derogation(Decision):
+    """Which check, why, who decided, when, and where it is minuted."""
+
+    def __init__(self, parent: QWidget, model: RecordModel, id: UUID, context: PlaceContext) -> None:
+        super().__init__(parent, "derogationSheet", say(DEROGATION), say(DEROGATION_TEXT), say(LIFT), context)
+        self.model, self.id, self.decided_on = model, id, day_line(context.today)
+        self._ask(model.hard_codes(id), decided_on=self.decided_on)
 
     def do(self) -> bool:
         """Lift the check."""
-        self.model.derogate(
-            self.id, str(self.code.code or ""), reason=self.reason.toPlainText().strip(),
-            decided_by=self.decided_by.text().strip(), decided_on=read_day(self.decided_on.text()),
-            minutes=self.minutes.text().strip(),
-        )  # fmt: skip
+        on = read_day(self.decided_on.text())
+        self.model.derogate(self.id, str(self.code.code or ""), decided_on=on, **self.given())
+        return True
+
+
+class EndOfDerogation(Decision):
+    """Which lifted check counts again, why, and who decided."""
+
+    def __init__(self, parent: QWidget, model: RecordModel, id: UUID, context: PlaceContext) -> None:
+        super().__init__(parent, "endDerogationSheet", say(END), say(END_TEXT), say(PUT_BACK), context)
+        self.model, self.id = model, id
+        self._ask(model.lifted(id))
+
+    def do(self) -> bool:
+        """Put the check back."""
+        self.model.end_derogation(self.id, str(self.code.code or ""), **self.given())
         return True
 
 

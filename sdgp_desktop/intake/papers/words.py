@@ -14,7 +14,7 @@ from sdgp_desktop.intake.rules.typed import Lists
 from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.texts import Text, mark, series
+from sdgp_desktop.kernel.texts import Text, mark, once_ended, series
 from sdgp_desktop.paperkit.formats import Formats
 
 YES = mark("intake", "Yes")
@@ -106,7 +106,7 @@ class Speaker:
     def finding(self, finding: Finding) -> str:
         """The sentence of a finding."""
         known = finding.sentence(FINDINGS)
-        return finding.code if known is None else known.to(self.language, **self.facts(finding.facts))
+        return finding.code if known is None else once_ended(known.to(self.language, **self.facts(finding.facts)))
 
     def facts(self, facts: Mapping[str, Any]) -> dict[str, Any]:
         """Facts as they are read: labels and days in words, lists with commas."""

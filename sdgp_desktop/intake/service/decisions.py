@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from sdgp_desktop.intake.fields import BY_ID
 from sdgp_desktop.intake.records import Contact, Derogation, Dossier, Translation
 from sdgp_desktop.intake.rules.checks import HARD, check
 from sdgp_desktop.intake.service.checking import answers, context_of, lifted_codes, recheck
@@ -34,22 +35,26 @@ def derogate(
 
     Errors: Refusal "derogation_incomplete" with the missing part; "nothing_to_derogate".
     """
-    given = {"reason": reason, "decided_by": decided_by, "decided_on": decided_on, "minutes": minutes}
-    missing = next((name for name, value in given.items() if not value), None)
-    if missing is not None:
-        raise Refusal("derogation_incomplete", field=missing)
+    given = _whole({"reason": reason, "decided_by": decided_by, "decided_on": decided_on, "minutes": minutes})
     row = open_for_change(work, dossier_id)
     if code not in hard_codes(work, dossier_id):
         raise Refusal("nothing_to_derogate", code=code)
     _decide(work, row, code, True, given)
 
 
-def end_derogation(work: Work, dossier_id: UUID, code: str, *, reason: str, decided_by: str, minutes: str = "") -> None:
-    """Put a lifted check back. Errors: Refusal "nothing_to_derogate"."""
+def _whole(given: dict[str, Any]) -> dict[str, Any]:
+    missing = next((name for name, value in given.items() if not value), None)
+    if missing is not None:
+        raise Refusal("derogation_incomplete", field=BY_ID[f"derogation.{missing}"].label)
+    return given
+
+
+def end_derogation(work: Work, dossier_id: UUID, code: str, *, reason: str, decided_by: str, minutes: str) -> None:
+    """Put a lifted check back from today. Errors: Refusal "derogation_incomplete", "nothing_to_derogate"."""
+    given = _whole({"reason": reason, "decided_by": decided_by, "decided_on": work.today, "minutes": minutes})
     row = open_for_change(work, dossier_id)
     if code not in lifted_codes(work, dossier_id):
         raise Refusal("nothing_to_derogate", code=code)
-    given = {"reason": reason, "decided_by": decided_by, "decided_on": work.today, "minutes": minutes}
     _decide(work, row, code, False, given)
 
 

@@ -69,6 +69,7 @@ class PartnershipsPage(TablePage):
             ),
             record=lambda: self.panel,
             watch=WATCH,
+            share=41,
         )
         context.on_jump(self.show_record)
         context.call_changed.connect(lambda _: self.refresh())

@@ -165,12 +165,12 @@ def findings_of(partners: Partners, today: date, months_max: int, warnings: Sequ
         passed = [m for m in warnings if run >= m]
         if passed:
             say("term_warning", "due", "p.end", number=number, months=max(passed), end=partners.end)
-    for side in ("N", "S"):
+    for side, partner in (("N", partners.north), ("S", partners.south)):
         terms = partners.coordinators.get(side, ())
         if not any((a is None or a <= today) and (b is None or today <= b) for a, b in terms):
             gone = [b for _, b in terms if b is not None and b < today]
             code = "coordinator_left" if gone else "coordinator_missing"
-            say(code, "due", "p.people", number=number, side=side)
+            say(code, "due", "p.people", number=number, side=side, partner=partner)
     if partners.late_lines:
         say("plan_late", "overdue", "p.plan", number=number, n=partners.late_lines)
     return found

@@ -42,6 +42,7 @@ def make_editor(form: "RecordForm", field: Field) -> Editor:
         return RowsEditor(
             form.context, columns, name, spoken,
             save_cells=form.cells_saver(field.id), add=form.row_maker(field.id), remove=form.row_remover(field.id),
+            move=form.row_mover(field.id),
         )  # fmt: skip
     return EDITORS.get(field.kind, LineEditor)(way_of(field, form.lists), name, spoken)
 

@@ -1,7 +1,7 @@
 """The form of a record, made from the descriptions of its fields."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -52,6 +52,8 @@ class RecordForm(QWidget):
         save_cells: Callable[[Cells], object] | None = None,
         add_row: Callable[[str], Any] | None = None,
         remove_row: Callable[[str, Any], object] | None = None,
+        move_row: Callable[[str, Any, int], object] | None = None,
+        in_order: Collection[str] = (),
         keep_draft: Callable[[str, Any, str], object] | None = None,
         files: Callable[[str, str], Any] | None = None,
         file_name: Callable[[str], str] | None = None,
@@ -61,7 +63,8 @@ class RecordForm(QWidget):
         self.setObjectName(name)
         self.context, self.fields, self.asked = context, tuple(fields), asked
         self._save, self._save_cells, self._lists = save, save_cells, lists
-        self._add_row, self._remove_row, self._keep = add_row, remove_row, keep_draft
+        self._add_row, self._remove_row, self._move_row, self._keep = add_row, remove_row, move_row, keep_draft
+        self._in_order = in_order  # tables whose rows stay where they are
         self._files, self._file_name, self._titles = files, file_name, sections or (lambda section: section)
         self._numbered = any(f.id[:1].isdigit() for f in self.fields)
         self.rows: dict[str, FieldRow] = {}
@@ -191,6 +194,11 @@ class RecordForm(QWidget):
         """How a row of a table field is taken out."""
         remove = self._remove_row
         return None if remove is None else lambda id: remove(table, id)
+
+    def row_mover(self, table: str) -> Callable[[Any, int], object] | None:
+        """How a row of a table field is moved."""
+        move = self._move_row
+        return None if move is None or table in self._in_order else lambda id, to: move(table, id, to)
 
     # -- showing -------------------------------------------------------------------------------------------------
 

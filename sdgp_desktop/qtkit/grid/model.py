@@ -33,6 +33,7 @@ class GridColumn:
     choices: Sequence[tuple[Any, str]] = ()
     currency: str = "EUR"
     hint: str = ""
+    short: str = ""  # the title where the grid has too little room for all columns
 
 
 @dataclass
@@ -72,6 +73,7 @@ class GridModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.tight = False  # columns are called by their short titles
         self.rows: list[GridRow] = []
         self.add_row = add_row
         self.row_titles = row_titles
@@ -207,7 +209,7 @@ class GridModel(QAbstractTableModel):
             return None
         wanted = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return wanted.title
+            return (wanted.short if self.tight else "") or wanted.title
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(wanted.hint or wanted.title)
         if role == Qt.ItemDataRole.TextAlignmentRole:

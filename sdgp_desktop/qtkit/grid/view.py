@@ -1,9 +1,9 @@
 """A grid that is typed like a spreadsheet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -16,15 +16,17 @@ from PySide6.QtWidgets import (
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
-from sdgp_desktop.qtkit.basics import tip
+from sdgp_desktop.qtkit.basics import styled, tip
 from sdgp_desktop.qtkit.grid.blocks import Paste, copied, fill_down, plan_paste
 from sdgp_desktop.qtkit.grid.delegate import CellDelegate, line_of
 from sdgp_desktop.qtkit.grid.keys import digit
-from sdgp_desktop.qtkit.grid.model import CellChange, GridModel
+from sdgp_desktop.qtkit.grid.model import CellChange, GridColumn, GridModel
 from sdgp_desktop.qtkit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
 FLAG = QItemSelectionModel.SelectionFlag
+ROW, LOW_ROW = 32, 28
+LEAST, NARROW, TIGHT_AIR = 64, 32, 14  # widths of words and of a mark; room around a short title
 BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -47,6 +49,7 @@ class GridView(QTableView):
         self.cells, self.score = model, score
         self.words: Callable[[Refusal], str] = str  # the page puts context.refusal_text here
         self.ask_paste: Callable[[Paste], bool] = lambda plan: True
+        self.low = False
         self._editor_text = ""
         self.setModel(model)
         self.delegate = CellDelegate(self)
@@ -67,13 +70,55 @@ class GridView(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Column widths by the columns' wish and head, heights by the text size."""
-        self.verticalHeader().setDefaultSectionSize(theme().dp(32))
-        letter = self.fontMetrics().averageCharWidth()
-        bold = QFontMetrics(theme().font(0.92, bold=True))
-        for number, column in enumerate(self.cells.columns):
-            head = bold.horizontalAdvance(column.title) + theme().dp(26)
-            self.setColumnWidth(number, max(column.width * letter + theme().dp(14), head))
+        """Column widths by the columns' wish and head, heights by the text size.
+
+        Where there is no room for all, columns with a short title take that one and the first ones narrow.
+        """
+        self.verticalHeader().setDefaultSectionSize(theme().dp(LOW_ROW if self.low else ROW))
+        widths = [self._width(column, column.title) for column in self.cells.columns]
+        room = self.viewport().width()
+        self.horizontalHeader().setMinimumSectionSize(theme().dp(NARROW))
+        tight = any(c.short for c in self.cells.columns) and sum(widths) > room > 0
+        if tight != self.cells.tight:
+            self.cells.tight = tight
+            styled(self.horizontalHeader(), tight=tight)
+            self.cells.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(widths) - 1))
+        if tight:
+            widths = self._squeezed(widths, room)
+        for number, width in enumerate(widths):
+            self.setColumnWidth(number, width)
+
+    def _width(self, column: GridColumn, title: str, air: int = 26) -> int:
+        head = QFontMetrics(theme().font(0.92, bold=True)).horizontalAdvance(title) + theme().dp(air)
+        return max(column.width * self.fontMetrics().averageCharWidth() + theme().dp(14), head)
+
+    def _squeezed(self, widths: Sequence[int], room: int) -> list[int]:
+        """Narrow columns with a short title; of those with words the first one, which names the row, stays whole."""
+        columns = self.cells.columns
+        found = [max(theme().dp(NARROW), self._width(c, c.short, TIGHT_AIR)) if c.short else 0 for c in columns]
+        words = [n for n, c in enumerate(columns) if not c.short]
+        left = room - sum(found)
+        for place, n in enumerate(words):
+            others = len(words) - place - 1
+            wish = self._longest(n) if place == 0 else widths[n]
+            found[n] = max(theme().dp(LEAST), min(wish, left - others * theme().dp(LEAST)) if others else left)
+            left -= found[n]
+        return found
+
+    def _longest(self, column: int) -> int:
+        texts = [str(self.cells.index(row, column).data() or "") for row in range(self.cells.rowCount())]
+        return max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + theme().dp(24)
+
+    def set_low(self, low: bool) -> None:
+        """Lower rows, where a window has little height."""
+        if low != self.low:
+            self.low = low
+            self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if any(column.short for column in self.cells.columns):
+            self.fit()
 
     def fit_height(self, most: int = 12) -> None:
         """As high as the rows are, up to `most` rows."""

@@ -20,6 +20,7 @@ from sdgp_desktop.qtkit.table.model import BARS, TONE, SqlTableModel
 from sdgp_desktop.qtkit.theme import theme
 
 GROWS = 16  # letters: columns this wide take the room that is left
+SHORTEST = 72  # pixels at 100 % that they keep in the narrowest list
 
 
 class Badges(QStyledItemDelegate):
@@ -226,16 +227,19 @@ class ListView(QTableView):
                 break  # rather the ends of its texts than the whole column
             if not model.columns[number].stay and number not in self._asked:
                 shown.remove(number)
+        if (over := sum((least | narrow)[n] for n in shown) - room) > 0:
+            kept = [n for n in shown if n in narrow]
+            narrow |= {n: max(theme().dp(SHORTEST), narrow[n] - over // len(kept) - 1) for n in kept}
         if sum(least[n] for n in shown) > room:
             least |= narrow
         growing = growing & set(shown) or {shown[-1]}
-        left = room - sum(self._wishes[n] for n in shown)
+        spare = max(0, room - sum(least[n] for n in shown))
         share = sum(model.columns[n].width for n in growing)
         for number in range(len(model.columns)):
             self.setColumnHidden(number, number not in shown)
         for number in shown:
-            more = left * model.columns[number].width // share if number in growing else 0
-            self.setColumnWidth(number, max(least[number], self._wishes[number] + more))
+            more = spare * model.columns[number].width // share if number in growing else 0
+            self.setColumnWidth(number, least[number] + more)
 
     def keep_columns(self, key: str, resized: int = -1) -> None:
         """Remember widths and which columns are shown; only what a person drags counts as a width."""

@@ -21,6 +21,7 @@ FIELDS: tuple[Field, ...] = tuple(
 )
 FUNCTION_FIELDS = tuple(f for f in PERSON_FIELDS if f.record == "registry_function" and f.column != "person_id")
 BY_ID = {f.id: f for f in FIELDS}
+SUCCESSORS = 5_000  # people to choose from
 NOTICE_GIVEN = mark("registry", "Privacy notice given on {day}")
 NOTICE_MISSING = mark("registry", "Privacy notice not given yet")
 AMBASSADOR = mark("registry", "Ambassador")
@@ -53,7 +54,8 @@ class PeopleModel(Shared):
         place = " · ".join(x for x in (last.function, last.municipality or last.organisation) if x) if last else ""
         notice = say(NOTICE_GIVEN, day=day(p.notice_on)) if p.notice_on else say(NOTICE_MISSING)
         badges = [(notice, "good" if p.notice_on else "warn")]
-        badges.append((say(READ_BY, audience=p.track or say(ALL_OFFICES)), "note"))
+        track = dict(self.lists("tracks")).get(p.track, p.track) if p.track else say(ALL_OFFICES)
+        badges.append((say(READ_BY, audience=track), "note"))
         if p.ambassador:
             badges.append((say(AMBASSADOR), "accent"))
         return p.name, place, badges
@@ -99,6 +101,16 @@ class PeopleModel(Shared):
         with self.context.act("change_function") as work:
             for change in changes:
                 service.change_function(work, change.row_id, {change.column: change.value})
+
+    def successors(self, but: UUID) -> list[tuple[UUID, str]]:
+        """Everybody who can follow somebody in a function: the others of the register, with their place."""
+        lines = self.page(0, SUCCESSORS, Query())
+        return [(p.id, " · ".join(x for x in (p.name, p.place) if x)) for p in lines if p.name and p.id != but]
+
+    def hand_over(self, function: UUID, successor: UUID, from_day: date) -> UUID:
+        """Let somebody follow in a function from a day on. Errors: what the service refuses."""
+        with self.context.act("succeed_function") as work:
+            return service.succeed_function(work, function, successor, from_day)
 
     def add_function(self, id: UUID, municipality_id: UUID | None = None) -> UUID:
         """Add a function."""

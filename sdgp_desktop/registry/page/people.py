@@ -19,6 +19,7 @@ from sdgp_desktop.qtkit.history import HistoryList
 from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.notes import NotesPanel
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.reading import read_day
 from sdgp_desktop.qtkit.table import Column, Filter, RecordPanel, SqlTableModel, Tab, TablePage
 from sdgp_desktop.registry.model import ErasingModel
 from sdgp_desktop.registry.model.people import FIELDS, FUNCTION_FIELDS, PeopleModel
@@ -44,6 +45,13 @@ ADD_FUNCTION = mark("registry", "New function")
 FUNCTIONS_TEXT = mark(
     "registry", "When somebody leaves, note the last day and add a new line: nothing is written over."
 )
+HAND_OVER = mark("registry", "Hand the function over…")
+HAND_OVER_TEXT = mark(
+    "registry", "The function ends the day before, and the successor has it from that day on. Nothing is written over."
+)
+SUCCESSOR, FROM_DAY, HAND = mark("registry", "Successor"), mark("registry", "From"), mark("registry", "Hand over")
+CHOOSE_SUCCESSOR = mark("registry", "Choose who follows; somebody new is added in the register first.")
+HANDED = mark("registry", "{name} has the function from {day} on")
 EMPTY = mark("registry", "No people yet")
 EMPTY_TEXT = mark(
     "registry",
@@ -128,7 +136,8 @@ class PersonPanel(RecordPanel):
         add = button(say(ADD_FUNCTION), "addFunction", self._add_function, icon="plus")
         box = column(label(say(FUNCTIONS_TEXT), "muted", wrap=True), gap=8, margins=(16, 12, 16, 16))
         box.addWidget(self.functions, 1)
-        box.addLayout(row(add, None))
+        over = button(say(HAND_OVER), "handOver", self.hand_over, icon="user-check")
+        box.addLayout(row(add, over, None))
         super().__init__(
             context,
             "person",
@@ -191,6 +200,45 @@ class PersonPanel(RecordPanel):
         if self.id is not None:
             self._context.do(lambda: self.model.add_function(self.id))
             self._show_functions(self.id)
+
+    def hand_over(self) -> None:
+        """Let somebody follow in the function under the cursor, or in the last one."""
+        if self.id is None or not self.grid.rows:
+            return
+        at = self.functions.view.currentIndex().row()
+        function = self.grid.rows[at if 0 <= at < len(self.grid.rows) else -1].id
+        sheet = HandOver(self, self.model, self.id, function, self._context)
+        if sheet.exec():
+            name = sheet.successor.currentText()
+            self._context.notice(say(HANDED, name=name, day=sheet.from_day.text()), undo=True)
+            self._show_functions(self.id)
+
+
+class HandOver(Sheet):
+    """Who follows in a function, and from which day."""
+
+    def __init__(
+        self, parent: QWidget, model: PeopleModel, person: UUID, function: UUID, context: PlaceContext
+    ) -> None:
+        super().__init__(parent, "handOverSheet", say(HAND_OVER).rstrip("…"), say(HAND_OVER_TEXT), say(HAND))
+        self.model, self.function, self.context = model, function, context
+        self.successor = ChoiceBox("handOverSuccessor", model.successors(person))
+        self.from_day = QLineEdit(day(context.today))
+        self.add(say(SUCCESSOR), self.successor, "handOverSuccessor")
+        self.add(say(FROM_DAY), self.from_day, "handOverFrom")
+        self.extra = self._hand
+
+    def _hand(self) -> bool:
+        if self.successor.code is None:
+            self.say_problem(say(CHOOSE_SUCCESSOR))
+            return False
+        try:
+            on = read_day(self.from_day.text()) or self.context.today
+            self.model.hand_over(self.function, self.successor.code, on)
+        except Refusal as refusal:
+            self.say_problem(self.context.refusal_text(refusal))
+            return False
+        return True
 
 
 def grid_columns(model: PeopleModel) -> tuple[GridColumn, ...]:

@@ -80,14 +80,6 @@ def audiences(reading: Reading) -> tuple[AudienceView, ...]:
     return tuple(AudienceView(a.id, a.code, tuple(a.offices or ()), a.remark) for a in found)
 
 
-def readers_of(reading: Reading, audience: str) -> tuple[str, ...] | None:
-    """Offices that may read an audience: None means every office; an unknown audience has none."""
-    found = reading.one(select(Audience).where(Audience.code == audience, Audience.removed.is_(False)))
-    if found is None:
-        return ()
-    return tuple(found.offices) if found.offices else None
-
-
 def may_read(reading: Reading, office: str) -> frozenset[str]:
     """The audiences that an office may read."""
     return frozenset(a.code for a in audiences(reading) if not a.offices or office in a.offices)

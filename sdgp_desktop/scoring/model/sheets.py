@@ -86,6 +86,7 @@ class SheetsModel(ScoringModel):
                 low=0,
                 high=grid.mark_max,
                 width=3,
+                short=c.code,
                 hint=say(HINT, code=c.code, name=c.name(language().code), weight=c.weight),
             )
             for c in grid.criteria
@@ -93,7 +94,7 @@ class SheetsModel(ScoringModel):
         return (
             GridColumn("application", say(APPLICATION), editable=False, width=15),
             *criteria,
-            GridColumn("total", say(TOTAL), editable=False, width=6),
+            GridColumn("total", say(TOTAL), editable=False, width=6, short=say(TOTAL)),
             GridColumn("state", say(STATE), editable=False, width=11),
         )
 

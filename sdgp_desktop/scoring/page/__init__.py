@@ -2,19 +2,24 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from sdgp_desktop.qtkit.basics import Empty, column, label, named, panel, row
+from sdgp_desktop.qtkit.basics import Empty, column, named, panel, row
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.paper import Paper, PaperPanel
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
 from sdgp_desktop.qtkit.tabs import Tabs
+from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.scoring.model import PanelModel, RankingModel, ScoringModel, SheetsModel
 from sdgp_desktop.scoring.page import words
 from sdgp_desktop.scoring.page.members import PanelPage
 from sdgp_desktop.scoring.page.ranking import DisagreementPage, RankingPage
 from sdgp_desktop.scoring.page.sheets import SheetsPage
+
+WIDE = 1_000  # of the place, at 100 %: from here on the call has room for its whole name
 
 
 class ScoringPage(QWidget):
@@ -46,9 +51,9 @@ class ScoringPage(QWidget):
         self.calls = ChoiceBox("scoringCall", empty=False)
         self.calls.setAccessibleName(say(words.CALL))
         self.calls.chosen.connect(self.show_call)
-        self.bar = panel(row(label(say(words.CALL)), self.calls, None, margins=(16, 8, 16, 4)), "scoringCallBar")
+        self.bar = panel(row(self.calls, margins=(16, 0, 8, 0)), "scoringCallBar")
         self.stack = named(QStackedWidget(), "scoringStack")
-        self.stack.addWidget(panel(column(self.bar, self.tabs, gap=0)))
+        self.stack.addWidget(self.tabs)
         self.stack.addWidget(Empty("megaphone", say(words.NO_CALL), say(words.NO_CALL_TEXT), name="noCall"))
         self.setLayout(column(self.stack, gap=0))
         self._wire()
@@ -82,13 +87,26 @@ class ScoringPage(QWidget):
         model = self.models[0]
         call_id = model.call_id
         self.stack.setCurrentIndex(0 if call_id is not None else 1)
-        self.bar.setVisible(self.context.call_id is None)
         self.calls.set_choices(model.calls())
         self.calls.show_code(call_id)
+        self._place_calls()
         if call_id is not None:
             for view in (self.sheets, self.panel, self.ranking, self.disagree):
                 view.changed()
             self._turned()
+
+    def _place_calls(self) -> None:
+        """While all calls are in view, the one to score is chosen before the tabs."""
+        self.calls.setMinimumContentsLength(40 if self.width() > theme().dp(WIDE) else 11)
+        wanted = self.bar if self.context.call_id is None else None
+        if self.tabs.cornerWidget(Qt.Corner.TopLeftCorner) is not wanted:
+            self.tabs.setCornerWidget(wanted, Qt.Corner.TopLeftCorner)  # type: ignore[arg-type]  # None takes it away
+            self.bar.setVisible(wanted is not None)
+        self.tabs.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_calls()
 
     def _turned(self, *_: object) -> None:
         if self.tabs.currentWidget() is self.paper:

@@ -1,105 +1,41 @@
-"""The score sheets of one member, typed like a spreadsheet; beside them what each mark stands for, and the remark."""
+"""The score sheets of one member, typed like a spreadsheet; in a small window the grid has nearly all the room."""
 
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget
 
 from sdgp_desktop.kernel.texts import Text
 from sdgp_desktop.qtkit.asking import ask_reason
-from sdgp_desktop.qtkit.basics import Banner, Empty, button, clear, column, label, named, panel, row, scrolling
+from sdgp_desktop.qtkit.basics import (
+    Banner,
+    Elided,
+    Empty,
+    button,
+    column,
+    label,
+    named,
+    panel,
+    row,
+    scrolling,
+    tip,
+    tool,
+)
 from sdgp_desktop.qtkit.choice import ChoiceBox
 from sdgp_desktop.qtkit.dialogs import ask, tell
 from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.grid import GridModel, GridPanel
 from sdgp_desktop.qtkit.language import colon, say
 from sdgp_desktop.qtkit.place import PlaceContext
-from sdgp_desktop.qtkit.textbox import TextBox
 from sdgp_desktop.qtkit.theme import theme
-from sdgp_desktop.scoring.model import TYPES, Focused, SheetsModel
+from sdgp_desktop.scoring.model import TYPES, SheetsModel
 from sdgp_desktop.scoring.page import words
 from sdgp_desktop.scoring.page.asking import ask_ground, ask_lock
+from sdgp_desktop.scoring.page.cell import CellPanel
 from sdgp_desktop.scoring.page.seen import Seen
 
-
-class RemarkBox(TextBox):
-    """The remark of a mark; it is stored when it is left."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("markRemark")
-        self.setTabChangesFocus(True)
-        self.setMinimumHeight(theme().dp(72))
-        self.setMaximumHeight(theme().dp(120))
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-
-
-class CellPanel(QWidget):
-    """What stands beside the grid about the cell under the cursor."""
-
-    stored = Signal(object, str, str)  # dossier, criterion, remark
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("cellPanel")
-        self.cell: Focused | None = None
-        self.title = label("", "muted", "cellApplication", wrap=True)
-        self.name = label(say(words.CHOOSE_CELL), "heading", "cellCriterion", wrap=True)
-        self.about = label("", "small", "cellAbout", wrap=True)
-        self.anchors: QVBoxLayout = column(gap=2)
-        self.remark_label = label(say(words.REMARK_FREE), "strong", "markRemarkLabel")
-        self.remark = RemarkBox()
-        self.remark.setAccessibleName(say(words.REMARK))
-        self.remark_label.setBuddy(self.remark)
-        self.remark.left.connect(self.leave)
-        box = column(self.title, self.name, self.about, gap=6, margins=(16, 12, 16, 12))
-        box.addLayout(self.anchors)
-        box.addWidget(self.remark_label)
-        box.addWidget(self.remark)
-        box.addStretch(1)
-        self.setLayout(box)
-        self.show_cell(None)
-
-    def leave(self) -> None:
-        """Store a remark that was changed."""
-        if self.cell is not None and self.cell.editable and self.remark.toPlainText().strip() != self.cell.remark:
-            self.stored.emit(self.cell.dossier_id, self.cell.criterion, self.remark.toPlainText().strip())
-
-    def show_cell(self, cell: Focused | None) -> None:
-        """Show another cell."""
-        same = (
-            cell is not None
-            and self.cell is not None
-            and (cell.dossier_id, cell.criterion) == (self.cell.dossier_id, self.cell.criterion)
-        )
-        if not same and self.remark.hasFocus():
-            self.leave()
-        self.cell = cell
-        clear(self.anchors)
-        for part in (self.title, self.about, self.remark, self.remark_label):
-            part.setVisible(cell is not None)
-        if cell is None:
-            self.name.setText(say(words.CHOOSE_CELL))
-            return
-        self.title.setText(cell.title)
-        self.name.setText(f"{cell.criterion}  {cell.name}")
-        self.about.setText(say(words.WEIGHT, weight=cell.weight, fields=", ".join(cell.form_fields)))
-        for value, text in enumerate(cell.anchors):
-            role = "strong" if value == cell.mark else ""
-            self.anchors.addWidget(
-                label(say(words.MARK_STANDS, mark=value, text=text), role, f"anchor{value}", wrap=True)
-            )
-        self.remark_label.setText(say(words.REMARK_NEEDED if cell.remark_needed else words.REMARK_FREE))
-        self.remark.setReadOnly(not cell.editable)
-        if not (same and self.remark.hasFocus()):
-            self.remark.setPlainText(cell.remark)
+LOW, NARROW = 340, 860  # of the page, at 100 %: below, sentences and the panel beside the grid give way
 
 
 class SheetsPage(Seen):
@@ -113,13 +49,20 @@ class SheetsPage(Seen):
         self.model, self.context = model, context
         self.cells = GridModel((), model.write, parent=self)
         self.grid = GridPanel(context, self.cells, "scoreGrid", say(words.GRID), score=True)
+        self.low = self.narrow = self.noticed = False
         self.beside = CellPanel()
+        self.beside.left.connect(lambda: self.show_beside(False))
         self.beside.stored.connect(self._store_remark)
         self.who = ChoiceBox("whoseSheets", empty=False)
         self.who.setAccessibleName(say(words.WHOSE))
-        self.who.setMinimumContentsLength(20)
+        self.who.setMinimumContentsLength(14)
+        self.who.setMaximumWidth(theme().dp(420))
+        self.who.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.who.chosen.connect(self._choose_member)
         self.notice = Banner("", "warn", "sheetsNotice")
+        self.brief = Elided("", "strong", "sheetsBrief")  # the same sentence on the line of the member, in a low window
+        self.hint = label(say(words.HOW_TO), "small", "gridHint", wrap=True)
+        self.open_beside = tool("panel-right", "openCellPanel", say(words.TO_REMARK), lambda: self.show_beside(True))
         self.sign = button(say(words.SIGN), "signStatement", self.sign_statement, icon="pen-line")
         self.lock = button(say(words.LOCK), "lockSheetButton", self.lock_sheet, icon="lock", role="primary")
         self.conflict = button(say(words.CONFLICT), "conflictButton", self.recuse, icon="ban")
@@ -136,24 +79,29 @@ class SheetsPage(Seen):
     def _build(self) -> None:
         who = label(say(words.WHOSE), name="whoseLabel")
         who.setBuddy(self.who)
-        head = row(who, self.who, None, self.sign, gap=8, margins=(16, 12, 16, 4))
+        self.head = row(who, gap=8, margins=(16, 12, 16, 4))
+        self.head.addWidget(self.who, 2)
+        self.head.addStretch(1)
+        self.head.addWidget(self.brief, 2)
+        for made in (self.sign, self.open_beside):
+            self.head.addWidget(made)
         flow = Flow(theme().dp(8))
         for made in (self.lock, self.conflict, self.back, self.newer, self.older):
             flow.addWidget(made)
-        deeds = column(panel(flow, "sheetDeeds"), margins=(16, 4, 16, 12))
-        hint = label(say(words.HOW_TO), "small", "gridHint", wrap=True)
+        self.deeds = column(panel(flow, "sheetDeeds"), margins=(16, 4, 16, 12))
+        self.hint_line = panel(column(self.hint, margins=(16, 0, 16, 0)))
         left = column(gap=6)
-        left.addLayout(head)
+        left.addLayout(self.head)
         left.addWidget(self.notice)
-        left.addWidget(panel(column(hint, margins=(16, 0, 16, 0))))
+        left.addWidget(self.hint_line)
         left.addWidget(self.grid, 1)
-        left.addLayout(deeds)
+        left.addLayout(self.deeds)
         splitter = named(QSplitter(Qt.Orientation.Horizontal), "sheetsSplitter")
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(panel(left, "sheetsLeft"))
-        side = scrolling(self.beside, "cellScroll")
-        side.setMinimumWidth(theme().dp(240))
-        splitter.addWidget(side)
+        self.left, self.side = panel(left, "sheetsLeft"), scrolling(self.beside, "cellScroll")
+        splitter.addWidget(self.left)
+        self.side.setMinimumWidth(theme().dp(240))
+        splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
         nobody = Empty(
@@ -165,6 +113,48 @@ class SheetsPage(Seen):
         for part in (splitter, nobody, nothing):
             self.stack.addWidget(part)
         self.setLayout(column(self.stack, gap=0))
+        self.grid.view.installEventFilter(self)
+        self.grid.view.setAccessibleDescription(say(words.HOW_TO))
+        self._fit()
+
+    # -- the room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low, narrow = self.height() < theme().dp(LOW), self.width() < theme().dp(NARROW)
+        if (low, narrow) != (self.low, self.narrow):
+            self.low, self.narrow = low, narrow
+            self._fit()
+            self.show_beside(False)
+
+    def _fit(self) -> None:
+        """In a low window one line above the grid and one below; in a narrow one nothing beside it."""
+        up, down, side = (4, 4, theme().dp(16)) if self.low else (12, 12, theme().dp(16))
+        self.head.setContentsMargins(side, theme().dp(up), side, theme().dp(4))
+        self.deeds.setContentsMargins(side, theme().dp(4), side, theme().dp(down))
+        self.hint_line.setVisible(not self.low)
+        self.open_beside.setVisible(self.narrow)
+        self.beside.back.setVisible(self.narrow)
+        self.grid.view.set_low(self.low)
+        self._show_sentence()
+        self._show_deeds()
+
+    def show_beside(self, open_: bool) -> None:
+        """In a narrow window: the marks' meaning and the remark instead of the grid, or the grid again."""
+        self.side.setVisible(open_ or not self.narrow)
+        self.left.setVisible(not open_ or not self.narrow)
+        if self.narrow and self.isVisible():
+            (self.beside.remark if open_ else self.grid.view).setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Tab leads from a mark to its remark, also where that is not in view."""
+        pressed = event if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        control = pressed is not None and pressed.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if self.narrow and pressed is not None and control and pressed.key() == Qt.Key.Key_Tab:
+            self.show_beside(True)
+            self.side.ensureWidgetVisible(self.beside.remark)
+            return True
+        return super().eventFilter(watched, event)
 
     # -- content -------------------------------------------------------------------------------------------------
 
@@ -200,7 +190,16 @@ class SheetsPage(Seen):
             self.notice.say(say(words.FROZEN), "warn")
         elif member is not None and unsigned:
             self.notice.say(say(words.SIGN_FIRST, name=member.name), "note")
-        self.notice.setVisible(self.panel.frozen or unsigned)
+        self.noticed = self.panel.frozen or unsigned
+        self._show_sentence()
+
+    def _show_sentence(self) -> None:
+        """What must be known about all sheets: on a line of its own, or in a low window beside the member."""
+        self.notice.setVisible(self.noticed and not self.low)
+        sentence = self.notice.text.text() if self.noticed else ""
+        self.sign.setToolTip(tip(sentence) if self.low else "")
+        self.brief.setText(sentence)
+        self.brief.setVisible(self.noticed and self.low and self.sign.isHidden())
 
     def _choose_member(self, id: object) -> None:
         self.model.member_id = id if isinstance(id, UUID) else None
@@ -221,6 +220,7 @@ class SheetsPage(Seen):
         self.back.setVisible(state == "recused")
         self.conflict.setVisible(state != "recused")
         self.newer.setVisible(state == "locked")
+        self.lock.setVisible(state != "locked" or not self.low)
         self.older.setVisible(state in ("open", "locked"))
 
     @property

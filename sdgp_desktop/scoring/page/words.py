@@ -45,6 +45,8 @@ WEIGHT = mark("scoring", "Weight {weight} · form: {fields}")
 CHOOSE_CELL = mark("scoring", "Choose a mark in the grid: what each mark stands for is shown here.")
 REMARK_NEEDED = mark("scoring", "Remark (needed for this mark)")
 REMARK_FREE = mark("scoring", "Remark (optional)")
+TO_REMARK = mark("scoring", "What the marks stand for, and the remark (Ctrl+Tab)")
+TO_GRID = mark("scoring", "Back to the marks")
 HOW_TO = mark(
     "scoring",
     "A digit scores and moves on. F2 changes, Tab and Enter move, Ctrl+Tab leads to the remark, Ctrl+Z takes back.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -47,6 +47,7 @@ class Colleague:
     role: str
     has_pin: bool
     working: bool
+    last_day: date | None = None
 
 
 class SettingsModel:
@@ -145,9 +146,10 @@ class SettingsModel:
         with_pin = {p.id for p in keys.state(self.context.office.store.path).people}
         me = self.context.office.person
         with self.context.read() as reading:
-            found = {s.id: (s.name, s.role) for s in service.staff(reading, self.context.office.code)}
-        found.setdefault(me.id, (me.name, me.role))
-        return [Colleague(id, n, r, id.hex in with_pin, id == me.id) for id, (n, r) in found.items()]
+            staff = service.staff(reading, self.context.office.code)
+        found = {s.id: (s.name, s.role, s.active_to) for s in staff}
+        found.setdefault(me.id, (me.name, me.role, None))
+        return [Colleague(id, n, r, id.hex in with_pin, id == me.id, last) for id, (n, r, last) in found.items()]
 
     def roles(self) -> list[tuple[str, Text]]:
         """Roles to choose from: code and words."""
@@ -161,6 +163,16 @@ class SettingsModel:
         known = [p for p in store.setting("people") or [] if p["id"] != made.hex]
         store.set_local(people=[*known, {"id": made.hex, "name": name, "role": role}])
         return made
+
+    def change_person(self, id: UUID, name: str, role: str, last_day: date | None) -> None:
+        """Change name, role or last day of somebody of this office. Errors: what the service refuses."""
+        office = self.context.office
+        with self.context.act("change_staff") as work:
+            service.change_staff(work, id, {"name": name, "role": role, "active_to": last_day})
+        known = [p for p in office.store.setting("people") or [] if p["id"] != id.hex]
+        office.store.set_local(people=[*known, {"id": id.hex, "name": name, "role": role}])
+        if id == office.person.id:
+            office.change_person(Person(id, name, role, office.code))
 
     def check_pin(self, id: UUID, pin: str) -> None:
         """Errors: Refusal "wrong_pin"."""

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.qtkit.basics import badge, button, clear, column, frame, label, panel, row, rule, scrolling
 from sdgp_desktop.qtkit.dialogs import Sheet
-from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.qtkit.language import day, say
 from sdgp_desktop.qtkit.paper import Paper, PaperPanel
 from sdgp_desktop.qtkit.place import PlaceContext
+from sdgp_desktop.qtkit.reading import read_day
 from sdgp_desktop.qtkit.theme import theme
 from sdgp_desktop.shell import words as shell_words
 from sdgp_desktop.shell.locking import lock_copies, take_pin_away
@@ -49,8 +50,10 @@ class PeoplePart(QWidget):
             role = say(roles[colleague.role]) if colleague.role in roles else colleague.role
             line = row(label(colleague.name, "strong", f"person{number}"), label(role, "muted"), gap=12)
             line.addWidget(badge(say(words.HAS_PIN if colleague.has_pin else words.NO_PIN), "good" * colleague.has_pin))
+            if colleague.last_day is not None:
+                line.addWidget(badge(say(words.LEFT_ON, day=day(colleague.last_day)), "note"))
             line.addStretch(1)
-            for part in self._buttons(colleague, number):
+            for part in (*self._buttons(colleague, number), self._change_button(colleague, number)):
                 line.addWidget(part)
             self.lines.addWidget(rule())
             self.lines.addLayout(line)
@@ -68,6 +71,12 @@ class PeoplePart(QWidget):
         away.setVisible(colleague.has_pin and not self.model.recovered)
         return [badge(say(words.WORKING), "accent"), sheet, pin, away]
 
+    def _change_button(self, colleague: Colleague, number: int) -> QWidget:
+        change = partial(self.change_person, colleague)
+        made = button(say(words.CHANGE_PERSON), f"changePerson{number}", change, role="link")
+        made.setAccessibleName(say(words.CHANGE_NAMED, name=colleague.name))
+        return made
+
     # -- doing ---------------------------------------------------------------------------------------------------
 
     def add_person(self) -> None:
@@ -84,6 +93,25 @@ class PeoplePart(QWidget):
             return bool(typed) and self._try(sheet, lambda: self.model.add_person(typed, roles.currentData()))
 
         sheet.extra = done
+        sheet.finished.connect(self.refresh)
+        sheet.open()
+
+    def change_person(self, colleague: Colleague) -> None:
+        """Change the name, the role or the last day of somebody."""
+        title = say(words.CHANGE_NAMED, name=colleague.name)
+        sheet = Sheet(self, "changePersonSheet", title, say(words.CHANGE_TEXT), say(words.KEEP))
+        name, last = QLineEdit(colleague.name), QLineEdit(day(colleague.last_day) if colleague.last_day else "")
+        roles = combo("changePersonRole", say(words.ROLE), [(c, say(t)) for c, t in self.model.roles()], colleague.role)
+        sheet.add(say(words.NAME), name, "changePersonName")
+        sheet.add(say(words.ROLE), roles)
+        sheet.add(say(words.LAST_DAY), last, "changePersonLast")
+
+        def store() -> None:
+            typed = " ".join(name.text().split())
+            self.model.change_person(colleague.id, typed, roles.currentData(), read_day(last.text()))
+
+        sheet.extra = lambda: self._try(sheet, store)
+        sheet.accepted.connect(self.context.window.refresh_frame)
         sheet.finished.connect(self.refresh)
         sheet.open()
 

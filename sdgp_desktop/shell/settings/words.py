@@ -15,6 +15,11 @@ PEOPLE_ABOUT = mark(
     "A PIN encrypts the database with its attachments and safety copies. It protects against a curious colleague and a stolen laptop, not against somebody who looks over your shoulder. A whole office that you put on a stick before stays open: write a new one and delete it. Print the recovery key: a PIN that everybody forgot cannot be brought back without it.",
 )
 PEOPLE_HERE = mark("shell", "People of this office")
+CHANGE_PERSON = mark("shell", "Change…")
+CHANGE_NAMED = mark("shell", "Change {name}")
+CHANGE_TEXT = mark("shell", "What was done stays under the name. Whoever leaves gets a last day; nobody is taken away.")
+LAST_DAY = mark("shell", "Last day in this office")
+LEFT_ON = mark("shell", "until {day}")
 ADD_PERSON = mark("shell", "Add somebody")
 ROLE = mark("shell", "Role")
 NAME = mark("shell", "Name")
