@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from sdgp_desktop.kernel.letters import fold_all
 from sdgp_desktop.kernel.rows import unsaid
 from sdgp_desktop.kernel.schema import RecordType, Schema
-from sdgp_desktop.kernel.search import fold_all, searchable
 from sdgp_desktop.kernel.segments import Content, Shape
+from sdgp_desktop.kernel.word_index import searchable
 
 FEW_SHAPES = 30  # with more, every record that is met twice is looked at line by line
 

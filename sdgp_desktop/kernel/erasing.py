@@ -22,10 +22,10 @@ from sdgp_desktop.kernel.notes import audience_of_record
 from sdgp_desktop.kernel.record import AudienceRule, Codes, Record
 from sdgp_desktop.kernel.rows import unsaid
 from sdgp_desktop.kernel.schema import RecordType, Schema
-from sdgp_desktop.kernel.search import forget
 from sdgp_desktop.kernel.segments import Content, parse, unpack
 from sdgp_desktop.kernel.taking import replay
 from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.word_index import forget
 from sdgp_desktop.kernel.work import Reading, Work
 
 DONE = "erased "  # settings: which erasures this database has carried out

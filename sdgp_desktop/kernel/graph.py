@@ -110,7 +110,7 @@ def set_applied(connection: Connection, number: int, head: Head, ids: Collection
     """Put a segment into the graph, after all its parents; returns its depth."""
     parents = known(connection, head.parents)
     depth = 1 + max((p.depth for p in parents.values()), default=0)
-    last = connection.execute(select(func.max(SEGMENT.c.taken))).scalar() or 0
+    last = select(func.coalesce(func.max(SEGMENT.c.taken), 0)).scalar_subquery()
     numbers = [p.n for p in parents.values()]
     if numbers:
         connection.execute(insert(EDGE), [{"child": number, "parent": p} for p in numbers])

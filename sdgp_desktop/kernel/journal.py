@@ -115,6 +115,16 @@ WORD = Table(  # only ever added to; what is found is held against the record be
     sqlite_with_rowid=False,
 )
 
+TEXTS = Table(  # folded texts of many records whose words are not in WORD yet; searched as they are
+    "kernel_texts",
+    Base.metadata,
+    Column("n", Integer, primary_key=True, autoincrement=True),
+    Column("record_type", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("ids", Text, nullable=False),  # of the records, one behind the other
+    Column("texts", Text, nullable=False),  # one a line
+)
+
 SETTING = Table(
     "kernel_setting",
     Base.metadata,

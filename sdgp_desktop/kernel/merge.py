@@ -20,8 +20,8 @@ from sdgp_desktop.kernel.meeting import Change, Meeting
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.rows import Writer, plain
 from sdgp_desktop.kernel.schema import RecordType, Schema
-from sdgp_desktop.kernel.search import WordIndex
 from sdgp_desktop.kernel.segments import Content, Head, name_of, parse, unpack
+from sdgp_desktop.kernel.word_index import WordIndex
 
 MOST_TOUCHED = 1_000  # records named to listeners; of more they hear the kinds
 KEPT_CONTENTS = 24  # bodies kept in memory while many segments are compared
@@ -45,7 +45,7 @@ class Merger:
         self.connection, self.schema, self.counts = connection, schema, Counts()
         self.questions = Questions(connection)
         self._watch = watch
-        self._writer, self._words = Writer(connection), WordIndex(connection)
+        self._writer, self._words = Writer(connection), WordIndex(connection, later=True)
         self._ancestry = graph.Ancestry(connection)
         self._contents: dict[int, tuple[Content, dict[str, list[Line]]]] = {}
         self._touched: dict[int, set[str]] = {}

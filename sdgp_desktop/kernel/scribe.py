@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, delete, select
 from sdgp_desktop.kernel import journal
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.schema import RecordType, Schema
-from sdgp_desktop.kernel.search import WordIndex
+from sdgp_desktop.kernel.word_index import WordIndex
 
 Ops = Mapping[tuple[str, str], tuple[str, dict[str, Any], bool]]  # type and id: audience, new values, whether made
 # {0} is the driver's mark of a value.

@@ -1,132 +1,27 @@
-"""Search over all records without accents and case: folded words, found by an index range.
+"""Search over all records without accents and case: folded words, found by a range of the index.
 
-The index is only added to: a word that a record has lost is sorted out when it is found, by a look at the record.
-So a change costs nothing but its new words, and an import writes one row for many records with the same word.
+What the index says is held against the record before it is shown.
 """
 
-import re
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import filterfalse
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from sdgp_desktop.kernel import unsorted
 from sdgp_desktop.kernel.journal import WORD
+from sdgp_desktop.kernel.letters import words_of
 from sdgp_desktop.kernel.record import Base
+from sdgp_desktop.kernel.word_index import searchable
 
-LETTERS = str.maketrans(
-    {"ɔ": "o", "ɛ": "e", "ɖ": "d", "ŋ": "n", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
-)
-LONGEST = 40  # letters of a word; a longer one counts as several
-WORDS = re.compile(r"[^\W_]{1,40}")
-PACK = 64  # records in one row of the index
 AHEAD = 4_000  # finds looked at together, to show names before other texts
+READ = 500  # lines of the index fetched together
 RANGE = select(WORD.c.record_type, WORD.c.record, WORD.c.field, WORD.c.more).where(
     WORD.c.word >= bindparam("low"), WORD.c.word < bindparam("high")
 )
-READ = 500  # lines of the index fetched together
-FLUSH = 200_000  # texts collected before their words are written
-SORT = (
-    "insert into kernel_word (word, record_type, field, record, more) values ({0},{0},{0},{0},{0})"
-    " on conflict (word, record_type, field, record) do update set more = kernel_word.more || excluded.more"
-)
-
-
-def fold(text: str) -> str:
-    """Lower case, without marks, special letters of Fon and others as plain ones: Bɔhikɔn is bohikon."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(LETTERS)
-    return "".join(filterfalse(unicodedata.combining, plain))
-
-
-def fold_all(texts: Sequence[str]) -> list[str]:
-    """As `fold`, for many texts: plain ones are folded together."""
-    joined = "\n".join(texts)
-    if joined.isascii() and joined.count("\n") == len(texts) - 1:
-        return joined.lower().split("\n")
-    return [fold(text) for text in texts]
-
-
-def words_of(text: str) -> set[str]:
-    """The folded words of a text."""
-    return set(WORDS.findall(fold(text)))
-
-
-def searchable(value: Any) -> str:
-    """The text of a value in which words are looked for."""
-    if isinstance(value, list | tuple):
-        return " ".join(map(str, value))
-    return "" if value is None else str(value)
-
-
-class WordIndex:
-    """Collects the words of new values and writes them, many records to a row."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._found: dict[tuple[str, str], dict[str, list[str]]] = {}
-        self._count = 0
-
-    def note(self, record_type: str, field: str, values: Iterable[tuple[str, Any]]) -> None:
-        """The new values of a field: pairs of the record's id and the value."""
-        filled = [(id, searchable(value)) for id, value in values if value]
-        self.note_folded(record_type, field, [id for id, _ in filled], fold_all([text for _, text in filled]))
-
-    def note_folded(self, record_type: str, field: str, ids: Sequence[str], texts: Sequence[str]) -> None:
-        """As `note`, for texts that are folded already."""
-        found = self._found.setdefault((record_type, field), {})
-        words = str.split if _are_plain(texts) else WORDS.findall
-        for id, text in zip(ids, texts, strict=True):
-            for word in words(text):
-                known = found.get(word)
-                if known is None:
-                    found[word] = [id]
-                elif known[-1] != id:
-                    known.append(id)
-        self._count += len(texts)
-        if self._count > FLUSH:
-            self.flush()
-
-    def flush(self) -> None:
-        """Write what was collected."""
-        rows = [
-            (word, *place, ids[i], "".join(ids[i + 1 : i + PACK]))
-            for place, found in self._found.items()
-            for word, ids in found.items()
-            for i in range(0, len(ids), PACK)
-        ]
-        self._found, self._count = {}, 0
-        if rows:
-            rows.sort()
-            _write(self._connection, rows)
-
-
-def _are_plain(texts: Sequence[str]) -> bool:
-    """Whether blanks alone part the words of folded texts, and none is too long: telling them apart is fast then."""
-    joined = "".join(texts)
-    return joined.isascii() and joined.replace(" ", "").isalnum() and max(map(len, texts)) <= LONGEST
-
-
-def forget(connection: Connection, record_type: str, record: str) -> None:
-    """Take a record out of the index for good; those that share a row with it stay."""
-    shared = (WORD.c.record == record) | WORD.c.more.contains(record)
-    for row in connection.execute(select(WORD).where(WORD.c.record_type == record_type, shared)).all():
-        ids = [row.record, *(row.more[i : i + 32] for i in range(0, len(row.more), 32))]
-        place = (row.word, row.record_type, row.field)
-        here = (WORD.c.word == row.word) & (WORD.c.record_type == row.record_type) & (WORD.c.field == row.field)
-        connection.execute(delete(WORD).where(here, WORD.c.record == row.record))
-        if left := [id for id in ids if id != record]:
-            _write(connection, [(*place, left[0], "".join(left[1:]))])
-
-
-def _write(connection: Connection, rows: list[tuple[str, str, str, str, str]]) -> None:
-    mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
-    connection.exec_driver_sql(SORT.format(mark), rows)
 
 
 @dataclass(frozen=True)
@@ -188,6 +83,14 @@ def find(
     return list(found.values())
 
 
+def records_with(session: Session, word: str, types: Sequence[str]) -> dict[str, set[str]]:
+    """By type, the ids of the records in which, as far as the index knows, some word begins so."""
+    found: dict[str, set[str]] = {name: set() for name in types}
+    for entry in _entries(_rows(session, word, types)):
+        found[entry.record_type].add(entry.id)
+    return found
+
+
 def _rows(session: Session, word: str, types: Sequence[str]) -> Iterator[_Row]:
     statement = RANGE.where(WORD.c.record_type.in_(types)) if types else RANGE
     result = session.execute(statement, {"low": word, "high": word + "\uffff"})
@@ -196,6 +99,8 @@ def _rows(session: Session, word: str, types: Sequence[str]) -> Iterator[_Row]:
             yield from map(_Row._make, some)
     finally:
         result.close()
+    for record_type, record, field in unsorted.holders(session.connection(), word, types):
+        yield _Row(record_type, record, field, "")
 
 
 def _names_first(rows: Iterator[_Row], naming: Mapping[str, Collection[str]]) -> Iterator[_Row]:

@@ -116,6 +116,7 @@ class Store:
         self.copying = threading.RLock()  # held while the safety copies and their shelf are written
         self._writer = threading.RLock()
         self._desk: str | None = None
+        self._world: str | None = None
         self._keys: DeskKeys | None = None
         self._tables = frozenset(schema.types)
         self._guard()
@@ -320,7 +321,9 @@ class Store:
     @property
     def world(self) -> str:
         """ "sample" for a database of examples, which never mixes with real work; nothing otherwise."""
-        return "sample" if self.setting("sample", False) else ""
+        if self._world is None:
+            self._world = "sample" if self.setting("sample", False) else ""
+        return self._world
 
     @contextmanager
     def _transaction(self) -> Iterator["WorkSession"]:
@@ -356,7 +359,7 @@ class Store:
 
     def set_local(self, **settings: Any) -> None:
         """Keep settings of this database, outside the journal."""
-        self._desk = None
+        self._desk = self._world = None
         with self.local() as work:
             for key, value in settings.items():
                 work.set_local(key, value)

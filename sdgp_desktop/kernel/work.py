@@ -15,10 +15,10 @@ from sdgp_desktop.kernel import journal
 from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.errors import OwnMistake, Refusal, WriteOutsideService
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.record import AudienceRule, LocalRecord, Record, canonical, encode
 from sdgp_desktop.kernel.schema import RecordType, Schema
 from sdgp_desktop.kernel.scribe import end_undo, remember_undo, write_ops
-from sdgp_desktop.kernel.search import fold
 from sdgp_desktop.kernel.upward import Answers
 
 R = TypeVar("R", bound=Record)

@@ -60,7 +60,7 @@ def _made(typed: str, year: int, month: int, day: int) -> date:
 
 def folded(text: str) -> str:
     """A text as it is compared: without case and accents (the kernel's folding, taken in late: it brings the ORM)."""
-    from sdgp_desktop.kernel.search import fold
+    from sdgp_desktop.kernel.letters import fold
 
     return fold(text)
 

@@ -14,6 +14,7 @@ from sdgp_desktop.qtkit.place import Action, Hit
 if TYPE_CHECKING:
     from sdgp_desktop.exchange.service import FolderView
     from sdgp_desktop.office import Office
+    from sdgp_desktop.qtkit.jobs import JobControl
 
 FINDS = 30  # records shown by the search everywhere
 
@@ -97,6 +98,21 @@ class Facts:
             remember_heads(self.office.store, understood)
         except Refusal:
             return
+
+    def sort_words(self, control: "JobControl") -> None:
+        """Sort the words of a large import into the index of the search, in short steps between which others save."""
+        from sdgp_desktop.kernel.word_index import sort_some
+
+        while sort_some(self.office.store):
+            control.check()
+
+    @property
+    def unsorted(self) -> bool:
+        """Whether there are words of a large import to sort."""
+        from sdgp_desktop.kernel.unsorted import first
+
+        with self.office.read() as reading:
+            return first(reading.session.connection()) is not None
 
     @property
     def has_folder(self) -> bool:

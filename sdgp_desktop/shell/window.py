@@ -26,6 +26,7 @@ from sdgp_desktop.shell.stack import Room, Stack
 
 if TYPE_CHECKING:
     from sdgp_desktop.exchange.service import FolderView
+    from sdgp_desktop.kernel.work import Changes
     from sdgp_desktop.shell.facts import Facts
 
 LISTED = ("import_built_upon", "import_lasting")
@@ -175,6 +176,7 @@ class MainWindow(AskedWindow):
             facts = self.facts
             lock_copies(self)
             self.jobs.run(say(words.COPYING), lambda _: facts.daily_copy(), self._copied, self._job_failed, False)
+            self._sort_words()
             if facts.has_folder:
                 self.jobs.run(say(words.LOOKING_FOLDER), lambda _: facts.folder(), self._folder_seen, self._job_failed)
 
@@ -213,10 +215,18 @@ class MainWindow(AskedWindow):
         self.say_title()
         self.left_office.emit()
 
-    def _hear(self, *_: object) -> None:
+    def _sort_words(self) -> None:
+        """After a large import: what it brought is found already, but faster when its words are sorted."""
+        facts = self.facts
+        if facts is not None and facts.unsorted:
+            self.jobs.run(say(words.SORTING), facts.sort_words, lambda _: None, self._job_failed, False)
+
+    def _hear(self, changes: "Changes") -> None:
         if self.office is not None:
             self.saved_at = self.office.store.clock()
             QTimer.singleShot(0, self, self.refresh_frame)
+            if changes.act in ("import", "undo", "redo"):
+                QTimer.singleShot(0, self, self._sort_words)
 
     def refresh_frame(self) -> None:
         """Show anew what the frame tells: calls, undo, saved, unsent, copies."""

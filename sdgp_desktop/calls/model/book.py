@@ -10,7 +10,7 @@ from sdgp_desktop.calls.fields import ORIGINS, TOPICS
 from sdgp_desktop.calls.model.codes import code_words
 from sdgp_desktop.calls.rules import FLAG_UNIT, TEXT_UNITS, Clause, RuleBook, tidy_value
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.texts import Text, mark, series
 from sdgp_desktop.qtkit.grid import CellChange, GridRow
 from sdgp_desktop.qtkit.language import colon, day, language, say

@@ -10,7 +10,7 @@ from sdgp_desktop.calls import service
 from sdgp_desktop.calls.fields import CALL_FIELDS, PROGRAMME_FIELDS, STATES
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.qtkit.history import Entry, told

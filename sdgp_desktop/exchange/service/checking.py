@@ -69,12 +69,15 @@ def incoming(store: Store, file: Path, control: Control) -> Iterator[Incoming]:
     """
     keys = store.desk_keys()
     with own_told(store, file), container.opened(file, keys, store.path.parent, control) as found:
-        _check_sender(store, found[0], file.name)
-        yield _check_segments(store, found, file.name, control)
+        known = _check_sender(store, found[0], file.name)
+        yield _check_segments(store, found, known, file.name, control)
 
 
-def _check_sender(store: Store, one: Opened, file: str) -> None:
-    """The sender is known here and takes part, and the packet belongs to this programme and this world."""
+def _check_sender(store: Store, one: Opened, file: str) -> set[str]:
+    """The sender is known here and takes part, and the packet belongs to this programme and this world.
+
+    Returns the public keys of all desks that are known here.
+    """
     manifest, card = one.manifest, one.manifest["from"]
     if manifest["federation"] != FEDERATION or manifest["world"] != store.world:
         raise Refusal("packet_other_world", file=file)
@@ -85,14 +88,14 @@ def _check_sender(store: Store, one: Opened, file: str) -> None:
     if card["sign"] != store.desk_keys().public and card["sign"] not in known:
         words = SixWords(numbers_of(card["sign"], card["seal"]))
         raise Refusal("sender_unknown", file=file, office=card["office"], desk=card["desk"], fingerprint=words)
+    return set(known)
 
 
-def _check_segments(store: Store, found: list[Opened], file: str, control: Control) -> Incoming:
-    keys = store.desk_keys()
+def _check_segments(store: Store, found: list[Opened], known: set[str], file: str, control: Control) -> Incoming:
     cards = _cards(found)
+    authors = {store.desk_keys().public, *known, *cards}
+    names = [str(name) for one in found for name, _, _ in one.manifest["segments"]]
     with store.read() as reading:
-        authors = {keys.public, *known_keys(reading), *cards}
-        names = [str(name) for one in found for name, _, _ in one.manifest["segments"]]
         here = graph.known(reading.session.connection(), names)
     result = Incoming(file, found, cards, [], {}, {})
     lines = 0
@@ -100,8 +103,8 @@ def _check_segments(store: Store, found: list[Opened], file: str, control: Contr
     for one in sorted(found, key=lambda o: min(map(width, o.manifest["audiences"]), default=9)):
         for name, _, _ in one.manifest["segments"]:
             result.places[name] = one
-            known = here.get(name)
-            if known is not None and known.state != graph.ASIDE:
+            kept = here.get(name)
+            if kept is not None and kept.state != graph.ASIDE:
                 continue
             sealed = result.sealed(name)
             _check_author(sealed, authors, store.world, one, file)

@@ -262,7 +262,8 @@ def _heard_before(work: Work, packet: Incoming) -> bool:
 
 def _register(work: Work, person: Person, file: Path, packet: Incoming, report: Report, fresh: tuple[str, ...]) -> None:
     """Write a packet down in the transfer register; the files of one that was split make one line."""
-    found = work.session.get(Packet, f"{packet.packet} taken")
+    id = f"{packet.packet} taken"
+    found = work.session.get(Packet, id)
     part, of = packet.manifest["part"]
     before: dict[str, Any] = (found.report or {}) if found is not None and found.state == "done" else {}
     parts = sorted({*before.get("parts", ()), part})
@@ -273,25 +274,24 @@ def _register(work: Work, person: Person, file: Path, packet: Incoming, report: 
     kept["questions"] = sorted({*before.get("questions", ()), *report.questions})
     kept["outside"] = {**before.get("outside", {}), **_outside(packet)} if report.waiting else {}
     size = file.stat().st_size
-    work.session.merge(
-        Packet(
-            id=f"{packet.packet} taken",
-            packet=packet.packet,
-            direction="taken",
-            moment=work.moment,
-            person=person.id,
-            file=file.name,
-            bytes=size + (found.bytes if found is not None and before and part not in before["parts"] else 0),
-            changes=kept["changes"],
-            desks=(str(packet.sender["sign"]),),
-            classes=(),
-            audiences=tuple(packet.standing()),
-            segments=(*(found.segments if found is not None and before else ()), *fresh),
-            report=kept,
-            receipts=None,
-            state="done",
-        )
-    )
+    said = {
+        "moment": work.moment,
+        "person": person.id,
+        "file": file.name,
+        "bytes": size + (found.bytes if found is not None and before and part not in before["parts"] else 0),
+        "changes": kept["changes"],
+        "desks": (str(packet.sender["sign"]),),
+        "audiences": tuple(packet.standing()),
+        "segments": (*(found.segments if found is not None and before else ()), *fresh),
+        "report": kept,
+        "receipts": None,
+        "state": "done",
+    }
+    if found is None:
+        work.add_local(Packet(id=id, packet=packet.packet, direction="taken", classes=(), **said))
+        return
+    for column, value in said.items():
+        setattr(found, column, value)
 
 
 def _take_receipts(session: Any, packet: Incoming) -> None:

@@ -11,8 +11,8 @@ from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.service.tables import RECORD_OF
 from sdgp_desktop.intake.service.views import Counts, DossierRow
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.journal import WORD
-from sdgp_desktop.kernel.search import words_of
+from sdgp_desktop.kernel.letters import words_of
+from sdgp_desktop.kernel.search import records_with
 from sdgp_desktop.kernel.work import Reading
 
 _D: Any = Dossier.__table__
@@ -114,14 +114,7 @@ def _having(reading: Reading, word: str) -> ColumnElement[bool]:
 
     The index keeps many records in one row, so it is read first; the ids that it names go into the query of the list.
     """
-    wanted = (DOSSIER, CONTACT, MEMBER, ACTOR, LINK)
-    found: dict[str, set[str]] = {name: set() for name in wanted}
-    begins = select(WORD.c.record_type, WORD.c.record, WORD.c.more).where(
-        WORD.c.word >= word, WORD.c.word < word + "\uffff", WORD.c.record_type.in_(wanted)
-    )
-    for name, record, more in reading.rows(begins):
-        found[name].add(record)
-        found[name].update(more[i : i + 32] for i in range(0, len(more), 32))
+    found = records_with(reading.session, word, (DOSSIER, CONTACT, MEMBER, ACTOR, LINK))
     ids = found.pop(DOSSIER)
     for name, rows in found.items():
         table: Any = RECORD_OF[name].__table__

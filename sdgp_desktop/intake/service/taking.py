@@ -26,8 +26,8 @@ from sdgp_desktop.intake.service.tables import COLUMNS, NESTED, OWNER, TABLE_REC
 from sdgp_desktop.intake.service.views import ArrivalView, DossierRow, Meta, Plan, Taken
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.record import canonical
-from sdgp_desktop.kernel.search import fold
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.service import MunicipalityView
 

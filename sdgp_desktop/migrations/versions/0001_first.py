@@ -262,6 +262,14 @@ def upgrade() -> None:
     with op.batch_alter_table('kernel_tag', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_kernel_tag_record_id'), ['record_id'], unique=False)
 
+    op.create_table('kernel_texts',
+    sa.Column('n', sa.Integer(), autoincrement=True, nullable=False),
+    sa.Column('record_type', sa.Text(), nullable=False),
+    sa.Column('field', sa.Text(), nullable=False),
+    sa.Column('ids', sa.Text(), nullable=False),
+    sa.Column('texts', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('n', name=op.f('pk_kernel_texts'))
+    )
     op.create_table('kernel_touch',
     sa.Column('record', sa.String(length=32), nullable=False),
     sa.Column('segment', sa.Integer(), nullable=False),

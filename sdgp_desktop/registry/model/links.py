@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.language import day, language, say
 from sdgp_desktop.qtkit.table import Query

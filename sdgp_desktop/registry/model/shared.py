@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.history import Entry, told
 from sdgp_desktop.qtkit.language import language, say

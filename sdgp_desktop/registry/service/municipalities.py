@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.search import fold
+from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.uniting import unite
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.fields import MUNICIPALITY_FIELDS

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.search import fold, words_of
+from sdgp_desktop.kernel.letters import fold, words_of
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.fields import PERSON_FIELDS
 from sdgp_desktop.registry.records import Municipality, Person, PersonFunction
