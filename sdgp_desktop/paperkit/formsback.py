@@ -221,8 +221,9 @@ class _Reader:
                 if name in self.simple:
                     seen[cell.row] = name
         yield from seen.items()
+        here = set(seen.values())
         for name, places in self.header.places.items():
-            if name in self.simple and name not in seen.values() and self._asks(cells, name):
+            if name in self.simple and name not in here and places[0][0] == sheet.name and self._asks(cells, name):
                 yield from ((row, name) for place, row, _ in places if place == sheet.name and row not in seen)
 
     def _asks(self, cells: Cells, name: str) -> bool:
