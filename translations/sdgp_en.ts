@@ -18436,6 +18436,11 @@
         <translation>Something went wrong</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Sorting new words for the search</source>
+        <translation>Sorting new words for the search</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Take it away</source>
         <translation>Take it away</translation>

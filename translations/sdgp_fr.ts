@@ -18436,6 +18436,11 @@
         <translation>Quelque chose s’est mal passé</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Sorting new words for the search</source>
+        <translation>Classement des nouveaux mots pour la recherche</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Take it away</source>
         <translation>Le supprimer</translation>

@@ -18436,6 +18436,11 @@
         <translation>Er ging iets mis</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Sorting new words for the search</source>
+        <translation>Nieuwe woorden voor het zoeken worden gesorteerd</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>Take it away</source>
         <translation>Weghalen</translation>
