@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.exchange import service
@@ -11,8 +11,9 @@ from sdgp_desktop.exchange.page.offices import CompareSheet, StopSheet
 from sdgp_desktop.exchange.page.sending import MakeSheet
 from sdgp_desktop.exchange.page.taking import RehearsalSheet, ResultSheet
 from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.office import new_office
 from sdgp_desktop.qtkit.language import language
-from tests.exchange.around import Pair
+from tests.exchange.around import Pair, rename
 from tests.exchange.clicks import shown
 from tests.qtkit import audit
 from tests.qtkit.around import Around, AtOnce
@@ -54,3 +55,23 @@ def test_every_small_form_opens_in_every_language(qtbot: QtBot, around: Around, 
         QApplication.processEvents()
         assert [*audit.unnamed(sheet), *audit.clipped(sheet)] == []
         sheet.close()
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_two_computers_of_one_name_fit_into_a_small_window(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path, spoken: str
+) -> None:
+    twin = new_office(tmp_path / "twin.db", "RALGA", "Grace Voorbeeld")
+    service.write_card(twin.store, tmp_path / "twin.sdgpcard")
+    service.add_office(met.north.store, tmp_path / "twin.sdgpcard")
+    twin.close()
+    rename(met.north, "Karongi (north)")
+    met.send(met.north, "north.sdgp")
+    rename(met.north, "Karongi (again)")
+    language().set(spoken)
+    page = shown(qtbot, around, (964, 510))
+    QApplication.processEvents()
+    assert [*audit.unnamed(page), *audit.small(page), *audit.clipped(page)] == []
+    area = page.offices.findChild(QScrollArea, "officesScroll")
+    assert area is not None
+    assert area.horizontalScrollBar().maximum() == 0
