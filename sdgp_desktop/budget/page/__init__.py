@@ -68,7 +68,7 @@ class BudgetPage(QWidget):
         self.holder = ChoiceBox("budgetPartnership", self.ledger.choices(), empty=False)
         self.holder.setAccessibleName(say(PARTNERSHIP))
         self.holder.chosen.connect(self.choose)
-        self.glance = row(gap=24)
+        self.glance = row(gap=14)
         plan = PlanModel(self.ledger, context)
         self.entries = EntriesTab(EntriesModel(self.ledger, context), context)
         self.drafts = DraftsTab(self.drafts_model, context, self._submitted)
