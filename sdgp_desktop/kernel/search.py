@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import String, bindparam, select, type_coerce
 from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel import unsorted
@@ -74,7 +74,7 @@ def find(
         if entry.id in found or not all(entry.id in one for one in more):
             continue
         batch.setdefault(entry.id, []).append(entry)
-        if len(batch) >= 2 * limit:
+        if len(batch) >= limit:
             _confirm(session, batch, first, dict(zip(others, more, strict=True)), found, limit)
             batch = {}
             if len(found) >= limit:
@@ -162,11 +162,12 @@ def _present(session: Session, entries: Iterable[_Entry]) -> dict[_Entry, set[st
         if table is None:
             continue
         fields = sorted({entry.field for entry in wanted} & {c.key for c in table.columns})
-        statement = select(table.c.id, *(table.c[field] for field in fields)).where(table.c.removed.is_(False))
+        id = type_coerce(table.c.id, String)
+        statement = select(id, *(table.c[field] for field in fields)).where(table.c.removed.is_(False))
         ids = sorted({entry.id for entry in wanted})
         for start in range(0, len(ids), 500):
             rows = session.execute(statement.where(table.c.id.in_(ids[start : start + 500])))
-            values = {row.id.hex: dict(zip(fields, row[1:], strict=True)) for row in rows}
+            values = {row[0]: dict(zip(fields, row[1:], strict=True)) for row in rows}
             for entry in wanted:
                 if entry.field in values.get(entry.id, ()):
                     found[entry] = words_of(searchable(values[entry.id][entry.field]))
