@@ -2877,14 +2877,6 @@
         <source>Interested after all sessions ({count}): {names}</source>
         <translation>Intéressés après toutes les séances ({count}) : {names}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/calls/page/steps.py"/>
-        <source>Interested after all sessions ({n}): {names}</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Interested in taking part</source>
@@ -4901,11 +4893,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>when they arrived, e.g. "2023-11-20 10:00", in Brussels time: it decides whether they are late</source>
-        <translation type="vanished">quand ils sont arrivés, p. ex. "2023-11-20 10:00", heure de Bruxelles : cela décide s’ils sont en retard</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>which computer of the office: 1 unless given</source>
         <translation>quel ordinateur du bureau : sinon 1</translation>
     </message>
@@ -6276,11 +6263,6 @@
         <source>What it changed…</source>
         <translation>Ce qu’il a modifié…</translation>
     </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>What it would change</source>
-        <translation type="vanished">Ce qu’il changerait</translation>
-    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change: {n} fields</source>
@@ -6683,14 +6665,6 @@
         <translation>
             <numerusform>{n} modification</numerusform>
             <numerusform>{n} modifications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>{n} changes not confirmed by it</source>
-        <translation type="vanished">
-            <numerusform>{n} modification qu’il n’a pas confirmée</numerusform>
-            <numerusform>{n} modifications qu’il n’a pas confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9559,11 +9533,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
-        <source>Time</source>
-        <translation type="vanished">Heure</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time in Brussels</source>
         <translation>Heure de Bruxelles</translation>
     </message>
@@ -10049,11 +10018,6 @@
         <source>{number} · {call} · received on {received} · {form}</source>
         <translation>{number} · {call} · reçu le {received} · {form}</translation>
     </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/model/record.py"/>
-        <source>{number} · {call} · {form} · received on {received}</source>
-        <translation type="vanished">{number} · {call} · {form} · reçu le {received}</translation>
-    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>{n} answers changed</source>
@@ -10282,11 +10246,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
-        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost, for what was sent to others since comes back with their next packet. Ask them for one.</source>
-        <translation type="vanished">La copie est de retour, et ce qui était ici avant est gardé comme copie. Ce bureau continue à partir d’elle comme une branche à part : rien n’est perdu, car ce qui a été envoyé aux autres depuis revient avec leur prochain paquet. Demandez-leur-en un.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
         <translation>La copie est de retour, et ce qui était ici avant est gardé comme copie. Ce bureau continue à partir d’elle comme une branche à part : rien n’est perdu. Envoyez un paquet aux autres ; ce qui leur a été envoyé depuis revient avec celui par lequel ils répondent.</translation>
     </message>
@@ -10474,11 +10433,6 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}). Nothing was stored; type the amount without them.</source>
         <translation>{amount} a plus de décimales que {currency} n’en a ({digits}). Rien n’a été enregistré ; tapez le montant sans elles.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/kernel/finds.py"/>
-        <source>{field}: {text}</source>
-        <translation type="vanished">{field} : {text}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -11916,11 +11870,6 @@
         <translation>À lire</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>Row {row} is hidden. Its answers were taken in; check them.</source>
-        <translation type="vanished">La ligne {row} est masquée. Ses réponses ont été reprises ; vérifiez-les.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>SAMPLE</source>
         <translation>EXEMPLE</translation>
@@ -13075,11 +13024,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
-        <source>The coordinator of {number} on side {side} has left and has no successor.</source>
-        <translation type="vanished">Le coordinateur de {number} du côté {side} est parti et n’a pas de successeur.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on the side of {partner} has left and has no successor.</source>
         <translation>Le coordinateur de {number} du côté de {partner} est parti et n’a pas de successeur.</translation>
     </message>
@@ -13329,11 +13273,6 @@
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>{name}: {value} (section {section} of the note, rule book version {version})</source>
         <translation>{name} : {value} (section {section} de la note, règlement version {version})</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
-        <source>{number} has no coordinator on side {side}.</source>
-        <translation type="vanished">{number} n’a pas de coordinateur du côté {side}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -16560,11 +16499,6 @@
         <translation>{criteria} coté pour {applications} sur la fiche de {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>Marked {criteria} on the sheet of {name}</source>
-        <translation type="vanished">{criteria} coté sur la fiche de {name}</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks</source>
         <translation>Cotes</translation>
@@ -18471,11 +18405,6 @@
         <translation>Le code PIN reste, et tout est verrouillé avec lui.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>The copy is back. What was here before is kept as a copy.</source>
-        <translation type="vanished">La copie est de retour. Ce qui était ici auparavant est gardé comme copie.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The copy of {moment} holds</source>
         <translation>La copie du {moment} contient</translation>
@@ -18574,11 +18503,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database goes on from a copy of {moment}, as a branch of its own. Nothing is lost: send the other offices a packet; what they were sent since comes back with the one they answer with.</source>
         <translation>Cette base continue à partir d’une copie du {moment}, comme une branche à part. Rien n’est perdu : envoyez un paquet aux autres bureaux ; ce qui leur a été envoyé depuis revient avec celui par lequel ils répondent.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</source>
-        <translation type="vanished">Cette base continue à partir d’une copie du {moment}. Rien n’est perdu : ce qui a été envoyé depuis aux autres bureaux revient avec leur prochain paquet. Demandez-en un.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>

@@ -2877,14 +2877,6 @@
         <source>Interested after all sessions ({count}): {names}</source>
         <translation>Belangstelling na alle sessies ({count}): {names}</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/calls/page/steps.py"/>
-        <source>Interested after all sessions ({n}): {names}</source>
-        <translation type="vanished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../sdgp_desktop/calls/page/steps.py"/>
         <source>Interested in taking part</source>
@@ -4901,11 +4893,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
-        <source>when they arrived, e.g. "2023-11-20 10:00", in Brussels time: it decides whether they are late</source>
-        <translation type="vanished">wanneer ze aankwamen, bv. "2023-11-20 10:00", Brusselse tijd: dat beslist of ze te laat zijn</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>which computer of the office: 1 unless given</source>
         <translation>welke computer van het kantoor: anders 1</translation>
     </message>
@@ -6276,11 +6263,6 @@
         <source>What it changed…</source>
         <translation>Wat het wijzigde…</translation>
     </message>
-    <message>
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>What it would change</source>
-        <translation type="vanished">Wat het zou wijzigen</translation>
-    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>What it would change: {n} fields</source>
@@ -6683,14 +6665,6 @@
         <translation>
             <numerusform>{n} wijziging</numerusform>
             <numerusform>{n} wijzigingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../sdgp_desktop/exchange/page/words.py"/>
-        <source>{n} changes not confirmed by it</source>
-        <translation type="vanished">
-            <numerusform>{n} wijziging die het niet bevestigde</numerusform>
-            <numerusform>{n} wijzigingen die het niet bevestigde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9559,11 +9533,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/sheets.py"/>
-        <source>Time</source>
-        <translation type="vanished">Uur</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/page/sheets.py"/>
         <source>Time in Brussels</source>
         <translation>Uur in Brussel</translation>
     </message>
@@ -10049,11 +10018,6 @@
         <source>{number} · {call} · received on {received} · {form}</source>
         <translation>{number} · {call} · ontvangen op {received} · {form}</translation>
     </message>
-    <message>
-        <location filename="../sdgp_desktop/intake/model/record.py"/>
-        <source>{number} · {call} · {form} · received on {received}</source>
-        <translation type="vanished">{number} · {call} · {form} · ontvangen op {received}</translation>
-    </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/intake/page/documents.py"/>
         <source>{n} answers changed</source>
@@ -10282,11 +10246,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
-        <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost, for what was sent to others since comes back with their next packet. Ask them for one.</source>
-        <translation type="vanished">De kopie is terug, en wat hier eerst was, is als kopie bewaard. Dit kantoor gaat er als een eigen tak mee verder: niets is verloren, want wat sindsdien naar anderen is gestuurd, komt terug met hun volgende pakket. Vraag hun er een.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch of its own: nothing is lost. Send the others a packet; what they were sent since comes back with the one they answer with.</source>
         <translation>De kopie is terug, en wat hier eerst was, is als kopie bewaard. Dit kantoor gaat er als een eigen tak mee verder: er is niets verloren. Stuur de anderen een pakket; wat hun sindsdien is gestuurd, komt terug met het pakket waarmee zij antwoorden.</translation>
     </message>
@@ -10474,11 +10433,6 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{amount} has more decimals than {currency} has ({digits}). Nothing was stored; type the amount without them.</source>
         <translation>{amount} heeft meer decimalen dan {currency} heeft ({digits}). Er is niets bewaard; typ het bedrag zonder die decimalen.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/kernel/finds.py"/>
-        <source>{field}: {text}</source>
-        <translation type="vanished">{field}: {text}</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -11916,11 +11870,6 @@
         <translation>Lees mij</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/paperkit/fields.py"/>
-        <source>Row {row} is hidden. Its answers were taken in; check them.</source>
-        <translation type="vanished">Rij {row} is verborgen. De antwoorden werden overgenomen; kijk ze na.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/paperkit/flow.py"/>
         <source>SAMPLE</source>
         <translation>VOORBEELD</translation>
@@ -13075,11 +13024,6 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
-        <source>The coordinator of {number} on side {side} has left and has no successor.</source>
-        <translation type="vanished">De coördinator van {number} aan kant {side} is vertrokken en heeft geen opvolger.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
         <source>The coordinator of {number} on the side of {partner} has left and has no successor.</source>
         <translation>De coördinator van {number} aan de kant van {partner} is vertrokken en heeft geen opvolger.</translation>
     </message>
@@ -13329,11 +13273,6 @@
         <location filename="../sdgp_desktop/partnerships/model/promises.py"/>
         <source>{name}: {value} (section {section} of the note, rule book version {version})</source>
         <translation>{name}: {value} (paragraaf {section} van de nota, reglement versie {version})</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/partnerships/fields.py"/>
-        <source>{number} has no coordinator on side {side}.</source>
-        <translation type="vanished">{number} heeft geen coördinator aan kant {side}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/partnerships/fields.py"/>
@@ -16560,11 +16499,6 @@
         <translation>{criteria} gescoord voor {applications} op de fiche van {name}</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/scoring/fields/words.py"/>
-        <source>Marked {criteria} on the sheet of {name}</source>
-        <translation type="vanished">{criteria} gescoord op de fiche van {name}</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/scoring/page/words.py"/>
         <source>Marks</source>
         <translation>Scores</translation>
@@ -18471,11 +18405,6 @@
         <translation>De pincode blijft, en alles is ermee vergrendeld.</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>The copy is back. What was here before is kept as a copy.</source>
-        <translation type="vanished">De kopie staat terug. Wat hier eerder was, is als kopie bewaard.</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>The copy of {moment} holds</source>
         <translation>De kopie van {moment} bevat</translation>
@@ -18574,11 +18503,6 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>This database goes on from a copy of {moment}, as a branch of its own. Nothing is lost: send the other offices a packet; what they were sent since comes back with the one they answer with.</source>
         <translation>Deze database gaat verder vanaf een kopie van {moment}, als een eigen tak. Er is niets verloren: stuur de andere kantoren een pakket; wat hun sindsdien is gestuurd, komt terug met het pakket waarmee zij antwoorden.</translation>
-    </message>
-    <message>
-        <location filename="../sdgp_desktop/shell/words.py"/>
-        <source>This database goes on from a copy of {moment}. Nothing is lost: what was sent to other offices since comes back with their next packet. Ask them for one.</source>
-        <translation type="vanished">Deze databank gaat verder vanaf een kopie van {moment}. Er is niets verloren: wat sindsdien naar andere kantoren verstuurd is, komt terug met hun volgende pakket. Vraag er een.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
