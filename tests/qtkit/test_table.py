@@ -55,7 +55,8 @@ class Bench:
             empty=Empty("inbox", "None yet", ""),
             filters=(Filter("side", "Side", (("north", "North"), ("south", "South"))),),
         )  # fmt: skip
-        qtbot.addWidget(self.page)
+        for made in (self.record, self.page):  # the panel stands alone until a line is chosen
+            qtbot.addWidget(made)
         self.page.resize(1200, 600)
         self.page.show()
         self.page.activateWindow()
