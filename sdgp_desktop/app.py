@@ -12,14 +12,14 @@ import sdgp_desktop.qtkit.binding  # noqa: F401 - before anything of Qt
 
 # isort: split
 from PySide6.QtCore import QByteArray, QLocale, QMargins, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.memory import memory
-from sdgp_desktop.qtkit.theme import theme
+from sdgp_desktop.qtkit.theme import RESOURCES, theme
 from sdgp_desktop.shell import words
 from sdgp_desktop.shell.remembering import load_memory, save_memory
 from sdgp_desktop.shell.window import MainWindow
@@ -100,6 +100,7 @@ def start(application: QApplication, window: MainWindow, chosen: Mapping[str, st
     """After the first paint: everything that needs more than a frame."""
     from sdgp_desktop.shell.program import Program
 
+    application.setWindowIcon(QIcon(str(RESOURCES / "pictures" / "program.svg")))
     window.furnish()
     database = Path(chosen["database"]) if "database" in chosen else None
     window.program = Program(application, window, database, files)
