@@ -1,7 +1,7 @@
 """Texts of many records, searched as they are until a quiet moment sorts their words into the index.
 
 Sorting words was a third of the work of a large import. Kept in blocks, texts are found all the same, only more
-slowly, and a block is sorted in one short step.
+slowly, and some blocks are sorted in one short step.
 """
 
 import re
@@ -14,6 +14,7 @@ from sdgp_desktop.kernel.journal import TEXTS
 from sdgp_desktop.kernel.letters import LONGEST
 
 TOGETHER = 1_000  # texts in one block
+STEP = 25  # blocks sorted together: many rows of the index get many records at once, others wait a tenth of a second
 ID = 32  # letters
 
 
@@ -75,15 +76,24 @@ def holders(connection: Connection, word: str, types: Sequence[str] = ()) -> Ite
             yield row.record_type, row.ids[ID * line : ID * line + ID], row.field
 
 
-def first(connection: Connection) -> Block | None:
-    """The block that waits longest, or nothing."""
-    row = connection.execute(select(TEXTS).order_by(TEXTS.c.n).limit(1)).one_or_none()
-    return None if row is None else Block(row.n, row.record_type, row.field, _split(row.ids), row.texts.split("\n"))
+def some(connection: Connection) -> list[Block]:
+    """The blocks of one field that wait longest, as many as are sorted in one step; none when nothing waits."""
+    oldest = connection.execute(select(TEXTS.c.record_type, TEXTS.c.field).order_by(TEXTS.c.n).limit(1)).one_or_none()
+    if oldest is None:
+        return []
+    same = select(TEXTS).where(TEXTS.c.record_type == oldest.record_type, TEXTS.c.field == oldest.field)
+    rows = connection.execute(same.order_by(TEXTS.c.n).limit(STEP)).all()
+    return [Block(row.n, row.record_type, row.field, _split(row.ids), row.texts.split("\n")) for row in rows]
 
 
-def drop(connection: Connection, block: Block) -> None:
-    """A block whose words stand in the index now."""
-    connection.execute(delete(TEXTS).where(TEXTS.c.n == block.n))
+def are_waiting(connection: Connection) -> bool:
+    """Whether there are texts to sort."""
+    return connection.execute(select(TEXTS.c.n).limit(1)).first() is not None
+
+
+def drop(connection: Connection, blocks: Iterable[Block]) -> None:
+    """Blocks whose words stand in the index now."""
+    connection.execute(delete(TEXTS).where(TEXTS.c.n.in_([block.n for block in blocks])))
 
 
 def forget(connection: Connection, record_type: str, record: str) -> None:

@@ -104,11 +104,12 @@ def _are_plain(texts: Sequence[str]) -> bool:
 def sort_some(store: "Store") -> bool:
     """Sort some of the texts of a large import into the index: one short step. Returns whether there were any."""
     with store.merging() as connection:
-        block = unsorted.first(connection)
-        if block is not None:
-            _write(connection, sorted(_rows((block.record_type, block.field), [(block.ids, block.texts)])))
-            unsorted.drop(connection, block)
-    return block is not None
+        blocks = unsorted.some(connection)
+        if blocks:
+            place = blocks[0].record_type, blocks[0].field
+            _write(connection, sorted(_rows(place, [(block.ids, block.texts) for block in blocks])))
+            unsorted.drop(connection, blocks)
+    return bool(blocks)
 
 
 def forget(connection: Connection, record_type: str, record: str) -> None:

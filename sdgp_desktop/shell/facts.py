@@ -109,10 +109,10 @@ class Facts:
     @property
     def unsorted(self) -> bool:
         """Whether there are words of a large import to sort."""
-        from sdgp_desktop.kernel.unsorted import first
+        from sdgp_desktop.kernel.unsorted import are_waiting
 
         with self.office.read() as reading:
-            return first(reading.session.connection()) is not None
+            return are_waiting(reading.session.connection())
 
     @property
     def has_folder(self) -> bool:

@@ -38,22 +38,22 @@ def test_a_word_is_found_in_texts_that_are_kept_as_they_are(many: list[str], beg
     assert found == {i for i, t in zip(ids, many, strict=True) if any(w.startswith(beginning) for w in words_of(t))}
 
 
-def test_many_texts_wait_and_a_quiet_moment_sorts_them_block_by_block(tmp_path: Path) -> None:
-    ids = [f"{n:032x}" for n in range(2_500)]
+def test_many_texts_wait_and_quiet_moments_sort_them_step_by_step(tmp_path: Path) -> None:
+    many = 2 * unsorted.STEP * unsorted.TOGETHER
+    ids = [f"{n:032x}" for n in range(many - 500)]
     with office_store(tmp_path) as store:
         with store.merging() as connection:
-            index = WordIndex(connection, later=True)
-            index.note("kind", "field", [(id, f"Zwijndrecht number{id[-2:]}") for id in ids])
-            index.flush()
-        assert waiting(store) == 3
+            unsorted.keep(connection, "kind", "field", [(ids, ["zwijndrecht"] * len(ids))])
+            unsorted.keep(connection, "other", "field", [(ids[:1], ["zwijndrecht"])])
         with store.read() as reading:
-            before = records_with(reading.session, "zwijn", ["kind"])
-        for left in (2, 1, 0):
+            before = records_with(reading.session, "zwijn", ["kind", "other"])
+        for left in (unsorted.STEP + 1, 1, 0):
             assert sort_some(store)
             assert waiting(store) == left
+            with store.read() as reading:
+                assert records_with(reading.session, "zwijn", ["kind", "other"]) == before
         assert not sort_some(store)
-        with store.read() as reading:
-            assert records_with(reading.session, "zwijn", ["kind"]) == before == {"kind": set(ids)}
+        assert before == {"kind": set(ids), "other": set(ids[:1])}
 
 
 def test_a_few_texts_go_into_the_index_at_once(tmp_path: Path) -> None:
