@@ -54,6 +54,8 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--without-qt"):
         sys.meta_path.insert(0, NoQt())
+    else:
+        import sdgp_desktop.qtkit.binding  # noqa: F401 - as the program does, before anything of Qt runs
     from installer import translations
 
     translations.compile_when_old()
