@@ -12,7 +12,6 @@ A table is {"context": {"English source": {"fr": "...", "nl": "..."}}}; a source
 
 from __future__ import annotations
 
-import ast
 import csv
 import json
 import os
@@ -25,14 +24,16 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))  # as a script it knows only its own folder
+
+from installer.gathering import Found, Key, extract  # noqa: E402
+
 PACKAGE = ROOT / "sdgp_desktop"
 FOLDER = ROOT / "translations"
 LANGUAGES = ("en", "fr", "nl")
 SOURCE_LANGUAGE = "en"
-TEXTS = "sdgp_desktop.kernel.texts"
 FORMS = 2  # English, French and Dutch each have a form for one and a form for others
 
-Key = tuple[str, str]  # context, English source
 Tables = dict[Key, dict[str, list[str]]]
 
 
@@ -51,87 +52,6 @@ class Message:
     def numerus(self) -> bool:
         """Whether the text counts something, and so has plural forms."""
         return "{n}" in self.source
-
-
-@dataclass
-class Found:
-    """What a walk over the program gives: its texts with their places, and what could not be taken in."""
-
-    texts: dict[Key, list[str]] = field(default_factory=dict)
-    refused: list[str] = field(default_factory=list)
-    unread: list[str] = field(default_factory=list)
-
-
-# ---- texts of the program
-
-
-def extract(package: Path, root: Path) -> Found:
-    """All texts of the Python files below `package`; places are named from `root`."""
-    found = Found()
-    for path in sorted(package.rglob("*.py")):
-        place = path.relative_to(root).as_posix()
-        if path == package / "kernel" / "texts.py":
-            continue
-        try:
-            tree = ast.parse(path.read_text("utf-8"), place)
-        except (SyntaxError, UnicodeDecodeError) as error:
-            found.unread.append(f"{place}: cannot be read: {error}")
-            continue
-        _extract_file(tree, place, found)
-    return found
-
-
-def _extract_file(tree: ast.Module, place: str, found: Found) -> None:
-    names, modules = _aliases(tree)
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Call):
-            continue
-        called = _called(node.func, names, modules)
-        if called is None:
-            continue
-        context, source = (_literal(argument) for argument in _first_two(node))
-        if context is None or source is None:
-            if called != "Text":  # a Text may also be built from data
-                found.refused.append(f"{place}:{node.lineno}: {called}() needs two plain string literals")
-        elif context.strip() != context or not context or not source.strip():
-            found.refused.append(f"{place}:{node.lineno}: {called}() has an empty context or source")
-        else:
-            places = found.texts.setdefault((context, source), [])
-            if place not in places:
-                places.append(place)
-
-
-def _aliases(tree: ast.Module) -> tuple[dict[str, str], set[str]]:
-    """Local names of `mark`, `text` and `Text`, and the dotted local names of their module."""
-    names: dict[str, str] = {}
-    modules: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module == TEXTS:
-            names |= {a.asname or a.name: a.name for a in node.names if a.name in ("mark", "text", "Text")}
-        elif isinstance(node, ast.ImportFrom) and node.module == TEXTS.rpartition(".")[0]:
-            modules |= {a.asname or a.name for a in node.names if a.name == "texts"}
-        elif isinstance(node, ast.Import):
-            modules |= {a.asname or a.name for a in node.names if a.name == TEXTS}
-    return names, modules
-
-
-def _called(func: ast.expr, names: Mapping[str, str], modules: set[str]) -> str | None:
-    if isinstance(func, ast.Name):
-        return names.get(func.id)
-    if isinstance(func, ast.Attribute) and func.attr in ("mark", "text", "Text") and ast.unparse(func.value) in modules:
-        return func.attr
-    return None
-
-
-def _first_two(call: ast.Call) -> tuple[ast.expr | None, ast.expr | None]:
-    named: dict[str | None, ast.expr] = {k.arg: k.value for k in call.keywords}
-    given: list[ast.expr | None] = [*call.args[:2], *[None] * (2 - len(call.args[:2]))]
-    return given[0] or named.get("context"), given[1] or named.get("source")
-
-
-def _literal(node: ast.expr | None) -> str | None:
-    """The value of a string literal, also one that runs over several lines; nothing for anything else."""
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 # ---- the .ts files

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from installer import translations
+from installer import gathering, translations
 from installer.translations import Message
 
 PAGE = """
@@ -66,7 +66,7 @@ def compiled(folder: Path, language: str) -> dict[str, dict[str, str | list[str]
 
 
 def test_all_ways_of_calling_are_found(package: Path) -> None:
-    found = translations.extract(package, package.parent)
+    found = gathering.extract(package, package.parent)
     assert found.texts == {(c, s): ["program/page.py"] for c, sources in TABLE.items() for s in sources}
     assert (found.refused, found.unread) == ([], [])
 
@@ -110,13 +110,13 @@ def test_a_text_that_is_no_literal_is_refused_with_its_line(tmp_path: Path, fold
     program.mkdir()
     (program / "page.py").write_text(f"from sdgp_desktop.kernel.texts import mark\n\nX = {call}\n", "utf-8")
     assert translations.update([], False, program, folder) == 1
-    (line,) = translations.extract(program, tmp_path).refused
+    (line,) = gathering.extract(program, tmp_path).refused
     assert line.startswith("program/page.py:3: mark()")
 
 
 def test_other_functions_of_the_same_name_are_left_alone(tmp_path: Path) -> None:
     (tmp_path / "page.py").write_text("def mark(a, b): ...\n\nmark(1, 2)\nself.text(3)\n", "utf-8")
-    found = translations.extract(tmp_path, tmp_path)
+    found = gathering.extract(tmp_path, tmp_path)
     assert (found.texts, found.refused) == ({}, [])
 
 
