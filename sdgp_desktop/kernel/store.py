@@ -1,18 +1,17 @@
-"""The store: opens the database, hands out transactions, guards every write, announces what changed."""
+"""The store: opens the database, hands out transactions, announces what changed."""
 
 import json
-import re
 import secrets
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, event, select
-from sqlalchemy.orm import ORMExecuteState, Session
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel import desk, journal
 from sdgp_desktop.kernel.aside import set_aside, take_up
@@ -21,8 +20,9 @@ from sdgp_desktop.kernel.blobs import file_of as blobs_file
 from sdgp_desktop.kernel.dates import local_day
 from sdgp_desktop.kernel.desk import DeskKeys
 from sdgp_desktop.kernel.engine import open_engine, translated
-from sdgp_desktop.kernel.errors import Refusal, WriteOutsideService
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import drop
+from sdgp_desktop.kernel.guard import WorkSession, guard
 from sdgp_desktop.kernel.record import Base, known_id
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.sealing import seal
@@ -32,39 +32,6 @@ from sdgp_desktop.kernel.work import WRITING, Changes, Person, Reading, Work
 
 PROGRAM = Person(known_id("person", "program"), "", "program", "")
 GENESIS_MOMENT = datetime(2023, 10, 3, tzinfo=UTC)  # the day of the concept note: the same in every office
-WRITE = re.compile(
-    r"\s*(?:insert|replace|update|delete)\b[^\"\w]*(?:or\s+\w+\s+)?(?:into\s+|from\s+)?\"?(\w+)", re.IGNORECASE
-)
-
-
-class WorkSession(Session):
-    """A session whose flushes are noted in the journal of the work it belongs to."""
-
-    work: Work | None = None
-
-
-@event.listens_for(WorkSession, "before_flush")
-def _note(session: WorkSession, *_: Any) -> None:
-    if session.work is not None:
-        session.work.before_flush()
-        info = session.connection().info
-        info[WRITING] = info.get(WRITING, 0) + 1
-
-
-@event.listens_for(WorkSession, "after_flush_postexec")
-def _noted(session: WorkSession, *_: Any) -> None:
-    if session.work is not None:
-        session.connection().info[WRITING] -= 1
-
-
-@event.listens_for(WorkSession, "do_orm_execute")
-def _guard_orm(state: ORMExecuteState) -> None:
-    session = cast(WorkSession, state.session)
-    name = getattr(getattr(state.statement, "table", None), "name", None)
-    changes = state.is_insert or state.is_update or state.is_delete
-    journalled = session.work is not None and name in session.work.schema.types
-    if changes and journalled and not session.connection().info.get(WRITING):
-        raise WriteOutsideService(f"{name} changes only through a service")
 
 
 class _RolledBack(Exception):
@@ -114,12 +81,18 @@ class Store:
         self.prologue: Callable[[Work], None] | None = None  # run inside every own act, before it
         self.after_landing: Callable[[Store, Connection, Step, list[str]], None] | None = None  # after undo or redo
         self.copying = threading.RLock()  # held while the safety copies and their shelf are written
+        self.closed = False  # what is left of a store whose file was exchanged under it writes nothing any more
         self._writer = threading.RLock()
         self._desk: str | None = None
         self._world: str | None = None
         self._keys: DeskKeys | None = None
-        self._tables = frozenset(schema.types)
-        self._guard()
+        guard(self.engine, frozenset(schema.types))
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody writes or copies meanwhile; whoever does is waited for."""
+        with self.copying, self._writer:
+            yield
 
     @property
     def today(self) -> date:
@@ -184,6 +157,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file."""
+        self.closed = True
         self.engine.dispose()
         self.blobs.close()
 
@@ -327,20 +301,13 @@ class Store:
 
     @contextmanager
     def _transaction(self) -> Iterator["WorkSession"]:
+        if self.closed:
+            raise Refusal("database_busy")
         writing = self.engine.connect().execution_options(writing=True)
         with writing as connection, WorkSession(bind=connection) as session:
             connection.info[WRITING] = 0  # a flush that failed has not counted down
             with session.begin():
                 yield session
-
-    def _guard(self) -> None:
-        """Nobody writes to a journalled table but the kernel: ORM, Core and plain SQL are all looked at."""
-
-        @event.listens_for(self.engine, "before_cursor_execute")
-        def look(connection: Connection, cursor: Any, statement: str, *_: Any) -> None:
-            found = WRITE.match(statement)
-            if found and found.group(1) in self._tables and not connection.info.get(WRITING):
-                raise WriteOutsideService(f"{found.group(1)} changes only through a service")
 
     @property
     def desk(self) -> str:
