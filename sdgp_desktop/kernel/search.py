@@ -19,6 +19,7 @@ from sdgp_desktop.kernel.word_index import searchable
 
 AHEAD = 4_000  # finds looked at together, to show names before other texts
 READ = 500  # lines of the index fetched together
+MOST = 500  # records held against the index together
 RANGE = select(WORD.c.record_type, WORD.c.record, WORD.c.field, WORD.c.more).where(
     WORD.c.word >= bindparam("low"), WORD.c.word < bindparam("high")
 )
@@ -70,13 +71,14 @@ def find(
     more = [_by_record(_entries(_rows(session, word, wanted))) for word in others]
     found: dict[str, Hit] = {}
     batch: dict[str, list[_Entry]] = {}
+    size = limit
     for entry in _entries(_names_first(_rows(session, first, wanted), naming or {})):
         if entry.id in found or not all(entry.id in one for one in more):
             continue
         batch.setdefault(entry.id, []).append(entry)
-        if len(batch) >= limit:
+        if len(batch) >= size:
             _confirm(session, batch, first, dict(zip(others, more, strict=True)), found, limit)
-            batch = {}
+            batch, size = {}, min(MOST, 4 * size)  # where the index is out of date, more are looked at together
             if len(found) >= limit:
                 break
     _confirm(session, batch, first, dict(zip(others, more, strict=True)), found, limit)

@@ -6,6 +6,7 @@ slowly, and some blocks are sorted in one short step.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, select, update
@@ -13,8 +14,8 @@ from sqlalchemy import Connection, delete, select, update
 from sdgp_desktop.kernel.journal import TEXTS
 from sdgp_desktop.kernel.letters import LONGEST
 
-TOGETHER = 1_000  # texts in one block
-STEP = 25  # blocks sorted together: many rows of the index get many records at once, others wait a tenth of a second
+TOGETHER, LETTERS = 1_000, 200_000  # texts and letters in one block, at most
+STEP = 1_500_000  # letters sorted in one step: each row of the index gets many records, and others wait a moment only
 ID = 32  # letters
 
 
@@ -27,6 +28,11 @@ class Block:
     field: str
     ids: list[str]
     texts: list[str]
+
+    def without(self, gone: set[str]) -> tuple[list[str], list[str]]:
+        """Ids and texts, without those of some records."""
+        left = [(id, text) for id, text in zip(self.ids, self.texts, strict=True) if id not in gone]
+        return [id for id, _ in left], [text for _, text in left]
 
 
 def keep(
@@ -42,16 +48,21 @@ def keep(
         ids = [id for id, text in zip(ids, texts, strict=True) if text]
         texts = [text for text in texts if text]
     rows = [
-        {
-            "record_type": record_type,
-            "field": field,
-            "ids": "".join(ids[start : start + TOGETHER]),
-            "texts": _lines(texts[start : start + TOGETHER]),
-        }
-        for start in range(0, len(texts), TOGETHER)
+        {"record_type": record_type, "field": field, "ids": "".join(ids[start:end]), "texts": _lines(texts[start:end])}
+        for start, end in _cuts(texts)
     ]
     if rows:
         connection.execute(TEXTS.insert(), rows)
+
+
+def _cuts(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where blocks begin and end: a step must stay short, however long the texts are."""
+    start, letters = 0, 0
+    for end, text in enumerate(texts, 1):
+        letters += len(text)
+        if end - start == TOGETHER or letters >= LETTERS or end == len(texts):
+            yield start, end
+            start, letters = end, 0
 
 
 def _lines(texts: Sequence[str]) -> str:
@@ -61,19 +72,27 @@ def _lines(texts: Sequence[str]) -> str:
 
 
 def holders(connection: Connection, word: str, types: Sequence[str] = ()) -> Iterator[tuple[str, str, str]]:
-    """Type, id and field of the records in which a word begins with this (folded) one."""
-    begins = re.compile(
-        rf"(?<![^\W_]){word}|(?<=[^\W_]{{{LONGEST}}}){word}"
-    )  # the next piece of a long word begins too
+    """Type, id and field of the records in which a word begins with this (folded) one; each once for a field."""
+    begins = re.compile(rf"(?<![^\W_]){word}|(?<=[^\W_]{{{LONGEST}}}){word}")  # a piece of a long word begins too
     statement = select(TEXTS.c.record_type, TEXTS.c.field, TEXTS.c.ids, TEXTS.c.texts).order_by(TEXTS.c.n)
     if types:
         statement = statement.where(TEXTS.c.record_type.in_(types))
-    for row in connection.execute(statement):
-        line = last = 0
-        for found in begins.finditer(row.texts) if word in row.texts else ():
-            line += row.texts.count("\n", last, found.start())
-            last = found.start()
-            yield row.record_type, row.ids[ID * line : ID * line + ID], row.field
+    with closing(connection.execute(statement)) as rows:
+        for row in rows:
+            for line in _lines_with(begins, row.texts) if word in row.texts else ():
+                yield row.record_type, row.ids[ID * line : ID * line + ID], row.field
+
+
+def _lines_with(begins: re.Pattern[str], texts: str) -> Iterator[int]:
+    """The numbers of the lines in which something is found, each once."""
+    line = last = place = 0
+    while found := begins.search(texts, place):
+        line += texts.count("\n", last, found.start())
+        last = found.start()
+        yield line
+        place = texts.find("\n", last)
+        if place < 0:
+            return
 
 
 def some(connection: Connection) -> list[Block]:
@@ -82,8 +101,15 @@ def some(connection: Connection) -> list[Block]:
     if oldest is None:
         return []
     same = select(TEXTS).where(TEXTS.c.record_type == oldest.record_type, TEXTS.c.field == oldest.field)
-    rows = connection.execute(same.order_by(TEXTS.c.n).limit(STEP)).all()
-    return [Block(row.n, row.record_type, row.field, _split(row.ids), row.texts.split("\n")) for row in rows]
+    found: list[Block] = []
+    letters = 0
+    with closing(connection.execute(same.order_by(TEXTS.c.n))) as rows:
+        for row in rows:
+            found.append(Block(row.n, row.record_type, row.field, _split(row.ids), row.texts.split("\n")))
+            letters += len(row.texts)
+            if letters >= STEP:
+                break
+    return found
 
 
 def are_waiting(connection: Connection) -> bool:
@@ -98,7 +124,8 @@ def drop(connection: Connection, blocks: Iterable[Block]) -> None:
 
 def forget(connection: Connection, record_type: str, record: str) -> None:
     """Take the texts of a record out for good."""
-    for row in connection.execute(select(TEXTS).where(TEXTS.c.record_type == record_type)).all():
+    held = select(TEXTS).where(TEXTS.c.record_type == record_type, TEXTS.c.ids.contains(record))
+    for row in connection.execute(held).all():
         ids = _split(row.ids)
         if record in ids:
             lines = zip(ids, row.texts.split("\n"), strict=True)

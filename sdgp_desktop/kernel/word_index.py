@@ -7,16 +7,14 @@ sorted in quiet moments.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, String, delete, select, type_coerce
 
 from sdgp_desktop.kernel import unsorted
 from sdgp_desktop.kernel.journal import WORD
 from sdgp_desktop.kernel.letters import LONGEST, WORDS, fold_all
-
-if TYPE_CHECKING:
-    from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.record import Base
 
 PACK = 28  # records in one row of the index: as many as a page of the database holds without running over
 FLUSH = 50_000  # texts collected before they are written
@@ -68,8 +66,7 @@ class WordIndex:
             else:
                 rows += _rows(place, noted)
         self._noted, self._count = {}, 0
-        if rows:
-            _write(self._connection, sorted(rows))
+        _write(self._connection, sorted(rows))
 
 
 def _rows(place: tuple[str, str], noted: Noted) -> list[Row]:
@@ -101,15 +98,30 @@ def _are_plain(texts: Sequence[str]) -> bool:
     return plain and (max(map(len, texts)) <= LONGEST or max(map(len, joined.split())) <= LONGEST)
 
 
-def sort_some(store: "Store") -> bool:
-    """Sort some of the texts of a large import into the index: one short step. Returns whether there were any."""
-    with store.merging() as connection:
-        blocks = unsorted.some(connection)
-        if blocks:
-            place = blocks[0].record_type, blocks[0].field
-            _write(connection, sorted(_rows(place, [(block.ids, block.texts) for block in blocks])))
-            unsorted.drop(connection, blocks)
+def sort_some(connection: Connection) -> bool:
+    """Sort some of the texts of a large import into the index: one short step. Returns whether there were any.
+
+    Texts of records that went again (an import that was undone) are left out.
+    """
+    blocks = unsorted.some(connection)
+    if blocks:
+        place = blocks[0].record_type, blocks[0].field
+        gone = _gone(connection, place[0], [id for block in blocks for id in block.ids])
+        _write(connection, sorted(_rows(place, [block.without(gone) for block in blocks])))
+        unsorted.drop(connection, blocks)
     return bool(blocks)
+
+
+def _gone(connection: Connection, record_type: str, ids: Sequence[str]) -> set[str]:
+    """Those of these records that have no row."""
+    table = Base.metadata.tables.get(record_type)
+    if table is None:
+        return set()
+    there: set[str] = set()
+    for start in range(0, len(ids), 500):
+        id = type_coerce(table.c.id, String)
+        there.update(connection.execute(select(id).where(id.in_(ids[start : start + 500]))).scalars())
+    return set(ids) - there
 
 
 def forget(connection: Connection, record_type: str, record: str) -> None:
@@ -126,5 +138,7 @@ def forget(connection: Connection, record_type: str, record: str) -> None:
 
 
 def _write(connection: Connection, rows: Sequence[Row]) -> None:
+    if not rows:
+        return
     mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
     connection.exec_driver_sql(SORT.format(mark), rows)

@@ -14,7 +14,6 @@ from sdgp_desktop.qtkit.place import Action, Hit
 if TYPE_CHECKING:
     from sdgp_desktop.exchange.service import FolderView
     from sdgp_desktop.office import Office
-    from sdgp_desktop.qtkit.jobs import JobControl
 
 FINDS = 30  # records shown by the search everywhere
 
@@ -99,12 +98,15 @@ class Facts:
         except Refusal:
             return
 
-    def sort_words(self, control: "JobControl") -> None:
-        """Sort the words of a large import into the index of the search, in short steps between which others save."""
+    def sort_words(self) -> bool:
+        """Sort some words of a large import into the index of the search; whether there were any.
+
+        Never beside a copy or a change of the PIN, which exchanges the file under whoever writes.
+        """
         from sdgp_desktop.kernel.word_index import sort_some
 
-        while sort_some(self.office.store):
-            control.check()
+        with self.office.store.copying, self.office.store.local() as work:
+            return sort_some(work.session.connection())
 
     @property
     def unsorted(self) -> bool:

@@ -22,11 +22,11 @@ from sdgp_desktop.shell import words
 from sdgp_desktop.shell.asked import AskedWindow
 from sdgp_desktop.shell.deeds import all_actions, place_of_key, wire
 from sdgp_desktop.shell.house import House
+from sdgp_desktop.shell.quiet import Quiet
 from sdgp_desktop.shell.stack import Room, Stack
 
 if TYPE_CHECKING:
     from sdgp_desktop.exchange.service import FolderView
-    from sdgp_desktop.kernel.work import Changes
     from sdgp_desktop.shell.facts import Facts
 
 LISTED = ("import_built_upon", "import_lasting")
@@ -59,6 +59,7 @@ class MainWindow(AskedWindow):
         self.house.opened.connect(self._opened)
         self.house.not_stored.connect(self._not_stored)
         self.jobs = Jobs(self)
+        self.quiet = Quiet(self.jobs, lambda: self.facts, self)
         self.say_title()
         if furnished:
             self.furnish()
@@ -176,7 +177,7 @@ class MainWindow(AskedWindow):
             facts = self.facts
             lock_copies(self)
             self.jobs.run(say(words.COPYING), lambda _: facts.daily_copy(), self._copied, self._job_failed, False)
-            self._sort_words()
+            self.quiet.soon()
             if facts.has_folder:
                 self.jobs.run(say(words.LOOKING_FOLDER), lambda _: facts.folder(), self._folder_seen, self._job_failed)
 
@@ -202,6 +203,7 @@ class MainWindow(AskedWindow):
         """Store what is half typed, forget the pages, close the database."""
         if self.office is None:
             return
+        self.quiet.stop()
         self.jobs.stop_all()
         self.house.forget()
         self.office.store.changed.disconnect(self._hear)
@@ -215,18 +217,11 @@ class MainWindow(AskedWindow):
         self.say_title()
         self.left_office.emit()
 
-    def _sort_words(self) -> None:
-        """After a large import: what it brought is found already, but faster when its words are sorted."""
-        facts = self.facts
-        if facts is not None and facts.unsorted:
-            self.jobs.run(say(words.SORTING), facts.sort_words, lambda _: None, self._job_failed, False)
-
-    def _hear(self, changes: "Changes") -> None:
+    def _hear(self, *_: object) -> None:
         if self.office is not None:
             self.saved_at = self.office.store.clock()
             QTimer.singleShot(0, self, self.refresh_frame)
-            if changes.act in ("import", "undo", "redo"):
-                QTimer.singleShot(0, self, self._sort_words)
+            self.quiet.soon()
 
     def refresh_frame(self) -> None:
         """Show anew what the frame tells: calls, undo, saved, unsent, copies."""

@@ -11,7 +11,7 @@ from sdgp_desktop.kernel.journal import TEXTS, WORD
 from sdgp_desktop.kernel.letters import fold_all, words_of
 from sdgp_desktop.kernel.search import find, records_with
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.word_index import WordIndex, forget, sort_some
+from sdgp_desktop.kernel.word_index import WordIndex, forget
 from tests.kernel.toy import ANNA, SCHEMA, Town
 from tests.offices import office_store
 
@@ -27,6 +27,12 @@ def waiting(store: Store) -> int:
         return int(reading.session.execute(select(func.count()).select_from(TEXTS)).scalar_one())
 
 
+def sort_some(store: Store) -> bool:
+    """One step, as the window does it."""
+    with store.local() as work:
+        return word_index.sort_some(work.session.connection())
+
+
 @given(texts, beginnings)
 def test_a_word_is_found_in_texts_that_are_kept_as_they_are(many: list[str], beginning: str) -> None:
     ids = [f"{n:032x}" for n in range(len(many))]
@@ -39,21 +45,42 @@ def test_a_word_is_found_in_texts_that_are_kept_as_they_are(many: list[str], beg
 
 
 def test_many_texts_wait_and_quiet_moments_sort_them_step_by_step(tmp_path: Path) -> None:
-    many = 2 * unsorted.STEP * unsorted.TOGETHER
-    ids = [f"{n:032x}" for n in range(many - 500)]
+    ids = [f"{n:032x}" for n in range(12_500)]
+    texts = ["zwijndrecht " + "x" * 200] * len(ids)
     with office_store(tmp_path) as store:
         with store.merging() as connection:
-            unsorted.keep(connection, "kind", "field", [(ids, ["zwijndrecht"] * len(ids))])
-            unsorted.keep(connection, "other", "field", [(ids[:1], ["zwijndrecht"])])
+            unsorted.keep(connection, "kind", "field", [(ids, texts)])
+            unsorted.keep(connection, "other", "field", [(ids[:1], texts[:1])])
         with store.read() as reading:
             before = records_with(reading.session, "zwijn", ["kind", "other"])
-        for left in (unsorted.STEP + 1, 1, 0):
-            assert sort_some(store)
-            assert waiting(store) == left
+        left = [waiting(store)]
+        while sort_some(store):
+            left.append(waiting(store))
             with store.read() as reading:
                 assert records_with(reading.session, "zwijn", ["kind", "other"]) == before
-        assert not sort_some(store)
+        assert left == [15, 7, 1, 0]
         assert before == {"kind": set(ids), "other": set(ids[:1])}
+
+
+def test_no_block_grows_with_the_length_of_its_texts(tmp_path: Path) -> None:
+    ids = [f"{n:032x}" for n in range(600)]
+    with office_store(tmp_path) as store, store.merging() as connection:
+        unsorted.keep(connection, "kind", "field", [(ids, ["word " * 1_000] * len(ids))])
+        sizes = connection.execute(select(func.length(TEXTS.c.texts))).scalars().all()
+        found = [id for _, id, _ in unsorted.holders(connection, "word")]
+    assert max(sizes) <= unsorted.LETTERS + 5_000
+    assert found == ids
+
+
+def test_words_of_records_that_went_again_are_left_out(tmp_path: Path) -> None:
+    with Store.create(tmp_path / "toy.db", SCHEMA) as store:
+        with store.merging() as connection:
+            index = WordIndex(connection, later=True)
+            index.note("toy_town", "name", [(f"{n:032x}", "Bugesera") for n in range(word_index.MANY)])
+            index.flush()
+        assert sort_some(store)
+        with store.read() as reading:
+            assert reading.session.execute(select(WORD.c.word).where(WORD.c.word == "bugesera")).first() is None
 
 
 def test_a_few_texts_go_into_the_index_at_once(tmp_path: Path) -> None:

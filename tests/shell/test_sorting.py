@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -10,6 +11,7 @@ from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.word_index import MANY, WordIndex
 from sdgp_desktop.kernel.work import Changes
 from sdgp_desktop.office import open_office
+from sdgp_desktop.shell import quiet
 from sdgp_desktop.shell.window import MainWindow
 
 
@@ -28,19 +30,61 @@ def are_waiting(store: Store) -> bool:
         return reading.session.execute(select(TEXTS.c.n).limit(1)).first() is not None
 
 
+@pytest.fixture(autouse=True)
+def hardly_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No seconds are waited for."""
+    monkeypatch.setattr(quiet, "QUIET_MS", 0)
+    monkeypatch.setattr(quiet, "PAUSE_MS", 0)
+
+
 def test_what_waits_when_an_office_is_opened_is_sorted(
     bare_window: MainWindow, office_file: Path, qtbot: QtBot
 ) -> None:
     office = open_office(office_file)
     bring_many_texts(office.store)
     bare_window.open_office(office)
-    qtbot.waitUntil(lambda: not bare_window.jobs.running)
-    assert not are_waiting(office.store)
+    qtbot.waitUntil(lambda: not are_waiting(office.store) and not bare_window.jobs.running)
 
 
-def test_after_an_import_its_words_are_sorted(window: MainWindow, qtbot: QtBot) -> None:
+def test_after_an_import_its_words_are_sorted_by_one_work_at_a_time(window: MainWindow, qtbot: QtBot) -> None:
     store = window.office.store
     bring_many_texts(store)
-    store.changed.tell(Changes("import", frozenset()))
-    qtbot.waitUntil(lambda: not are_waiting(store))
+    started: list[object] = []
+    window.jobs.started.connect(started.append)
+    for _ in range(4):
+        store.changed.tell(Changes("import", frozenset()))
+    qtbot.waitUntil(lambda: not are_waiting(store) and not window.jobs.running)
+    assert len(started) == 1
+    assert not window.notices.kept
+
+
+def test_words_wait_while_a_copy_is_made_or_the_pin_changes(window: MainWindow, qtbot: QtBot) -> None:
+    store = window.office.store
+    bring_many_texts(store)
+    with store.alone():
+        window.quiet.soon()
+        qtbot.waitUntil(lambda: bool(window.jobs.running))
+        assert are_waiting(store)
+    qtbot.waitUntil(lambda: not are_waiting(store) and not window.jobs.running)
+
+
+def test_a_step_that_cannot_be_done_is_done_later_and_says_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    store = window.office.store
+    bring_many_texts(store)
+    with qtbot.waitSignal(window.jobs.started):
+        store.closed = True
+        window.quiet.soon()
     qtbot.waitUntil(lambda: not window.jobs.running)
+    store.closed = False
+    assert not window.notices.kept
+    assert window.quiet.timer.remainingTime() > 0
+    assert are_waiting(store)
+
+
+def test_the_first_pin_while_words_wait_leaves_a_whole_database(window: MainWindow, qtbot: QtBot) -> None:
+    bring_many_texts(window.office.store)
+    window.quiet.soon()
+    window.office.set_pin("2468")
+    qtbot.waitUntil(lambda: not are_waiting(window.office.store) and not window.jobs.running)
+    with window.office.store.engine.connect() as connection:
+        assert connection.exec_driver_sql("pragma integrity_check").scalar() == "ok"

@@ -1,0 +1,57 @@
+"""What is done while nobody works: the words of a large import are sorted into the search.
+
+What it brought is found already, only more slowly. One short step at a time, when no other work runs and nothing
+changed for some seconds; a step that finds the database busy is simply done later.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from sdgp_desktop.qtkit.language import say
+from sdgp_desktop.shell import words
+
+if TYPE_CHECKING:
+    from sdgp_desktop.qtkit.jobs import Jobs
+    from sdgp_desktop.shell.facts import Facts
+
+QUIET_MS = 3_000  # since the last change
+PAUSE_MS = 300  # between two steps
+LATER_MS = 60_000  # after a step that could not be done
+
+
+class Quiet(QObject):
+    """Waits for quiet moments of the open office."""
+
+    def __init__(self, jobs: "Jobs", facts: Callable[[], "Facts | None"], parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs, self._facts = jobs, facts
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._step)
+
+    def soon(self) -> None:
+        """Something changed, or an office was opened: look again when it has been quiet for a while."""
+        self.timer.start(QUIET_MS)
+
+    def stop(self) -> None:
+        """The office is left."""
+        self.timer.stop()
+
+    def _step(self) -> None:
+        facts = self._facts()
+        if facts is None or facts.office.store.read_only:
+            return
+        if self._jobs.running:
+            self.soon()
+        elif facts.unsorted:
+            self._jobs.run(say(words.SORTING), lambda _: facts.sort_words(), self._sorted, self._failed, False)
+
+    def _sorted(self, more: bool) -> None:
+        if more:
+            self.timer.start(PAUSE_MS)
+
+    def _failed(self, _: BaseException) -> None:
+        """Nothing of the person's is lost, so nothing is said."""
+        self.timer.start(LATER_MS)
