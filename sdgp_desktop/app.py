@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import LANGUAGES
+from sdgp_desktop.qtkit.collector import Collector
 from sdgp_desktop.qtkit.language import language, say
 from sdgp_desktop.qtkit.memory import memory
 from sdgp_desktop.qtkit.theme import RESOURCES, theme
@@ -108,12 +109,12 @@ def start(application: QApplication, window: MainWindow, chosen: Mapping[str, st
 
 
 def begin(application: QApplication, window: MainWindow, chosen: Mapping[str, str], files: Sequence[Path] = ()) -> None:
-    """Start; from then on Python searches for cycles again, but not among what was made until now: it stays."""
+    """Start; from then on cycles are searched for, but not among what was made until now: it stays."""
     try:
         start(application, window, chosen, files)
     finally:
         gc.freeze()
-        gc.enable()
+        Collector(window)
 
 
 def make_window(chosen: Mapping[str, str]) -> tuple[QApplication, MainWindow]:

@@ -1,5 +1,6 @@
 """What all tests share: no display, the compiled texts, our own fonts; and a way to run without Qt altogether."""
 
+import gc
 import importlib.abc
 import os
 import re
@@ -56,9 +57,18 @@ def pytest_configure(config: pytest.Config) -> None:
         sys.meta_path.insert(0, NoQt())
     else:
         import sdgp_desktop.qtkit.binding  # noqa: F401 - as the program does, before anything of Qt runs
+
+        gc.disable()  # as the program does, cycles are searched for between events: here, between tests
     from installer import translations
 
     translations.compile_when_old()
+
+
+def pytest_runtest_logfinish() -> None:
+    if not gc.isenabled():
+        from sdgp_desktop.qtkit.collector import look
+
+        look()
 
 
 def needs_qt(path: Path) -> bool:
