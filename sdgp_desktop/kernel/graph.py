@@ -6,8 +6,9 @@ No clock and no running number takes part: x came before y when x's segment is a
 import heapq
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from sdgp_desktop.kernel.journal import BODY, EDGE, SEGMENT, TOUCH
 from sdgp_desktop.kernel.segments import Head, Sealed
@@ -28,14 +29,16 @@ class Known:
 
 def known(connection: Connection, names: Iterable[str]) -> dict[str, Known]:
     """Those of these segments that are kept here, by name."""
+    rows = _by_name(connection, names, "n", "name", "depth", "state")
+    return {row.name: Known(row.n, row.name, row.depth, row.state) for row in rows}
+
+
+def _by_name(connection: Connection, names: Iterable[str], *columns: str) -> Iterator[Row[Any]]:
+    """Columns of those of these segments that are kept here."""
     wanted = sorted(set(names))
-    found: dict[str, Known] = {}
-    columns = (SEGMENT.c.n, SEGMENT.c.name, SEGMENT.c.depth, SEGMENT.c.state)
+    chosen = select(*(SEGMENT.c[column] for column in columns))
     for start in range(0, len(wanted), 500):
-        part = wanted[start : start + 500]
-        for row in connection.execute(select(*columns).where(SEGMENT.c.name.in_(part))):
-            found[row.name] = Known(*row)
-    return found
+        yield from connection.execute(chosen.where(SEGMENT.c.name.in_(wanted[start : start + 500]))).all()
 
 
 def tips(connection: Connection, audience: str) -> list[Known]:
@@ -50,31 +53,26 @@ def audiences(connection: Connection) -> list[str]:
     return list(connection.execute(select(SEGMENT.c.audience).distinct().order_by(SEGMENT.c.audience)).scalars())
 
 
+def applied_mark(connection: Connection) -> tuple[int, ...]:
+    """A mark of which segments are applied: another one as soon as one comes or goes."""
+    n, taken = SEGMENT.c.n, SEGMENT.c.taken
+    sums = (func.count(), func.max(taken), func.sum(n), func.sum(n * taken))
+    return tuple(int(one or 0) for one in connection.execute(select(*sums).where(taken.is_not(None))).one())
+
+
 def audience_by_name(connection: Connection, names: Iterable[str]) -> dict[str, str]:
     """The audience of each of these segments that is kept here."""
-    wanted, found = sorted(set(names)), dict[str, str]()
-    for start in range(0, len(wanted), 500):
-        statement = select(SEGMENT.c.name, SEGMENT.c.audience).where(SEGMENT.c.name.in_(wanted[start : start + 500]))
-        found.update((row.name, row.audience) for row in connection.execute(statement))
-    return found
+    return {row.name: row.audience for row in _by_name(connection, names, "name", "audience")}
 
 
 def authors_of(connection: Connection, names: Iterable[str]) -> dict[str, str]:
     """Who wrote each of these segments that is kept here."""
-    wanted, found = sorted(set(names)), dict[str, str]()
-    for start in range(0, len(wanted), 500):
-        statement = select(SEGMENT.c.name, SEGMENT.c.author).where(SEGMENT.c.name.in_(wanted[start : start + 500]))
-        found.update((row.name, row.author) for row in connection.execute(statement))
-    return found
+    return {row.name: row.author for row in _by_name(connection, names, "name", "author")}
 
 
 def audiences_of(connection: Connection, names: Iterable[str]) -> set[str]:
     """The audiences of these segments."""
-    wanted, found = sorted(set(names)), set[str]()
-    for start in range(0, len(wanted), 500):
-        part = wanted[start : start + 500]
-        found.update(connection.execute(select(SEGMENT.c.audience).where(SEGMENT.c.name.in_(part))).scalars())
-    return found
+    return {row.audience for row in _by_name(connection, names, "audience")}
 
 
 def keep(connection: Connection, sealed: Sealed, schema: int, changes: int, ids: Collection[str] = ()) -> int:
@@ -217,15 +215,20 @@ def waybills(connection: Connection, audience: str, only: set[int] | None = None
 
 
 class Ancestry:
-    """Answers "what did this segment not know of?", reading the graph only as far as needed."""
+    """Answers "what did this segment not know of?", reading the graph only as far as needed.
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    With `ahead` it reads so many layers of ancestors at once: for who asks of long stretches while nothing is applied.
+    """
+
+    def __init__(self, connection: Connection, ahead: int = 0) -> None:
+        self._connection, self._ahead = connection, ahead
         self._parents: dict[int, tuple[int, ...]] = {}
         self._depths: dict[int, int] = {}
 
     def parents(self, number: int) -> tuple[int, ...]:
         """The parents of an applied segment."""
+        if number not in self._parents and self._ahead:
+            self._read_under(number)
         found = self._parents.get(number)
         if found is None:
             rows = self._connection.execute(select(EDGE.c.parent).where(EDGE.c.child == number))
@@ -234,11 +237,31 @@ class Ancestry:
 
     def depth(self, number: int) -> int:
         """Its depth in the graph."""
+        if number not in self._depths and self._ahead:
+            self._read_under(number)
         found = self._depths.get(number)
         if found is None:
             statement = select(SEGMENT.c.depth).where(SEGMENT.c.n == number)
             found = self._depths[number] = int(self._connection.execute(statement).scalar_one())
         return found
+
+    def _read_under(self, number: int) -> None:
+        """Depth and parents of a segment and of its ancestors, some layers down, in one statement."""
+        lowest = (SEGMENT.c.depth - self._ahead).label("lowest")
+        first = select(SEGMENT.c.n, SEGMENT.c.depth, lowest).where(SEGMENT.c.n == number).cte("under", recursive=True)
+        further = (
+            select(SEGMENT.c.n, SEGMENT.c.depth, first.c.lowest)
+            .join(EDGE, EDGE.c.parent == SEGMENT.c.n)
+            .join(first, first.c.n == EDGE.c.child)
+            .where(SEGMENT.c.depth > first.c.lowest)
+        )
+        under = first.union(further)
+        rows = select(under.c.n, under.c.depth, EDGE.c.parent).outerjoin(EDGE, EDGE.c.child == under.c.n)
+        parents: dict[int, list[int]] = {}
+        for row in self._connection.execute(rows):
+            self._depths[row.n] = row.depth
+            parents.setdefault(row.n, []).extend(() if row.parent is None else (row.parent,))
+        self._parents.update((child, tuple(mine)) for child, mine in parents.items())
 
     def outside(self, seen: Iterable[int], tips: Iterable[int]) -> set[int]:
         """The segments under `tips` that are neither in `seen` nor ancestors of it."""

@@ -22,7 +22,9 @@ class Facts:
     """The open office as the frame sees it."""
 
     def __init__(self, office: "Office") -> None:
-        self.office = office
+        from sdgp_desktop.exchange.service import Unsent
+
+        self.office, self._unsent = office, Unsent()
 
     def calls(self) -> list[tuple[UUID, str]]:
         """The calls to choose from, by code and name in the window's language."""
@@ -131,11 +133,10 @@ class Facts:
 
     def unsent(self) -> int:
         """How many changes no packet has carried yet to somebody who may read them (all own ones where nobody is)."""
-        from sdgp_desktop.exchange.service import unsent
         from sdgp_desktop.kernel.history import own_acts_since
 
         with self.office.read() as reading:
-            found = unsent(reading)
+            found = self._unsent.count(reading)
             return own_acts_since(reading, 0) if found is None else found
 
     def find(self, query: str) -> list[Hit]:

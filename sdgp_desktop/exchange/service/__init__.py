@@ -3,6 +3,7 @@
 from sdgp_desktop.exchange.service.after import check_again, take_in_and_check
 from sdgp_desktop.exchange.service.container import Control, NoControl
 from sdgp_desktop.exchange.service.continuing import goes_on_from, remember_heads
+from sdgp_desktop.exchange.service.counting import Due, Unsent, due
 from sdgp_desktop.exchange.service.desks import (
     OfficeView,
     add_office,
@@ -22,7 +23,6 @@ from sdgp_desktop.exchange.service.folder import (
     look_into,
     write_into,
 )
-from sdgp_desktop.exchange.service.holdings import Due, due, unsent
 from sdgp_desktop.exchange.service.naming import desk_names
 from sdgp_desktop.exchange.service.questions import (
     Choice,
@@ -63,11 +63,11 @@ from sdgp_desktop.exchange.service.watch import exchange_findings
 __all__ = [
     "FOLDER_KEPT", "LEAST_SIGNS", "SENT", "TAKEN", "VISIT_ENDING", "Choice", "Conflict", "Control", "Due", "Ended",
     "Entry", "Exported", "FolderView", "Imported", "Lying", "Missing", "NoControl", "OfficeView", "Plan", "Report",
-    "Transfer", "VisitReport", "add_office", "bring_desk_back", "check_again", "choose_folder", "chosen_folder",
-    "closed_part", "conflict", "conflict_count", "conflicts", "database_key", "desk_key", "desk_names", "due",
-    "ended", "exchange_findings", "export", "export_visit", "folder_findings", "goes_on_from", "imported_fields",
+    "Transfer", "Unsent", "VisitReport", "add_office", "bring_desk_back", "check_again", "choose_folder",
+    "chosen_folder", "closed_part", "conflict", "conflict_count", "conflicts", "database_key", "desk_key", "desk_names",
+    "due", "ended", "exchange_findings", "export", "export_visit", "folder_findings", "goes_on_from", "imported_fields",
     "landed", "look_at_card", "look_into", "offices", "open_fields", "own_card", "plan", "plan_visit", "rehearse",
     "rehearse_visit", "remember_heads", "resolve", "resolve_many", "series_used", "set_back", "set_desk",
     "settle_series", "stop_desk", "stopped", "take_in", "take_in_and_check", "take_in_visit", "transfers",
-    "undo_import", "unsent", "word_list", "write_card", "write_into",
+    "undo_import", "word_list", "write_card", "write_into",
 ]  # fmt: skip
