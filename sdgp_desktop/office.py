@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+from sdgp_desktop import people
 from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.kernel import keys, lock, relocking
 from sdgp_desktop.kernel.errors import Refusal
@@ -18,7 +19,8 @@ from sdgp_desktop.kernel.files import drop
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.series import desk_of
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.kernel.work import Person, Reading, Work
+from sdgp_desktop.kernel.work import Changes, Person, Reading, Work
+from sdgp_desktop.wiring import genesis, hook
 
 ROLES = {"VVSG": "officer"}  # the first person of another office is its country officer
 
@@ -48,10 +50,17 @@ class Office:
         """Code of the association (VVSG, RALGA, ANCB)."""
         return self.person.office
 
-    def change_person(self, person: Person) -> None:
-        """Let somebody else of this office work from now on."""
-        self.person = person
-        self.store.set_local(person={"id": person.id.hex, "name": person.name, "role": person.role})
+    def work_as(self, id: UUID) -> None:
+        """Let somebody else of the register work from now on."""
+        if id != self.person.id:
+            self.store.set_local(person={"id": id.hex})
+            self.person = people.of_pin(self.store, id)
+
+    def look_again(self, changes: Changes) -> None:
+        """Names and roles of the office follow the register: after a change, its undo, or a packet."""
+        if changes.touches("registry_staff"):
+            self.person = people.as_registered(self.store, self.person)
+            people.name_keys(self.store)
 
     def check_pin(self, pin: str) -> None:
         """Before approving, locking, unsealing, exporting. Errors: Refusal "wrong_pin"."""
@@ -152,7 +161,7 @@ class Office:
         """
         path, key = self.store.path, self.store.key
         if key is None:
-            with self.store.copying:  # a copy that is being made is finished first
+            with self.store.alone():
                 self.store.close()
                 key = keys.encrypt(path, self.person.id.hex, pin, self.person.name)
                 self._reopen(key)
@@ -178,7 +187,7 @@ class Office:
             if key is not None:
                 relocking.renew_keys(path, key)
             return
-        with self.store.copying:
+        with self.store.alone():
             relocking.unlock_copies(self.store, relocking.Quiet())
             self.store.close()
             keys.decrypt(path, key)
@@ -208,19 +217,6 @@ class Office:
             for close in reversed(self.closers):
                 close()
             self.closers.clear()
-
-
-def genesis(work: Work) -> None:
-    """Everything that ships with the program, slice by slice: the same records in every office."""
-    from sdgp_desktop.budget.genesis import genesis as budget
-    from sdgp_desktop.calls.genesis import genesis as calls
-    from sdgp_desktop.registry.genesis import genesis as registry
-    from sdgp_desktop.scoring.genesis import genesis as scoring
-
-    registry(work)
-    calls(work)
-    scoring(work)
-    budget(work)
 
 
 def new_office(
@@ -255,7 +251,7 @@ def new_office(
         raise
     person = {"id": (person_id or uuid4()).hex, "name": person_name, "role": ROLES.get(code, "country_officer")}
     made = store.today.isoformat()  # days that passed before are late for nobody here
-    store.set_local(office=code, desk=desk_of(code, number), person=person, people=[person], sample=sample, made=made)
+    store.set_local(office=code, desk=desk_of(code, number), person=person, sample=sample, made=made)
     return dressed(store, language)
 
 
@@ -264,9 +260,10 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
 
     Errors: Refusal "no_database" when there is no such file; "in_use" when another program has it;
     "wrong_pin" for an encrypted one without its key; "not_our_database", "file_is_folder", "newer_database",
-    "older_build".
+    "older_build"; "older_version" when one of an earlier version is only to be read.
     """
-    from sdgp_desktop.kernel.migrate import check_tables, upgrade
+    from sdgp_desktop.kernel.migrate import upgrade
+    from sdgp_desktop.kernel.versions import check_fits
 
     if not path.exists():
         raise Refusal("no_database", file=path.name)
@@ -282,9 +279,10 @@ def open_office(path: Path, *, language: str = "en", read_only: bool = False, ke
             if key is not None:
                 relocking.finish(path, key)
             upgrade(path, SCHEMA, keys.key_for(path, key))
+        if check_fits(path, SCHEMA, keys.key_for(path, key)):
+            raise Refusal("older_version", file=path.name)
         store = Store(path, SCHEMA, key=keys.key_for(path, key), read_only=read_only)
         try:
-            check_tables(store)
             office = dressed(store, language)
         except BaseException:
             store.close()
@@ -311,10 +309,7 @@ def open_with_pin(path: Path, person_id: str, pin: str, *, language: str = "en",
     """Open the database as this person. Errors: Refusal "wrong_pin"; what `open_office` refuses."""
     key = keys.unlock(path, person_id, pin)
     office = open_office(path, language=language, read_only=read_only, key=key)
-    people = {p["id"]: p for p in office.store.setting("people") or []}
-    known = people.get(person_id)
-    if known is not None:
-        office.person = Person(UUID(person_id), known["name"], known["role"], office.code)
+    office.person = people.of_pin(office.store, UUID(person_id))
     return office
 
 
@@ -322,46 +317,27 @@ def _name_of(path: Path, key: bytes | None) -> str:
     """Who holds the lock: the name of the person of the database, or nothing when it cannot be read."""
     with Store(path, SCHEMA, key=keys.key_for(path, key), read_only=True) as store:
         try:
-            return str((store.setting("person") or {}).get("name", ""))
+            found = people.last_here(store)
         except Exception:  # a damaged or foreign file is told by whoever opens it
             return ""
+    return found.name if found is not None else ""
 
 
 def dressed(store: Store, language: str) -> Office:
     """The office over an open store, with the hooks that slices below need from slices above."""
     from sdgp_desktop.exchange.service.opening import settle_in
 
-    known = store.setting("person") or {}
-    if not known:
+    person = people.last_here(store)
+    if person is None:
         store.close()
         raise Refusal("copy_foreign", file=store.path.name)
-    person = Person(UUID(known["id"]), known["name"], known["role"], str(store.setting("office")))
     hook(store)
     if not store.read_only:
         settle_in(store)
-    return Office(store, person, language, str(store.setting("desk", "")), bool(store.setting("sample", False)))
-
-
-def hook(store: Store) -> None:
-    """What lower slices need from higher ones, handed in once."""
-    from sdgp_desktop.calls.service import AFTER_RULES
-    from sdgp_desktop.exchange.service import landed
-    from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, recheck_call
-    from sdgp_desktop.partnerships.service import running_partnership
-    from sdgp_desktop.registry.service import ensure_staff
-
-    store.answers.give(RUNNING_PARTNERSHIPS, running_partnership)
-    store.answers.give(AFTER_RULES, recheck_call)
-    registered: set[UUID] = set()  # nobody leaves the register, so once found is enough
-
-    def register(work: Work) -> None:
-        if work.person.id not in registered:
-            ensure_staff(work, work.person)
-            if not work.changed:
-                registered.add(work.person.id)
-
-    store.prologue = register
-    store.after_landing = landed
+        people.name_keys(store)
+    made = Office(store, person, language, str(store.setting("desk", "")), bool(store.setting("sample", False)))
+    store.changed.connect(made.look_again)
+    return made
 
 
 @contextmanager
@@ -377,7 +353,7 @@ def opened(path: Path, **options: Any) -> Iterator[Office]:
 def restore_office(path: Path, source: Path, key: bytes | None = None) -> str:
     """Go back to a safety copy; the present state is kept first, and its name is returned.
 
-    Errors: Refusal "copy_missing"; "in_use"; "copy_damaged", "copy_foreign".
+    Errors: Refusal "copy_missing"; "in_use"; "copy_damaged", "copy_foreign"; "older_build", "newer_database".
     """
     from sdgp_desktop.kernel.copies import restore_any
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from sdgp_desktop.all_records import SCHEMA
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person
-from sdgp_desktop.office import genesis
+from sdgp_desktop.wiring import genesis
 
 ANNA = Person(UUID(int=1), "Anna Voorbeeld", "officer", "VVSG")
 ERIC = Person(UUID(int=2), "Eric Exemple", "country_officer", "RALGA")

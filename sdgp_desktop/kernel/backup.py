@@ -25,6 +25,7 @@ from sdgp_desktop.kernel.files import drop, settle, sync_file, write_whole
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.thinning import Kept, to_drop
+from sdgp_desktop.kernel.versions import check_fits
 
 A_DAY = timedelta(days=1)
 BESIDE = (".json", ".keys", ".desk")  # what belongs to a copy
@@ -200,9 +201,10 @@ def restore(database: Path, source: Path, schema: Schema, key: bytes | None = No
 
     The present state is kept as a copy first, and no copy goes because of it. Attachments only ever come back. With a
     key the restored database is encrypted, also from a copy of a time without a PIN; the PINs stay those of today.
-    Errors: Refusal "copy_damaged", "copy_closed", "copy_foreign", "backup_failed".
+    Errors: Refusal "copy_damaged", "copy_closed", "copy_foreign", "older_build", "newer_database", "backup_failed".
     """
     checked_counts(source, schema, key)
+    check_fits(source, schema, keys.key_for(source, key))
     kept = _present_kept(database, schema, key) if database.exists() else None
     if key is not None and keys.is_plain(source):
         temporary = keys.rewritten(source, key, locked=True, to=database)

@@ -7,48 +7,13 @@ from sqlalchemy import text
 
 from sdgp_desktop.kernel import backup
 from sdgp_desktop.kernel.catching_up import catch_up
-from sdgp_desktop.kernel.engine import open_engine, translated
+from sdgp_desktop.kernel.engine import open_engine
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.record import Base
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.versions import needed
 
 STEPS = Path(__file__).resolve().parents[1] / "migrations"
-
-
-def stored_version(path: Path, key: bytes | None = None) -> int:
-    """The version of the tables of a file, asked with one statement. Errors: Refusal "database_damaged"."""
-    engine = open_engine(path, key, read_only=True)
-    try:
-        with engine.connect() as connection:
-            return int(connection.execute(text("select version_num from alembic_version")).scalar_one())
-    except Exception as error:
-        raise Refusal("database_damaged", file=path.name) from error
-    finally:
-        engine.dispose()
-
-
-def needed(path: Path, schema: Schema, key: bytes | None = None) -> bool:
-    """Whether the file is of an earlier version. Errors: Refusal "newer_database"."""
-    version = stored_version(path, key)
-    if version > schema.version:
-        raise Refusal("newer_database", file=path.name, version=version)
-    return version < schema.version
-
-
-def check_tables(store: Store) -> None:
-    """Look whether a file of this version has the tables of this version; files of unreleased builds may not.
-
-    Errors: Refusal "older_build".
-    """
-    columns = text("select m.name, p.name from sqlite_master m, pragma_table_info(m.name) p where m.type = 'table'")
-    found: dict[str, set[str]] = {}
-    with translated(), store.engine.connect() as connection:
-        for table, column in connection.execute(columns):
-            found.setdefault(table, set()).add(column)
-    for name, known in Base.metadata.tables.items():
-        if found.get(name) != {column.name for column in known.columns}:
-            raise Refusal("older_build", file=store.path.name)
 
 
 def upgrade(path: Path, schema: Schema, key: bytes | None = None) -> bool:

@@ -100,6 +100,10 @@ REFUSALS: dict[str, Text] = {
         "kernel",
         "{file} was made by a trial version of this program, and its tables are others. It was not touched; open it with that version, or make a new office and take in a packet.",
     ),
+    "older_version": mark(
+        "kernel",
+        "{file} is of an earlier version of this program and cannot be read as it is. It was not touched; close it where it is open, then open it here for work: a safety copy is made, and it is brought to this version.",
+    ),
     "newer_database": mark(
         "kernel",
         "This database was made by a newer version of the program. It was not touched; update the program first.",

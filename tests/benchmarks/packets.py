@@ -113,7 +113,7 @@ def plain(row: dict[str, Any]) -> list[Any]:
 
 def empty_offices(folder: Path) -> None:
     """Two offices that know each other and hold what ships."""
-    from sdgp_desktop.office import genesis
+    from sdgp_desktop.wiring import genesis
 
     for name, office in (("v", "VVSG"), ("r", "RALGA")):
         store = Store.create(folder / f"{name}.db", SCHEMA, genesis)

@@ -22,7 +22,7 @@ def offices(tmp_path: Path) -> Path:
     trip = a_trip(tmp_path, START)
     for office in (trip.north, trip.south):
         who = {"id": office.person.id.hex, "name": office.person.name, "role": office.person.role}
-        office.store.set_local(person=who, people=[who])
+        office.store.set_local(person=who)
     trip.two.close()
     return tmp_path
 

@@ -5,8 +5,9 @@ from pathlib import Path
 from uuid import UUID
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.office import Office, hook
+from sdgp_desktop.office import Office
 from sdgp_desktop.registry import service as registry
+from sdgp_desktop.wiring import hook
 from tests.offices import ANNA, ERIC, office_store
 
 KARONGI, BUGESERA = "RW31", "RW57"

@@ -20,9 +20,10 @@ from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.taking import checked, stored
 from sdgp_desktop.kernel.verify import verify
 from sdgp_desktop.matching import service as matching
-from sdgp_desktop.office import Office, hook
+from sdgp_desktop.office import Office
 from sdgp_desktop.partnerships import service as partnerships
 from sdgp_desktop.registry import service as registry
+from sdgp_desktop.wiring import hook
 from tests.budget.around import BRAM, booked, cost, made_partnership
 from tests.exchange.town import Town, keys_of, town
 from tests.offices import ANNA, ERIC

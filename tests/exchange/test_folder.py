@@ -19,9 +19,10 @@ from sdgp_desktop.exchange.rules import is_conflict_copy, is_half_copied, is_pac
 from sdgp_desktop.kernel import files
 from sdgp_desktop.kernel.digest import digests
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.office import Office, hook
+from sdgp_desktop.office import Office
 from sdgp_desktop.overview.service import attention
 from sdgp_desktop.qtkit.language import language
+from sdgp_desktop.wiring import hook
 from tests.exchange.around import BUGESERA, Pair, name_of, pair, rename
 from tests.exchange.clicks import answer, press, said, yes
 from tests.exchange.town import Town, attach, edit, town

@@ -17,7 +17,8 @@ from sdgp_desktop.kernel.record import Record, fixed
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.texts import Text
-from sdgp_desktop.office import Office, hook
+from sdgp_desktop.office import Office
+from sdgp_desktop.wiring import hook
 from tests.exchange.forging import carrying, segment
 from tests.exchange.town import Town, new_office, restarted
 

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.page import ExchangePage
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.office import Office, hook
+from sdgp_desktop.office import Office
 from sdgp_desktop.qtkit.table import Query
+from sdgp_desktop.wiring import hook
 from tests.exchange.around import Pair, municipality, name_of, rename
 from tests.exchange.clicks import press, questions, said, shown
 from tests.exchange.town import copied

@@ -22,9 +22,10 @@ from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.segments import unpack
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Person, Reading
-from sdgp_desktop.office import Office, hook
+from sdgp_desktop.office import Office
 from sdgp_desktop.registry import service as registry
 from sdgp_desktop.registry.records import Person as Contact
+from sdgp_desktop.wiring import hook
 from tests.exchange.around import KARONGI, municipality, rename
 from tests.exchange.outsider import Envelope, opened
 from tests.offices import office_store

@@ -13,7 +13,8 @@ from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.service.visit_package import VisitReport, export_visit, take_in_visit
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.office import Office, hook
+from sdgp_desktop.office import Office
+from sdgp_desktop.wiring import hook
 from tests.exchange.around import Pair, pair
 from tests.offices import ANNA, ERIC
 from tests.visits.around import partnership, visit

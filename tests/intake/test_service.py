@@ -14,8 +14,8 @@ from sdgp_desktop.intake.service import take_answers
 from sdgp_desktop.kernel import history
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.store import Store
-from sdgp_desktop.office import hook
 from sdgp_desktop.registry.service import people, person
+from sdgp_desktop.wiring import hook
 from tests.intake.around import NAMES, again, answers, answers_in, call_id, codes, sample, take, tidy
 from tests.offices import ANNA, ERIC, office_store
 
@@ -368,8 +368,8 @@ def test_whole_forms_of_many_dossiers_take_a_fixed_number_of_queries(store: Stor
 
 
 def test_another_running_partnership_in_the_cycle_makes_a_dossier_ineligible(store: Store) -> None:
-    from sdgp_desktop.office import hook
     from sdgp_desktop.partnerships.service import create
+    from sdgp_desktop.wiring import hook
 
     first, second = take(store, "rw-lier"), take(store, "rw-karongi")
     hook(store)

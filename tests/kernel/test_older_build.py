@@ -6,7 +6,7 @@ import pytest
 
 from sdgp_desktop.kernel.engine import bare, open_engine
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.office import new_office, open_office
+from sdgp_desktop.office import new_office, open_office, restore_office
 
 CHANGES = {
     "column_of_then": "alter table calls_call add column colour text",
@@ -41,6 +41,41 @@ def test_it_is_refused_with_one_sentence_and_stays_as_it_was(office: Path, state
         open_office(office, read_only=read_only)
     assert (refused.value.code, refused.value.facts) == ("older_build", {"file": "office.db"})
     assert office.read_bytes() == before
+
+
+def test_one_of_an_earlier_version_is_not_called_a_trial_version_where_it_is_only_read(office: Path) -> None:
+    changed(office, "drop table kernel_texts")
+    before = changed(office, "update alembic_version set version_num = '0000'").read_bytes()
+    with pytest.raises(Refusal) as refused:
+        open_office(office, read_only=True)
+    assert (refused.value.code, refused.value.facts) == ("older_version", {"file": "office.db"})
+    assert office.read_bytes() == before
+
+
+def test_one_of_a_newer_version_is_not_read_either(office: Path) -> None:
+    changed(office, "update alembic_version set version_num = '9999'")
+    with pytest.raises(Refusal, match="newer_database"):
+        open_office(office, read_only=True)
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        *((statement, "older_build") for statement in CHANGES.values()),
+        ("update alembic_version set version_num = '9999'", "newer_database"),
+    ],
+)
+def test_going_back_to_a_copy_that_does_not_fit_leaves_the_office_as_it_is(
+    office: Path, tmp_path: Path, statement: str, code: str
+) -> None:
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(office.read_bytes())
+    changed(copy, statement)
+    before = office.read_bytes()
+    with pytest.raises(Refusal, match=code):
+        restore_office(office, copy)
+    assert office.read_bytes() == before
+    open_office(office).close()
 
 
 def test_a_file_of_this_build_opens(office: Path) -> None:

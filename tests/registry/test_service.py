@@ -188,7 +188,7 @@ def test_two_new_databases_hold_the_same_bytes_of_what_ships(tmp_path: Path) -> 
     from sdgp_desktop.all_records import SCHEMA
     from sdgp_desktop.kernel.digest import digests
     from sdgp_desktop.kernel.journal import OP
-    from sdgp_desktop.office import genesis
+    from sdgp_desktop.wiring import genesis
 
     seen = []
     for name in ("one", "two"):

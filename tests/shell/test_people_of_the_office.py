@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.kernel import keys
 from sdgp_desktop.qtkit.dialogs import Sheet
-from sdgp_desktop.registry.service import staff
+from sdgp_desktop.registry.service import add_staff, staff
 from sdgp_desktop.shell.settings.page import SettingsPage
 from sdgp_desktop.shell.window import MainWindow
 
@@ -49,7 +49,6 @@ def test_name_role_and_last_day_are_changed_with_keys(window: MainWindow, qtbot:
         found = [(s.name, s.role, s.active_to) for s in staff(reading, "VVSG")]
     assert found == [("Ann Claes", "finance", date(2027, 12, 31))]
     assert (window.office.person.name, window.office.person.role) == ("Ann Claes", "finance")
-    assert window.office.store.setting("people")[0]["name"] == "Ann Claes"
     texts = [label.text() for label in window.pages["settings"].findChildren(QLabel)]
     assert {"Ann Claes", "until 31 Dec 2027"} <= set(texts)
 
@@ -71,3 +70,18 @@ def test_who_signs_in_with_a_pin_is_asked_by_the_new_name(window: MainWindow, qt
     path = window.office.store.path
     assert [p.name for p in keys.state(path).people] == ["Ann Claes"]
     assert keys.unlock(path, window.office.person.id.hex, "2468") == window.office.store.key
+
+
+def test_undo_gives_the_name_back_everywhere_it_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+    window.office.set_pin("2468")
+    with window.office.act("add_staff") as work:
+        add_staff(work, "Bert Voorbeeld", "reader")
+    sheet = changing(window, qtbot)
+    line(sheet, "changePersonName").selectAll()
+    QTest.keyClicks(line(sheet, "changePersonName"), "Ann Claes")
+    QTest.keyClick(line(sheet, "changePersonLast"), Qt.Key.Key_Return)
+    assert window.statusbar.person.text() == "VVSG · Ann Claes"
+    window.office.store.undo(window.office.person)
+    assert window.office.person.name == "Ann Peeters"
+    qtbot.waitUntil(lambda: window.statusbar.person.text() == "VVSG · Ann Peeters")
+    assert [p.name for p in keys.state(window.office.store.path).people] == ["Ann Peeters"]

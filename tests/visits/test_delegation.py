@@ -321,7 +321,7 @@ def test_after_years_of_silence_they_go_on_the_second_day(store: Store, trip: UU
 def kept_office(store: Store, ended: int) -> UUID:
     """An office that can be opened, with a visit that ended so many days ago; gives the person who travelled."""
     who = {"id": ANNA.id.hex, "name": ANNA.name, "role": ANNA.role}
-    store.set_local(person=who, people=[who])
+    store.set_local(person=who)
     end = datetime.now(UTC).date() - timedelta(days=ended)
     on(store, end - timedelta(days=30))
     made = delegate(store, visit(store, partnership(store), end - timedelta(days=6), 7))
@@ -358,7 +358,7 @@ def test_reading_only_neither_erases_nor_shows_them(store: Store) -> None:
 def test_encrypted_safety_copies_forget_as_well_and_a_copy_of_another_key_is_told(tmp_path: Path) -> None:
     from sdgp_desktop.all_records import SCHEMA
     from sdgp_desktop.kernel.forgetting import forget
-    from sdgp_desktop.office import genesis
+    from sdgp_desktop.wiring import genesis
 
     key = bytes(range(32))
     with Store.create(tmp_path / "closed.db", SCHEMA, genesis, key=key) as held:

@@ -32,7 +32,7 @@ NUMBERED = "SDGP-2024-RW-001"
 def store(tmp_path: Path) -> Iterator[Store]:
     held = office_store(tmp_path)
     who = {"id": ANNA.id.hex, "name": ANNA.name, "role": ANNA.role}
-    held.set_local(office="VVSG", desk="V", person=who, people=[who])
+    held.set_local(office="VVSG", desk="V", person=who)
     held.clock = lambda: datetime.combine(START - timedelta(days=20), time(12), UTC)
     yield held
     held.close()

@@ -63,6 +63,7 @@ from sdgp_desktop.registry.service.offices import (
     lead_association,
     signatories_on,
     staff,
+    staff_member,
     staff_name,
     staff_name_of,
 )
@@ -129,7 +130,8 @@ __all__ = [
     "registry_findings", "unite_municipalities",
     "people",
     "people_named", "person", "person_duplicates", "person_findings", "plain_name", "regions",
-    "remove_record", "set_columns", "signatories_on", "staff", "staff_name", "staff_name_of", "sub_themes",
+    "remove_record", "set_columns", "signatories_on", "staff", "staff_member", "staff_name", "staff_name_of",
+    "sub_themes",
     "succeed_function",
     "successor_of", "tags", "targets", "themes", "verify_link",
 ]  # fmt: skip

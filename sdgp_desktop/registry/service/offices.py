@@ -116,9 +116,15 @@ def staff(reading: Reading, office: str | None = None, on: date | None = None) -
     return tuple(s for s in found if on is None or in_force(s.active_from, s.active_to, on))
 
 
+def staff_member(reading: Reading, id: UUID) -> StaffView | None:
+    """Somebody of an office, in the bin or not; nothing when unknown."""
+    found = reading.find(StaffMember, id)
+    return None if found is None else staff_view(found)
+
+
 def staff_name(reading: Reading, id: UUID) -> str:
     """The name of somebody of an office, or nothing when unknown (the program itself, for one)."""
-    found = reading.find(StaffMember, id)
+    found = staff_member(reading, id)
     return "" if found is None else found.name
 
 

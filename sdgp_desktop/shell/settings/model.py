@@ -12,7 +12,7 @@ from sdgp_desktop.exchange.service import series_used, set_desk
 from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.series import desk_of, number_of, series_of
 from sdgp_desktop.kernel.texts import Text
-from sdgp_desktop.kernel.work import Changes, Person
+from sdgp_desktop.kernel.work import Changes
 from sdgp_desktop.qtkit.language import language, number, say
 from sdgp_desktop.qtkit.place import PlaceContext
 from sdgp_desktop.registry import service
@@ -156,26 +156,14 @@ class SettingsModel:
         return [(c.code, c.label) for c in ROLES]
 
     def add_person(self, name: str, role: str) -> UUID:
-        """Add somebody to this office, and to those who can sign in here."""
+        """Add somebody to this office."""
         with self.context.act("add_staff") as work:
-            made = service.add_staff(work, name, role)
-        store = self.context.office.store
-        known = [p for p in store.setting("people") or [] if p["id"] != made.hex]
-        store.set_local(people=[*known, {"id": made.hex, "name": name, "role": role}])
-        return made
+            return service.add_staff(work, name, role)
 
     def change_person(self, id: UUID, name: str, role: str, last_day: date | None) -> None:
         """Change name, role or last day of somebody of this office. Errors: what the service refuses."""
-        from sdgp_desktop.kernel import keys
-
-        office = self.context.office
         with self.context.act("change_staff") as work:
             service.change_staff(work, id, {"name": name, "role": role, "active_to": last_day})
-        known = [p for p in office.store.setting("people") or [] if p["id"] != id.hex]
-        office.store.set_local(people=[*known, {"id": id.hex, "name": name, "role": role}])
-        keys.rename(office.store.path, id.hex, name)
-        if id == office.person.id:
-            office.change_person(Person(id, name, role, office.code))
 
     def check_pin(self, id: UUID, pin: str) -> None:
         """Errors: Refusal "wrong_pin"."""
@@ -185,8 +173,7 @@ class SettingsModel:
 
     def work_as(self, colleague: Colleague) -> None:
         """Let somebody else of this office work from now on."""
-        office = self.context.office
-        office.change_person(Person(colleague.id, colleague.name, colleague.role, office.code))
+        self.context.office.work_as(colleague.id)
 
     def set_pin(self, pin: str) -> str:
         """Give the one who works here a PIN; gives back the recovery key."""

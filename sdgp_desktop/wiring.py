@@ -1,0 +1,41 @@
+"""What ships with the program, and what slices below need from slices above: put together once, without Qt."""
+
+from uuid import UUID
+
+from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.work import Work
+
+
+def genesis(work: Work) -> None:
+    """Everything that ships with the program, slice by slice: the same records in every office."""
+    from sdgp_desktop.budget.genesis import genesis as budget
+    from sdgp_desktop.calls.genesis import genesis as calls
+    from sdgp_desktop.registry.genesis import genesis as registry
+    from sdgp_desktop.scoring.genesis import genesis as scoring
+
+    registry(work)
+    calls(work)
+    scoring(work)
+    budget(work)
+
+
+def hook(store: Store) -> None:
+    """What lower slices need from higher ones, handed in once."""
+    from sdgp_desktop.calls.service import AFTER_RULES
+    from sdgp_desktop.exchange.service import landed
+    from sdgp_desktop.intake.service import RUNNING_PARTNERSHIPS, recheck_call
+    from sdgp_desktop.partnerships.service import running_partnership
+    from sdgp_desktop.registry.service import ensure_staff
+
+    store.answers.give(RUNNING_PARTNERSHIPS, running_partnership)
+    store.answers.give(AFTER_RULES, recheck_call)
+    registered: set[UUID] = set()  # nobody leaves the register, so once found is enough
+
+    def register(work: Work) -> None:
+        if work.person.id not in registered:
+            ensure_staff(work, work.person)
+            if not work.changed:
+                registered.add(work.person.id)
+
+    store.prologue = register
+    store.after_landing = landed
