@@ -18,38 +18,48 @@ OWN = "office*.db"
 
 @dataclass(frozen=True)
 class OfficeHere:
-    """A database in the folder of this program: of which association (nothing when a PIN locks it), and which desk."""
+    """A database in the folder of this program: of which association, and which desk; nothing of both while locked."""
 
     path: Path
     office: str = ""
     desk: str = ""
+    has_pin: bool = False
 
     @property
     def words(self) -> str:
         """Whose it is, for people."""
-        return say(words.HERE_OF, office=self.office) if self.office else say(words.HERE_LOCKED)
+        if self.office:
+            return say(words.HERE_OF, office=self.office)
+        return say(words.HERE_LOCKED if self.has_pin else words.HERE_SHUT)
 
 
 def offices_here() -> list[OfficeHere]:
-    """The offices in the folder of this program, the first one first."""
+    """The offices in the folder of this program, the first one first; what cannot be one is left out."""
     from sdgp_desktop.kernel.settings import folder
 
-    found = (path for path in folder().glob(OWN) if path.is_file())
-    return [_looked_at(path) for path in sorted(found, key=lambda path: (len(path.name), path.name))]
+    paths = sorted(folder().glob(OWN), key=lambda path: (len(path.name), path.name))
+    return [one for one in map(_looked_at, filter(Path.is_file, paths)) if one is not None]
 
 
-def _looked_at(path: Path) -> OfficeHere:
+def offices_of(code: str) -> list[OfficeHere]:
+    """Those of an association, then those that are locked and may be of it."""
+    return sorted((one for one in offices_here() if one.office in ("", code)), key=lambda one: not one.office)
+
+
+def _looked_at(path: Path) -> OfficeHere | None:
     from sdgp_desktop.all_records import SCHEMA
     from sdgp_desktop.kernel import keys
     from sdgp_desktop.kernel.store import Store
 
     try:
-        if keys.state(path).encrypted:
-            return OfficeHere(path)
+        known = keys.state(path)
+        if known.encrypted:
+            return OfficeHere(path, has_pin=bool(known.people))
         with Store(path, SCHEMA, read_only=True) as store:
-            return OfficeHere(path, str(store.setting("office", "")), store.desk)
-    except Exception:  # what it is will be told when somebody opens it
-        return OfficeHere(path)
+            office = str(store.setting("office", ""))
+            return OfficeHere(path, office, store.desk, bool(known.people)) if office else None
+    except Exception:  # empty, damaged, of another program: whoever opens it from the list of files is told
+        return None
 
 
 class SecondOffice(Sheet):
@@ -64,7 +74,8 @@ class SecondOffice(Sheet):
         proposed: int,
     ) -> None:
         first = same[0]
-        text = say(words.SECOND_TEXT, file=first.path.name)
+        locked = [say(words.SECOND_LOCKED, file=one.path.name) for one in same if not one.office]
+        text = " ".join([say(words.SECOND_TEXT, file=first.path.name), *locked])
         super().__init__(parent, "secondOffice", say(words.SECOND, office=code), text, say(words.MAKE_SECOND))
         self.opens = False
         taken = {number_of(one.desk) for one in same if one.desk} | {1}

@@ -80,9 +80,9 @@ class Program(QObject):
     def make(self, code: str, person: str, number: int = 1) -> None:
         """Make the database of an office; where one of the association lies here already, ask first."""
         from sdgp_desktop.shell.frontpages import desk_choices
-        from sdgp_desktop.shell.here import SecondOffice, offices_here
+        from sdgp_desktop.shell.here import SecondOffice, offices_of
 
-        same = [one for one in offices_here() if one.office in ("", code)]
+        same = offices_of(code)
         if not same:
             self.make_anew(code, person, number)
             return

@@ -73,11 +73,13 @@ RECENT = mark("shell", "Opened before")
 OPEN_HERE = mark("shell", "Open {file}")
 HERE_OF = mark("shell", "The office of {office} that lies on this computer already.")
 HERE_LOCKED = mark("shell", "An office that lies on this computer already; its PIN is asked for.")
+HERE_SHUT = mark("shell", "It is locked or damaged; its recovery key is asked for.")
 SECOND = mark("shell", "A second database of {office} on this computer?")
 SECOND_TEXT = mark(
     "shell",
     "{file} lies here already; usually that is the one to open. Two databases of one association know of each other only by packets, and each gives numbers of its own.",
 )
+SECOND_LOCKED = mark("shell", "Of which association {file} is, and which number it has, is told once it is open.")
 WHICH_NUMBER = mark("shell", "Its number")
 NUMBER_MISSING = mark("shell", "Choose a number that no other computer of your association has.")
 MAKE_SECOND = mark("shell", "Make a second database")

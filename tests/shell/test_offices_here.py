@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sdgp_desktop.office import new_office, open_office
 from sdgp_desktop.shell.frontpages import Welcome
-from sdgp_desktop.shell.here import SecondOffice
+from sdgp_desktop.shell.here import SecondOffice, offices_here, offices_of
 from sdgp_desktop.shell.program import Program
 from sdgp_desktop.shell.window import MainWindow
 
@@ -87,3 +87,37 @@ def test_an_office_behind_a_pin_may_be_the_same_one(qapp: QApplication, bare_win
     asked = make(page, bare_window, "VVSG")
     assert asked is not None
     asked.reject()
+
+
+def locked(path: Path, code: str) -> None:
+    """An office that asks for a PIN."""
+    office = new_office(path, code, "Eric Exemple")
+    office.set_pin("2468")
+    office.close()
+
+
+def test_the_one_of_the_association_comes_before_one_that_is_locked(bare_window: MainWindow, home: Path) -> None:
+    locked(home / "office.db", "RALGA")
+    new_office(home / "office-2.db", "VVSG", "Ann Voorbeeld").close()
+    same = offices_of("VVSG")
+    assert [(one.path.name, one.office) for one in same] == [("office-2.db", "VVSG"), ("office.db", "")]
+    sheet = SecondOffice(bare_window, "VVSG", same, [(1, "first"), (2, "second")], 2)
+    there = sheet.findChild(QPushButton, "secondOfficeOpen")
+    assert there is not None
+    assert there.text() == "Open office-2.db"
+    said = " ".join(text.text() for text in sheet.findChildren(QLabel))
+    assert "office-2.db lies here already" in said
+    assert "Of which association office.db is, and which number it has, is told once it is open." in said
+
+
+@pytest.mark.parametrize("content", [b"", b"SQLite format 3\0" + b"\0" * 500])
+def test_a_file_that_is_no_office_is_not_offered(home: Path, content: bytes) -> None:
+    (home / "office.db").write_bytes(content)
+    assert offices_here() == []
+
+
+def test_one_whose_keys_are_gone_or_that_is_damaged_is_not_said_to_ask_for_a_pin(home: Path) -> None:
+    locked(home / "office.db", "RALGA")
+    (home / "office.db.keys").unlink()
+    (one,) = offices_here()
+    assert one.words == "It is locked or damaged; its recovery key is asked for."
