@@ -4947,11 +4947,6 @@
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/commands/answers.py"/>
-        <source>{here} ({there} in Brussels)</source>
-        <translation>{here} ({there} in Brussels)</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{name} can mean several things: {choices}.</source>
         <translation>{name} can mean several things: {choices}.</translation>
@@ -9874,7 +9869,7 @@
         <translation>{at} (Brussels time)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/model/arrival.py"/>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</source>
         <translation>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</translation>
     </message>
@@ -10473,6 +10468,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
         <translation>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is of an earlier version of this program and cannot be read as it is. It was not touched; close it where it is open, then open it here for work: a safety copy is made, and it is brought to this version.</source>
+        <translation>{file} is of an earlier version of this program and cannot be read as it is. It was not touched; close it where it is open, then open it here for work: a safety copy is made, and it is brought to this version.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -17968,6 +17968,11 @@
         <translation>Is this the first computer of your association?</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>It is locked or damaged; its recovery key is asked for.</source>
+        <translation>It is locked or damaged; its recovery key is asked for.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>It opens with</source>
         <translation>It opens with</translation>
@@ -18162,6 +18167,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Notices</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Of which association {file} is, and which number it has, is told once it is open.</source>
+        <translation>Of which association {file} is, and which number it has, is told once it is open.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

@@ -4947,11 +4947,6 @@
         <translation>oui</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/commands/answers.py"/>
-        <source>{here} ({there} in Brussels)</source>
-        <translation>{here} ({there} à Bruxelles)</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{name} can mean several things: {choices}.</source>
         <translation>{name} peut vouloir dire plusieurs choses : {choices}.</translation>
@@ -9874,7 +9869,7 @@
         <translation>{at} (heure de Bruxelles)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/model/arrival.py"/>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</source>
         <translation>{at} (heure de Bruxelles, comme la clôture de l’appel) ; {here} à l’horloge de cet ordinateur</translation>
     </message>
@@ -10473,6 +10468,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
         <translation>{file} est d’un type qui n’est pas accepté. Rien n’a été enregistré ; sont acceptés : {types}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is of an earlier version of this program and cannot be read as it is. It was not touched; close it where it is open, then open it here for work: a safety copy is made, and it is brought to this version.</source>
+        <translation>{file} est d’une version antérieure de ce programme et ne peut pas être lu tel quel. Rien n’y a été touché ; fermez-le là où il est ouvert, puis ouvrez-le ici pour y travailler : une copie de sécurité est faite, et il est mis à la version actuelle.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -17968,6 +17968,11 @@
         <translation>Est-ce le premier ordinateur de votre association ?</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>It is locked or damaged; its recovery key is asked for.</source>
+        <translation>Il est verrouillé ou endommagé ; sa clé de récupération est demandée.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>It opens with</source>
         <translation>Il ouvre avec</translation>
@@ -18162,6 +18167,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Notices</source>
         <translation>Avis</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Of which association {file} is, and which number it has, is told once it is open.</source>
+        <translation>De quelle association est {file}, et quel numéro il a, se dit une fois qu’il est ouvert.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

@@ -4947,11 +4947,6 @@
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/commands/answers.py"/>
-        <source>{here} ({there} in Brussels)</source>
-        <translation>{here} ({there} in Brussel)</translation>
-    </message>
-    <message>
         <location filename="../sdgp_desktop/commands/usage.py"/>
         <source>{name} can mean several things: {choices}.</source>
         <translation>{name} kan meerdere dingen betekenen: {choices}.</translation>
@@ -9874,7 +9869,7 @@
         <translation>{at} (Brusselse tijd)</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/intake/model/arrival.py"/>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{at} (Brussels time, as the close of the call); {here} on the clock of this computer</source>
         <translation>{at} (Brusselse tijd, zoals de sluiting van de oproep); {here} op de klok van deze computer</translation>
     </message>
@@ -10473,6 +10468,11 @@
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>{file} is of a kind that is not taken. Nothing was stored; these are: {types}.</source>
         <translation>{file} is van een soort die niet wordt aanvaard. Er is niets bewaard; deze wel: {types}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>{file} is of an earlier version of this program and cannot be read as it is. It was not touched; close it where it is open, then open it here for work: a safety copy is made, and it is brought to this version.</source>
+        <translation>{file} is van een vroegere versie van dit programma en kan zo niet gelezen worden. Het is niet aangeraakt; sluit het waar het open is en open het dan hier om te werken: er wordt een veiligheidskopie gemaakt, en het wordt naar deze versie gebracht.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -17968,6 +17968,11 @@
         <translation>Is dit de eerste computer van uw vereniging?</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>It is locked or damaged; its recovery key is asked for.</source>
+        <translation>Het is vergrendeld of beschadigd; de herstelsleutel wordt gevraagd.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
         <source>It opens with</source>
         <translation>Ze opent met</translation>
@@ -18162,6 +18167,11 @@
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Notices</source>
         <translation>Meldingen</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/shell/words.py"/>
+        <source>Of which association {file} is, and which number it has, is told once it is open.</source>
+        <translation>Van welke vereniging {file} is, en welk nummer het heeft, blijkt zodra het open is.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>

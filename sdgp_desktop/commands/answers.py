@@ -5,19 +5,16 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sdgp_desktop.commands.wording import moment_words
+from sdgp_desktop.commands.wording import arrived_words
 from sdgp_desktop.intake.fields import ITEMS, TABLES, Item
 from sdgp_desktop.intake.papers import Speaker
 from sdgp_desktop.intake.rules.filled import Filled
 from sdgp_desktop.intake.rules.places import write_place
 from sdgp_desktop.intake.service import at_place, dossier, filled_form, knowledge_of
-from sdgp_desktop.kernel.dates import BRUSSELS
 from sdgp_desktop.kernel.fields import Field, Kind
-from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.formats import Formats
 
-BOTH_CLOCKS = mark("commands", "{here} ({there} in Brussels)")  # the clock of Brussels decides what is late
 Steps = tuple[tuple[str, int], ...]
 Spoken = str | Mapping[str, Any] | None
 
@@ -77,9 +74,4 @@ def _rows(voice: Speaker, table: str, holder: Filled, steps: Steps) -> dict[str,
 
 
 def _value(voice: Speaker, field: Field, value: Any) -> str:
-    if not isinstance(value, datetime):
-        return voice.value(field, value)
-    here = moment_words(value, voice.language)
-    if value.astimezone().utcoffset() == value.astimezone(BRUSSELS).utcoffset():
-        return here
-    return BOTH_CLOCKS.to(voice.language, here=here, there=voice.formats.moment(value, BRUSSELS))
+    return arrived_words(value, voice.language) if isinstance(value, datetime) else voice.value(field, value)

@@ -10,7 +10,8 @@ from sqlalchemy import select
 
 from sdgp_desktop.budget.fields.vouchers import DOCUMENT_KIND, kind_words
 from sdgp_desktop.commands.report import Told
-from sdgp_desktop.kernel.dates import iso_moment
+from sdgp_desktop.intake.fields import BOTH_CLOCKS, BRUSSELS_TIME, ON_TIME
+from sdgp_desktop.kernel.dates import BRUSSELS, iso_moment
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.kernel.finds import owner_of, title_of_record
@@ -85,7 +86,7 @@ def _plain_words(field: Field, value: Any, word: CodeWords) -> str | list[str]:
     """A moment, a day, a decimal, a code or a text."""
     formats = Formats(word.language)
     if isinstance(value, datetime):
-        return moment_words(value, word.language)
+        return (arrived_words if field.id in ON_TIME else moment_words)(value, word.language)
     if isinstance(value, date):
         return formats.day(value)
     if isinstance(value, Decimal):
@@ -98,6 +99,14 @@ def _plain_words(field: Field, value: Any, word: CodeWords) -> str | list[str]:
 def moment_words(moment: datetime, language: str) -> str:
     """A moment on the clock of this computer, as the lists of the window have it."""
     return Formats(language).moment(moment, moment.astimezone().tzinfo or UTC)
+
+
+def arrived_words(moment: datetime, language: str) -> str:
+    """When a form arrived: on the clock of Brussels, which decides what is late, and on that of this computer."""
+    there, here = Formats(language).moment(moment, BRUSSELS), moment_words(moment, language)
+    if there == here:
+        return BRUSSELS_TIME.to(language, at=there)
+    return BOTH_CLOCKS.to(language, at=there, here=here)
 
 
 def told_moment(moment: datetime | None, language: str) -> Told:

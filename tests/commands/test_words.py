@@ -46,13 +46,15 @@ def test_a_day_of_arrival_is_told_on_the_clock_of_this_computer_and_of_brussels(
     import time
 
     assert run("set", "rw-lier", "0.5", "2023-07-20 10:00")["fields"] == {"0.5": "2023-07-20T08:00:00.000000Z"}
+    there, here, close = "20 July 2023, 10:00", "20 July 2023, 09:00", "Brussels time, as the close of the call"
     for zone, told in (
-        ("Europe/Brussels", "20 July 2023, 10:00"),
-        ("Africa/Porto-Novo", "20 July 2023, 09:00 (20 July 2023, 10:00 in Brussels)"),
+        ("Europe/Brussels", f"{there} (Brussels time)"),
+        ("Africa/Porto-Novo", f"{there} ({close}); {here} on the clock of this computer"),
     ):
         monkeypatch.setenv("TZ", zone)
         time.tzset()
         assert said("en", "get", "rw-lier", "0.5").replace("\u00a0", " ").splitlines()[-1].endswith(f": {told}")
+        assert told in " ".join(said("en", "history", "rw-lier", "0.5").split())
     monkeypatch.delenv("TZ")
     time.tzset()
 

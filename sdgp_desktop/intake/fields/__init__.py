@@ -3,7 +3,7 @@
 from sdgp_desktop.intake.fields import closing, government, people, promises, system, trail, wishes
 from sdgp_desktop.intake.fields.base import FORM_VERSION
 from sdgp_desktop.intake.fields.sections import SECTIONS, Item, build_items
-from sdgp_desktop.intake.fields.words import ACTS, BRUSSELS_TIME, FINDINGS, ON_TIME, REFUSALS
+from sdgp_desktop.intake.fields.words import ACTS, BOTH_CLOCKS, BRUSSELS_TIME, FINDINGS, ON_TIME, REFUSALS
 from sdgp_desktop.kernel.fields import Field, Kind
 
 FORM_FIELDS: tuple[Field, ...] = (
@@ -19,7 +19,7 @@ TABLES: dict[str, tuple[Item, ...]] = {
 ITEM_BY_ID: dict[str, Item] = {i.id: i for i in (*ITEMS, *(c for i in ITEMS for c in i.columns))}
 
 __all__ = [
-    "ACTS", "BRUSSELS_TIME", "BY_ID", "FIELDS", "FINDINGS", "FORM_FIELDS", "FORM_VERSION", "HEADS", "ITEMS",
+    "ACTS", "BOTH_CLOCKS", "BRUSSELS_TIME", "BY_ID", "FIELDS", "FINDINGS", "FORM_FIELDS", "FORM_VERSION", "HEADS", "ITEMS",
     "ITEM_BY_ID", "ON_TIME", "REFUSALS", "SECTIONS", "TABLES", "Item",
 ]  # fmt: skip
 

@@ -4,6 +4,7 @@ from sdgp_desktop.kernel.texts import Text, mark
 
 # fmt: off
 BRUSSELS_TIME = mark("intake", "{at} (Brussels time)")
+BOTH_CLOCKS = mark("intake", "{at} (Brussels time, as the close of the call); {here} on the clock of this computer")
 ON_TIME = frozenset({"0.5", "arrival.received"})  # moments that decide whether a form came in time
 FINDINGS: dict[str, Text] = {
     "E01": mark("intake", "Only a local government can take part."),

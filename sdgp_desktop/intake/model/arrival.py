@@ -2,12 +2,9 @@
 
 from datetime import datetime
 
-from sdgp_desktop.intake.fields import BRUSSELS_TIME
+from sdgp_desktop.intake.fields import BOTH_CLOCKS, BRUSSELS_TIME
 from sdgp_desktop.kernel.dates import BRUSSELS
-from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.qtkit.language import moment, say
-
-BOTH_CLOCKS = mark("intake", "{at} (Brussels time, as the close of the call); {here} on the clock of this computer")
 
 
 def arrived(at: datetime) -> str:
