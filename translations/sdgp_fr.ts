@@ -18171,7 +18171,7 @@
     <message>
         <location filename="../sdgp_desktop/shell/words.py"/>
         <source>Of which association {file} is, and which number it has, is told once it is open.</source>
-        <translation>De quelle association est {file}, et quel numéro il a, se dit une fois qu’il est ouvert.</translation>
+        <translation>À quelle association appartient {file}, et avec quel numéro, cela ne se voit qu’une fois le fichier ouvert.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/shell/settings/words.py"/>
