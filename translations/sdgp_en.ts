@@ -4423,6 +4423,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>known</source>
         <translation>known</translation>
     </message>
@@ -4534,7 +4539,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>offices (RALGA) or single desks (RALGA-R2)</source>
-        <translation>offices (RALGA) or single desks (RALGA-R2)</translation>
+        <translation type="vanished">offices (RALGA) or single desks (RALGA-R2)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys</source>
+        <translation>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>

@@ -4423,6 +4423,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>known</source>
         <translation>connus</translation>
     </message>
@@ -4534,7 +4539,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>offices (RALGA) or single desks (RALGA-R2)</source>
-        <translation>bureaux (RALGA) ou postes (RALGA-R2)</translation>
+        <translation type="vanished">bureaux (RALGA) ou postes (RALGA-R2)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys</source>
+        <translation>bureaux (RALGA), postes (RALGA-R2) ou, lorsque deux portent le même nom, leur clé</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>

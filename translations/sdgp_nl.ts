@@ -4423,6 +4423,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
+        <source>key</source>
+        <translation>sleutel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/names.py"/>
         <source>known</source>
         <translation>bekend</translation>
     </message>
@@ -4534,7 +4539,12 @@
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>offices (RALGA) or single desks (RALGA-R2)</source>
-        <translation>kantoren (RALGA) of werkplekken (RALGA-R2)</translation>
+        <translation type="vanished">kantoren (RALGA) of werkplekken (RALGA-R2)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys</source>
+        <translation>kantoren (RALGA), werkplekken (RALGA-R2) of, waar twee gelijk heten, hun sleutel</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>

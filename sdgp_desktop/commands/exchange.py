@@ -1,5 +1,6 @@
 """Cards, packets, open questions: the commands between offices."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
 
+KEY_SHOWN = 12  # signs of the key of a desk: enough to name it by
+
 
 def card(office: Office, arguments: Any) -> dict[str, Any]:
     """Write the public card of this desk."""
@@ -29,7 +32,7 @@ def card(office: Office, arguments: Any) -> dict[str, Any]:
 
     write_card(office.store, fresh(arguments.to))
     own = own_card(office.store)
-    return {"offices": [office_json(own, office.language)], "file": str(arguments.to)}
+    return {"offices": [office_json(own, {}, office.language)], "file": str(arguments.to)}
 
 
 def add(office: Office, arguments: Any) -> dict[str, Any]:
@@ -38,24 +41,36 @@ def add(office: Office, arguments: Any) -> dict[str, Any]:
     from sdgp_desktop.exchange.service import add_office
 
     found = add_office(office.store, given(arguments.file))
-    words = found.fingerprint(office.language)
-    remark = COMPARE.to(office.language, desk=f"{found.code}-{found.desk}", words=words)
-    return {"offices": [office_json(found, office.language)], "remarks": [remark]}
+    words, names = found.fingerprint(office.language), names_of(office)
+    remark = COMPARE.to(office.language, desk=names[found.key], words=words)
+    return {"offices": [office_json(found, names, office.language)], "remarks": [remark]}
 
 
 def known(office: Office, arguments: Any) -> dict[str, Any]:
     """The desks known here."""
     from sdgp_desktop.exchange.service import offices
 
+    names = names_of(office)
     with office.read() as reading:
-        return {"offices": [office_json(o, office.language) for o in offices(reading)]}
+        return {"offices": [office_json(one, names, office.language) for one in offices(reading)]}
 
 
-def office_json(found: Any, language: str) -> dict[str, Any]:
-    """A desk: code, series, six words, when packets went and came."""
+def names_of(office: Office) -> Mapping[str, str]:
+    """What the other desks are called, by key: two that number alike by words."""
+    from sdgp_desktop.exchange.service import desk_names
+
+    with office.read() as reading:
+        return desk_names(reading, office.language)
+
+
+def office_json(found: Any, names: Mapping[str, str], language: str) -> dict[str, Any]:
+    """A desk: code, series (and its key where another one numbers alike), six words, when packets went and came."""
+    code = f"{found.code}-{found.desk}"
+    name = names.get(found.key, code)
     return {
         "code": found.code,
-        "desk": found.desk,
+        "desk": Told(found.desk, name.removeprefix(f"{found.code}-")),
+        "key": Told(found.key, found.key[:KEY_SHOWN] if name != code else None),
         "name": found.name,
         "fingerprint": found.fingerprint(language),
         "last_sent": told_moment(found.last_sent, language),
@@ -80,12 +95,14 @@ def export(office: Office, arguments: Any) -> dict[str, Any]:
         limit=arguments.limit,
     )
     plan, language = made.plan, office.language
+    own, called = f"{office.code}-{office.desk}", names_of(office)
     with office.read() as reading:
         desks = {one.key: f"{one.code}-{one.desk}" for one in offices(reading)}
         names = {one.code: one.name for one in countries(reading)}
     return {
         "packet": made.packet,
-        "for": [desks.get(key, f"{office.code}-{office.desk}") for key in plan.desks],
+        "for": Told([desks.get(key, own) for key in plan.desks], [called.get(key, own) for key in plan.desks]),
+        "keys": Told(list(plan.desks)),
         "changes": made.changes,
         "attachments": plan.attachments,
         "bytes": made.bytes,
@@ -110,7 +127,8 @@ def take_in(office: Office, arguments: Any) -> dict[str, Any]:
     report = take_in_and_check(office.store, office.person, packet(arguments.file))
     counted = figures(report.new, report.changed, report.removed, office.language)
     answer = report_json(office, report)
-    answer["remarks"].insert(0, TAKEN.to(office.language, desk=desk_of(report), figures=counted))
+    sender = names_of(office).get(report.key, desk_of(report))
+    answer["remarks"].insert(0, TAKEN.to(office.language, desk=sender, figures=counted))
     receipt = None if report.waiting else report.receipt  # what waits has not arrived yet
     return {**answer, "receipt": Told(receipt, receipt_words(receipt, office.language))}
 
@@ -149,8 +167,10 @@ def report_json(office: Office, report: Any) -> dict[str, Any]:
     """What a packet brings: who made it, how much is new, changed, in conflict, removed, waiting and for what."""
     with office.read() as reading:
         found = [finding_json(f, reading) for f in report.findings]
+    sender = names_of(office).get(report.key, desk_of(report))
     return {
-        "from": desk_of(report),
+        "from": Told(desk_of(report), sender),
+        "key": Told(report.key),
         "made": told_moment(report.made, office.language),
         "new": report.new,
         "changed": report.changed,
@@ -162,12 +182,12 @@ def report_json(office: Office, report: Any) -> dict[str, Any]:
         "waiting_for": Told(list(report.missing.offices) if report.waiting else []),  # people read the remarks
         "needs_update": Told(report.missing.update),
         "known_before": Told(report.known_before),
-        "remarks": remarks(report, office.language),
+        "remarks": remarks(report, sender, office.language),
         "findings": found,
     }
 
 
-def remarks(report: Any, language: str) -> list[str]:
+def remarks(report: Any, sender: str, language: str) -> list[str]:
     """What needs attention about a packet, in sentences."""
     from sdgp_desktop.exchange import fields
 
@@ -183,7 +203,7 @@ def remarks(report: Any, language: str) -> list[str]:
     elif report.waiting:
         said.append(fields.MISSING.to(language, report.waiting, offices=", ".join(report.missing.offices)))
     if report.clock_ahead:
-        said.append(fields.CLOCK.to(language, desk=desk_of(report)))
+        said.append(fields.CLOCK.to(language, desk=sender))
     return said
 
 
@@ -191,11 +211,12 @@ def conflicts(office: Office, arguments: Any) -> dict[str, Any]:
     """Open questions after imports, each with its values."""
     from sdgp_desktop.exchange.service import conflicts as open_questions
 
+    names = names_of(office)
     with office.read() as reading:
-        return {"conflicts": [conflict_json(reading, c, office.language) for c in open_questions(reading)]}
+        return {"conflicts": [conflict_json(reading, c, names, office.language) for c in open_questions(reading)]}
 
 
-def conflict_json(reading: Reading, question: Any, language: str) -> dict[str, Any]:
+def conflict_json(reading: Reading, question: Any, names: Mapping[str, str], language: str) -> dict[str, Any]:
     """One question: the record, the field as people number it, and the values with who gave them."""
     kind, columns = question.record_type, question.columns
     title = title_of_record(reading, kind, question.record)
@@ -207,19 +228,20 @@ def conflict_json(reading: Reading, question: Any, language: str) -> dict[str, A
         "number": Told(number_of(reading, kind, question.record)),
         "title": Told(title),
         "field": Told(", ".join(field_id(reading, kind, column) for column in columns), words),
-        "values": [choice_json(reading, kind, one, language) for one in question.values],
+        "values": [choice_json(reading, kind, one, names, language) for one in question.values],
     }
 
 
-def choice_json(reading: Reading, kind: str, choice: Any, language: str) -> dict[str, Any]:
+def choice_json(reading: Reading, kind: str, choice: Any, names: Mapping[str, str], language: str) -> dict[str, Any]:
     """One of the values of a question, whole, and who gave it."""
     said = {column: value_words(reading, kind, choice.values, column, language) for column in choice.values}
     office = f"{choice.office}-{choice.desk}" if choice.desk else choice.office
     return {
         "n": choice.n,
         "value": Told(choice.value, said if len(said) > 1 else next(iter(said.values()))),
-        "office": Told(choice.office, office),
+        "office": Told(choice.office, names.get(choice.author, office)),
         "desk": Told(choice.desk),
+        "key": Told(choice.author),
         "person": choice.person_name,
         "at": told_moment(choice.at, language),
     }

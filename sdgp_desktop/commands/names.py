@@ -43,6 +43,7 @@ NAMES: dict[str, Text] = {
     "from": mark("commands", "from"),
     "history": mark("commands", "history"),
     "id": mark("commands", "id"),
+    "key": mark("commands", "key"),
     "kept": mark("commands", "kept"),
     "known": mark("commands", "known"),
     "last_received": mark("commands", "last received"),

@@ -129,7 +129,7 @@ COMMANDS = (
     )),
     Command("export", mark("commands", "write a packet for other offices"), "exchange:export", (
         arg("--for", dest="offices", nargs="+", required=True, metavar="CODE",
-            help=mark("commands", "offices (RALGA) or single desks (RALGA-R2)")), TO,
+            help=mark("commands", "offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys")), TO,
         arg("--everything", action="store_true",
             help=mark("commands", "on a stick: all from the beginning, not only what they have not confirmed")),
         arg("--without-scans", action="store_true", help=mark("commands", "leave documents and scans out")),

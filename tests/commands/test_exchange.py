@@ -237,6 +237,36 @@ def test_a_limit_that_is_none_is_wrong_usage(world: World, limit: str) -> None:
     assert ended.value.code == 2
 
 
+def test_two_computers_of_one_name_are_told_apart_and_addressed_by_command(world: World) -> None:
+    world.json("twin", "new", "--office", "RALGA", "--person", "Grace Voorbeeld")
+    for name, other in (("twin", "VVSG"), ("VVSG", "twin")):
+        world.run(name, "office", "card", "--to", world.folder / f"{name} now.sdgpcard")
+        world.run(other, "office", "add", world.folder / f"{name} now.sdgpcard")
+    desks = world.json("VVSG", "office", "list")["offices"]
+    assert [(one["code"], one["desk"]) for one in desks] == [("RALGA", "R"), ("RALGA", "R")]
+    keys = {" ".join(one["fingerprint"].split()[:2]): one["key"] for one in desks}
+    shown = world.said("VVSG", "office", "list")
+    assert all(f"R ({words})" in shown and key[:12] in shown for words, key in keys.items())
+    for words, key in keys.items():
+        to = world.folder / f"{key[:6]}.sdgp"
+        said = world.said("VVSG", "export", "--for", key[:12], "--to", to, "--everything")
+        assert f"RALGA-R ({words})" in said
+        again = world.json("VVSG", "export", "--for", key, "--to", to.with_suffix(".2.sdgp"), "--everything")
+        assert (again["for"], again["keys"]) == (["RALGA-R"], [key])
+    own = world.json("twin", "office", "card", "--to", world.folder / "own.sdgpcard")["offices"][0]["key"]
+    file = world.packet("twin", "VVSG")
+    (words,) = [words for words, key in keys.items() if key == own]
+    assert world.json("VVSG", "rehearse", file)["key"] == own
+    assert f"RALGA-R ({words})" in world.said("VVSG", "import", file)
+
+
+def test_the_beginning_of_a_key_names_nobody_when_it_is_short_or_unknown(world: World) -> None:
+    key = world.json("VVSG", "office", "list")["offices"][0]["key"]
+    for code in (key[:7], "0" * 12):
+        answer = world.json("VVSG", "export", "--for", code, "--to", world.folder / "x.sdgp")
+        assert answer["error"] == {"code": "no_card", "facts": {"code": code}}
+
+
 def test_a_reader_that_goes_away_ends_a_command_quietly(world: World) -> None:
     command = [sys.executable, "main.py", "--database", str(world.folder / "VVSG.db"), "history", NUMBER]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:

@@ -16,6 +16,7 @@ from sdgp_desktop.intake.service import attach_form, open_dossier
 from sdgp_desktop.kernel import backup
 from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.notes import Note
+from sdgp_desktop.kernel.work import Changes
 from sdgp_desktop.office import Office
 from sdgp_desktop.registry.records import Person as Contact
 from tests.exchange.town import Town, attach, bodies, contact, town
@@ -125,6 +126,23 @@ def test_the_form_in_which_somebody_stands_goes_and_no_safety_copy_brings_it_bac
     shelf = Blobs(backup.shelf_of(office.store.path))
     assert shelf.names() == {content["pdf"]}
     shelf.close()
+
+
+def test_an_import_is_told_when_what_was_erased_is_gone(three: Town) -> None:
+    office, seen = three["VVSG"], list[tuple[str, set[str]]]()
+    id = contact(office, "Weggegaan", None)
+    attach(office, "cv of Weggegaan.txt", b"a life", id, "registry_person")
+    three.bring("VVSG", "RALGA")
+    store = three["RALGA"].store
+
+    def hear(changes: Changes) -> None:
+        seen.append((changes.act, set(store.blobs.names())))
+
+    store.changed.connect(hear)
+    assert store.blobs.names() != set()
+    erase_person(office.store, office.person, id)
+    three.bring("VVSG", "RALGA")
+    assert seen == [("import", set())]
 
 
 def test_each_office_confirms_an_erasure(three: Town) -> None:

@@ -1,15 +1,19 @@
 """Packets that come into the place Exchange: looked at first, then taken in."""
 
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.page.taking import RehearsalSheet, ResultSheet
+from sdgp_desktop.exchange.records import Packet
 from sdgp_desktop.exchange.service.resting import made_here
+from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.office import new_office
 from sdgp_desktop.qtkit.language import language
@@ -146,9 +150,31 @@ def test_an_own_packet_is_told_as_made_here_and_not_as_closed_for_others(
     (refusal,) = around.refusals
     assert (refusal.code, refusal.facts["desks"]) == ("packet_own", ("RALGA-R",))
     assert around.refusal_text(refusal).startswith("from the stick.sdgp was made by this desk itself on ")
-    other = met.send(met.south, "of the south.sdgp")
+
+
+def test_a_packet_of_others_is_not_taken_for_an_own_one_of_equal_name_and_size(met: Pair, tmp_path: Path) -> None:
+    rename(met.north, "Karongi (north)")
+    own = met.send(met.north, "packet.sdgp").rename(tmp_path / "own.sdgp")
+    other = met.send(met.south, "packet.sdgp")
+    with met.north.store.local() as work:
+        work.session.scalars(select(Packet)).one().bytes = other.stat().st_size
     with met.north.read() as reading:
         assert made_here(reading, other) is None
+        assert made_here(reading, own) is not None
+
+
+def test_each_file_of_a_packet_that_was_split_is_told_as_made_here(met: Pair, tmp_path: Path) -> None:
+    with met.north.act("attach") as work:
+        for n in range(2):
+            text = os.urandom(60_000).hex().encode()
+            attachments.add(work, "registry_municipality", municipality(met.north), f"{n}.txt", text)
+    made = service.export(met.north.store, met.north.person, ["RALGA"], tmp_path / "own.sdgp", limit=150_000)
+    assert len(made.files) > 1
+    with met.north.read() as reading:
+        for n, file in enumerate(made.files):
+            found = made_here(reading, file.rename(tmp_path / f"part {n}.sdgp"))
+            assert found is not None
+            assert found.packet == made.packet
 
 
 def test_a_third_value_for_an_open_question_is_told_before_it_comes_in(

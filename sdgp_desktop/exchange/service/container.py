@@ -33,6 +33,7 @@ SHORT = struct.Struct(">I")
 SIGNATURE = 64
 MANIFEST_MARK = b"sdgp packet 1\n"
 MAX_ENVELOPES = 64
+MARKED = 1 << 10  # bytes of its beginning that tell a packet
 LOOKED_AT = 64 << 10  # bytes at both ends of a file that is no packet, to say what it is
 PIECE = 1 << 20
 AROUND = 22 + 48 + 16 + 140  # bytes of an age file: first line, seal of the head, nonce, and grease of about this size
@@ -140,6 +141,17 @@ def publish(path: Path, *, replacing: bool = False) -> None:
     if not replacing:
         check_free(path)
     settle(_temporary(path), path)
+
+
+def mark_prepared(path: Path) -> str:
+    """The mark of a packet that was prepared. Errors: as `write`."""
+    return guarded(lambda: mark_of(_temporary(path)))
+
+
+def mark_of(file: Path) -> str:
+    """What tells a packet from every other one, whatever it is called: it begins with keys made by chance."""
+    with file.open("rb") as stream:
+        return hashlib.sha256(stream.read(MARKED)).hexdigest()
 
 
 def forget(path: Path) -> None:

@@ -26,6 +26,7 @@ from sdgp_desktop.kernel.work import Reading, Work
 
 CARD_MARK = b"sdgp card 1\n"
 MAX_CARD = 20_000  # bytes
+KEY_BEGINS = 8  # signs of a key that may stand for all of it
 SALT = b"sdgp fingerprint"
 OPS, MEMORY = 3, 64 << 20  # slow on purpose: nobody makes a second card with the same six words
 
@@ -248,14 +249,22 @@ def colleagues(reading: Reading, office: str, series: str = "") -> list[Desk]:
     ]
 
 
+def _by_key(reading: Reading, begins: str) -> Desk | None:
+    """The only desk whose key begins like this, told by enough signs to be none by chance."""
+    if len(begins) < KEY_BEGINS:
+        return None
+    found = reading.session.scalars(select(Desk).where(Desk.key.startswith(begins, autoescape=True)).limit(2)).all()
+    return found[0] if len(found) == 1 else None
+
+
 def desks_of(reading: Reading, codes: Iterable[str]) -> list[Desk]:
-    """All desks of these offices; a code may name one desk ("RALGA-2" or "RALGA-R2"), or be the key of one.
+    """All desks of these offices; a code may name one desk ("RALGA-2" or "RALGA-R2"), or begin the key of one.
 
     Errors: Refusal "no_card" for an office without a card here; "desk_stopped" when all its desks were stopped.
     """
     found: dict[str, Desk] = {}
     for code in codes:
-        one = reading.session.get(Desk, code)
+        one = _by_key(reading, code)
         office, _, series = code.partition("-") if one is None else (one.office, "", one.desk)
         series = desk_of(office, int(series)) if series.isdecimal() else series
         desks = [d for d in colleagues(reading, office, series) if one is None or d.key == one.key]

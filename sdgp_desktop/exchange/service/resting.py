@@ -10,14 +10,17 @@ from typing import Any
 from sqlalchemy import select
 
 from sdgp_desktop.exchange.records import Packet
+from sdgp_desktop.exchange.service.container import mark_of
 from sdgp_desktop.exchange.service.holdings import holders
 from sdgp_desktop.exchange.service.naming import desk_names
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.files import guarded
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.work import Reading
 
 FOLDER = "folder"  # noted of a packet that the program wrote into the exchange folder
+MARKS = "marks"  # noted of every packet: of each of its files, what tells it from all others
 
 
 @dataclass(frozen=True)
@@ -79,15 +82,10 @@ def _resting(reading: Reading, folder: Path) -> Iterator[Resting]:
 
 
 def made_here(reading: Reading, file: Path) -> Packet | None:
-    """The packet of this desk that a file is, told by its size and, where it was split, by its name."""
-    size, stem = _size(file), file.stem
+    """The packet of this desk that a file is (one of its files), whatever it is called now."""
+    mark = guarded(lambda: mark_of(file))
     sent = select(Packet).where(Packet.direction == "sent").order_by(Packet.moment.desc(), Packet.id)
-    for packet in reading.session.scalars(sent):
-        own = Path(packet.file).stem
-        part = stem.startswith(f"{own}-") and stem.removeprefix(f"{own}-").isdecimal()
-        if size == packet.bytes or ((stem == own or part) and size < packet.bytes):
-            return packet
-    return None
+    return next((one for one in reading.session.scalars(sent) if mark in (one.report or {}).get(MARKS, ())), None)
 
 
 @contextmanager

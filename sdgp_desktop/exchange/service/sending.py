@@ -21,6 +21,7 @@ from sdgp_desktop.exchange.service.holdings import Reach
 from sdgp_desktop.exchange.service.manifest import FORMAT, MAX_PARTS
 from sdgp_desktop.exchange.service.noting import noted
 from sdgp_desktop.exchange.service.parts import Source
+from sdgp_desktop.exchange.service.resting import MARKS
 from sdgp_desktop.exchange.service.waiting import all_waiting
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import iso_moment
@@ -186,24 +187,32 @@ def export(
     parts = [(i, part) for i, circle in enumerate(found) for part in _parts(store, source, circle)]
     files = _files(found, sheets, parts, limit)
     paths = [to, *(to.with_name(f"{to.stem}-{number}{to.suffix}") for number in range(2, len(files) + 1))]
-    published: list[Path] = []
-    try:
+    with _together(paths) as published:
         total = sum(
             container.prepare(path, envelopes, store.desk_keys(), control, replacing=replacing and path == to)
             for path, envelopes in zip(paths, files, strict=True)
         )
         planned = replace(planned, bytes=total, files=len(paths))
-        with noted(store, _line(store, person, packet, planned, to, _brought(found, sheets))):
+        brought = {**_brought(found, sheets), MARKS: [container.mark_prepared(path) for path in paths]}
+        with noted(store, _line(store, person, packet, planned, to, brought)):
             for path in reversed(paths):  # the only one that may replace an older file comes last
                 container.publish(path, replacing=replacing and path == to)
                 published.append(path)
-    except BaseException:  # a packet of several files is there as a whole or not at all
+    return Exported(packet, planned.changes, total, tuple(paths), planned)
+
+
+@contextmanager
+def _together(paths: Iterable[Path]) -> Iterator[list[Path]]:
+    """A packet of several files is there as a whole or not at all; those that were published are added to the list."""
+    published: list[Path] = []
+    try:
+        yield published
+    except BaseException:
         for path in paths:
             container.forget(path)
         for path in published:
             drop(path)
         raise
-    return Exported(packet, planned.changes, total, tuple(paths), planned)
 
 
 def _listed(circle: _Circle) -> Iterator[Listed]:

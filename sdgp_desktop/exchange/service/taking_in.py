@@ -71,11 +71,13 @@ def take_in(store: Store, person: Person, file: Path, control: Control | None = 
             control.check()
             _remember(store, connection, person, file, packet, report, landing)
     store.blobs.named(kept)
-    store.changed.tell(Changes("import", report.touched))
-    if landing.lasting:
-        forget_copies(store)
-    with store.read() as reading:
-        scans.let_go(reading, store)  # always: an import that crashed may have kept what was erased
+    try:
+        if landing.lasting:
+            forget_copies(store)
+        with store.read() as reading:
+            scans.let_go(reading, store)  # always: an import that crashed may have kept what was erased
+    finally:  # who hears of it starts work of his own; and it is all here, whatever became of the rest
+        store.changed.tell(Changes("import", report.touched))
     return report
 
 
