@@ -37,11 +37,13 @@ def words(kind: str) -> dict[str, Text]:
 
 
 def sentence(refusal: Refusal, language: str) -> str:
-    """What happened, what is safe, what to do, for one refusal."""
+    """What happened, what is safe, what to do, for one refusal; `others` of the same file stand below, a line each."""
     known = words("REFUSALS").get(refusal.code)
     if known is None:
         return UNKNOWN.to(language, code=refusal.code)
-    return known.to(language, **spoken(refusal.facts, language))
+    facts = spoken(refusal.facts, language)
+    said = known.to(language, **facts)
+    return f"{said}\n{facts['others']}" if facts.get("others") else said
 
 
 def finding_text(finding: Finding, language: str) -> str:

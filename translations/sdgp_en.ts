@@ -2063,7 +2063,7 @@
         <translation>receipts</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/page/taking.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>row {row}, {field}: {problem}</source>
         <translation>row {row}, {field}: {problem}</translation>
     </message>
@@ -2154,6 +2154,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: the document was {days} days old when it was booked.</source>
         <translation>{number}, entry {entry}: the document was {days} days old when it was booked.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: {amount} is more than is left of half {side} ({left}).</source>
+        <translation>{number}, entry {entry}: {amount} is more than is left of half {side} ({left}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2429,13 +2434,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” stands in a column without a name; move or delete it.</source>
+        <translation>“{text}” stands in a column without a name; move or delete it.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is neither INITIAL nor TRANSFER.</source>
         <translation>“{value}” is neither INITIAL nor TRANSFER.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a currency of the ledger.</source>
-        <translation>“{value}” is not a currency of the ledger.</translation>
+        <translation type="vanished">“{value}” is not a currency of the ledger.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a currency of the ledger; known are {known}.</source>
+        <translation>“{value}” is not a currency of the ledger; known are {known}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2450,7 +2465,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget.</source>
-        <translation>“{value}” is not a line of the budget.</translation>
+        <translation type="vanished">“{value}” is not a line of the budget.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2459,8 +2474,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a line of the budget; known are {known}.</source>
+        <translation>“{value}” is not a line of the budget; known are {known}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a status.</source>
-        <translation>“{value}” is not a status.</translation>
+        <translation type="vanished">“{value}” is not a status.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a status; known are {known}.</source>
+        <translation>“{value}” is not a status; known are {known}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -4543,8 +4568,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA) or single desks (RALGA-R2; of two that number alike the key)</source>
+        <translation type="vanished">offices (RALGA) or single desks (RALGA-R2; of two that number alike the key)</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys</source>
         <translation>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, their keys</source>
+        <translation type="vanished">offices (RALGA), single desks (RALGA-R2) or, where two are called alike, their keys</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5078,6 +5113,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All values of {desk}</source>
         <translation>All values of {desk}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Also for {desks}, whose six words nobody here has compared</source>
+        <translation>Also for {desks}, whose six words nobody here has compared</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6040,6 +6080,24 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The disk is full where the packet goes ({folder}): {file} was not written. Your work is safe and nothing counts as sent; make room there, or choose another place.</source>
+        <translation>The disk is full where the packet goes ({folder}): {file} was not written. Your work is safe and nothing counts as sent; make room there, or choose another place.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again.</source>
+        <translation>The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The folder {folder} is not there. Nothing was written, your work is safe; put the stick back in or choose another folder.</source>
         <translation>The folder {folder} is not there. Nothing was written, your work is safe; put the stick back in or choose another folder.</translation>
     </message>
@@ -6062,6 +6120,11 @@
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>The password again</source>
         <translation>The password again</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The safety copy before the import failed ({reason}): {file} was not taken in. Nothing was changed, your work is safe; see to the disk of this computer, then take the packet in again.</source>
+        <translation>The safety copy before the import failed ({reason}): {file} was not taken in. Nothing was changed, your work is safe; see to the disk of this computer, then take the packet in again.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6157,6 +6220,16 @@
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>This package was taken in before: nothing will change.</source>
         <translation>This package was taken in before: nothing will change.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
+        <translation>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This packet brings no changes that are not here already; it tells what its sender has got from here.</source>
+        <translation>This packet brings no changes that are not here already; it tells what its sender has got from here.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6573,6 +6646,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is an ordinary packet, whatever its name says. Nothing was changed; take it in with “import”, without a password.</source>
+        <translation>{file} is an ordinary packet, whatever its name says. Nothing was changed; take it in with “import”, without a password.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is closed for other desks and cannot be opened here. Nothing was changed; send your card to the office that made it and ask for a new packet.</source>
         <translation>{file} is closed for other desks and cannot be opened here. Nothing was changed; send your card to the office that made it and ask for a new packet.</translation>
     </message>
@@ -6710,6 +6788,14 @@
         <translation>
             <numerusform>{n} file there cannot be used</numerusform>
             <numerusform>{n} files there cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} findings more are not listed here. You find them on Today, and those of forms in Applications.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8897,6 +8983,16 @@
         <translation>Quarters (Benin)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>Question {field} is missing on sheet “{sheet}”.</source>
+        <translation>Question {field} is missing on sheet “{sheet}”.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>Question {field} stands twice, on sheet “{sheet}” too.</source>
+        <translation>Question {field} stands twice, on sheet “{sheet}” too.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Questions or remarks to the association</source>
         <translation>Questions or remarks to the association</translation>
@@ -9097,6 +9193,11 @@
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Service or field</source>
         <translation>Service or field</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>Sheet “{sheet}” is missing.</source>
+        <translation>Sheet “{sheet}” is missing.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
@@ -9365,6 +9466,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The answers were not yet confirmed by the municipality.</source>
         <translation>The answers were not yet confirmed by the municipality.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The association has not yet verified what the municipality says about city links.</source>
+        <translation>The association has not yet verified what the municipality says about city links.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9894,9 +10000,59 @@
         <translation>{code} lifted by {who} on {day} ({minutes}): {reason}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): a formula, not a value.</source>
+        <translation>{field} ({place}): a formula, not a value.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): an error value of Excel.</source>
+        <translation>{field} ({place}): an error value of Excel.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” cannot be so small or so large.</source>
+        <translation>{field} ({place}): “{text}” cannot be so small or so large.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” is neither yes nor no.</source>
+        <translation>{field} ({place}): “{text}” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” is not a day.</source>
+        <translation>{field} ({place}): “{text}” is not a day.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” is not a number.</source>
+        <translation>{field} ({place}): “{text}” is not a number.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” is not on the list.</source>
+        <translation>{field} ({place}): “{text}” is not on the list.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field} is longer than {limit} characters: shorten it by {over}.</source>
         <translation>{field} is longer than {limit} characters: shorten it by {over}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} is not a field of the form.</source>
+        <translation>{field} is not a field of the form.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{field} needs {least} characters at least: add {more}.</source>
+        <translation>{field} needs {least} characters at least: add {more}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{field}: the last day ({last}) lies before the first ({first}).</source>
+        <translation>{field}: the last day ({last}) lies before the first ({first}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9932,6 +10088,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is neither PDF nor JPG. It was not attached; scan the letter of intent as PDF or JPG.</source>
         <translation>{file} is neither PDF nor JPG. It was not attached; scan the letter of intent as PDF or JPG.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} is not attached to this dossier. Nothing was changed; attach the letter itself under Documents.</source>
+        <translation>{file} is not attached to this dossier. Nothing was changed; attach the letter itself under Documents.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10084,8 +10245,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” cannot be right for field {field}. Nothing was changed; it looks like {example}.</source>
+        <translation>“{text}” cannot be right for field {field}. Nothing was changed; it looks like {example}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” cannot be right for {field}; it looks like {example}.</source>
+        <translation>“{text}” cannot be right for {field}; it looks like {example}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day and time, in field {field}. Nothing was changed; type it as 2023-11-30 17:45.</source>
         <translation>“{text}” is not a day and time, in field {field}. Nothing was changed; type it as 2023-11-30 17:45.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</source>
+        <translation>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10159,6 +10335,11 @@
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>File type</source>
         <translation>File type</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/lines.py"/>
+        <source>Further mistakes in the file: {count}.</source>
+        <translation>Further mistakes in the file: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
@@ -10371,6 +10552,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
+        <translation>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This database is locked with a PIN. Nothing was opened or changed; put the PIN into {name}, or call the command in a terminal.</source>
         <translation>This database is locked with a PIN. Nothing was opened or changed; put the PIN into {name}, or call the command in a terminal.</translation>
     </message>
@@ -10428,6 +10614,16 @@
         <location filename="../sdgp_desktop/kernel/files.py"/>
         <source>the disk does not answer</source>
         <translation>the disk does not answer</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/backup.py"/>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/backup.py"/>
+        <source>what was written could not be read again</source>
+        <translation>what was written could not be read again</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>

@@ -2063,7 +2063,7 @@
         <translation>ontvangstbewijzen</translation>
     </message>
     <message>
-        <location filename="../sdgp_desktop/budget/page/taking.py"/>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>row {row}, {field}: {problem}</source>
         <translation>rij {row}, {field}: {problem}</translation>
     </message>
@@ -2154,6 +2154,11 @@
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>{number}, entry {entry}: the document was {days} days old when it was booked.</source>
         <translation>{number}, boeking {entry}: het stuk was {days} dagen oud toen het geboekt werd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>{number}, entry {entry}: {amount} is more than is left of half {side} ({left}).</source>
+        <translation>{number}, boeking {entry}: {amount} is meer dan er van helft {side} over is ({left}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2429,13 +2434,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{text}” stands in a column without a name; move or delete it.</source>
+        <translation>“{text}” staat in een kolom zonder naam; verplaats of verwijder die waarde.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is neither INITIAL nor TRANSFER.</source>
         <translation>“{value}” is noch INITIAL noch TRANSFER.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a currency of the ledger.</source>
-        <translation>“{value}” is geen munt van het grootboek.</translation>
+        <translation type="vanished">“{value}” is geen munt van het grootboek.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a currency of the ledger; known are {known}.</source>
+        <translation>“{value}” is geen munt van het grootboek; bekend zijn {known}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2450,7 +2465,7 @@
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a line of the budget.</source>
-        <translation>“{value}” is geen budgetlijn.</translation>
+        <translation type="vanished">“{value}” is geen budgetlijn.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -2459,8 +2474,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a line of the budget; known are {known}.</source>
+        <translation>“{value}” is geen budgetlijn; bekend zijn {known}.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
         <source>“{value}” is not a status.</source>
-        <translation>“{value}” is geen status.</translation>
+        <translation type="vanished">“{value}” is geen status.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/budget/fields/words.py"/>
+        <source>“{value}” is not a status; known are {known}.</source>
+        <translation>“{value}” is geen status; bekend zijn {known}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/budget/fields/words.py"/>
@@ -4543,8 +4568,18 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA) or single desks (RALGA-R2; of two that number alike the key)</source>
+        <translation type="vanished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
         <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, keys</source>
         <translation>kantoren (RALGA), werkplekken (RALGA-R2) of, waar twee gelijk heten, hun sleutel</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/commands/parser.py"/>
+        <source>offices (RALGA), single desks (RALGA-R2) or, where two are called alike, their keys</source>
+        <translation type="vanished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/commands/names.py"/>
@@ -5078,6 +5113,11 @@
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>All values of {desk}</source>
         <translation>Alle waarden van {desk}</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>Also for {desks}, whose six words nobody here has compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6040,6 +6080,24 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The disk is full where the packet goes ({folder}): {file} was not written. Your work is safe and nothing counts as sent; make room there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The folder {folder} is not there. Nothing was written, your work is safe; put the stick back in or choose another folder.</source>
         <translation>De map {folder} is er niet. Er is niets geschreven, uw werk is veilig; steek de stick weer in of kies een andere map.</translation>
     </message>
@@ -6062,6 +6120,11 @@
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>The password again</source>
         <translation>Het wachtwoord nog eens</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>The safety copy before the import failed ({reason}): {file} was not taken in. Nothing was changed, your work is safe; see to the disk of this computer, then take the packet in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6157,6 +6220,16 @@
         <location filename="../sdgp_desktop/exchange/page/visit.py"/>
         <source>This package was taken in before: nothing will change.</source>
         <translation>Dit pakket werd al ingelezen: er verandert niets.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>This packet brings no changes that are not here already; it tells what its sender has got from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6573,6 +6646,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
+        <source>{file} is an ordinary packet, whatever its name says. Nothing was changed; take it in with “import”, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is closed for other desks and cannot be opened here. Nothing was changed; send your card to the office that made it and ask for a new packet.</source>
         <translation>{file} is gesloten voor andere werkplekken en gaat hier niet open. Er is niets gewijzigd; stuur uw kaart naar het kantoor dat het maakte en vraag een nieuw pakket.</translation>
     </message>
@@ -6710,6 +6788,14 @@
         <translation>
             <numerusform>{n} bestand daar is niet bruikbaar</numerusform>
             <numerusform>{n} bestanden daar zijn niet bruikbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../sdgp_desktop/exchange/page/words.py"/>
+        <source>{n} findings more are not listed here. You find them on Today, and those of forms in Applications.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8897,6 +8983,16 @@
         <translation>Wijken (Benin)</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>Question {field} is missing on sheet “{sheet}”.</source>
+        <translation>Vraag {field} ontbreekt op het blad “{sheet}”.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>Question {field} stands twice, on sheet “{sheet}” too.</source>
+        <translation>Vraag {field} staat er twee keer, ook op het blad “{sheet}”.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/closing.py"/>
         <source>Questions or remarks to the association</source>
         <translation>Vragen of opmerkingen aan de vereniging</translation>
@@ -9097,6 +9193,11 @@
         <location filename="../sdgp_desktop/intake/fields/people.py"/>
         <source>Service or field</source>
         <translation>Dienst of domein</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>Sheet “{sheet}” is missing.</source>
+        <translation>Het blad “{sheet}” ontbreekt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/page/record.py"/>
@@ -9365,6 +9466,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The answers were not yet confirmed by the municipality.</source>
         <translation>De antwoorden zijn nog niet door de gemeente bevestigd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>The association has not yet verified what the municipality says about city links.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9894,9 +10000,59 @@
         <translation>{code} opgeheven door {who} op {day} ({minutes}): {reason}</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): a formula, not a value.</source>
+        <translation>{field} ({place}): een formule, geen waarde.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): an error value of Excel.</source>
+        <translation>{field} ({place}): een foutwaarde van Excel.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” cannot be so small or so large.</source>
+        <translation>{field} ({place}): “{text}” kan niet zo klein of zo groot zijn.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” is neither yes nor no.</source>
+        <translation>{field} ({place}): “{text}” is ja noch nee.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” is not a day.</source>
+        <translation>{field} ({place}): “{text}” is geen datum.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” is not a number.</source>
+        <translation>{field} ({place}): “{text}” is geen getal.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} ({place}): “{text}” is not on the list.</source>
+        <translation>{field} ({place}): “{text}” staat niet op de lijst.</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field} is longer than {limit} characters: shorten it by {over}.</source>
         <translation>{field} is langer dan {limit} tekens: kort {over} tekens in.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/mistakes.py"/>
+        <source>{field} is not a field of the form.</source>
+        <translation>{field} is geen veld van het formulier.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{field} needs {least} characters at least: add {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{field}: the last day ({last}) lies before the first ({first}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9932,6 +10088,11 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is neither PDF nor JPG. It was not attached; scan the letter of intent as PDF or JPG.</source>
         <translation>{file} is geen pdf of jpg. Het werd niet toegevoegd; scan de intentieverklaring als pdf of jpg.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>{file} is not attached to this dossier. Nothing was changed; attach the letter itself under Documents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10084,8 +10245,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” cannot be right for field {field}. Nothing was changed; it looks like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” cannot be right for {field}; it looks like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a day and time, in field {field}. Nothing was changed; type it as 2023-11-30 17:45.</source>
         <translation>“{text}” is geen dag met uur, in veld {field}. Er is niets gewijzigd; tik 2023-11-30 17:45.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/words.py"/>
+        <source>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10159,6 +10335,11 @@
         <location filename="../sdgp_desktop/kernel/attachments.py"/>
         <source>File type</source>
         <translation>Bestandstype</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/lines.py"/>
+        <source>Further mistakes in the file: {count}.</source>
+        <translation>Verdere fouten in het bestand: {count}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/erasing.py"/>
@@ -10371,6 +10552,11 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
+        <source>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This database is locked with a PIN. Nothing was opened or changed; put the PIN into {name}, or call the command in a terminal.</source>
         <translation>Deze databank is vergrendeld met een pincode. Er is niets geopend of gewijzigd; zet de pincode in {name}, of geef de opdracht in een terminal.</translation>
     </message>
@@ -10428,6 +10614,16 @@
         <location filename="../sdgp_desktop/kernel/files.py"/>
         <source>the disk does not answer</source>
         <translation>de schijf antwoordt niet</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/backup.py"/>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/kernel/backup.py"/>
+        <source>what was written could not be read again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>

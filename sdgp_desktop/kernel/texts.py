@@ -40,8 +40,9 @@ class Filled(Text):
     facts: tuple[tuple[str, Any], ...] = ()
 
     def to(self, language: str, /, n: int | None = None, **facts: Any) -> str:
-        """The text in `language` with its own facts and further ones."""
-        return super().to(language, n, **{**dict(self.facts), **facts})
+        """The text in `language` with its own facts and further ones; what says itself is said in `language` too."""
+        own = {key: value.to(language) if hasattr(value, "to") else value for key, value in self.facts}
+        return super().to(language, n, **{**own, **facts})
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sdgp_desktop.budget.papers import read_budget, read_ledger, read_rates
+from sdgp_desktop.budget.papers.files import letters
 from sdgp_desktop.budget.rules.filerows import read_money, read_number
 from sdgp_desktop.budget.service import NotTaken, RefusedRow, import_ledger, rates, set_rates
 from sdgp_desktop.kernel.errors import Refusal
@@ -107,13 +108,40 @@ def test_a_bad_row_is_named_and_nothing_is_stored(
 
 
 @pytest.mark.parametrize(("language", "words"), [("en", "correct: 3"), ("fr", "corriger\u00a0: 3"), ("nl", "rijen: 3")])
-def test_a_file_with_several_bad_rows_says_how_many(store: Store, tmp_path: Path, language: str, words: str) -> None:
+def test_a_file_with_several_bad_rows_says_how_many_and_names_each(
+    store: Store, tmp_path: Path, language: str, words: str
+) -> None:
     found = refusals(
         store, tmp_path, changed(changed(changed(LEDGER, 8, line="Z9"), 9, currency="USD"), 10, amount="x")
     )
-    text = sentence(NotTaken(found), language)
-    assert "ledger.csv" in text
-    assert text.rstrip(".").endswith(words)
+    first, *others = sentence(NotTaken(found), language).splitlines()
+    assert "ledger.csv" in first
+    assert first.rstrip(".").endswith(words)
+    assert [line.split()[1].rstrip(",") for line in others] == ["9", "10"]
+    assert "currency" in others[0]
+    assert "amount" in others[1]
+
+
+def test_of_very_many_bad_rows_twenty_more_are_named_and_the_rest_counted(store: Store, tmp_path: Path) -> None:
+    text = LEDGER
+    for row in range(2, 32):
+        text = changed(text, row, currency="USD")
+    lines = sentence(NotTaken(refusals(store, tmp_path, text)), "en").splitlines()
+    assert len(lines) == 1 + 20 + 1
+    assert lines[-1] == "Further mistakes in the file: 9."
+
+
+def test_a_value_beyond_the_last_column_is_refused_with_its_column(store: Store, tmp_path: Path) -> None:
+    lines = LEDGER.splitlines()
+    lines[4] += ",shifted"
+    found = refusals(store, tmp_path, "\n".join(lines))
+    assert [(r.row, r.code, r.facts["text"]) for r in found] == [(5, "value_beyond", "shifted")]
+    assert found[0].field == letters(len(lines[0].split(",")))
+
+
+def test_a_refused_status_says_which_are_known(store: Store, tmp_path: Path) -> None:
+    found = refusals(store, tmp_path, changed(LEDGER, 8, status="draft"))
+    assert "known are submitted, queried, approved, rejected, locked." in sentence(NotTaken(found), "en")
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,10 @@ from sdgp_desktop.budget.fields.records import (
     RATE_FIELDS,
     TRANSFER_FIELDS,
 )
-from sdgp_desktop.budget.fields.words import ACTS, COLUMNS, FINDINGS, PROBLEMS, REFUSALS, Said, problem_text
+from sdgp_desktop.budget.fields.words import ACTS, COLUMNS, FINDINGS, IN_ROW, PROBLEMS, REFUSALS, Said, problem_text
 
 __all__ = [
     "ACTS", "ADVANCE_NOTES", "CHOICES_OF_USE", "COLUMNS", "DECISION_FIELDS", "ENTRY_FIELDS", "FIELDS", "FINDINGS",
-    "LINE_FIELDS", "OPENS", "PERIOD_STATES", "PLAN_FIELDS", "PROBLEMS", "RATE_FIELDS", "REFUSALS", "SIDES", "STATUSES",
+    "IN_ROW", "LINE_FIELDS", "OPENS", "PERIOD_STATES", "PLAN_FIELDS", "PROBLEMS", "RATE_FIELDS", "REFUSALS", "SIDES", "STATUSES",
     "Said", "TRANSFER_FIELDS", "TYPES", "USES", "problem_text",
 ]  # fmt: skip

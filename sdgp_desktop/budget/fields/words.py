@@ -25,6 +25,7 @@ def problem_text(code: str, facts: Mapping[str, Any]) -> Text:
     return Text("", code) if known is None else Said(known.context, known.source, dict(facts))
 
 
+IN_ROW = mark("budget", "row {row}, {field}: {problem}")
 COLUMNS: dict[str, Text] = {
     "dated": mark("budget", "Date"), "type": mark("budget", "Type"), "side": mark("budget", "Half"),
     "line": mark("budget", "Line"), "payee": mark("budget", "Payee"), "text": mark("budget", "Description"),
@@ -38,8 +39,8 @@ PROBLEMS: dict[str, Text] = {
     "entry_field_missing": mark("budget", "Something is missing here."),
     "unknown_type": mark("budget", "“{value}” is not a type of entry (EXP, REV, ADV, RFD)."),
     "unknown_side": mark("budget", "“{value}” is not a half (N or S)."),
-    "unknown_line": mark("budget", "“{value}” is not a line of the budget."),
-    "unknown_currency": mark("budget", "“{value}” is not a currency of the ledger."),
+    "unknown_line": mark("budget", "“{value}” is not a line of the budget; known are {known}."),
+    "unknown_currency": mark("budget", "“{value}” is not a currency of the ledger; known are {known}."),
     "amount_zero": mark("budget", "The amount is zero."),
     "amount_negative": mark("budget", "Only a reversal is negative."),
     "reversal_not_negative": mark("budget", "A reversal is negative."),
@@ -65,13 +66,14 @@ PROBLEMS: dict[str, Text] = {
     "document_used": mark("budget", "The document number {document} is used already."),
     "number_used": mark("budget", "The entry number {number} stands twice in the file."),
     "year_differs": mark("budget", "The year {year} is not the year of the date."),
-    "unknown_status": mark("budget", "“{value}” is not a status."),
+    "unknown_status": mark("budget", "“{value}” is not a status; known are {known}."),
     "status_without_person": mark("budget", "An approved or rejected entry names who decided, and when."),
     "four_eyes": mark("budget", "{person} made the entry and cannot approve it."),
     "line_forbidden_here": mark("budget", "An advance or refund has no line."),
     "unknown_record": mark("budget", "“{value}” is neither INITIAL nor TRANSFER."),
     "column_missing": mark("budget", "The column “{field}” is missing."),
     "column_unknown": mark("budget", "“{field}” is not a column of this file."),
+    "value_beyond": mark("budget", "“{text}” stands in a column without a name; move or delete it."),
     "column_twice": mark("budget", "The column “{field}” stands twice in the file."),
     "transfer_same_line": mark("budget", "A transfer needs two different lines."),
     "transfer_not_positive": mark("budget", "A transfer needs an amount above zero."),
@@ -134,6 +136,7 @@ FINDINGS: dict[str, Text] = {
     "entry_waiting": mark("budget", "{number}: {n} ledger entries wait for approval."),
     "entry_queried": mark("budget", "{number}: {n} ledger entries have an open question."),
     "after_stop": mark("budget", "{number}: the approved entry {entry} is dated after the partnership was stopped."),
+    "entry_above_half": mark("budget", "{number}, entry {entry}: {amount} is more than is left of half {side} ({left})."),
     "half_over": mark("budget", "{number}: half {side} is overspent."),
     "line_over": mark("budget", "{number}: line {line} of half {side} is overspent."),
     "plan_not_half": mark("budget", "{number}: the plan of half {side} adds up to {planned}, not to {half}."),

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from sdgp_desktop.budget.fields import IN_ROW
 from sdgp_desktop.budget.model import problem_words
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import mark
@@ -13,7 +14,6 @@ TITLE = mark("budget", "The file was not taken in")
 TEXT = mark(
     "budget", "{n} rows cannot be taken. Nothing of the file was stored; correct them and take the file in again."
 )
-ROW = mark("budget", "row {row}, {field}: {problem}")
 MOST = 500
 
 
@@ -25,5 +25,5 @@ def show_refused(parent: QWidget, context: PlaceContext, error: BaseException) -
             context.refused(error)
             return
         raise error
-    lines = [say(ROW, row=r.row, field=r.field, problem=problem_words(r.code, r.facts)) for r in rows[:MOST]]
+    lines = [say(IN_ROW, row=r.row, field=r.field, problem=problem_words(r.code, r.facts)) for r in rows[:MOST]]
     tell(parent, say(TITLE), say(TEXT, len(rows)), "\n".join(lines), icon="triangle-alert")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sdgp_desktop.budget.rules.filerows import (
+    BEYOND,
     BUDGET_COLUMNS,
     BUDGET_NEEDED,
     LEDGER_COLUMNS,
@@ -38,6 +39,12 @@ def read_rates(path: Path) -> list[tuple[str, str, int, str]]:
     return found
 
 
+def letters(place: int) -> str:
+    """The letters of a column as spreadsheets show them; the first is 0."""
+    left, last = divmod(place, 26)
+    return (letters(left - 1) if left else "") + chr(ord("A") + last)
+
+
 def _rows_of(path: Path, known: Sequence[str], needed: Sequence[str]) -> FileRows:
     from sdgp_desktop.paperkit.delimited import plain_rows
 
@@ -47,9 +54,11 @@ def _rows_of(path: Path, known: Sequence[str], needed: Sequence[str]) -> FileRow
     if problems:
         raise NotTaken([RefusedRow(path.name, row, p.column, p.code, {"field": p.column}) for p in problems])
 
+    names = {place: name for name, place in places.items()}
+
     def rows() -> Iterator[tuple[int, Mapping[str, str]]]:
         for number, cells in plain_rows(path):
             if number != row:
-                yield number, {name: cells[place] for name, place in places.items() if place < len(cells)}
+                yield number, {names.get(at, f"{BEYOND}{letters(at)}"): cell for at, cell in enumerate(cells)}
 
     return FileRows(path.name, rows)

@@ -92,9 +92,11 @@ def _unknown(entry: Entry, frame: Frame) -> list[Problem]:
     if entry.side not in SIDES:
         found.append(Problem("unknown_side", "side", {"value": entry.side}))
     if entry.line and entry.line not in frame.lines:
-        found.append(Problem("unknown_line", "line", {"value": entry.line}))
+        found.append(Problem("unknown_line", "line", {"value": entry.line, "known": ", ".join(frame.lines)}))
     if entry.currency not in frame.currencies:
-        found.append(Problem("unknown_currency", "currency", {"value": entry.currency}))
+        found.append(
+            Problem("unknown_currency", "currency", {"value": entry.currency, "known": ", ".join(frame.currencies)})
+        )
     return found
 
 

@@ -58,6 +58,7 @@ FIELD_OF = {  # the column of the file for a column of an entry
 STATUSES = (SUBMITTED, QUERIED, APPROVED, REJECTED, LOCKED)
 NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?\Z")
 RATE_DIGITS = 6
+BEYOND = "+"  # before the letter of a column that has no name
 KNOWN_CURRENCY = re.compile(r"[A-Z]{3}\Z")
 
 
@@ -167,7 +168,7 @@ def read_entry(row: int, cells: Mapping[str, str], currencies: Mapping[str, int]
 
     Units: `currencies` holds the fixed rates in millionths, 0 where a rate floats.
     """
-    found: list[Problem] = []
+    found = _beyond(cells)
     get = {name: cells.get(name, "").strip() for name in LEDGER_COLUMNS}
     currency, kind, status = get["currency"].upper(), get["type"].upper(), get["status"].lower() or SUBMITTED
     day = read_day(get["date"], "date", found)
@@ -177,7 +178,8 @@ def read_entry(row: int, cells: Mapping[str, str], currencies: Mapping[str, int]
     ):  # fmt: skip
         if value not in known:
             code = code if value else "entry_field_missing"
-            found.append(Problem(code, column, {"value": get[column], "field": column}))
+            facts = {"value": get[column], "field": column, "known": ", ".join(known)}
+            found.append(Problem(code, column, facts))
     known_money = currency in currencies
     amount = read_money(get["amount"], currency, "amount", found) if known_money else 0
     rate = read_rate(get["rate"], currency, currencies.get(currency, 0), found) if known_money else 0
@@ -222,6 +224,12 @@ def read_entry(row: int, cells: Mapping[str, str], currencies: Mapping[str, int]
     ), found
 
 
+def _beyond(cells: Mapping[str, str]) -> list[Problem]:
+    """Values that stand in no column of the file: one shifted cell would be lost without a word."""
+    surplus = {name: text.strip() for name, text in cells.items() if name.startswith(BEYOND) and text.strip()}
+    return [Problem("value_beyond", name.removeprefix(BEYOND), {"text": text[:40]}) for name, text in surplus.items()]
+
+
 def _decision(status: str, get: Mapping[str, str], decided_on: date | None) -> list[Problem]:
     if status not in (APPROVED, LOCKED, REJECTED):
         return []
@@ -236,7 +244,7 @@ def _decision(status: str, get: Mapping[str, str], decided_on: date | None) -> l
 
 def read_amount(row: int, cells: Mapping[str, str], lines: Mapping[str, object]) -> tuple[FileAmount, list[Problem]]:
     """One row of a budget file and what is wrong with it."""
-    found: list[Problem] = []
+    found = _beyond(cells)
     get = {name: cells.get(name, "").strip() for name in BUDGET_COLUMNS}
     kind = get["record"].upper()
     if kind not in ("INITIAL", "TRANSFER"):
@@ -246,7 +254,7 @@ def read_amount(row: int, cells: Mapping[str, str], lines: Mapping[str, object])
         found.append(Problem("unknown_side", "side", {"value": get["side"]}))
     for column in ("to_line",) if kind == "INITIAL" else ("from_line", "to_line"):
         if get[column] not in lines:
-            found.append(Problem("unknown_line", column, {"value": get[column]}))
+            found.append(Problem("unknown_line", column, {"value": get[column], "known": ", ".join(lines)}))
     minor = read_money(get["amount_eur"], "EUR", "amount_eur", found)
     if minor < 0:
         found.append(Problem("amount_negative", "amount_eur"))
@@ -256,12 +264,12 @@ def read_amount(row: int, cells: Mapping[str, str], lines: Mapping[str, object])
 
 def read_rate_row(cells: Mapping[str, str]) -> tuple[tuple[str, str, int, str], list[Problem]]:
     """One row of a rates file: (month, currency, millionths, source), and what is wrong with it."""
-    found: list[Problem] = []
+    found = _beyond(cells)
     month, currency = cells.get("month", "").strip(), cells.get("currency", "").strip().upper()
     if not re.match(r"\d{4}-(0[1-9]|1[0-2])\Z", month):
         found.append(Problem("not_a_day", "month", {"text": month}))
     if not KNOWN_CURRENCY.match(currency):
-        found.append(Problem("unknown_currency", "currency", {"value": currency}))
+        found.append(Problem("unknown_currency", "currency", {"value": currency, "known": "XOF, RWF, USD …"}))
     rate = read_rate(cells.get("units_per_eur", "") or "-", currency, 0, found)
     return (month, currency, rate, cells.get("source", "").strip()), [
         Problem(p.code, "units_per_eur" if p.column == "rate" else p.column, p.facts) for p in found

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from sdgp_desktop.budget.fields import problem_text
+from sdgp_desktop.budget.fields import IN_ROW, problem_text
 from sdgp_desktop.budget.records import Decision, EntryStep, LedgerEntry, Transfer
 from sdgp_desktop.budget.rules import (
     ADVANCE,
@@ -50,7 +50,7 @@ from sdgp_desktop.budget.service.sums import entries, groups, movements, spent_b
 from sdgp_desktop.budget.service.views import EntryView, RefusedRow, Taken
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.texts import Sentences
+from sdgp_desktop.kernel.lines import Lines
 from sdgp_desktop.kernel.work import Work
 from sdgp_desktop.partnerships.service import (
     PartnershipView,
@@ -61,7 +61,6 @@ from sdgp_desktop.partnerships.service import (
 )
 
 CHUNK = 2_000
-TOLD = 4  # problems of one row in the sentence: a wrong heading often lacks the right one too
 FICTIONAL = {
     "": "Gemeente Vlierbeke",
     "BJ": "Commune de Kpodaha",
@@ -78,14 +77,17 @@ class FileRows:
 
 
 class NotTaken(Refusal):
-    """A file is refused: its rows say why, the sentence names the first; whatever was done in this act is undone."""
+    """A file is refused: the sentence names the first mistake, the lines below it the others; the act is undone."""
 
     def __init__(self, refused: Sequence[RefusedRow]) -> None:
-        first = refused[0]
-        same = [r for r in refused if (r.file, r.row) == (first.file, first.row)][:TOLD]
-        problem = Sentences.of(problem_text(r.code, r.facts) for r in same)
+        first, *others = refused
+        problem = problem_text(first.code, first.facts)
         count = len({(r.file, r.row) for r in refused})
         facts = {"file": first.file, "row": first.row, "field": first.field, "problem": problem, "count": count}
+        if others:
+            facts["others"] = Lines.of(
+                IN_ROW.filled(row=r.row, field=r.field, problem=problem_text(r.code, r.facts)) for r in others
+            )
         super().__init__("ledger_file_refused", **facts)
         self.refused = tuple(refused)
 
@@ -229,7 +231,7 @@ class Taking:
         for row, cells in rows:
             found, problems = read_entry(row, cells, self.book.frame.currencies)
             problems = problems or self._check(found)
-            self.refused += [_refused(self.file, row, p) for p in problems[:1]]
+            self.refused += [_refused(self.file, row, p) for p in problems]
 
     def _check(self, found: FileEntry) -> list[Problem]:
         e = found.entry

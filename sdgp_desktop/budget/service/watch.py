@@ -110,7 +110,11 @@ def _entries(reading: Reading, book: Book) -> list[Finding]:
     """Undecided entries that deserve a second look; approved ones that no longer hold."""
     found = []
     undecided = [e for s in (SUBMITTED, QUERIED) for e in entries(reading, book.holder.id, EntryQuery(status=s))]
+    left = _left(reading, book)
     for e in undecided:
+        if e.type == COST and e.eur_minor > left[e.side]:
+            facts = {"amount": eur(e.eur_minor), "side": e.side, "left": eur(left[e.side])}
+            found.append(_on(book, e.id, "entry_above_half", "b.amount", e.number, facts=facts))
         for p in warnings(facts_of_view(e), book.limits):
             found.append(_on(book, e.id, p.code, f"b.{p.column}", e.number, facts=p.facts))
     if undecided:
@@ -131,6 +135,14 @@ def _entries(reading: Reading, book: Book) -> list[Finding]:
             _on(book, id, "after_stop", "b.date", n) for id, n, side, day in reading.rows(late) if halt.stops(side, day)
         ]
     return found
+
+
+def _left(reading: Reading, book: Book) -> dict[str, int]:
+    """What each half has left to spend. Units: cents."""
+    left = dict(book.frame.halves)
+    for (side, _), amount in spent_by_line(groups(reading, book.holder.id)).items():
+        left[side] -= amount
+    return left
 
 
 def _doubles(reading: Reading, book: Book) -> list[Finding]:

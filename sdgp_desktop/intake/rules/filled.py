@@ -8,9 +8,11 @@ from typing import Any
 from uuid import UUID
 
 from sdgp_desktop.intake.fields import ITEMS, TABLES, Item
+from sdgp_desktop.intake.fields.mistakes import MISTAKES
 from sdgp_desktop.kernel.dates import iso_moment
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.lines import Lines
 
 SPARSE = frozenset({"1.11", "12.2", "12.3"})  # composites that show only the parts that were filled in
 
@@ -199,9 +201,13 @@ PROBLEMS = {
 
 
 def refusal_of(problems: Sequence[Problem], file: str) -> Refusal:
-    """The one refusal that names the first problem of a form and says how many there are."""
-    first = problems[0]
-    return Refusal(
-        first.code, file=file, field=first.field_id or first.place, place=first.place, text=first.text,
-        count=len(problems),
-    )  # fmt: skip
+    """The one refusal that names the first problem of a form, says how many there are, and tells the others below."""
+    first, *others = problems
+    facts = {"file": file, **_facts_of(first), "count": len(problems)}
+    if others:
+        facts["others"] = Lines.of(MISTAKES[p.code].filled(**_facts_of(p)) for p in others)
+    return Refusal(first.code, **facts)
+
+
+def _facts_of(problem: Problem) -> dict[str, Any]:
+    return {"field": problem.field_id or problem.place, "place": problem.place, "text": problem.text}
