@@ -13,11 +13,13 @@ from sdgp_desktop.commands import main
 from sdgp_desktop.exchange.service import add_office, exchange_findings, export, offices, stop_desk, take_in, write_card
 from sdgp_desktop.exchange.service.series import free_number, set_desk
 from sdgp_desktop.intake.service import open_dossier
+from sdgp_desktop.kernel import keys
 from sdgp_desktop.kernel.digest import digests
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.series import DESKS_MAX, desk_of, further_series, number_of, series_of
 from sdgp_desktop.office import Office, new_office
 from sdgp_desktop.partnerships.service import create, known_partnership, partnerships
+from sdgp_desktop.registry.service import change_staff
 from tests.budget.around import cost
 
 NUMBERS = st.integers(1, DESKS_MAX)
@@ -174,3 +176,16 @@ def test_the_command_makes_the_second_computer_of_an_office(tmp_path: Path, caps
         with pytest.raises(SystemExit) as end:
             main([*base, "--desk", wrong])
         assert end.value.code == 2
+
+
+def test_a_colleague_who_was_changed_at_the_other_computer_is_so_here_at_once(world: World) -> None:
+    one, two = world.computer("Ann"), world.computer("Bart", number=2)
+    one.set_pin("1357")
+    world.introduce(one, two)
+    worked(one, "12021")
+    world.send(one, two)
+    with two.act("change_staff") as work:
+        change_staff(work, one.person.id, {"name": "Ann Anders", "role": "finance"})
+    world.send(two, one)
+    assert (one.person.name, one.person.role) == ("Ann Anders", "finance")
+    assert [p.name for p in keys.state(one.store.path).people] == ["Ann Anders"]
