@@ -157,7 +157,8 @@ def test_going_back_to_a_copy_keeps_what_was_there(program: Program, office_file
     with window.office.read() as reading:
         assert [s.name for s in staff(reading, "VVSG")] in ([], ["Ann Peeters"])
     assert next(copy.reason for copy in listed(office_file)) == "restore"
-    assert window.notices.kept[0].text == "The copy is back. What was here before is kept as a copy."
+    told = "The copy is back, and what was here before is kept as a copy. This office goes on from it as a branch"
+    assert window.notices.kept[0].text.startswith(told)
 
 
 def test_a_second_start_raises_the_open_window(qtbot: QtBot, tmp_path: Path) -> None:
