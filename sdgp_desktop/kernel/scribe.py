@@ -34,10 +34,13 @@ def mark_of(connection: Connection) -> str:
     return "?" if connection.dialect.paramstyle == "qmark" else "%s"
 
 
-def write_ops(connection: Connection, schema: Schema, act: int, ops: Ops) -> None:
-    """Write the operations of an act and their words; open questions about what they change are answered."""
+def write_ops(connection: Connection, schema: Schema, act: int, ops: Ops) -> frozenset[str]:
+    """Write the operations of an act and their words; open questions about what they change are answered.
+
+    Returns the records whose questions that were.
+    """
     if not ops:
-        return
+        return frozenset()
     lines: list[tuple[int, str, str, str]] = []
     words = WordIndex(connection)
     for (type_name, id), (audience, fields, new) in ops.items():
@@ -50,7 +53,7 @@ def write_ops(connection: Connection, schema: Schema, act: int, ops: Ops) -> Non
                 words.note(type_name, column, [(id, fields[column])])
     connection.exec_driver_sql(INSERT_OP.format(mark_of(connection)), lines)
     words.flush()
-    _answer_questions(connection, ops)
+    return _answer_questions(connection, ops)
 
 
 def split_personal(kind: RecordType, fields: dict[str, Any], created: bool) -> list[dict[str, Any]]:
@@ -60,14 +63,17 @@ def split_personal(kind: RecordType, fields: dict[str, Any], created: bool) -> l
     return [part for part in (others, personal) if part] or ([{}] if created else [])
 
 
-def _answer_questions(connection: Connection, ops: Ops) -> None:
+def _answer_questions(connection: Connection, ops: Ops) -> frozenset[str]:
     """Whoever changes a field here has seen all its values: an open question about it is answered."""
     if connection.exec_driver_sql(ANY_QUESTION).first() is None:
-        return
+        return frozenset()
+    answered = set()
     for (_, id), (_, fields, new) in ops.items():
         for question, register in [] if new else connection.execute(QUESTIONS, {"of": id}).all():
             if fields.keys() & set(json.loads(register)):
                 connection.execute(delete(journal.CONFLICT).where(journal.CONFLICT.c.id == question))
+                answered.add(id)
+    return frozenset(answered)
 
 
 def remember_undo(connection: Connection, person: UUID, act: int, steps: Sequence[Sequence[Any]]) -> None:

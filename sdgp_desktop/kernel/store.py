@@ -342,7 +342,8 @@ class Store:
     def undo(self, person: Person, redo: bool = False) -> None:
         """Take the last act of this person back, as a new act with the earlier values.
 
-        Errors: Refusal "nothing_to_undo"; "undo_changed_since" when somebody changed a field after it.
+        Errors: Refusal "nothing_to_undo"; "undo_changed_since" when somebody changed a field after it;
+        "undo_answer_sealed", and then it leaves the list.
         """
         with self.read() as reading:
             step = last_step(reading.session, person.id, redo)
@@ -352,11 +353,17 @@ class Store:
             self.undo_landing(step, redo)
             return
         name = "redo" if redo else "undo"
-        with self._act(name, person, final=False, facts={"act": step.name, **step.facts}, undoing=True) as work:
-            if last_step(work.session, person.id, redo) != step:
-                raise Refusal("database_busy")  # somebody else who works under this name was faster
-            reverse(work, step, redo)
-            mark_undone(work.session, step, DONE if redo else TAKEN_BACK)
+        try:
+            with self._act(name, person, final=False, facts={"act": step.name, **step.facts}, undoing=True) as work:
+                if last_step(work.session, person.id, redo) != step:
+                    raise Refusal("database_busy")  # somebody else who works under this name was faster
+                reverse(work, step, redo)
+                mark_undone(work.session, step, DONE if redo else TAKEN_BACK)
+        except Refusal as refusal:
+            if refusal.code == "undo_answer_sealed":
+                with self.local() as work:
+                    mark_undone(work.session, step, OFF)
+            raise
 
     def undo_landing(self, step: Step, redo: bool = False) -> None:
         """Set an import aside, or let it count again. What cannot be taken back leaves the list.

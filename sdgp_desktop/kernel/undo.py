@@ -1,6 +1,7 @@
 """Undo and redo: a new act with the earlier values, refused where somebody changed the field since.
 
-An import stands on the list too: it is taken back by setting its segments aside (`aside.py`).
+An import stands on the list too: it is taken back by setting its segments aside (`aside.py`). And who takes an answer
+to a question back wants the question again: as long as the answer is not sealed, it goes as if it had never been given.
 """
 
 import json
@@ -13,8 +14,9 @@ from sqlalchemy.orm import Session
 
 from sdgp_desktop.kernel.aside import Landing
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.journal import ACT, UNDO
+from sdgp_desktop.kernel.journal import ACT, OP, UNDO
 from sdgp_desktop.kernel.record import canonical, encode
+from sdgp_desktop.kernel.taking import replay
 from sdgp_desktop.kernel.work import Work
 
 DONE, TAKEN_BACK, OFF = 0, 1, 2  # on the list of undo, of redo, of neither
@@ -31,6 +33,7 @@ class Step:
     changes: list[tuple[str, str, dict[str, Any], dict[str, Any]]]
     landing: Landing | None = None
     undone: int = DONE
+    answered: frozenset[str] = frozenset()  # records about which it answered a question
 
 
 def last_step(session: Session, person: UUID, redo: bool = False) -> Step | None:
@@ -50,7 +53,8 @@ def _step(row: Any) -> Step:
     steps, facts = json.loads(row.steps), json.loads(row.facts)
     if isinstance(steps, dict):
         return Step(row.n, row.name, facts, [], Landing.of(steps), row.undone)
-    return Step(row.n, row.name, facts, [(t, i, b, a) for t, i, b, a in steps], None, row.undone)
+    answered = frozenset(i for _, i, _, _, *more in steps if more)
+    return Step(row.n, row.name, facts, [(t, i, b, a) for t, i, b, a, *_ in steps], None, row.undone, answered)
 
 
 def note_landing(work: Work, person: UUID, office: str, desk: str, facts: dict[str, Any], landing: Landing) -> None:
@@ -75,20 +79,57 @@ def landing_step(session: Session, packet: str) -> Step | None:
 
 
 def reverse(work: Work, step: Step, redo: bool = False) -> None:
-    """Write the earlier (redo: the later) values of a step.
+    """Write the earlier (redo: the later) values of a step; questions that it answered are open again.
 
     Errors: Refusal "undo_changed_since" with the record and field that have another value now; the refusal of
-    a record that may not change any more (locked, approved).
+    a record that may not change any more (locked, approved); "undo_answer_sealed".
     """
+    answers: list[tuple[str, str, dict[str, Any]]] = []
     for type_name, id, before, after in step.changes:
         kind = work.schema[type_name]
         record = work.get(kind.record, UUID(id))
         expected, wanted = (before, after) if redo else (after, before)
-        for column, value in wanted.items():
+        for column in wanted:
             if column in expected and encode(getattr(record, column)) != expected[column]:
                 raise Refusal("undo_changed_since", type=type_name, id=id, column=column)
-            setattr(record, column, kind.decode(column, value))
+        values = {column: kind.decode(column, value) for column, value in wanted.items()}
+        if id not in step.answered:
+            for column, value in values.items():
+                setattr(record, column, value)
+        elif redo:
+            work.choose(record, **values)
+        else:
+            answers.append((type_name, id, after))
         work.session.flush()
+    if answers:
+        _take_answers_back(work, answers)
+
+
+def _take_answers_back(work: Work, answers: list[tuple[str, str, dict[str, Any]]]) -> None:
+    """Let answers go that nobody else can have seen, so that their questions stand as before.
+
+    Errors: Refusal "undo_answer_sealed" when one of them is sealed: other offices may have it, and have built upon it.
+    """
+
+    def build(connection: Connection) -> None:
+        gone: list[int] = []
+        for _, id, given in answers:
+            numbers = _newest_ops(connection, id, set(given))
+            if not numbers:
+                raise Refusal("undo_answer_sealed")
+            gone += numbers
+        for start in range(0, len(gone), 500):
+            connection.execute(delete(OP).where(OP.c.n.in_(gone[start : start + 500])))
+        replay(connection, work.schema, {id for _, id, _ in answers})
+
+    work.rebuild([(type_name, id) for type_name, id, _ in answers], build)
+
+
+def _newest_ops(connection: Connection, record: str, columns: set[str]) -> list[int]:
+    """The open operations of the newest act that gave one of these columns of a record a value."""
+    rows = connection.execute(select(OP.c.n, OP.c.act, OP.c.body).where(OP.c.record == record).order_by(OP.c.n)).all()
+    newest = max((row.act for row in rows if columns & json.loads(row.body)[2].keys()), default=None)
+    return [row.n for row in rows if row.act == newest]
 
 
 def mark_undone(connection: Session | Connection, step: Step, undone: int) -> None:

@@ -44,6 +44,11 @@ REFUSALS: dict[str, Text] = {
         "There is nothing to undo. What is final (approved, locked, sent) is taken back by a reversal or a new version.",
     ),
     "nothing_to_redo": mark("kernel", "There is nothing to redo."),
+    "undo_answer_sealed": mark(
+        "kernel",
+        "This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. "
+        "To choose otherwise, give the field another value; all values stand in its history.",
+    ),
     "undo_changed_since": mark(
         "kernel",
         "Somebody changed this field since. Nothing was undone; look at the history of the record and type the value you want.",

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Column, Select, delete, insert, select, update
+from sqlalchemy import Column, Connection, Select, delete, insert, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history, instance_state
 
@@ -240,6 +240,17 @@ class Work(Reading):
         self._chosen.add((kind.name, record.id.hex))
         self._note(kind, record.id.hex, record.audience, {c: encode(getattr(record, c)) for c in before}, before)
 
+    def rebuild(self, records: Iterable[tuple[str, str]], build: Callable[[Connection], None]) -> None:
+        """Let the kernel itself write records anew within this act (type and id of each are announced)."""
+        self.session.flush()
+        connection = self.session.connection()
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("pragma defer_foreign_keys=on")
+        with self._writing():
+            build(connection)
+        self._spilled |= {(name, UUID(id)) for name, id in records}
+        self.session.expire_all()
+
     def set_local(self, key: str, value: Any) -> None:
         """Keep a setting of this database, outside the journal."""
         self.session.execute(delete(journal.SETTING).where(journal.SETTING.c.key == key))
@@ -331,8 +342,8 @@ class Work(Reading):
         if spilled:
             facts = canonical(encode(self.facts))
             self.session.connection().execute(update(journal.ACT).where(journal.ACT.c.n == number).values(facts=facts))
-        write_ops(self.session.connection(), self.schema, number, ops)
-        self._remember_undo(number, ops)
+        answered = write_ops(self.session.connection(), self.schema, number, ops)
+        self._remember_undo(number, ops, answered)
         return number
 
     def spill(self) -> None:
@@ -378,7 +389,9 @@ class Work(Reading):
         before = self._before.get(key, {})
         return any(before.get(column) != value for column, value in after.items())
 
-    def _remember_undo(self, number: int, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]]) -> None:
+    def _remember_undo(
+        self, number: int, ops: dict[tuple[str, str], tuple[str, dict[str, Any], bool]], answered: frozenset[str]
+    ) -> None:
         if self.origin != "own" or self.name in ("undo", "redo"):
             return
         connection = self.session.connection()
@@ -386,7 +399,9 @@ class Work(Reading):
             end_undo(connection, self.person.id)
             return
         steps = [
-            [t, i, {"removed": True}, {"removed": False}] if created else [t, i, self._before[(t, i)], fields]
+            [t, i, {"removed": True}, {"removed": False}]
+            if created
+            else [t, i, self._before[(t, i)], fields, *([1] if i in answered else ())]
             for (t, i), (_, fields, created) in ops.items()
             if (t, i) not in self._kept
         ]
