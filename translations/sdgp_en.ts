@@ -6091,9 +6091,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first findings stand below, what matters most first; there is {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</numerusform>
+            <numerusform>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</numerusform>
         </translation>
     </message>
     <message>
@@ -6793,9 +6793,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} findings more are not listed here. You find them on Today, and those of forms in Applications.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} finding more is not listed here. You find it on Today, and those of forms in Applications.</numerusform>
+            <numerusform>{n} findings more are not listed here. You find them on Today, and those of forms in Applications.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9546,6 +9546,16 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The last day lies before the first, in field {field}. Nothing was changed; type the days again.</source>
         <translation>The last day lies before the first, in field {field}. Nothing was changed; type the days again.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/closing.py"/>
+        <source>The letter comes beside the Excel form under this name, or is attached afterwards; PDF or JPG.</source>
+        <translation>The letter comes beside the Excel form under this name, or is attached afterwards; PDF or JPG.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/closing.py"/>
+        <source>The letter lies beside this form with this name, or is attached afterwards; PDF or JPG.</source>
+        <translation type="vanished">The letter lies beside this form with this name, or is attached afterwards; PDF or JPG.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -12322,6 +12332,16 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>{least} to {limit} letters</source>
+        <translation>{least} to {limit} letters</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>{least} to {limit} letters. You may keep the text as it is; it will be marked.</source>
+        <translation>{least} to {limit} letters. You may keep the text as it is; it will be marked.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
         <source>{limit} letters at most</source>
         <translation>{limit} letters at most</translation>
     </message>
@@ -14368,6 +14388,11 @@
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
         <translation>{field} was not stored: {why} What was typed is kept as a draft.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>{least} characters at least</source>
+        <translation>{least} characters at least</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>

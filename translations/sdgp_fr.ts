@@ -5117,7 +5117,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Also for {desks}, whose six words nobody here has compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi pour {desks}, dont personne ici n’a comparé les six mots</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6081,19 +6081,19 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The disk is full where the packet goes ({folder}): {file} was not written. Your work is safe and nothing counts as sent; make room there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque où va le paquet est plein ({folder}) : {file} n’a pas été écrit. Votre travail est en sécurité et rien ne compte comme envoyé ; libérez-y de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur est plein ({folder}) : {file} n’a pas été importé. Rien n’a été modifié, votre travail est en sécurité ; libérez de la place, puis importez à nouveau le paquet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les premiers constats figurent ci-dessous, le plus important d’abord ; il y en a encore {n}. « check » énumère ceux des formulaires, Aujourd’hui dans la fenêtre les autres, et --json les donne tous.</numerusform>
+            <numerusform>Les premiers constats figurent ci-dessous, le plus important d’abord ; il y en a encore {n}. « check » énumère ceux des formulaires, Aujourd’hui dans la fenêtre les autres, et --json les donne tous.</numerusform>
         </translation>
     </message>
     <message>
@@ -6124,7 +6124,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The safety copy before the import failed ({reason}): {file} was not taken in. Nothing was changed, your work is safe; see to the disk of this computer, then take the packet in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de sécurité avant l’importation a échoué ({reason}) : {file} n’a pas été importé. Rien n’a été modifié, votre travail est en sécurité ; vérifiez le disque de cet ordinateur, puis importez à nouveau le paquet.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6224,12 +6224,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet apporte plus qu’une liste ne peut montrer : {shown} champs figurent et se cherchent ici. Les chiffres comptent tout.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet brings no changes that are not here already; it tells what its sender has got from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’apporte aucune modification qui ne soit déjà ici ; il dit ce que son expéditeur a reçu d’ici.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6647,7 +6647,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is an ordinary packet, whatever its name says. Nothing was changed; take it in with “import”, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un paquet ordinaire, quoi qu’en dise son nom. Rien n’a été modifié ; importez-le avec « import », sans mot de passe.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6793,9 +6793,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} findings more are not listed here. You find them on Today, and those of forms in Applications.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre constat ne figure pas ici. Vous le trouvez sous Aujourd’hui, ceux des formulaires sous Candidatures.</numerusform>
+            <numerusform>{n} autres constats ne figurent pas ici. Vous les trouvez sous Aujourd’hui, ceux des formulaires sous Candidatures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9470,7 +9470,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The association has not yet verified what the municipality says about city links.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’association n’a pas encore vérifié ce que la commune dit de ses jumelages.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9546,6 +9546,16 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The last day lies before the first, in field {field}. Nothing was changed; type the days again.</source>
         <translation>Le dernier jour précède le premier, au champ {field}. Rien n’a été modifié ; retapez les dates.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/closing.py"/>
+        <source>The letter comes beside the Excel form under this name, or is attached afterwards; PDF or JPG.</source>
+        <translation>La lettre accompagne le formulaire Excel sous ce nom, ou elle est jointe ensuite ; PDF ou JPG.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/closing.py"/>
+        <source>The letter lies beside this form with this name, or is attached afterwards; PDF or JPG.</source>
+        <translation type="vanished">La lettre se trouve à côté de ce formulaire sous ce nom, ou elle est jointe ensuite ; PDF ou JPG.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10047,12 +10057,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field} needs {least} characters at least: add {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} demande au moins {least} caractères : il en manque {more}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field}: the last day ({last}) lies before the first ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : le dernier jour ({last}) précède le premier ({first}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10092,7 +10102,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is not attached to this dossier. Nothing was changed; attach the letter itself under Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas joint à ce dossier. Rien n’a été modifié ; joignez la lettre elle-même sous Documents.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10246,12 +10256,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” cannot be right for field {field}. Nothing was changed; it looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne peut pas convenir pour le champ {field}. Rien n’a été modifié ; exemple : {example}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” cannot be right for {field}; it looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne peut pas convenir pour {field} ; exemple : {example}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10261,7 +10271,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un numéro de téléphone avec son indicatif de pays, au champ {field}. Rien n’a été modifié ; exemple : {example}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10553,7 +10563,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse est scellée pour les autres bureaux, la question ne peut donc plus être rouverte. Rien n’a été modifié. Pour choisir autrement, donnez une autre valeur au champ ; toutes les valeurs figurent dans son historique.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10618,12 +10628,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/backup.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/backup.py"/>
         <source>what was written could not be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été écrit n’a pas pu être relu</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>
@@ -12319,6 +12329,16 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
         <translation>{file} devient plus de {most} fois plus grand une fois décompressé. Par sécurité, rien n’a été repris ; copiez les cellules utiles dans un nouveau classeur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>{least} to {limit} letters</source>
+        <translation>{least} à {limit} caractères</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>{least} to {limit} letters. You may keep the text as it is; it will be marked.</source>
+        <translation>{least} à {limit} caractères. Vous pouvez garder le texte tel quel ; il sera signalé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>
@@ -14368,6 +14388,11 @@
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
         <translation>{field} n’a pas été enregistré : {why} La saisie est gardée comme brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>{least} characters at least</source>
+        <translation>au moins {least} caractères</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>

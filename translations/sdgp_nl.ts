@@ -5117,7 +5117,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>Also for {desks}, whose six words nobody here has compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook voor {desks}, waarvan niemand hier de zes woorden heeft vergeleken</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6081,19 +6081,19 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The disk is full where the packet goes ({folder}): {file} was not written. Your work is safe and nothing counts as sent; make room there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf waar het pakket komt, is vol ({folder}): {file} werd niet geschreven. Uw werk is veilig en niets telt als verstuurd; maak daar plaats of kies een andere plek.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf van deze computer is vol ({folder}): {file} werd niet ingelezen. Er is niets gewijzigd, uw werk is veilig; maak daar plaats en lees het pakket daarna opnieuw in.</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De eerste bevindingen staan hieronder, het belangrijkste eerst; er is er nog {n}. “check” somt die van formulieren op, Vandaag in het venster de andere, en --json geeft ze alle.</numerusform>
+            <numerusform>De eerste bevindingen staan hieronder, het belangrijkste eerst; er zijn er nog {n}. “check” somt die van formulieren op, Vandaag in het venster de andere, en --json geeft ze alle.</numerusform>
         </translation>
     </message>
     <message>
@@ -6124,7 +6124,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>The safety copy before the import failed ({reason}): {file} was not taken in. Nothing was changed, your work is safe; see to the disk of this computer, then take the packet in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De veiligheidskopie vóór het inlezen is mislukt ({reason}): {file} werd niet ingelezen. Er is niets gewijzigd, uw werk is veilig; kijk de schijf van deze computer na en lees het pakket daarna opnieuw in.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6224,12 +6224,12 @@
     <message>
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit pakket brengt meer dan een lijst kan tonen: {shown} velden staan hier en worden doorzocht. De cijfers tellen alles.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>This packet brings no changes that are not here already; it tells what its sender has got from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit pakket brengt geen wijzigingen die hier nog niet zijn; het zegt wat de afzender van hier heeft gekregen.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6647,7 +6647,7 @@
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
         <source>{file} is an ordinary packet, whatever its name says. Nothing was changed; take it in with “import”, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is een gewoon pakket, wat de naam ook zegt. Er is niets gewijzigd; lees het in met “import”, zonder wachtwoord.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/exchange/fields.py"/>
@@ -6793,9 +6793,9 @@
     <message numerus="yes">
         <location filename="../sdgp_desktop/exchange/page/words.py"/>
         <source>{n} findings more are not listed here. You find them on Today, and those of forms in Applications.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog {n} bevinding staat hier niet. U vindt ze onder Vandaag, die van formulieren onder Kandidaturen.</numerusform>
+            <numerusform>Nog {n} bevindingen staan hier niet. U vindt ze onder Vandaag, die van formulieren onder Kandidaturen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9470,7 +9470,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The association has not yet verified what the municipality says about city links.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vereniging heeft nog niet nagekeken wat de gemeente over stedenbanden zegt.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -9546,6 +9546,16 @@
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>The last day lies before the first, in field {field}. Nothing was changed; type the days again.</source>
         <translation>De laatste dag ligt vóór de eerste, in veld {field}. Er is niets gewijzigd; tik de dagen opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/closing.py"/>
+        <source>The letter comes beside the Excel form under this name, or is attached afterwards; PDF or JPG.</source>
+        <translation>De brief zit onder deze naam naast het Excelformulier, of wordt achteraf toegevoegd; PDF of JPG.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/intake/fields/closing.py"/>
+        <source>The letter lies beside this form with this name, or is attached afterwards; PDF or JPG.</source>
+        <translation type="vanished">De brief staat onder deze naam naast dit formulier, of wordt achteraf toegevoegd; PDF of JPG.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10047,12 +10057,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field} needs {least} characters at least: add {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} vraagt minstens {least} tekens: er ontbreken er {more}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{field}: the last day ({last}) lies before the first ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: de laatste dag ({last}) valt vóór de eerste ({first}).</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10092,7 +10102,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>{file} is not attached to this dossier. Nothing was changed; attach the letter itself under Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zit niet bij dit dossier. Er is niets gewijzigd; voeg de brief zelf toe onder Documenten.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10246,12 +10256,12 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” cannot be right for field {field}. Nothing was changed; it looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” kan niet juist zijn voor veld {field}. Er is niets gewijzigd; voorbeeld: {example}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” cannot be right for {field}; it looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” kan niet juist zijn voor {field}; voorbeeld: {example}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10261,7 +10271,7 @@
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
         <source>“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is geen telefoonnummer met landnummer, in veld {field}. Er is niets gewijzigd; voorbeeld: {example}.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/intake/fields/words.py"/>
@@ -10553,7 +10563,7 @@
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord is verzegeld voor de andere kantoren, dus de vraag kan niet meer opengaan. Er is niets gewijzigd. Kiest u toch anders, geef het veld dan een andere waarde; alle waarden staan in de geschiedenis ervan.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
@@ -10618,12 +10628,12 @@
     <message>
         <location filename="../sdgp_desktop/kernel/backup.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf is vol</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/backup.py"/>
         <source>what was written could not be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>wat werd geschreven, kon niet opnieuw worden gelezen</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/kernel/files.py"/>
@@ -12319,6 +12329,16 @@
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
         <translation>{file} wordt uitgepakt meer dan {most} keer zo groot. Voor de veiligheid werd niets overgenomen; kopieer de nodige cellen naar een nieuwe werkmap.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/blank.py"/>
+        <source>{least} to {limit} letters</source>
+        <translation>{least} tot {limit} tekens</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/forms.py"/>
+        <source>{least} to {limit} letters. You may keep the text as it is; it will be marked.</source>
+        <translation>{least} tot {limit} tekens. U mag de tekst zo laten; hij wordt gemarkeerd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>
@@ -14368,6 +14388,11 @@
         <location filename="../sdgp_desktop/qtkit/form/form.py"/>
         <source>{field} was not stored: {why} What was typed is kept as a draft.</source>
         <translation>{field} is niet bewaard: {why} Wat ingetypt was, blijft als klad bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/qtkit/form/fieldrow.py"/>
+        <source>{least} characters at least</source>
+        <translation>minstens {least} tekens</translation>
     </message>
     <message numerus="yes">
         <location filename="../sdgp_desktop/qtkit/grid/panel.py"/>
