@@ -253,4 +253,7 @@ class Listener(QObject):
                 self.heard.emit()
 
     def _call(self) -> None:
-        self._refresh()
+        from sdgp_desktop.qtkit.keeping import kept_focus
+
+        with kept_focus(self.parent()):
+            self._refresh()

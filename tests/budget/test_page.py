@@ -224,3 +224,25 @@ def test_the_sum_below_the_list_is_the_statement_and_approving_is_offered_while_
     page.entries.refresh()
     assert "Costs that count: €792.73" in page.entries.foot.text()
     assert not page.entries.approve_all.isVisibleTo(page)
+
+
+def test_after_an_approval_the_focus_is_on_the_next_thing_to_do(
+    qtbot: QtBot, page: BudgetPage, around: Around, store: Store, holder: UUID
+) -> None:
+    type_row(page, dated="09/09/2024", side="N", line="A1", payee="Drukkerij", amount="960", document="N24-010")
+    press(page, "submitDrafts")
+    with store.read() as reading:
+        [first] = entries(reading, holder)
+    page.entries.choose(first.id)
+    around.office.person = BRAM
+    found = page.entries.entry.findChild(QPushButton, "approveEntry")
+    assert found is not None
+    qtbot.waitUntil(found.isVisible)
+    found.setFocus()
+    QTest.keyClick(found, Qt.Key.Key_Space)
+
+    def focused() -> str:
+        now = QApplication.focusWidget()
+        return "" if now is None else now.objectName()
+
+    qtbot.waitUntil(lambda: focused() == "reverseEntry")

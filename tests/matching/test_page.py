@@ -8,11 +8,13 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.matching.page import MatchingPage
 from sdgp_desktop.matching.service import cards, matches, vetoes
 from sdgp_desktop.office import Office
+from sdgp_desktop.qtkit.basics import column
 from sdgp_desktop.qtkit.board.card import CardWidget
 from sdgp_desktop.qtkit.heatmap import HeatMap
 from sdgp_desktop.qtkit.language import language
@@ -233,3 +235,34 @@ def test_every_control_of_matching_is_named_reachable_and_whole(qtbot: QtBot, st
     for number in range(bench.page.tabs.count()):
         bench.page.tabs.setCurrentIndex(number)
         qtbot.waitUntil(lambda: audit(bench.page) == [])
+
+
+def test_the_focus_follows_from_the_proposal_to_the_partnership(qtbot: QtBot, store: Store) -> None:
+    bench = Bench(qtbot, store)
+    window = QWidget()
+    qtbot.addWidget(window)
+    side = QPushButton("Today")
+    window.setLayout(column(side, bench.page))
+    window.resize(1150, 720)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    bench.page.follow_proposal()
+    qtbot.waitUntil(bench.page.propose.isEnabled)
+    bench.page.propose.setFocus()
+    QTest.keyClick(bench.page.propose, Qt.Key.Key_Space)
+    matches_page = bench.page.matches
+
+    def inside() -> bool:
+        found = QApplication.focusWidget()
+        return found is not None and matches_page.isAncestorOf(found) and isinstance(found, QPushButton)
+
+    for _ in range(3):  # both sides accept, then the partnership is made
+        qtbot.waitUntil(inside)
+        pressed = QApplication.focusWidget()
+        assert pressed is not None
+        QTest.keyClick(pressed, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: not isValid(pressed))  # noqa: B023
+    qtbot.waitUntil(inside)
+    with store.read() as reading:
+        assert "confirmed" in {m.state for m in matches(reading, bench.call_id)}

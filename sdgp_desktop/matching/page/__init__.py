@@ -17,6 +17,7 @@ from sdgp_desktop.qtkit.board import Board
 from sdgp_desktop.qtkit.findings import FindingsList
 from sdgp_desktop.qtkit.flow import Flow
 from sdgp_desktop.qtkit.heatmap import HeatMap
+from sdgp_desktop.qtkit.keeping import focus_first
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import Action, Place, PlaceContext
 from sdgp_desktop.qtkit.tabs import Tabs
@@ -205,7 +206,9 @@ class MatchingPage(QWidget):
         made = self.context.do(self.model.propose)
         if made is not None:
             self.context.notice(say(words.PROPOSED, made))
+            self.matches.refresh()
             self.tabs.setCurrentIndex(4)
+            focus_first(self.matches)
 
 
 def build(context: PlaceContext) -> QWidget:

@@ -1,0 +1,93 @@
+"""The focus stays where somebody works when the pressed button goes away: on its successor, or the next one there."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+TURNS = 5  # of the event loop, after which what was made anew has been shown
+
+
+@contextmanager
+def kept_focus(root: QObject) -> Iterator[None]:
+    """Around a refresh of `root`: when it lets the control with the focus go, the focus does not leave `root`."""
+    held = QApplication.focusWidget()
+    if not isinstance(root, QWidget) or held is None or not root.isAncestorOf(held):
+        yield
+        return
+    chain = _chain(held, root)
+    yield
+    if _takes(held):
+        return
+    moved = QApplication.focusWidget()
+
+    def give_back() -> None:
+        if QApplication.focusWidget() is moved:
+            _focus(_successor(root, chain))
+
+    QTimer.singleShot(0, root, give_back)
+
+
+def focus_first(root: QWidget, turns: int = TURNS) -> None:
+    """Put the focus on the first control of what is being shown now."""
+
+    def give() -> None:
+        found = _first(root)
+        if found is not None:
+            _focus(found)
+        elif turns:
+            focus_first(root, turns - 1)
+
+    QTimer.singleShot(0, root, give)
+
+
+def _chain(held: QWidget, root: QWidget) -> list[tuple[QWidget, str]]:
+    """A widget and what it lies in, from the inside out; names find what is made anew."""
+    found: list[tuple[QWidget, str]] = []
+    inner: QWidget | None = held
+    while inner is not None and inner is not root:
+        found.append((inner, inner.objectName()))
+        inner = inner.parentWidget()
+    return found
+
+
+def _successor(root: QWidget, chain: list[tuple[QWidget, str]]) -> QWidget | None:
+    """The same control made anew, or the first one in the innermost part that is still there."""
+    for widget, name in chain:
+        alive = shiboken6.isValid(widget) and root.isAncestorOf(widget) and widget.isVisible()
+        named = [w for w in root.findChildren(QWidget, name) if w.isVisible()] if name and not alive else []
+        part = widget if alive else named[0] if named else None
+        if part is not None:
+            found = part if _takes(part) else _first(part)
+            if found is not None:
+                return found
+    return _first(root)
+
+
+def _first(part: QWidget) -> QWidget | None:
+    return next((w for w in part.findChildren(QWidget) if _takes(w)), None)
+
+
+def _takes(widget: QWidget) -> bool:
+    """Whether a widget can be worked with by keys now."""
+    if not shiboken6.isValid(widget) or not widget.isVisible() or not widget.isEnabled():
+        return False
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _focus(widget: QWidget | None) -> None:
+    """Put the focus on a widget and bring it into view once everything has its place."""
+    if widget is None:
+        return
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTimer.singleShot(0, widget, lambda: _bring_into_view(widget))
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
