@@ -1,6 +1,6 @@
 """Records, fields, values and findings in words, for answers that people read."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -14,7 +14,7 @@ from sdgp_desktop.intake.fields import BOTH_CLOCKS, BRUSSELS_TIME, ON_TIME
 from sdgp_desktop.kernel.dates import BRUSSELS, iso_moment
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.finds import owner_of, title_of_record
+from sdgp_desktop.kernel.finds import Key, Name, names_of_records, owner_of, title_of_record
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.paperkit.formats import Formats
@@ -120,8 +120,15 @@ def _currency(fields: Mapping[str, Field], known: Field, values: Mapping[str, An
     return next((str(code) for code in beside if code), fixed)
 
 
-def finding_json(finding: Finding, reading: Reading | None = None) -> dict[str, Any]:
-    """A finding: code, kind, field, facts, and with a `reading` the record it stands at."""
+def findings_json(reading: Reading, findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    """Findings with the records that they stand at, whose names are read for all of them together."""
+    at = [(f.record_type, f.record_id) for f in findings if f.record_id is not None]
+    names = names_of_records(reading, at)
+    return [finding_json(f, names) for f in findings]
+
+
+def finding_json(finding: Finding, names: Mapping[Key, Name] | None = None) -> dict[str, Any]:
+    """A finding: code, kind, field, facts, and with the `names` of records the one it stands at."""
     found: dict[str, Any] = {
         "code": finding.code,
         "kind": finding.kind,
@@ -130,8 +137,8 @@ def finding_json(finding: Finding, reading: Reading | None = None) -> dict[str, 
     }
     if finding.row is not None:
         found["row"] = finding.row
-    if reading is not None and finding.record_id is not None and finding.record_type in reading.schema.types:
-        at = finding.record_type, finding.record_id
-        found |= {"type": at[0], "record": at[1].hex, "number": number_of(reading, *at)}
-        found["title"] = title_of_record(reading, *at)
+    if names is not None and finding.record_id is not None:
+        name = names.get((finding.record_type, finding.record_id), Name("", ""))
+        found |= {"type": finding.record_type, "record": finding.record_id.hex}
+        found |= {"number": name.number, "title": name.title}
     return found

@@ -1,6 +1,7 @@
 """What a find of the search everywhere is called, and which record it leads to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -14,6 +15,15 @@ if TYPE_CHECKING:
 Key = tuple[str, UUID]  # type and id of a record
 TITLES = ("number", "code", "name", "shown_as", "title", "family_name", "label_en", "title_en", "name_en")
 NAMELESS = "–"  # the title of a record without a number or name of its own
+AT_ONCE = 500  # records read with one query
+
+
+@dataclass(frozen=True)
+class Name:
+    """What a record is called: its number, or that of the record it is a row of, and its title."""
+
+    number: str
+    title: str
 
 
 def describe(reading: Reading, hits: Sequence["Hit"]) -> list[tuple[str, Any, str, UUID]]:
@@ -21,29 +31,65 @@ def describe(reading: Reading, hits: Sequence["Hit"]) -> list[tuple[str, Any, st
 
     Each type of record is read once, however many were found.
     """
-    known: dict[Key, Mapping[str, Any]] = {}
-    above: dict[Key, Key] = {}
     wanted: dict[str, set[UUID]] = {}
+    more: dict[str, set[str]] = {}
     for hit in hits:
         wanted.setdefault(hit.record_type, set()).add(hit.record)
+        more.setdefault(hit.record_type, set()).add(hit.column)
+    known, above = _with_holders(reading, wanted, more)
+    return [_said(hit, known, above) for hit in hits]
+
+
+def names_of_records(reading: Reading, keys: Iterable[Key]) -> dict[Key, Name]:
+    """What many records are called, as `title_of_record` says of one; those that are not here are left out."""
+    wanted: dict[str, set[UUID]] = {}
+    for name, id in keys:
+        if name in reading.schema.types:
+            wanted.setdefault(name, set()).add(id)
+    asked = [(name, id) for name, ids in wanted.items() for id in ids]
+    known, above = _with_holders(reading, wanted, {})
+    return {key: _name(reading, key, known, above) for key in asked if key in known}
+
+
+def _name(reading: Reading, key: Key, known: Mapping[Key, Mapping[str, Any]], above: Mapping[Key, Key]) -> Name:
+    top, own = key, title_of(known[key])
+    while top in above:
+        top = above[top]
+    number = str(known[top].get("number") or "")
+    if top == key:
+        return Name(number, own if own != NAMELESS else title_of_record(reading, *key))
+    holder = title_of(known[top])
+    return Name(number, f"{holder} · {own}" if own != NAMELESS else holder)
+
+
+def _with_holders(
+    reading: Reading, wanted: dict[str, set[UUID]], more: Mapping[str, set[str]]
+) -> tuple[dict[Key, Mapping[str, Any]], dict[Key, Key]]:
+    """Records and those that they are rows of, up to the top, and who holds whom; `more` columns are read as well."""
+    known: dict[Key, Mapping[str, Any]] = {}
+    above: dict[Key, Key] = {}
     while wanted:
         higher: dict[str, set[UUID]] = {}
         for name, ids in wanted.items():
-            for id, row in _rows(reading, name, ids, {h.column for h in hits if h.record_type == name}).items():
+            for id, row in _rows(reading, name, ids, more.get(name, set())).items():
                 known[name, id] = row
                 if (holder := _holder(reading, name, row)) is not None:
                     above[name, id] = holder
                     if holder not in known:
                         higher.setdefault(holder[0], set()).add(holder[1])
         wanted = higher
-    return [_said(hit, known, above) for hit in hits]
+    return known, above
 
 
 def _rows(reading: Reading, name: str, ids: set[UUID], more: set[str]) -> dict[UUID, Mapping[str, Any]]:
     kind = reading.schema[name]
     columns = [c for c in kind.table.columns if c.key in {"id", *TITLES, *kind.owners, *more}]
-    statement = select(*columns).where(kind.table.c.id.in_(ids))
-    return {row["id"]: dict(row) for row in reading.session.execute(statement).mappings()}
+    found: dict[UUID, Mapping[str, Any]] = {}
+    asked = list(ids)
+    for n in range(0, len(asked), AT_ONCE):
+        statement = select(*columns).where(kind.table.c.id.in_(asked[n : n + AT_ONCE]))
+        found.update((row["id"], dict(row)) for row in reading.session.execute(statement).mappings())
+    return found
 
 
 def _said(hit: "Hit", known: Mapping[Key, Mapping[str, Any]], above: Mapping[Key, Key]) -> tuple[str, Any, str, UUID]:

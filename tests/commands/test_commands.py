@@ -10,6 +10,8 @@ import pytest
 from sdgp_desktop.commands import main
 from sdgp_desktop.commands.names import NAMES
 from sdgp_desktop.commands.parser import COMMANDS
+from sdgp_desktop.intake.service import dossier_by_number, submit
+from sdgp_desktop.office import opened
 
 ROOT = Path(__file__).resolve().parents[2]
 LEDGER = ROOT / "resources" / "sample" / "ledger"
@@ -276,7 +278,11 @@ def test_an_import_tells_what_the_rules_find_now(run: Run, tmp_path: Path) -> No
     for one, other in ((here, there), (there, here)):
         run("office", "card", "--to", tmp_path / f"{one.stem}.card", on=one)
         run("office", "add", tmp_path / f"{one.stem}.card", on=other)
-    run("dossier", "--call", "RW-2023", "--municipality", "44021", on=here)
+    number = run("dossier", "--call", "RW-2023", "--municipality", "44021", on=here)["number"]
+    with opened(here) as office, office.act("submit") as work:
+        found = dossier_by_number(work, number)
+        assert found is not None
+        submit(work, found.id)
     run("export", "--for", "RALGA", "--to", tmp_path / "p.sdgp", on=here)
     first, again = (run("import", tmp_path / "p.sdgp", on=there)["findings"] for _ in range(2))
     assert len(first) > 0  # an empty dossier lacks all it needs
@@ -289,8 +295,6 @@ def test_resolving_asks_for_one_of_both(run: Run) -> None:
 
 
 def test_a_database_with_a_pin_opens_with_it_only(run: Run, database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from sdgp_desktop.office import opened
-
     before = run("digest")
     with opened(database) as office:
         office.set_pin("2468")

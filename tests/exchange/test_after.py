@@ -8,7 +8,7 @@ import pytest
 
 from sdgp_desktop.budget import service as budget
 from sdgp_desktop.calls.service import known_call
-from sdgp_desktop.exchange.service.after import all_findings, fresh
+from sdgp_desktop.exchange.service.after import URGENCY, all_findings, fresh
 from sdgp_desktop.intake import service as intake
 from sdgp_desktop.kernel.findings import Finding
 from tests.budget.around import booked, cost, made_partnership
@@ -61,3 +61,23 @@ def test_two_dossiers_with_one_number_are_found(two: Town) -> None:
     found = [f for f in found_after(two, "ANCB", "VVSG") if f.code == "number_twice"]
     assert len(found) == 2
     assert all(f.record_type == "intake_dossier" and f.record_id is not None for f in found)
+
+
+def test_what_matters_stands_first_and_forms_that_are_typed_say_nothing(two: Town) -> None:
+    for name in ("VVSG", "ANCB"):
+        office = two[name]
+        office.store.set_local(office="VVSG", desk="V")
+        for code in ("BJ0101", "BJ0102"):
+            with office.act("open_dossier") as work:
+                made = intake.open_dossier(work, known_call(work, "BJ-2023").id, code)
+            if code == "BJ0102":
+                with office.act("submit") as work:
+                    intake.submit(work, made.id)
+    found = found_after(two, "ANCB", "VVSG")
+    kinds = [f.kind for f in found]
+    assert kinds == sorted(kinds, key=URGENCY.index)
+    assert [f.code for f in found[:4]] == ["number_twice"] * 4
+    with two["VVSG"].read() as reading:
+        drafts = {row.id for row in intake.dossiers(reading, status="draft")}
+    assert len(drafts) == 2
+    assert {f.code for f in found if f.record_id in drafts} == {"number_twice"}

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sdgp_desktop.intake.service import Checked
 
 DOSSIER = "intake_dossier"
+DRAFT = "draft"  # still being typed somewhere: what it lacks is said on its own page, and nowhere else
+URGENCY = ("conflict", "rule", "overdue", "due", "HE", "HC", "S")  # kinds of findings, what matters most first
 
 
 def take_in_and_check(store: Store, person: Person, file: Path, control: Control | None = None) -> Report:
@@ -36,7 +38,7 @@ def take_in_and_check(store: Store, person: Person, file: Path, control: Control
 
 
 def all_findings(reading: Reading, now: datetime) -> list[Finding]:
-    """What all rules find in the running calls."""
+    """What all rules find in the running calls; of forms that are still being typed, what concerns others only."""
     from sdgp_desktop.budget.service import findings as budget_findings
     from sdgp_desktop.calls.service import call_findings, calls
     from sdgp_desktop.intake.service import checked_dossiers, intake_findings
@@ -47,9 +49,10 @@ def all_findings(reading: Reading, now: datetime) -> list[Finding]:
     from sdgp_desktop.visits.service import findings as visit_findings
 
     today = local_day(now)
+    states = {choice.code for choice in reading.schema[DOSSIER].fields["status"].choices} - {DRAFT}
     found: list[Finding] = []
     for id in [c.id for c in calls(reading) if c.running]:
-        checked = checked_dossiers(reading, id)
+        checked = checked_dossiers(reading, id, status=states)
         found += [f for one in checked for f in one.findings]
         found += _behind(reading, checked)
         found += intake_findings(reading, id)
@@ -67,7 +70,7 @@ def _behind(reading: Reading, checked: "Iterable[Checked]") -> Iterator[Finding]
     words = {choice.code: choice.label for choice in kind.fields["status"].choices}
     for one in checked:
         row = one.dossier
-        if row.status != "draft" and one.status != row.status:
+        if one.status != row.status:
             facts = {"number": row.number, "stands": words[row.status], "says": words[one.status]}
             yield Finding("state_behind", "rule", kind.fields["status"].id, facts, DOSSIER, row.id)
 
@@ -81,9 +84,13 @@ def check_again(work: Work) -> int:
 
 
 def fresh(before: list[Finding], after: list[Finding]) -> list[Finding]:
-    """The findings that were not there before."""
+    """The findings that were not there before, what matters most first."""
     known = {_key(f) for f in before}
-    return [f for f in after if _key(f) not in known]
+    return sorted((f for f in after if _key(f) not in known), key=_urgency)
+
+
+def _urgency(finding: Finding) -> int:
+    return URGENCY.index(finding.kind) if finding.kind in URGENCY else len(URGENCY)
 
 
 def _key(finding: Finding) -> tuple[Any, ...]:
