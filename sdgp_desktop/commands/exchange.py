@@ -10,7 +10,7 @@ from sdgp_desktop.commands.wording import (
     NONE,
     field_id,
     field_words,
-    finding_json,
+    findings_json,
     moment_words,
     number_of,
     told_moment,
@@ -23,6 +23,7 @@ from sdgp_desktop.kernel.record import encode
 from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.office import Office
 
+FINDINGS_SHOWN = 30  # findings of an import told one by one to people; programs get all
 KEY_SHOWN = 12  # signs of the key of a desk: enough to name it by
 
 
@@ -142,20 +143,14 @@ def receipt_words(receipt: dict[str, Any] | None, language: str) -> Any:
 
 def packet(path: Path) -> Path:
     """A file that may be a packet. Errors: Refusal "file_is_folder", "packet_is_visit", "packet_is_card"."""
-    from sdgp_desktop.exchange.service.visit_file import ENDING, MARK
-    from sdgp_desktop.kernel.files import guarded
+    from sdgp_desktop.exchange.service import is_visit
 
     if given(path).is_file():
-        if path.suffix.lower() == ENDING or guarded(lambda: _begins(path, MARK)):
+        if is_visit(path, by_name=False):
             raise Refusal("packet_is_visit", file=path.name)
         if path.suffix.lower() == ".sdgpcard":
             raise Refusal("packet_is_card", file=path.name)
     return path
-
-
-def _begins(path: Path, mark: bytes) -> bool:
-    with path.open("rb") as stream:
-        return stream.read(len(mark)) == mark
 
 
 def desk_of(report: Any) -> str:
@@ -166,7 +161,7 @@ def desk_of(report: Any) -> str:
 def report_json(office: Office, report: Any) -> dict[str, Any]:
     """What a packet brings: who made it, how much is new, changed, in conflict, removed, waiting and for what."""
     with office.read() as reading:
-        found = [finding_json(f, reading) for f in report.findings]
+        found = findings_json(reading, report.findings)
     sender = names_of(office).get(report.key, desk_of(report))
     return {
         "from": Told(desk_of(report), sender),
@@ -183,7 +178,7 @@ def report_json(office: Office, report: Any) -> dict[str, Any]:
         "needs_update": Told(report.missing.update),
         "known_before": Told(report.known_before),
         "remarks": remarks(report, sender, office.language),
-        "findings": found,
+        "findings": Told(found, found[:FINDINGS_SHOWN]),  # the remarks say how many there are more
     }
 
 
@@ -192,8 +187,10 @@ def remarks(report: Any, sender: str, language: str) -> list[str]:
     from sdgp_desktop.exchange import fields
 
     said = []
-    if report.known_before:
+    if report.repeats:
         said.append(fields.SAME_BEFORE.to(language))
+    elif report.brings_nothing:
+        said.append(fields.NOTHING_NEW.to(language))
     if report.conflicts:
         said.append(fields.ATTENTION.to(language, report.conflicts))
     if report.answered:
@@ -204,6 +201,8 @@ def remarks(report: Any, sender: str, language: str) -> list[str]:
         said.append(fields.MISSING.to(language, report.waiting, offices=", ".join(report.missing.offices)))
     if report.clock_ahead:
         said.append(fields.CLOCK.to(language, desk=sender))
+    if len(report.findings) > FINDINGS_SHOWN:
+        said.append(fields.MORE_FINDINGS.to(language, len(report.findings) - FINDINGS_SHOWN))
     return said
 
 

@@ -53,6 +53,9 @@ REFUSALS: dict[str, Text] = {
     "import_built_upon": mark("exchange", "Work has gone on upon this packet since. Nothing was undone; choose the fields one by one in the list of what it changed."),
     "import_lasting": mark("exchange", "This packet erased personal data or stopped a desk, for all offices. Nothing was undone; choose the fields one by one in the list of what it changed."),
     "import_unknown": mark("exchange", "This packet was not taken in here. Nothing was changed."),
+    "import_no_room": mark("exchange", "The disk of this computer is full ({folder}): {file} was not taken in. Nothing was changed, your work is safe; make room there, then take the packet in again."),
+    "import_no_copy": mark("exchange", "The safety copy before the import failed ({reason}): {file} was not taken in. Nothing was changed, your work is safe; see to the disk of this computer, then take the packet in again."),
+    "packet_no_room": mark("exchange", "The disk is full where the packet goes ({folder}): {file} was not written. Your work is safe and nothing counts as sent; make room there, or choose another place."),
     "no_card": mark("exchange", "No desk of {code} is known here. No packet was made; take the card of that office in first."),
     "desk_stopped": mark("exchange", "All desks of {code} that are known here take part no longer. No packet was made; choose another office, or take the card of its new desk in."),
     "card_damaged": mark("exchange", "This is not a whole card of an office. Nothing was changed; ask for the card again."),
@@ -71,6 +74,7 @@ REFUSALS: dict[str, Text] = {
     "cancelled": mark("exchange", "You cancelled. Everything is as it was."),
     "visit_password": mark("exchange", "This password does not open the visit package. Nothing was changed; ask for it by telephone."),
     "visit_not": mark("exchange", "{file} is not a visit package. Nothing was changed; choose the file that ends in .sdgpvisit."),
+    "visit_is_packet": mark("exchange", "{file} is an ordinary packet, whatever its name says. Nothing was changed; take it in with “import”, without a password."),
     "visit_unknown": mark("exchange", "{file} belongs to a visit that is not known here yet. Nothing was changed; take in the newest packet of {office} first, then this file again."),
     "visit_other_office": mark("exchange", "{file} was made for {office}. Nothing was changed; send it there, or ask for a package of your own."),
     "visit_over": mark("exchange", "The day has come on which the travel data of {visit} are erased: they travel no longer. Nothing was changed."),
@@ -152,6 +156,10 @@ REMOVED_N = mark("exchange", "{n} removed")
 SAME_BEFORE = mark(
     "exchange", "Everything in this packet is here already. Taking it in again does no harm; it keeps the receipts."
 )
+NOTHING_NEW = mark(
+    "exchange",
+    "This packet brings no changes that are not here already; it tells what its sender has got from here.",
+)
 ATTENTION = mark(
     "exchange", "{n} fields were changed here and there. Both values are kept; you choose after taking the packet in."
 )
@@ -166,6 +174,10 @@ NEEDS_UPDATE = mark(
 CLOCK = mark(
     "exchange",
     "It says it was made in the future: the clock of {desk} seems wrong, or the one of this computer. Nothing depends on it.",
+)
+MORE_FINDINGS = mark(
+    "exchange",
+    "The first findings stand below, what matters most first; there are {n} more. “check” lists those of forms, Today in the window the others, and --json gives all.",
 )
 COMPARE = mark("exchange", "Telephone {desk} and compare these six words before you send or take anything: {words}.")
 

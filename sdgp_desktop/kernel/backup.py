@@ -19,15 +19,20 @@ from sdgp_desktop.kernel import desk, keys
 from sdgp_desktop.kernel.blobs import Blobs
 from sdgp_desktop.kernel.blobs import file_of as blobs_file
 from sdgp_desktop.kernel.dates import iso_moment, read_moment
-from sdgp_desktop.kernel.engine import bare, open_engine
+from sdgp_desktop.kernel.engine import bare, open_engine, translated
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.files import drop, settle, sync_file, write_whole
+from sdgp_desktop.kernel.files import FULL, NO_ANSWER, QUOTA, drop, settle, sync_file, write_whole
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
+from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.thinning import Kept, to_drop
 from sdgp_desktop.kernel.versions import check_fits
 
 A_DAY = timedelta(days=1)
+REASONS = {
+    "disk_full": mark("kernel", "the disk is full"),
+    "copy_damaged": mark("kernel", "what was written could not be read again"),
+}
 BESIDE = (".json", ".keys", ".desk")  # what belongs to a copy
 
 
@@ -68,17 +73,29 @@ def let_go_contents(store: Store, contents: set[str]) -> None:
 def make(store: Store, reason: str, now: datetime | None = None) -> Info:
     """Make a copy now, open it, check it, count it; then let old ones go by the rule.
 
-    Errors: Refusal "backup_failed" with the reason: what the window shows as a banner.
+    Errors: Refusal "backup_failed" with the reason in words and its code: what the window shows as a banner.
     """
-    try:
-        with store.copying:
-            info = _make(store, reason, now or store.clock())
-    except Refusal as refusal:
-        raise Refusal("backup_failed", reason=refusal.code) from refusal
-    except (OSError, SQLAlchemyError) as error:
-        raise Refusal("backup_failed", reason=type(error).__name__) from error
+    with store.copying, _failure_told():
+        info = _make(store, reason, now or store.clock())
     thin(store.path, now or store.clock())
     return info
+
+
+@contextmanager
+def _failure_told() -> Iterator[None]:
+    """Whatever keeps a copy from being written is told as that."""
+    try:
+        with translated():
+            yield
+    except Refusal as refusal:
+        raise _failed(refusal.code) from refusal
+    except (OSError, SQLAlchemyError) as error:
+        full = isinstance(error, OSError) and error.errno in (FULL, QUOTA)
+        raise _failed("disk_full" if full else "disk_error") from error
+
+
+def _failed(cause: str) -> Refusal:
+    return Refusal("backup_failed", reason=REASONS.get(cause, NO_ANSWER), cause=cause)
 
 
 def _make(store: Store, reason: str, now: datetime) -> Info:
@@ -230,8 +247,5 @@ def restore(database: Path, source: Path, schema: Schema, key: bytes | None = No
 
 
 def _present_kept(database: Path, schema: Schema, key: bytes | None) -> Info:
-    with Store(database, schema, key=keys.key_for(database, key)) as present:
-        try:
-            return _make(present, "restore", present.clock())
-        except (OSError, SQLAlchemyError) as error:
-            raise Refusal("backup_failed", reason=type(error).__name__) from error
+    with Store(database, schema, key=keys.key_for(database, key)) as present, _failure_told():
+        return _make(present, "restore", present.clock())

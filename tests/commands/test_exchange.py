@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 
 from sdgp_desktop.commands import main
+from sdgp_desktop.commands.exchange import FINDINGS_SHOWN
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.fields import SAME_BEFORE
+from sdgp_desktop.exchange.fields import MORE_FINDINGS, NOTHING_NEW, SAME_BEFORE
 from sdgp_desktop.exchange.records import Desk
+from sdgp_desktop.intake import service as intake
 from sdgp_desktop.kernel import attachments, graph
 from sdgp_desktop.office import opened
 from sdgp_desktop.registry.service import municipality_by_code
@@ -148,18 +150,35 @@ def test_a_packet_that_waits_says_for_whose_packets_and_is_not_confirmed(world: 
 
 
 def test_findings_of_an_import_name_their_record(world: World) -> None:
-    world.run("VVSG", "set", NUMBER, "1.9", "12")
-    world.run("VVSG", "dossier", "--call", "RW-2023", "--municipality", "44021")
+    handed_in(world, "44021", "11002")
     file = world.packet("VVSG", "RALGA")
     shutil.copytree(world.folder, world.folder.with_name("again"))
     found = world.json("RALGA", "import", file)["findings"]
-    assert found != []
-    assert all(f["title"] and len(f["record"]) == 32 for f in found)
+    assert len(found) > FINDINGS_SHOWN
+    assert all(f["title"] and f["number"] and len(f["record"]) == 32 for f in found)
     world.folder = world.folder.with_name("again")
     _, out, _ = world.run("RALGA", "import", file, language="fr")
     lines = out.split("constats\u00a0:\n")[1].split("accusé de réception")[0].splitlines()
-    assert len(lines) == len(found)
-    assert all(line.strip().startswith(one["title"]) for line, one in zip(lines, found, strict=True))
+    assert len(lines) == FINDINGS_SHOWN
+    assert all(line.strip().startswith(one["title"]) for line, one in zip(lines, found, strict=False))
+    more = MORE_FINDINGS.to("fr", len(found) - FINDINGS_SHOWN)
+    assert " ".join(more.split()) in " ".join(out.split())
+
+
+def test_forms_that_are_still_typed_bring_no_findings(world: World) -> None:
+    world.run("VVSG", "set", NUMBER, "1.9", "12")
+    world.run("VVSG", "dossier", "--call", "RW-2023", "--municipality", "44021")
+    assert world.json("RALGA", "import", world.packet("VVSG", "RALGA"))["findings"] == []
+
+
+def handed_in(world: World, *municipalities: str) -> None:
+    """VVSG opens dossiers of these municipalities and hands them in as they are."""
+    for code in municipalities:
+        number = world.json("VVSG", "dossier", "--call", "RW-2023", "--municipality", code)["number"]
+        with opened(world.folder / "VVSG.db") as office, office.act("submit") as work:
+            found = intake.dossier_by_number(work, number)
+            assert found is not None
+            intake.submit(work, found.id)
 
 
 def test_the_six_words_of_a_stranger_are_told_in_the_language_of_the_reader(world: World) -> None:
@@ -274,3 +293,28 @@ def test_a_reader_that_goes_away_ends_a_command_quietly(world: World) -> None:
         assert running.stderr is not None
         running.stdout.close()
         assert (running.stderr.read(), running.wait()) == (b"", 0)
+
+
+def test_an_own_packet_and_one_without_news_are_told_as_what_they_are(world: World) -> None:
+    own = world.packet("VVSG", "RALGA", "--everything")
+    assert world.json("VVSG", "import", own)["error"]["code"] in ("packet_own", "packet_not_for_us")
+    for language in LANGUAGES:
+        assert " ".join(NOTHING_NEW.to(language).split()) in world.said("RALGA", "rehearse", own, language=language)
+    world.run("RALGA", "import", own)
+    said = world.said("RALGA", "import", own)
+    assert (NOTHING_NEW.to("en") in said, " ".join(SAME_BEFORE.to("en").split()) in said) == (False, True)
+
+
+def test_a_packet_under_the_name_of_a_visit_package_is_a_packet(world: World) -> None:
+    world.run("VVSG", "set", NUMBER, "6.5", LONG)
+    renamed = world.packet("VVSG", "RALGA").rename(world.folder / "q.sdgpvisit")
+    os.environ["SDGP_VISIT_PASSWORD"] = "a long password"
+    try:
+        refused = world.json("RALGA", "visit", "import", renamed)["error"]
+    finally:
+        del os.environ["SDGP_VISIT_PASSWORD"]
+    assert refused["code"] == "visit_is_packet"
+    assert world.json("RALGA", "import", renamed)["changed"] > 0
+    nothing = world.folder / "n.sdgpvisit"
+    nothing.write_bytes(b"neither")
+    assert world.json("RALGA", "import", nothing)["error"]["code"] == "packet_not"

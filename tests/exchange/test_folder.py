@@ -233,7 +233,9 @@ def test_a_stick_that_was_pulled_out_gives_one_clear_refusal(met: Pair, folder: 
         put(met, folder / "gone")
 
 
-@pytest.mark.parametrize(("number", "code"), [(28, "disk_full"), (13, "folder_read_only"), (30, "folder_read_only")])
+@pytest.mark.parametrize(
+    ("number", "code"), [(28, "packet_no_room"), (13, "folder_read_only"), (30, "folder_read_only")]
+)
 def test_bad_luck_while_writing_leaves_no_file(
     met: Pair, folder: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
 ) -> None:

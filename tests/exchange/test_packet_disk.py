@@ -36,7 +36,7 @@ def test_a_full_disk_is_told_and_leaves_no_half_of_a_packet(two: Town, size: int
     """Case 23."""
     attach(two["VVSG"], "scan.txt", random.Random(1).randbytes(size // 2).hex().encode())
     (two.folder / ".out.sdgp.part").symlink_to(FULL)
-    assert refused(two.send, "VVSG", ["RALGA"], "out.sdgp") == "disk_full"
+    assert refused(two.send, "VVSG", ["RALGA"], "out.sdgp") == "packet_no_room"
     assert left_over(two) == []
     assert not (two.folder / "out.sdgp").exists()
     assert two.register("VVSG") == ()
@@ -47,7 +47,7 @@ def test_a_disk_that_fills_up_at_the_second_of_several_files_leaves_none(two: To
     """Case 23."""
     busy(two)
     (two.folder / ".out-2.sdgp.part").symlink_to(FULL)
-    assert refused(two.send, "VVSG", ["RALGA"], "out.sdgp", limit=1_100_000) == "disk_full"
+    assert refused(two.send, "VVSG", ["RALGA"], "out.sdgp", limit=1_100_000) == "packet_no_room"
     assert [p.name for p in two.folder.glob("*out*")] == []
 
 
@@ -59,7 +59,7 @@ def test_no_room_for_opening_a_large_packet_is_told_as_a_full_disk(two: Town, mo
     full = two.folder / "full"
     full.symlink_to(FULL)
     monkeypatch.setattr(tempfile, "mkstemp", lambda **_: (os.open(full, os.O_RDWR), str(full)))
-    assert refused(two.take, "RALGA", file) == "disk_full"
+    assert refused(two.take, "RALGA", file) == "import_no_room"
     assert segment_names(two["RALGA"]) == set()
 
 
@@ -78,7 +78,7 @@ def test_no_room_for_the_database_is_told_and_nothing_has_changed(two: Town) -> 
         dbapi.execute(f"pragma max_page_count={pages + 5}")
 
     event.listen(store.engine, "checkout", tight)
-    assert refused(two.take, "RALGA", file) == "disk_full"
+    assert refused(two.take, "RALGA", file) == "import_no_room"
     event.remove(store.engine, "checkout", tight)
     two.offices["RALGA"] = restarted(two["RALGA"])
     assert two.digests("RALGA") == before

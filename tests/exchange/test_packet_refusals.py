@@ -15,6 +15,7 @@ from sdgp_desktop.sentences import sentence, words
 FACTS: dict[str, Any] = {
     "file": "south.sdgp", "office": "RALGA", "desk": "R", "version": 2, "reason": "form", "audience": "all",
     "fingerprint": "one two three four five six", "code": "RALGA", "count": 2, "least": 8,
+    "folder": "Stick",
 }  # fmt: skip
 ASKED_FOR = {
     "not a packet": "packet_not",
@@ -26,7 +27,7 @@ ASKED_FOR = {
     "in an unknown container version": "packet_version",
     "from a stopped office": "sender_stopped",
     "wrong password": "visit_password",
-    "disk full": "disk_full",
+    "disk full": "import_no_room",
 }
 FURTHER = {
     "gone": "packet_gone",
@@ -44,6 +45,8 @@ FURTHER = {
     "own card": "card_own",
     "card of another programme": "card_other_world",
     "disk gone": "disk_error",
+    "no safety copy": "import_no_copy",
+    "stick full": "packet_no_room",
 }
 ALL = {**ASKED_FOR, **FURTHER}
 

@@ -5,18 +5,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.page.offices import StopSheet
 from sdgp_desktop.exchange.page.sending import MakeSheet
+from sdgp_desktop.exchange.records import Desk
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.office import Office, new_office
 from sdgp_desktop.qtkit.language import language
-from tests.exchange.around import Pair
+from tests.exchange.around import Pair, rename
 from tests.exchange.clicks import answer, files, no, noting, press, said, shown, yes
 from tests.exchange.town import town
 from tests.qtkit.around import Around
@@ -217,6 +220,31 @@ def test_a_stop_that_came_with_a_packet_is_told_too_and_no_packet_is_made_for_th
     why = said(page, "desk_RALGA-R_why")
     assert why.startswith("Stopped by VVSG Voorbeeld (VVSG), ")
     assert why.endswith(": Co-operation was suspended")
-    assert page.codes() == ["VVSG-V"]
+    assert page.folder.codes() == ["VVSG-V"]
     assert page.findChild(QPushButton, "packet_RALGA-R") is None
     places.close()
+
+
+def test_a_desk_whose_words_nobody_compared_gets_nothing_in_the_folder_until_somebody_says_so(
+    qtbot: QtBot, around: Around, met: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SDGP_HOME", str(tmp_path / "home"))
+    twin = twin_of(met, tmp_path, "VVSG")  # of the office of the north, but known to it by the south only
+    twin.close()
+    with met.north.store.local() as work:
+        own, strange = sorted(work.session.scalars(select(Desk)), key=lambda desk: desk.office == "VVSG")
+        strange.introduced_by = own.key
+    rename(met.north, "Karongi (north)")
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    page = shown(qtbot, around)
+    page.folder.model.choose(folder)
+    page.folder.look()
+    box = page.findChild(QCheckBox, "folderStrangers")
+    assert box is not None
+    assert (box.isChecked(), page.folder.codes()) == (False, ["RALGA-R"])
+    press(page, "writeFolder")
+    assert register_of(met.north)[0].desks == ("RALGA-R",)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(10, box.height() // 2))
+    press(page, "writeFolder")
+    assert len(register_of(met.north)[0].desks) == 2

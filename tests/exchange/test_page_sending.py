@@ -65,7 +65,7 @@ def test_an_older_file_stays_until_the_new_one_is_whole(
     packet = tmp_path / "own.sdgp"
     packet.write_text("an older file")
     page.sending.write(Order(("RALGA-R",)), packet, True)
-    assert [r.code for r in around.refusals] == ["disk_full", "disk_full"]
+    assert [r.code for r in around.refusals] == ["disk_full", "packet_no_room"]
     assert (packet.read_text(), page.register.model.rowCount()) == ("an older file", 0)
     page.sending.write(Order(("RALGA-R",)), packet, True)
     assert service.take_in(met.south.store, met.south.person, packet).changed == 1

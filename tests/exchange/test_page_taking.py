@@ -1,6 +1,7 @@
 """Packets that come into the place Exchange: looked at first, then taken in."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from sdgp_desktop.exchange import service
-from sdgp_desktop.exchange.page.taking import RehearsalSheet, ResultSheet
+from sdgp_desktop.exchange.page.taking import RehearsalSheet, ResultSheet, remarks
 from sdgp_desktop.exchange.records import Packet
+from sdgp_desktop.exchange.service import taking_in
 from sdgp_desktop.exchange.service.resting import made_here
 from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.findings import Finding
@@ -214,3 +216,28 @@ def test_an_import_of_before_a_restart_is_taken_back_from_the_register(qtbot: Qt
     press(later.register, "undoImport")
     assert name_of(met.north) == before
     qtbot.waitUntil(lambda: later.register.model.row_at(0).confirmed == "undone")
+
+
+def test_what_a_rehearsal_does_not_list_is_said(
+    qtbot: QtBot, around: Around, met: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packet = met.disagree()
+    page = shown(qtbot, around)
+    whole = page.taking.model.rehearse(packet, AtOnce())
+    monkeypatch.setattr(taking_in, "QUESTIONS_SHOWN", 0)
+    cut = page.taking.model.rehearse(packet, AtOnce())
+    assert (whole.report.cut, cut.report.cut, len(whole.report.conflicting)) == (False, True, 1)
+    said_of = [[text for text, _ in remarks(found)] for found in (whole, cut)]
+    assert "more than a list can show" in said_of[1][-1]
+    assert all("more than a list can show" not in text for text in said_of[0])
+
+
+def test_findings_that_are_not_listed_after_an_import_are_counted(qtbot: QtBot, around: Around, met: Pair) -> None:
+    page = shown(qtbot, around)
+    rename(met.south, "One")
+    result = page.taking.model.take_in(met.send(met.south, "1.sdgp"), AtOnce())
+    many = tuple(Finding("number_twice", "conflict", "0.1", {"number": str(n)}) for n in range(203))
+    result.report.findings = many
+    sheet = ResultSheet(page, replace(result, findings=many[:200]), page.context, page.taking.model)
+    qtbot.addWidget(sheet)
+    assert said(sheet, "resultLeft").startswith("3 findings more")

@@ -202,7 +202,7 @@ def damaged(trip: Trip, kind: str) -> Path:
     [
         ("cut", "packet_cut"), ("cut early", "packet_cut"), ("cut at once", "packet_cut"),
         ("flipped", "packet_damaged"), ("longer", "packet_damaged"), ("another file", "visit_not"),
-        ("empty", "visit_not"), ("general packet", "visit_not"), ("newer", "packet_version"),
+        ("empty", "visit_not"), ("general packet", "visit_is_packet"), ("newer", "packet_version"),
     ],
 )  # fmt: skip
 def test_each_thing_that_is_wrong_with_a_file_has_its_own_sentence(trip: Trip, kind: str, code: str) -> None:
@@ -364,7 +364,7 @@ def test_a_visit_without_travel_data_has_no_package(trip: Trip) -> None:
     [
         "packet_gone", "visit_not", "packet_version", "packet_cut", "packet_damaged", "visit_password",
         "packet_forged", "packet_other_world", "visit_other_office", "sender_unknown", "sender_stopped",
-        "visit_unknown", "visit_over", "visit_empty", "visit_office", "password_short",
+        "visit_unknown", "visit_over", "visit_empty", "visit_office", "password_short", "visit_is_packet",
     ],
 )  # fmt: skip
 def test_every_refusal_has_its_own_words_in_three_languages(code: str) -> None:

@@ -15,6 +15,7 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.schema import Schema
 from sdgp_desktop.kernel.store import Store
 from sdgp_desktop.kernel.thinning import Kept, to_drop
+from sdgp_desktop.sentences import sentence
 from tests.kernel.toy import ANNA, FIELDS, Stamp, Street, Town
 
 SCHEMA = Schema((Town, Street, Stamp, Attachment), (*FIELDS, *attachments.FIELDS))
@@ -268,3 +269,14 @@ def test_the_newest_verified_copy_is_never_let_go(copies_made: list[tuple[int, s
     if verified:
         assert max(verified, key=lambda c: (c.moment, c.name)).name not in gone
     assert gone <= {c.name for c in shelf}
+
+
+def test_a_full_disk_is_the_reason_of_a_failing_copy_in_words(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(backup, "sync_file", full)
+    with pytest.raises(Refusal) as refused:
+        backup.make(store, "asked")
+    assert refused.value.facts["cause"] == "disk_full"
+    assert "(le disque est plein)" in sentence(refused.value, "fr")

@@ -30,6 +30,7 @@ class DeskLine:
     sent_only: int = 0  # changes that it was sent and has not confirmed
     introduced: str = ""  # code of the desk that vouched for it
     stopped: str = ""  # by whom, when and why; empty while it takes part
+    stranger: bool = False  # only another office vouches for it
     address: str = ""  # how a packet is addressed: its code, or its key where two computers number alike
 
     @property
@@ -57,13 +58,14 @@ class OfficesModel:
         """The desks known here, by office and series."""
         with self.context.read() as reading:
             found, due, ended = service.offices(reading), service.due(reading), service.ended(reading)
+            strangers = service.strangers(reading)
             names = dict(service.desk_names(reading, language().code))
         own = service.own_card(self.context.office.store)
         names[own.key] = _code(own)
         return [
             _line(
                 one, names[one.key], due.get(one.key, NOBODY), names.get(one.introduced_by, ""),
-                _stopped(ended.get(one.key)),
+                _stopped(ended.get(one.key)), one.key in strangers,
             )
             for one in found
         ]  # fmt: skip
@@ -112,12 +114,17 @@ def _stopped(one: Ended | None) -> str:
 
 
 def _line(
-    one: service.OfficeView, name: str = "", due: Due = NOBODY, introduced: str = "", stopped: str = ""
+    one: service.OfficeView,
+    name: str = "",
+    due: Due = NOBODY,
+    introduced: str = "",
+    stopped: str = "",
+    stranger: bool = False,
 ) -> DeskLine:
     code = _code(one)
     return DeskLine(
         one.key, name or code, one.name, one.fingerprint(language().code),
         moment(one.last_sent) if one.last_sent else "", moment(one.last_received) if one.last_received else "",
         due.unsent, max(0, due.unconfirmed - due.unsent), introduced, stopped,
-        code if name in ("", code) else one.key,
+        stranger, code if name in ("", code) else one.key,
     )  # fmt: skip

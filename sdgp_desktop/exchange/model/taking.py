@@ -7,9 +7,10 @@ from uuid import UUID
 
 from sdgp_desktop.exchange import service
 from sdgp_desktop.exchange.model.values import Speaker, place_code, place_words
+from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Kind
 from sdgp_desktop.kernel.findings import Finding
-from sdgp_desktop.kernel.finds import NAMELESS
+from sdgp_desktop.kernel.finds import NAMELESS, names_of_records
 from sdgp_desktop.kernel.letters import words_of
 from sdgp_desktop.kernel.texts import Text, mark
 from sdgp_desktop.qtkit.language import language, moment, say
@@ -22,6 +23,7 @@ EFFECTS: dict[str, Text] = {
     "conflict": mark("exchange", "In conflict"),
     "removed": mark("exchange", "Removed"),
 }
+FINDINGS_SHOWN = 200  # findings listed after an import, what matters most first
 TONES = {"new": "good", "changed": "note", "conflict": "warn", "removed": "bad"}
 
 
@@ -56,8 +58,13 @@ class Result:
 
     sender: str
     report: service.Report
-    findings: Sequence[Finding] = ()
+    findings: Sequence[Finding] = ()  # the first ones
     titles: Mapping[UUID, str] = field(default_factory=dict)  # of the records that the findings are about
+
+    @property
+    def left(self) -> int:
+        """How many findings there are that are not listed."""
+        return len(self.report.findings) - len(self.findings)
 
 
 @dataclass
@@ -103,6 +110,13 @@ class TakingModel:
 
     def __init__(self, context: PlaceContext) -> None:
         self.context = context
+
+    def is_visit(self, file: Path) -> bool:
+        """Whether a file is a visit package, whatever it is called; one that cannot be read is told later."""
+        try:
+            return service.is_visit(file)
+        except Refusal:
+            return False
 
     def rehearse(self, file: Path, control: Control) -> Looked:
         """What taking this packet in would do; nothing changes. Errors: what the service refuses."""
@@ -151,17 +165,11 @@ class TakingModel:
         """Take the packet in, and tell what the rules find now that they did not before."""
         office = self.context.office
         report = service.take_in_and_check(office.store, office.person, file, control)
+        shown = report.findings[:FINDINGS_SHOWN]
         with office.read() as reading:
-            speaker = Speaker(reading)
-            titles = {f.record_id: _title(f, speaker) for f in report.findings if f.record_id is not None}
-        return Result(self._sender(report), report, report.findings, titles)
-
-
-def _title(finding: Finding, speaker: Speaker) -> str:
-    """What the record of a finding is called; nothing where it has no name of its own."""
-    if finding.record_id is None or finding.record_type not in speaker.reading.schema.types:
-        return ""
-    return speaker.title(finding.record_type, finding.record_id.hex).strip(NAMELESS)
+            names = names_of_records(reading, [(f.record_type, f.record_id) for f in shown if f.record_id is not None])
+        titles = {id: name.title.strip(NAMELESS) for (_, id), name in names.items()}
+        return Result(self._sender(report), report, shown, titles)
 
 
 def _in_conflict(one: service.Conflict, report: service.Report, speaker: Speaker) -> list[EntryLine]:

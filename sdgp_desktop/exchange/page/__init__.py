@@ -51,7 +51,7 @@ class ExchangePage(QWidget):
         self.take = button(say(words.TAKE), "takePacketButton", self.taking.choose, icon="inbox", role="primary")
         self.make_text = label(say(words.MAKE_TEXT), "muted", "makePacketText", wrap=True)
         take_text = label(say(words.TAKE_TEXT), "muted", "takePacketText", wrap=True)
-        self.folder = FolderCard(FolderModel(context), sending, context, self.codes, self.taking.start)
+        self.folder = FolderCard(FolderModel(context), sending, context, self.taking_part, self.taking.start)
         self.offices = OfficesPage(self.desks, context, self.folder)
         self.questions = QuestionsPage(self.open, context)
         self.register = RegisterPage(RegisterModel(context), context)
@@ -102,10 +102,6 @@ class ExchangePage(QWidget):
     def taking_part(self) -> list[DeskLine]:
         """The desks that packets can be made for."""
         return [desk for desk in self.desks.desks() if not desk.stopped]
-
-    def codes(self) -> list[str]:
-        """How packets are addressed to them."""
-        return [desk.address for desk in self.taking_part()]
 
     def make_packet(self, codes: Sequence[str] = ()) -> None:
         """Ask for whom and how, then write a packet."""

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from sdgp_desktop.exchange.model import FolderLine, FolderModel, FolderView, LyingLine, SendingModel, Written
+from sdgp_desktop.exchange.model import DeskLine, FolderLine, FolderModel, FolderView, LyingLine, SendingModel, Written
 from sdgp_desktop.exchange.page import words
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.qtkit.basics import Elided, badge, button, clear, column, frame, label, picture, row
+from sdgp_desktop.qtkit.basics import Elided, badge, button, clear, column, frame, label, named, picture, row
 from sdgp_desktop.qtkit.jobs import Cancelled
 from sdgp_desktop.qtkit.language import say
 from sdgp_desktop.qtkit.place import PlaceContext
@@ -25,14 +25,16 @@ class FolderCard(QWidget):
         model: FolderModel,
         sending: SendingModel,
         context: PlaceContext,
-        desks: Callable[[], Sequence[str]],
+        desks: Callable[[], Sequence[DeskLine]],
         take: Callable[[Sequence[str]], None],
     ) -> None:
+        """`desks` are those that take part."""
         super().__init__()
         self.setObjectName("folderCard")
         self.model, self.sending, self.context = model, sending, context
         self.desks, self.take = desks, take
         self.looking, self.whole = False, False
+        self.strangers = False  # whether packets are also for desks that only another office vouches for
         self.inside = column(gap=4, margins=(14, 8, 14, 10))
         self.setLayout(column(frame(self.inside, "folderFrame")))
         self.show_line()
@@ -48,11 +50,31 @@ class FolderCard(QWidget):
             self.inside.addWidget(label(say(words.NO_FOLDER_TEXT), "muted", "noFolder", wrap=True))
             return
         self.inside.addWidget(label(self._said(line), "muted", "folderSaid", wrap=True))
+        self._ask_about_strangers()
         for n, packet in enumerate(line.packets[: MANY if self.whole else FEW]):
             self.inside.addLayout(self._packet(n, packet))
         for n, text in enumerate(line.odd[:MANY] if self.whole else ()):
             self.inside.addLayout(_odd(n, text))
         self._more(line)
+
+    def _ask_about_strangers(self) -> None:
+        """Desks whose six words nobody compared get nothing until somebody says so."""
+        found = ", ".join(desk.code for desk in self.desks() if desk.stranger)
+        if found:
+            text = say(words.FOLDER_STRANGERS, desks=found)
+            box = named(QCheckBox(text.replace("&", "&&")), "folderStrangers", text)
+            box.setChecked(self.strangers)
+            box.toggled.connect(self._strangers_asked)
+            self.inside.addWidget(box)
+
+    def _strangers_asked(self, wanted: bool) -> None:
+        self.strangers = wanted
+        if (write := self.findChild(QPushButton, "writeFolder")) is not None:
+            write.setEnabled(self.model.line().there and bool(self.codes()))
+
+    def codes(self) -> list[str]:
+        """How the desks are addressed that packets in the folder are for."""
+        return [desk.address for desk in self.desks() if self.strangers or not desk.stranger]
 
     def _more(self, line: FolderLine) -> None:
         """How much else lies there, and the way to all of it."""
@@ -82,7 +104,7 @@ class FolderCard(QWidget):
         if line.folder:
             head.addWidget(button(say(words.LOOK_AGAIN), "lookIntoFolder", self.look, role="link"))
             write = button(say(words.WRITE_FOLDER), "writeFolder", self.write, icon="folder-plus")
-            write.setEnabled(line.there and bool(self.desks()))
+            write.setEnabled(line.there and bool(self.codes()))
             head.addWidget(write)
         return head
 
@@ -131,8 +153,8 @@ class FolderCard(QWidget):
             self.look()
 
     def write(self) -> None:
-        """Write one packet for all desks that take part, beside the window."""
-        folder, codes = self.model.chosen, list(self.desks())
+        """Write one packet for the desks that take part, beside the window."""
+        folder, codes = self.model.chosen, self.codes()
         if folder is not None and codes:
             self.context.run(
                 say(words.WRITING, desks=self.sending.names(codes)),

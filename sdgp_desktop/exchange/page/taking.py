@@ -74,8 +74,10 @@ def entries(found: Looked, context: PlaceContext) -> TablePage:
 def remarks(found: Looked) -> list[tuple[str, str]]:
     """Sentences about a packet that need attention, with their tone."""
     report, said = found.report, []
-    if report.known_before:
+    if report.repeats:
         said.append((say(words.SAME_BEFORE), "note"))
+    elif report.brings_nothing:
+        said.append((say(words.NOTHING_NEW), "note"))
     if report.conflicts:
         said.append((say(words.ATTENTION, report.conflicts), "warn"))
     if report.answered:
@@ -86,6 +88,8 @@ def remarks(found: Looked) -> list[tuple[str, str]]:
         said.append((say(words.MISSING, report.waiting, offices=", ".join(report.missing.offices)), "warn"))
     if report.clock_ahead:
         said.append((say(words.CLOCK, desk=found.sender), "warn"))
+    if report.cut:
+        said.append((say(words.ENTRIES_CUT, shown=number(len(found.lines))), "note"))
     return said
 
 
@@ -109,6 +113,8 @@ class ResultSheet(Sheet):
         self.findings = FindingsList(context, "resultFindings", self._jump, empty=say(words.RESULT_NONE))
         self.findings.show_findings(result.findings, titles=result.titles)
         self.body.addWidget(self.findings, 1)
+        if result.left > 0:
+            self.body.addWidget(label(say(words.RESULT_LEFT, result.left), "muted", "resultLeft", wrap=True))
         self.cancel_button.hide()
         self.setMinimumSize(theme().dp(720), theme().dp(440))
 
@@ -166,8 +172,9 @@ class Taking:
     def start(self, names: Sequence[str]) -> None:
         """Look at the packets, one after the other; then visit packages ask for their passwords."""
         idle = not self._queue
-        self._queue += [Path(name) for name in names if not name.lower().endswith(VISIT_ENDING)]
-        self._packages += [name for name in names if name.lower().endswith(VISIT_ENDING)]
+        packages = [name for name in names if self.model.is_visit(Path(name))]
+        self._queue += [Path(name) for name in names if name not in packages]
+        self._packages += packages
         if idle:
             self._next()
 

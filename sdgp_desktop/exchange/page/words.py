@@ -5,6 +5,7 @@ from sdgp_desktop.exchange.fields import ATTENTION as ATTENTION
 from sdgp_desktop.exchange.fields import CLOCK as CLOCK
 from sdgp_desktop.exchange.fields import MISSING as MISSING
 from sdgp_desktop.exchange.fields import NEEDS_UPDATE as NEEDS_UPDATE
+from sdgp_desktop.exchange.fields import NOTHING_NEW as NOTHING_NEW
 from sdgp_desktop.exchange.fields import SAME_BEFORE as SAME_BEFORE
 from sdgp_desktop.exchange.fields import TAKEN as TAKEN
 from sdgp_desktop.kernel.texts import mark
@@ -128,6 +129,10 @@ TAKE_NOW = mark("exchange", "Take it in")
 NEW, CHANGED = mark("exchange", "New records"), mark("exchange", "Changed records")
 CONFLICTS, REMOVED = mark("exchange", "Questions"), mark("exchange", "Removed records")
 ENTRIES = mark("exchange", "What it would change: {n} fields")
+ENTRIES_CUT = mark(
+    "exchange",
+    "This packet brings more than a list can show: {shown} fields are listed and searched here. The figures count all.",
+)
 EFFECT, WHERE = mark("exchange", "Effect"), mark("exchange", "Place")
 RECORD, FIELD = mark("exchange", "Record"), mark("exchange", "Field")
 OLD, INCOMING = mark("exchange", "Here now"), mark("exchange", "In the packet")
@@ -135,6 +140,9 @@ NO_ENTRIES = mark("exchange", "Nothing changes")
 NO_ENTRIES_TEXT = mark("exchange", "No field here gets another value.")
 RESULT = mark("exchange", "Taken in: packet of {desk}")
 RESULT_FINDINGS = mark("exchange", "What the rules find now and did not before")
+RESULT_LEFT = mark(
+    "exchange", "{n} findings more are not listed here. You find them on Today, and those of forms in Applications."
+)
 RESULT_NONE = mark("exchange", "No rule finds anything new.")
 BEHIND = mark("exchange", "Dossiers came with a state that older rules gave them.")
 CHECK_AGAIN = mark("exchange", "Check them by the rules of today")
@@ -211,6 +219,7 @@ NO_FOLDER_TEXT = mark(
 LOOK_AGAIN = mark("exchange", "Look again")
 WRITE_FOLDER = mark("exchange", "Write into the folder")
 WRITTEN_FOLDER = mark("exchange", "Wrote {file} ({size}) into the folder, for {desks}.")
+FOLDER_STRANGERS = mark("exchange", "Also for {desks}, whose six words nobody here has compared")
 FOLDER_ALL_SENT = mark("exchange", "All desks have everything. Nothing was written.")
 FOLDER_AWAY = mark(
     "exchange", "This folder is not there now. Put the stick in, or wait for the network, and look again."

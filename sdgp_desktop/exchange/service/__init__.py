@@ -24,6 +24,7 @@ from sdgp_desktop.exchange.service.folder import (
     write_into,
 )
 from sdgp_desktop.exchange.service.naming import desk_names
+from sdgp_desktop.exchange.service.peeking import is_visit
 from sdgp_desktop.exchange.service.questions import (
     Choice,
     Conflict,
@@ -40,6 +41,7 @@ from sdgp_desktop.exchange.service.register import (
     TAKEN,
     Transfer,
     stopped,
+    strangers,
     transfers,
 )
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
@@ -64,10 +66,10 @@ __all__ = [
     "FOLDER_KEPT", "LEAST_SIGNS", "SENT", "TAKEN", "VISIT_ENDING", "Choice", "Conflict", "Control", "Due", "Ended",
     "Entry", "Exported", "FolderView", "Imported", "Lying", "Missing", "NoControl", "OfficeView", "Plan", "Report",
     "Transfer", "Unsent", "VisitReport", "add_office", "bring_desk_back", "check_again", "choose_folder",
-    "chosen_folder", "closed_part", "conflict", "conflict_count", "conflicts", "database_key", "desk_key", "desk_names",
-    "due", "ended", "exchange_findings", "export", "export_visit", "folder_findings", "goes_on_from", "imported_fields",
-    "landed", "look_at_card", "look_into", "offices", "open_fields", "own_card", "plan", "plan_visit", "rehearse",
-    "rehearse_visit", "remember_heads", "resolve", "resolve_many", "series_used", "set_back", "set_desk",
-    "settle_series", "stop_desk", "stopped", "take_in", "take_in_and_check", "take_in_visit", "transfers",
-    "undo_import", "word_list", "write_card", "write_into",
+    "chosen_folder", "closed_part", "conflict", "conflict_count", "conflicts", "database_key", "desk_key",
+    "desk_names", "due", "ended", "exchange_findings", "export", "export_visit", "folder_findings", "goes_on_from",
+    "imported_fields", "is_visit", "landed", "look_at_card", "look_into", "offices", "open_fields", "own_card",
+    "plan", "plan_visit", "rehearse", "rehearse_visit", "remember_heads", "resolve", "resolve_many", "series_used",
+    "set_back", "set_desk", "settle_series", "stop_desk", "stopped", "strangers", "take_in", "take_in_and_check",
+    "take_in_visit", "transfers", "undo_import", "word_list", "write_card", "write_into",
 ]  # fmt: skip

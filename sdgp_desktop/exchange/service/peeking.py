@@ -3,10 +3,12 @@
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from sdgp_desktop.exchange.service import visit_file
 from sdgp_desktop.exchange.service.container import (
     HEADER,
     LENGTH,
     MANIFEST_MARK,
+    MARK,
     SHORT,
     SIGNATURE,
     header,
@@ -17,6 +19,22 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import guarded
 
 STEPS = (256 << 10, 2 << 20, 4 * MAX_MANIFEST)  # bytes read of an envelope: more only where its contents are long
+
+
+def is_visit(path: Path, *, by_name: bool = True) -> bool:
+    """Whether a file is a visit package rather than a packet: by what it begins with, or else by its name.
+
+    Errors: Refusal "disk_error".
+    """
+    first = guarded(lambda: _beginning(path)) if guarded(path.is_file) else b""
+    if first.startswith((visit_file.MARK, MARK)):
+        return first.startswith(visit_file.MARK)
+    return by_name and path.suffix.lower() == visit_file.ENDING
+
+
+def _beginning(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(len(MARK))
 
 
 def peek(path: Path, keys: DeskKeys) -> dict[str, Any] | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from sdgp_desktop.exchange.records import Packet, Stop
+from sdgp_desktop.exchange.records import Desk, Packet, Stop
 from sdgp_desktop.exchange.service.holdings import holders
 from sdgp_desktop.exchange.service.naming import desk_names
 from sdgp_desktop.kernel.dates import read_moment
@@ -76,3 +76,10 @@ def _transfer(one: Packet, names: Mapping[str, str], people: Mapping[Any, str], 
 def stopped(reading: Reading) -> frozenset[str]:
     """The keys of desks that take part no longer."""
     return frozenset(reading.session.scalars(select(Stop.key).where(Stop.removed.is_(False))))
+
+
+def strangers(reading: Reading) -> frozenset[str]:
+    """The keys of desks that only another office vouches for: nobody here compared their six words with anybody."""
+    known = reading.session.scalars(select(Desk)).all()
+    own = {desk.key: desk.office for desk in known if not desk.introduced_by}
+    return frozenset(desk.key for desk in known if desk.introduced_by and own.get(desk.introduced_by) != desk.office)

@@ -44,7 +44,9 @@ class Report:
     removed: int = 0
     changes: int = 0
     attachments: int = 0
-    known_before: bool = False
+    known_before: bool = False  # it holds no changes that are not kept here already
+    seen: bool = False  # this very file was taken in before
+    waits: bool = False  # it holds changes that are kept and wait
     answered: int = 0  # open questions that it answers
     missing: Missing = field(default_factory=lambda: Missing(0, (), False))
     clock_ahead: bool = False
@@ -52,6 +54,7 @@ class Report:
     entries: list[Entry] = field(default_factory=list)
     questions: tuple[str, ...] = ()
     conflicting: tuple[Conflict, ...] = ()  # a rehearsal: the questions it would open, with all their values
+    cut: bool = False  # a rehearsal: there are more entries or questions than are listed
     touched: frozenset[tuple[str, UUID]] = frozenset()
     findings: tuple[Finding, ...] = ()
     key: str = ""  # of the desk that made it
@@ -60,3 +63,13 @@ class Report:
     def waiting(self) -> int:
         """Segments that are kept and wait."""
         return self.missing.segments
+
+    @property
+    def repeats(self) -> bool:
+        """Whether everything in it counts here already, since it was taken in before."""
+        return self.known_before and self.seen and not self.waits
+
+    @property
+    def brings_nothing(self) -> bool:
+        """Whether a packet that comes for the first time holds nothing new."""
+        return self.known_before and not self.seen and not self.waits

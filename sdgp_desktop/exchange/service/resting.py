@@ -101,11 +101,16 @@ def own_told(store: Store, file: Path) -> Iterator[None]:
             raise
         with store.read() as reading:
             own = made_here(reading, file)
-            names = desk_names(reading, "en")
             if own is None:
                 raise
-            desks = tuple(names.get(key, key[:8]) for key in own.desks)
-            raise Refusal("packet_own", file=file.name, made=Written(own.moment), desks=desks) from refusal
+            raise own_refusal(reading, own, file) from refusal
+
+
+def own_refusal(reading: Reading, own: Packet, file: Path) -> Refusal:
+    """What is said of a packet that this desk made itself."""
+    names = desk_names(reading, "en")
+    desks = tuple(names.get(key, key[:8]) for key in own.desks)
+    return Refusal("packet_own", file=file.name, made=Written(own.moment), desks=desks)
 
 
 def _size(file: Path) -> int:

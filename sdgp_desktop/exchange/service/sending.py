@@ -22,6 +22,7 @@ from sdgp_desktop.exchange.service.manifest import FORMAT, MAX_PARTS
 from sdgp_desktop.exchange.service.noting import noted
 from sdgp_desktop.exchange.service.parts import Source
 from sdgp_desktop.exchange.service.resting import MARKS
+from sdgp_desktop.exchange.service.room import room_for_packet
 from sdgp_desktop.exchange.service.waiting import all_waiting
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.dates import iso_moment
@@ -175,7 +176,7 @@ def export(
 
     `everything` sends the whole journal (to a stick), otherwise only what was not confirmed yet (by mail). With
     `replacing` the packet takes the place of an older file, which stays until the packet is whole and noted.
-    Errors: Refusal "no_card", "desk_stopped", "file_exists", "disk_full", "disk_error".
+    Errors: Refusal "no_card", "desk_stopped", "file_exists", "packet_no_room", "disk_full", "disk_error".
     """
     control = control or NoControl()
     packet = uuid4().hex
@@ -188,10 +189,11 @@ def export(
     files = _files(found, sheets, parts, limit)
     paths = [to, *(to.with_name(f"{to.stem}-{number}{to.suffix}") for number in range(2, len(files) + 1))]
     with _together(paths) as published:
-        total = sum(
-            container.prepare(path, envelopes, store.desk_keys(), control, replacing=replacing and path == to)
-            for path, envelopes in zip(paths, files, strict=True)
-        )
+        with room_for_packet(to):
+            total = sum(
+                container.prepare(path, envelopes, store.desk_keys(), control, replacing=replacing and path == to)
+                for path, envelopes in zip(paths, files, strict=True)
+            )
         planned = replace(planned, bytes=total, files=len(paths))
         brought = {**_brought(found, sheets), MARKS: [container.mark_prepared(path) for path in paths]}
         with noted(store, _line(store, person, packet, planned, to, brought)):

@@ -16,8 +16,10 @@ from sdgp_desktop.exchange.service.checking import Incoming, incoming
 from sdgp_desktop.exchange.service.container import Control, NoControl, Opened
 from sdgp_desktop.exchange.service.desks import know
 from sdgp_desktop.exchange.service.merging import merging
-from sdgp_desktop.exchange.service.questions import conflict
+from sdgp_desktop.exchange.service.questions import conflicts_of
 from sdgp_desktop.exchange.service.reports import Entry, Missing, Report
+from sdgp_desktop.exchange.service.resting import own_refusal
+from sdgp_desktop.exchange.service.room import room_for_import
 from sdgp_desktop.exchange.service.waiting import told_before, waiting_for
 from sdgp_desktop.kernel import backup, graph
 from sdgp_desktop.kernel.aside import Landing
@@ -34,22 +36,24 @@ from sdgp_desktop.kernel.work import Changes, Person, Work
 from sdgp_desktop.visits.service import forget_copies
 
 MOST_SHOWN = 20_000  # changed fields listed by a rehearsal
-QUESTIONS_SHOWN = 1_000  # new questions listed by a rehearsal
+QUESTIONS_SHOWN = 20_000  # new questions listed by a rehearsal
 COUNTED = ("new", "changed", "conflicts", "removed", "changes", "attachments", "answered")
 
 
 def rehearse(store: Store, file: Path, control: Control | None = None) -> Report:
     """What taking this packet in would do; afterwards everything is as it was. Errors: see `checking.incoming`."""
     control = control or NoControl()
-    with unhurried(), incoming(store, file, control) as packet:
-        report = _blank(packet)
+    with unhurried(), room_for_import(store, file), incoming(store, file, control) as packet:
+        _check_not_own(store, packet, file)
+        report = _blank(store, packet)
         report.attachments = len(_wanted(store, packet))
         with merging(store, rehearsal=True) as connection:
             watch = _Watch()
             _merge(store, connection, packet, report, watch, control)
-            report.entries = watch.entries()
+            report.entries, shown = watch.entries(), report.questions[:QUESTIONS_SHOWN]
             with store.beside(connection) as work:
-                report.conflicting = tuple(conflict(work, id) for id in report.questions[:QUESTIONS_SHOWN])
+                report.conflicting = conflicts_of(work, shown)
+            report.cut = watch.full or len(shown) < len(report.questions)
         return report
 
 
@@ -57,11 +61,12 @@ def take_in(store: Store, person: Person, file: Path, control: Control | None = 
     """Take a packet in: all of it or nothing. A copy of the present state is kept first (`copy`).
 
     Errors: see `checking.incoming`; "import_differs" when the content would not be the sender's although the
-    changes are; "backup_failed", "disk_full".
+    changes are; "packet_own" when this desk made it and holds all of it; "import_no_copy", "import_no_room".
     """
     control = control or NoControl()
-    with unhurried(), incoming(store, file, control) as packet:
-        report = _blank(packet)
+    with unhurried(), room_for_import(store, file), incoming(store, file, control) as packet:
+        _check_not_own(store, packet, file)
+        report = _blank(store, packet)
         if packet.fresh and copy:
             store.seal()
             backup.make(store, "import")
@@ -81,6 +86,18 @@ def take_in(store: Store, person: Person, file: Path, control: Control | None = 
     return report
 
 
+def _check_not_own(store: Store, packet: Incoming, file: Path) -> None:
+    """A packet of this desk brings it nothing, but for a desk that went back to an older copy.
+
+    Errors: Refusal "packet_own".
+    """
+    if packet.sender["sign"] == store.desk_keys().public and not packet.fresh and not _wanted(store, packet):
+        with store.read() as reading:
+            own = reading.session.get(Packet, f"{packet.packet} sent")
+            if own is not None:
+                raise own_refusal(reading, own, file)
+
+
 @contextmanager
 def unhurried() -> Iterator[None]:
     """No search for cycles meanwhile: hundreds of thousands of rows hold none, and each search looks at all of them."""
@@ -93,10 +110,12 @@ def unhurried() -> Iterator[None]:
             gc.enable()
 
 
-def _blank(packet: Incoming) -> Report:
+def _blank(store: Store, packet: Incoming) -> Report:
     sender, manifest = packet.sender, packet.manifest
     made = read_moment(str(manifest["made"]))
-    return Report(packet.packet, str(sender["office"]), str(sender["desk"]), made, key=str(sender["sign"]))
+    with store.read() as reading:
+        seen = _taken_before(reading.session, packet)
+    return Report(packet.packet, str(sender["office"]), str(sender["desk"]), made, key=str(sender["sign"]), seen=seen)
 
 
 def _merge(
@@ -129,6 +148,7 @@ def _merge(
     report.questions = tuple(sorted(opened))
     report.touched = frozenset((t, UUID(id)) for t, id in counts.touched)
     report.missing = _missing(connection, store, packet, taken.waiting)
+    report.waits = not packet.places.keys().isdisjoint(taken.waiting)
     report.clock_ahead = (report.made - store.clock()).days >= 1
     report.receipt = {"packet": packet.packet, "at": iso_moment(store.clock()), "questions": report.conflicts}
     fresh = frozenset(packet.fresh)
@@ -211,11 +231,13 @@ class _Watch:
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, str, str], Entry] = {}
+        self.full = False  # whether more changed than is written down
 
     def __call__(self, kind: RecordType, id: str, new: dict[str, Any], old: dict[str, Any] | None) -> None:
         for column, value in new.items():
             known = self._found.get((kind.name, id, column))
             if known is None and len(self._found) >= MOST_SHOWN:
+                self.full = True
                 continue
             before = None if old is None else old.get(column)
             if known is not None:
@@ -257,9 +279,14 @@ def _remember(
 
 def _heard_before(work: Work, packet: Incoming) -> bool:
     """Whether this very file was taken in before: what it says of its sender may be out of date by now."""
-    found = work.session.get(Packet, f"{packet.packet} taken")
+    return not packet.fresh and _taken_before(work.session, packet)
+
+
+def _taken_before(session: Any, packet: Incoming) -> bool:
+    """Whether this very file was taken in before."""
+    found = session.get(Packet, f"{packet.packet} taken")
     parts = (found.report or {}).get("parts", ()) if found is not None else ()
-    return not packet.fresh and packet.manifest["part"][0] in parts
+    return packet.manifest["part"][0] in parts
 
 
 def _register(work: Work, person: Person, file: Path, packet: Incoming, report: Report, fresh: tuple[str, ...]) -> None:

@@ -17,6 +17,7 @@ from typing import Any
 
 import msgspec
 
+from sdgp_desktop.exchange.service import container
 from sdgp_desktop.exchange.service.parts import decode
 from sdgp_desktop.kernel.desk import DeskKeys, signed_by
 from sdgp_desktop.kernel.errors import Refusal
@@ -88,7 +89,7 @@ def _box(password: str, salt: bytes) -> Any:
 def closed_part(path: Path) -> bytes:
     """What is closed in a package, whole and undamaged.
 
-    Errors: Refusal "packet_gone", "visit_not", "packet_version", "packet_cut", "packet_damaged".
+    Errors: Refusal "packet_gone", "visit_not", "visit_is_packet", "packet_version", "packet_cut", "packet_damaged".
     """
     if not guarded(path.exists):
         raise Refusal("packet_gone", file=path.name)
@@ -98,6 +99,8 @@ def closed_part(path: Path) -> bytes:
             return stream.read(MOST + 1)
 
     data = guarded(read)
+    if data.startswith(container.MARK):
+        raise Refusal("visit_is_packet", file=path.name)
     if not data.startswith(MARK) or len(data) > MOST:
         cut = 0 < len(data) < len(MARK) and MARK.startswith(data)
         raise Refusal("packet_cut" if cut else "visit_not", file=path.name)
