@@ -128,7 +128,12 @@ class Jobs(QObject):
         return job
 
     def _ended(self, job: Job) -> None:
-        self._futures.pop(job, None)
+        """Its thread has told the end and may still stand in the call that told it: the job must outlive that call."""
+        future = self._futures.pop(job, None)
+        if future is not None:
+            from concurrent.futures import wait
+
+            wait([future])
         job.deleteLater()
 
     def wait(self, milliseconds: int) -> None:
@@ -143,9 +148,13 @@ class Jobs(QObject):
         for job in self.running:
             job.control.stop()
         self.wait(wait_ms)
-        for job in self.running:
+        for job, future in self._futures.items():
             job.blockSignals(True)
-            self._ended(job)
+            if future.done() or future.cancel():
+                job.deleteLater()
+            else:
+                job.setParent(None)  # its thread holds it, and lets it go at its end
+        self._futures.clear()
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = None

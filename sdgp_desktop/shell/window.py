@@ -220,8 +220,8 @@ class MainWindow(AskedWindow):
     def _hear(self, *_: object) -> None:
         if self.office is not None:
             self.saved_at = self.office.store.clock()
-            QTimer.singleShot(0, self, self.refresh_frame)
-            self.quiet.soon()
+            QTimer.singleShot(0, self, self.refresh_frame)  # what changed may be told in the thread of a work
+            QTimer.singleShot(0, self.quiet, self.quiet.soon)
 
     def refresh_frame(self) -> None:
         """Show anew what the frame tells: calls, undo, saved, unsent, copies."""
