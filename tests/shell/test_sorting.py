@@ -1,5 +1,6 @@
 """Words of a large import are sorted into the search while nobody waits for it."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -51,8 +52,10 @@ def test_after_an_import_its_words_are_sorted_by_one_work_at_a_time(window: Main
     bring_many_texts(store)
     started: list[object] = []
     window.jobs.started.connect(started.append)
-    for _ in range(4):
-        store.changed.tell(Changes("import", frozenset()))
+    for _ in range(4):  # as the thread of a work tells it
+        thread = threading.Thread(target=store.changed.tell, args=[Changes("import", frozenset())])
+        thread.start()
+        thread.join()
     qtbot.waitUntil(lambda: not are_waiting(store) and not window.jobs.running)
     assert len(started) == 1
     assert not window.notices.kept
