@@ -76,6 +76,9 @@ class Field:
     least: int | None = None  # characters at least
     low: int | None = None
     high: int | None = None
+    shape: Mapping[str, str] = field(default_factory=dict)  # by form: a pattern of the whole answer
+    example: str = ""  # an answer of the right shape
+    after: str = ""  # a day: the field of the same row before which it may not lie
     choices: tuple[Choice, ...] = ()
     source: str = ""  # name of a list that is data (municipalities, targets, tags, sub-themes …)
     required: Mapping[str, str] = field(default_factory=dict)

@@ -19,6 +19,7 @@ _HOW = mark(
     "telephone. Use a separate sheet with the number of the question when there is not enough room.",
 )
 _MOST = mark("paperkit", "{limit} letters at most")
+_BETWEEN = mark("paperkit", "{least} to {limit} letters")
 _RANKED = mark("paperkit", "In order of preference: write 1, 2, 3 in the boxes.")
 _DAY = mark("paperkit", "day / month / year")
 _TICKED = 14  # choices that are printed with a box each; longer lists are written in words
@@ -94,7 +95,9 @@ def _question(paper: Paper, spec: FormSpec, slot: Slot) -> Block:
     blocks: list[Block] = [head]
     hints = [slot.field.help.to(paper.language)] if slot.field.help else []
     if slot.field.kind is Kind.LONG and slot.field.limit:
-        hints.append(_MOST.to(paper.language, limit=slot.field.limit))
+        least, limit = slot.field.least, slot.field.limit
+        words = _BETWEEN.filled(least=least, limit=limit) if least else _MOST.filled(limit=limit)
+        hints.append(words.to(paper.language))
     if slot.field.kind is Kind.CHOICES:
         hints.append(_RANKED.to(paper.language))
     if slot.field.kind is Kind.DATE:

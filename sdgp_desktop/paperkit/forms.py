@@ -51,6 +51,7 @@ _FORM_OF = mark("paperkit", "Version {version}, call {call}")
 _WARNED = mark("paperkit", "Please check")
 _CHOOSE = mark("paperkit", "Please choose from the list.")
 _TOO_LONG = mark("paperkit", "{limit} letters at most. You may keep the longer text; it will be marked.")
+_TOO_SHORT = mark("paperkit", "{least} to {limit} letters. You may keep the text as it is; it will be marked.")
 _A_NUMBER = mark("paperkit", "Please type a number.")
 _A_DAY = mark("paperkit", "Please type a day, such as 24/11/2023.")
 
@@ -302,6 +303,9 @@ class _Form:
             return ("decimal", "between", *limits, _A_NUMBER.to(say))
         if f.kind is Kind.DATE:
             return ("date", "greaterThan", "1", "", _A_DAY.to(say))
+        if f.limit and f.least:
+            words = _TOO_SHORT.to(say, least=f.least, limit=f.limit)
+            return ("textLength", "between", str(f.least), str(f.limit), words)
         if f.limit:
             return ("textLength", "lessThanOrEqual", str(f.limit), "", _TOO_LONG.to(say, limit=f.limit))
         return None

@@ -14,6 +14,8 @@ from sdgp_desktop.paperkit.forms import form_file
 from tests.intake.around import NAMES, call_id, sample
 from tests.offices import office_store
 
+LETTER = b"%PDF-1.4\n%%EOF\n"
+
 
 def fill(store: Store, given: dict[str, Any], path: Path, language: str = "", number: str = "") -> Path:
     """Fill the form of the call of some answers, in their language or another one."""
@@ -22,7 +24,15 @@ def fill(store: Store, given: dict[str, Any], path: Path, language: str = "", nu
         spec = form_spec(reading, call_id(store, meta["call"]), meta["form"], numbered=bool(number))
     answers = form_answers(given, number, meta["language"], meta["received"], meta["channel"])
     form_file(spec, language or meta["language"], "VVSG", path, answers)
+    lay_letter(given, path.parent)
     return path
+
+
+def lay_letter(given: dict[str, Any], folder: Path) -> None:
+    """Lay the letter of intent that some answers name into a folder: a form names it, it comes beside the form."""
+    name = (given.get("12.1") or {}).get("file")
+    if name:
+        (folder / name).write_bytes(LETTER)
 
 
 def fill_all(store: Store, folder: Path, language: str = "") -> list[Path]:

@@ -9,7 +9,7 @@ import pytest
 from sdgp_desktop.intake import papers
 from sdgp_desktop.kernel.store import Store
 from tests.intake.around import call_id, sample
-from tests.intake.forms import fill
+from tests.intake.forms import fill, lay_letter
 
 OFFICE = shutil.which("soffice")
 
@@ -27,6 +27,7 @@ def saved_anew(path: Path, folder: Path) -> Path:
 def test_a_form_saved_with_libreoffice_says_the_same(store: Store, tmp_path: Path) -> None:
     path = fill(store, sample("bj-lalo"), tmp_path / "lalo.xlsx")
     again = saved_anew(path, tmp_path / "again")
+    lay_letter(sample("bj-lalo"), again.parent)
     with store.read() as reading:
         batch = papers.read_files(reading, call_id(store, "BJ-2023"), [path, again])
     first, second = batch.forms

@@ -85,8 +85,8 @@ def test_a_refusal_in_the_middle_of_a_version_leaves_the_dossier_as_it_was_and_t
     with store.read() as reading:
         now = (service.dossier(reading, row.id), service.answers(reading, row.id), service.arrivals(reading, row.id))
         assert now == before
-        assert service.files(reading, row.id)[0].name == "lier.xlsx"
-        assert len(service.files(reading, row.id)) == 1
+        letter = changed["12.1"]["file"]
+        assert [f.name for f in service.files(reading, row.id)] == [letter, "lier.xlsx"]
 
 
 def test_undo_after_a_refused_form_takes_back_the_others(

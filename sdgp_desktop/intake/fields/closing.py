@@ -145,6 +145,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "12.1.file", mark("intake", "File"), Kind.TEXT, DOSSIER, "letter_file",
         limit=1000, required=need("O", "O"), group="12.1", compact=True, section="12",
+        help=mark("intake", "The letter comes beside the Excel form under this name, or is attached afterwards; PDF or JPG."),
     ),
     Field(
         "12.1.date", mark("intake", "Date"), Kind.DATE, DOSSIER, "letter_on",

@@ -60,6 +60,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "1.3", mark("intake", "Official code"), Kind.TEXT, DOSSIER, "official_code",
         limit=1000, required=need("R", "O"), by="association", compact=True, search=True, section="1",
+        shape={"F": r"\d{5}"}, example="45035",
         help=mark(
             "intake",
             "Belgium: NIS code of 5 digits. Rwanda and Benin: code of the district or commune, if known.",
@@ -85,6 +86,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "1.6.postcode", mark("intake", "Postcode or post box"), Kind.TEXT, DOSSIER, "postcode",
         limit=1000, required=need("R", "O"), group="1.6", compact=True, search=False, section="1",
+        shape={"F": r"\d{4}"}, example="9700",
     ),
     Field(
         "1.6.town", mark("intake", "Town"), Kind.TEXT, DOSSIER, "town",

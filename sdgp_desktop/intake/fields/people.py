@@ -122,7 +122,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "2.6.to", mark("intake", "To"), Kind.DATE, CONTACT, "active_to",
         required=need("O", "O"), by="association", privacy=Privacy.P1, group="2.6", section="2", table="2",
-        compact=True,
+        compact=True, after="2.6.from",
     ),
     Field(
         "2.7.on", mark("intake", "On"), Kind.DATE, CONTACT, "notice_on",
@@ -216,7 +216,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "7.8.to", mark("intake", "To"), Kind.DATE, MEMBER, "active_to",
         required=need("O", "O"), by="association", group="7.8", privacy=Privacy.P1, section="7", table="7",
-        compact=True,
+        compact=True, after="7.8.from",
         help=mark("intake", "For politicians: the end of the mandate, if known."),
     ),
     Field(

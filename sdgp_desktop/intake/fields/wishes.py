@@ -61,7 +61,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "3.6.to", mark("intake", "To"), Kind.DATE, BLOCKED, "end",
-        required=need("R", "R"), group="3.6", section="3", table="3.6", compact=True,
+        required=need("R", "R"), group="3.6", section="3", table="3.6", compact=True, after="3.6.from",
     ),
     Field(
         "3.6.reason", mark("intake", "Reason"), Kind.TEXT, BLOCKED, "reason",
@@ -130,7 +130,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "5.3", mark("intake", "Description"), Kind.LONG, POINT, "description",
-        limit=800, least=80, required=need("R", "R"), section="5", table="5", compact=True,
+        limit=800, required=need("R", "R"), section="5", table="5", compact=True,
     ),
     Field(
         "5.4", mark("intake", "Evidence"), Kind.LONG, POINT, "evidence",

@@ -39,6 +39,9 @@ FINDINGS: dict[str, Text] = {
         "intake",
         "The name (1.1) says {name}, the official code (1.3) {code} is that of {other}: correct one of the two.",
     ),
+    "C16": mark("intake", "{field} needs {least} characters at least: add {more}."),
+    "C17": mark("intake", "“{text}” cannot be right for {field}; it looks like {example}."),
+    "C18": mark("intake", "{field}: the last day ({last}) lies before the first ({first})."),
     "W01": mark("intake", "Commitment {x} was not given."),
     "W02": mark("intake", "Active city link: the bonus does not apply."),
     "W03": mark("intake", "Little time for the coordinator ({d} days a month)."),
@@ -51,6 +54,7 @@ FINDINGS: dict[str, Text] = {
     "W10": mark("intake", "The mandate of {name} ends on {date}: plan the hand-over."),
     "W11": mark("intake", "A dossier for this local government exists already: {no}."),
     "W12": mark("intake", "The dossier came in time; it was corrected on {day}, after the closing date {close}."),
+    "link_not_verified": mark("intake", "The association has not yet verified what the municipality says about city links."),
     "unconfirmed": mark("intake", "The answers were not yet confirmed by the municipality."),
     "number_twice": mark("intake", "The number {number} is used by two dossiers."),
 }
@@ -74,6 +78,19 @@ REFUSALS: dict[str, Text] = {
         "intake",
         "“{text}” is not an e-mail address, in field {field}. Nothing was changed; it looks like "
         "name@place.org.",
+    ),
+    "not_a_telephone": mark(
+        "intake",
+        "“{text}” is not a telephone number with its country code, in field {field}. Nothing was changed; it looks "
+        "like {example}.",
+    ),
+    "not_of_shape": mark(
+        "intake",
+        "“{text}” cannot be right for field {field}. Nothing was changed; it looks like {example}.",
+    ),
+    "letter_not_attached": mark(
+        "intake",
+        "{file} is not attached to this dossier. Nothing was changed; attach the letter itself under Documents.",
     ),
     "days_of_period_reversed": mark(
         "intake",

@@ -80,7 +80,7 @@ class RecordModel:
         badges = [(say(status) if status else row.status, TONES.get(row.status, ""))]
         if row.confirmed_on is not None:
             badges.append((say(CONFIRMED, day=day(row.confirmed_on)), "good"))
-        elif row.form == "S":
+        elif not row.confirmed:
             badges.append((say(UNCONFIRMED), "warn"))
         badges += [(say(LIFTED, code=code), "note") for code in sorted(lifted)]
         subtitle = say(

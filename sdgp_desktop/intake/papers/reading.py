@@ -10,6 +10,8 @@ from uuid import UUID
 
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.intake.fields import FORM_VERSION
+from sdgp_desktop.intake.fields.mistakes import MISTAKES
+from sdgp_desktop.intake.papers.beside import letter_beside, lies_there
 from sdgp_desktop.intake.papers.sheets import FORM, SIDES, form_spec
 from sdgp_desktop.intake.rules.filled import PROBLEMS, Filled, refusal_of
 from sdgp_desktop.intake.rules.filled import Problem as BadAnswer
@@ -29,6 +31,7 @@ from sdgp_desktop.kernel.attachments import checked
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.files import why_not_read
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.lines import Lines
 from sdgp_desktop.kernel.parts import whole_or_nothing
 from sdgp_desktop.kernel.texts import mark
 from sdgp_desktop.kernel.work import Reading, Work
@@ -68,6 +71,7 @@ class ReadForm:
     filled: Filled
     meta: Meta
     data: bytes = b""
+    letter: tuple[str, bytes] | None = None  # of intent: its name and content, where it lay beside the form
     notes: tuple[Note | Problem, ...] = ()
     place: int = 0  # in the batch: two files may have one name
 
@@ -171,14 +175,18 @@ class _Reader:
             header = form_header(book)
             if header.form != FORM:
                 raise Refusal("form_of_other_kind", file=path.name, form=header.form, expected=FORM)
+            if path.suffix.lower() != ".xlsx":
+                raise Refusal("form_not_read", file=path.name)
             checked(path.name, data)  # it is kept beside its dossier: refuse it now, not when half is stored
             call = self._call(path.name, header.call, header.version)
             given, meta, form = self._workbook(book, header, call, path.name)
         notes: list[Note | Problem] = [*form.notes, *(p for p in form.problems if p.code in HARMLESS)]
         digest = hashlib.sha256(data).hexdigest()
-        filled = self._filled(call, given, path.name, form.spots)
+        bad = [_told(p) for p in form.problems if p.code not in HARMLESS]
+        filled = self._filled(call, given, path.name, form.spots, bad)
+        letter = letter_beside(self.reading, call.known.call_id, path, filled)
         noted = meta_of({**meta, "file": path.name, "file_hash": digest})
-        return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted, data, tuple(notes)))
+        return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted, data, letter, tuple(notes)))
 
     def _workbook(
         self, book: ForeignBook, header: Header, call: _CallForms, file: str
@@ -187,9 +195,6 @@ class _Reader:
             raise Refusal("form_of_other_side", file=file, side=header.side)
         form = read_book(book, call.spec(header), header)
         _whole(form.problems, file)
-        bad = [p for p in form.problems if p.code not in HARMLESS]
-        if bad:
-            raise refusal_of([_told(p) for p in bad], file)
         meta: dict[str, Any] = {"form": header.side, "language": header.language, "form_version": header.version}
         noted = {**header.noted, **form.answers}
         meta |= {name: noted[key] for key, name in SECTION_0.items() if noted.get(key)}
@@ -232,11 +237,18 @@ class _Reader:
         return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted))
 
     def _filled(
-        self, call: _CallForms, given: Mapping[str, Any], file: str, spots: Mapping[str, tuple[str, int]] | None = None
+        self,
+        call: _CallForms,
+        given: Mapping[str, Any],
+        file: str,
+        spots: Mapping[str, tuple[str, int]] | None = None,
+        bad: Sequence[BadAnswer] = (),
     ) -> Filled:
+        """The values of a form. Errors: one Refusal for all answers that cannot be read, `bad` ones included."""
         filled, problems = read_given(call.known, given)
-        if problems:
-            raise refusal_of([replace(p, place=_spot(str(p.place), spots or {})) for p in problems], file)
+        if bad or problems:
+            read = [replace(p, place=_spot(str(p.place), spots or {})) for p in problems]
+            raise refusal_of([*bad, *read], file)
         return filled
 
     def _placed(self, call: _CallForms, form: ReadForm) -> ReadForm:
@@ -253,8 +265,11 @@ def _whole(problems: Sequence[Problem], file: str) -> None:
     for code, refusal in NOT_WHOLE.items():
         gone = [p for p in problems if p.code == code]
         if gone:
-            first = gone[0]
-            raise Refusal(refusal, file=file, sheet=first.sheet, field=first.field, count=len(gone))
+            first, *others = gone
+            facts: dict[str, Any] = {"file": file, "sheet": first.sheet, "field": first.field, "count": len(gone)}
+            if others:
+                facts["others"] = Lines.of(MISTAKES[refusal].filled(sheet=p.sheet, field=p.field) for p in others)
+            raise Refusal(refusal, **facts)
 
 
 def _spot(place: str, spots: Mapping[str, tuple[str, int]]) -> Spot | str:
@@ -315,11 +330,13 @@ def store_forms(
 
 
 def _stored(work: Work, form: ReadForm, accepted: Iterable[str] | None) -> Taken:
-    """One form, stored with its file."""
+    """One form, stored with its file and its letter of intent."""
     plan = plan_filled(knowledge_of(work, form.call_id), form.filled, form.meta)
     done = carry_out(work, form.call_id, plan, None if accepted is None else set(accepted))
     if form.data and not done.unchanged:
         attach_form(work, done.dossier_id, form.file, form.data)
+        if form.letter is not None and not lies_there(work, done.dossier_id, *form.letter):
+            attach_form(work, done.dossier_id, *form.letter)
     return done
 
 

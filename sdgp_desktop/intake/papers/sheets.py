@@ -20,6 +20,7 @@ from sdgp_desktop.registry.service import association_of, lead_association
 FORM = "application"
 SIDES = {"north": "F", "south": "S", "F": "F", "S": "S"}
 NOTED_AT_INTAKE = frozenset({"0.5", "0.6"})  # when and how a form arrived: nobody is asked, the association notes it
+FOUND_OUT = frozenset({"10.4.verified", "10.4.by", "10.4.on"})  # the association checks the answers of 10.1 itself
 ASKED = frozenset({"municipality", "association"})
 TITLES = {"F": mark("intake", "Application form"), "S": mark("intake", "Partner profile")}
 NOTICE = mark(
@@ -50,6 +51,8 @@ def notice_of(rules: RuleBook) -> Text:
 def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False) -> FormSpec:
     """The form of a call for one side ("north", "south", "F" or "S") with all its lists.
 
+    What the association verifies about the answers (10.4) is not asked.
+
     `numbered` adds the dossier's number, for a form that goes back to its municipality.
     Errors: Refusal "unknown_form_side".
     """
@@ -57,7 +60,7 @@ def form_spec(reading: Reading, call_id: UUID, side: str, numbered: bool = False
     if form is None:
         raise Refusal("unknown_form_side", side=side[:20])
     known = knowledge_of(reading, call_id)
-    fields = tuple(replace(f, label=known.promises.get(f.id, f.label)) for f in FORM_FIELDS)
+    fields = tuple(replace(f, label=known.promises.get(f.id, f.label)) for f in FORM_FIELDS if f.id not in FOUND_OUT)
     if numbered:
         fields = tuple(replace(f, by="association") if f.id == "0.1" else f for f in fields)
     return FormSpec(

@@ -6,6 +6,7 @@ Source: domain.md, section 2, and the rulings on the checks.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from sdgp_desktop.intake.fields import label_of
 from sdgp_desktop.intake.rules.complete import completeness, missing_decision
 from sdgp_desktop.intake.rules.context import Context
 from sdgp_desktop.intake.rules.eligible import eligibility
@@ -14,11 +15,12 @@ from sdgp_desktop.kernel.findings import Finding
 
 CODES = (
     *(f"E{n:02}" for n in range(1, 9)),
-    *(f"C{n:02}" for n in range(1, 16)),
+    *(f"C{n:02}" for n in range(1, 19)),
     *(f"W{n:02}" for n in range(1, 13)),
 )
 HARD = "HE"
 COMPLETENESS = "HC"
+OPEN = frozenset({"C01", "C12"})  # what these miss was left open
 
 
 def check(answers: Mapping[str, Any], context: Context, before_agreement: bool = False) -> tuple[Finding, ...]:
@@ -34,11 +36,22 @@ def check(answers: Mapping[str, Any], context: Context, before_agreement: bool =
 
 
 def status_after(findings: Iterable[Finding]) -> str:
-    """ineligible, incomplete or complete: the hardest finding decides."""
-    kinds = {f.kind for f in findings}
-    if HARD in kinds:
+    """ineligible, incomplete, submitted or complete: the hardest finding decides.
+
+    What only the association can fill in sends nothing back to the municipality: until then it is submitted.
+    """
+    hard = [f for f in findings if f.kind in (HARD, COMPLETENESS)]
+    if any(f.kind == HARD for f in hard):
         return "ineligible"
-    return "incomplete" if COMPLETENESS in kinds else "complete"
+    if any(f.kind == COMPLETENESS and not is_ours(f) for f in hard):
+        return "incomplete"
+    return "submitted" if hard else "complete"
+
+
+def is_ours(finding: Finding) -> bool:
+    """Whether what a finding misses is filled in by the association itself: its field says by whom."""
+    field = label_of(finding.field)
+    return finding.code in OPEN and field is not None and field.by == "association"
 
 
 def codes_of(findings: Sequence[Finding]) -> list[str]:

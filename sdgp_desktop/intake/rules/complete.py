@@ -1,20 +1,21 @@
-"""Hard completeness: what must still come from the municipality before anybody scores (C01 to C15)."""
+"""Hard completeness: what must still come from the municipality before anybody scores (C01 to C18)."""
 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from sdgp_desktop.intake.fields import ITEMS, TABLES, Item
+from sdgp_desktop.intake.fields import BY_ID, ITEMS, Item
 from sdgp_desktop.intake.rules.context import Context
-from sdgp_desktop.intake.rules.filled import column_key, short
+from sdgp_desktop.intake.rules.filled import column_key
+from sdgp_desktop.intake.rules.limits import limits, well_formed
 from sdgp_desktop.intake.rules.reading import Answers, active_coordinators, full_name, is_open, part, rows
-from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
 
 # C03 and C12 look at these, or the association fills them in.
 NAMED_ELSEWHERE = frozenset({"2.4", "2.6", "2.7", "7.7", "7.8"})
-TEXTS = frozenset({Kind.TEXT, Kind.LONG, Kind.EMAIL, Kind.PHONE})
+# What the association finds out after the form came: scoring tells it and gives no bonus (rulings, B1).
+FOUND_OUT = frozenset({"10.4"})
 ENTERPRISE_BASE = 97
 NAMES: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {  # who a row is about, by table
     "2": full_name,
@@ -34,7 +35,7 @@ def completeness(answers: Answers, context: Context) -> Iterator[Finding]:
     yield from _group(answers, context)
     yield from _wishes(answers, context)
     yield from _papers(answers, context)
-    yield from too_long(answers)
+    yield from limits(answers, context)
     if context.two_places is not None:
         name, other = context.two_places
         yield _missing("C15", "1.3", name=name, code=answers.get("1.3"), other=other)
@@ -45,7 +46,7 @@ def completeness(answers: Answers, context: Context) -> Iterator[Finding]:
 
 def _required(answers: Answers, context: Context) -> Iterator[Finding]:
     for item in ITEMS:
-        if item.head.section == "0":
+        if item.head.section == "0" or item.id in FOUND_OUT:
             continue
         value = answers.get(item.id)
         if item.head.asked(context.form) == "R" and _lacks(item, value):
@@ -89,14 +90,16 @@ def _people(answers: Answers, context: Context) -> Iterator[Finding]:
     if len(coordinators) != numbers.coordinators or len({full_name(p) for p in people}) < numbers.contacts:
         yield _missing("C02", "2.1")
     for number, person in coordinators:
-        reach = [part(person, "2.4", "email")]
-        if context.form == "S":
-            reach.append(part(person, "2.4", "telephone"))
-        if all(is_open(r) for r in reach):
+        ways = ("email", "telephone") if context.form == "S" else ("email",)
+        if not any(_reached(way, part(person, "2.4", way), context.form) for way in ways):
             yield _missing("C03", "2.4", number)
     for number, person in enumerate(people, 1):
         if is_open(part(person, "2.7", "on")):
             yield _missing("C12", "2.7", number, name=full_name(person))
+
+
+def _reached(way: str, given: Any, form: str) -> bool:
+    return not is_open(given) and well_formed(BY_ID[f"2.4.{way}"], given, form)
 
 
 # -- C04, C05
@@ -155,7 +158,7 @@ def _papers(answers: Answers, context: Context) -> Iterator[Finding]:
     signed = Counter(s.get("category") for s in rows(letter if isinstance(letter, Mapping) else {}, "signatories"))
     numbers = context.numbers
     least = {"political": numbers.signatories_political, "administrative": numbers.signatories_administrative}
-    if any(signed[category] < many for category, many in least.items()):
+    if is_open(part(answers, "12.1", "file")) or any(signed[seat] < many for seat, many in least.items()):
         yield _missing("C10", "12.1")
     state = answers.get("10.1")
     if is_open(state) or (state != "none" and not rows(answers, "10.2")):
@@ -174,41 +177,3 @@ def missing_decision(answers: Answers, context: Context) -> Iterator[Finding]:
         yield _missing("C13", "12.2")
     if context.form == "S" and context.approval_needed and is_open(answers.get("12.3")):
         yield _missing("C13", "12.3")
-
-
-# -- C14
-
-
-def too_long(answers: Answers) -> Iterator[Finding]:
-    """Every text that is longer than its field allows; it is kept as it came."""
-    for item in ITEMS:
-        if item.head.section != "0":
-            yield from _lengths(item, answers.get(item.id), None)
-
-
-def _lengths(item: Item, value: Any, row: int | None) -> Iterator[Finding]:
-    if item.is_table:
-        if isinstance(value, list | tuple):
-            yield from _row_lengths(item.id, value, row)
-    elif item.is_composite:
-        if isinstance(value, Mapping):
-            for one in item.parts:
-                inner = value.get(short(one.id, item.id))
-                if one.kind is Kind.TABLE and isinstance(inner, list | tuple):
-                    yield from _row_lengths(one.id, inner, row)
-                else:
-                    yield from _length(one, inner, row)
-    else:
-        yield from _length(item.head, value, row)
-
-
-def _row_lengths(table: str, entries: list[Any] | tuple[Any, ...], outer: int | None) -> Iterator[Finding]:
-    for number, entry in enumerate(entries, 1):
-        if isinstance(entry, Mapping):
-            for column in TABLES[table]:
-                yield from _lengths(column, entry.get(column_key(table, column.id)), outer or number)
-
-
-def _length(one: Field, value: Any, row: int | None) -> Iterator[Finding]:
-    if one.kind in TEXTS and one.limit is not None and isinstance(value, str) and len(value) > one.limit:
-        yield _missing("C14", one.id, row, field=one.label, limit=one.limit, over=len(value) - one.limit)

@@ -59,5 +59,6 @@ class Context:
     corrected_late: date | None = None  # day of the newest correction that arrived after the close of the call
     hard_commitments: tuple[str, ...] = ()
     soft_commitments: tuple[str, ...] = ()
+    this_year: int = 0  # the year in which the checks are made
     switched_off: frozenset[str] = frozenset()
     derogated: frozenset[str] = frozenset()

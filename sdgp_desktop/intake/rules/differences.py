@@ -27,6 +27,7 @@ ABOUT: dict[str, tuple[str, ...]] = {
     "12.4": ("12.4.file",),
     "13.2": ("13.2.name",),
 }
+ATTACHED = frozenset({"12.1.file"})  # a form alone does not take a letter away that lies in the dossier
 CHANGED, ADDED, REMOVED = "changed", "added", "removed"
 
 
@@ -107,7 +108,7 @@ def _one(
     field: Field, old: Filled, new: Filled, steps: tuple[tuple[str, int], ...], table: str
 ) -> Iterator[Difference]:
     before, after = old.values.get(field.id), new.values.get(field.id)
-    if before == after or (after is None and field.by != "municipality"):
+    if before == after or (after is None and (field.by != "municipality" or field.id in ATTACHED)):
         return
     yield Difference(write_place(steps, field.id), CHANGED, field.id, before, after, table, old.id)
 

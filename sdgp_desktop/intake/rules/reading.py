@@ -1,6 +1,7 @@
 """Small questions to flat answers that several checks ask; they bear with open and odd answers."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 LEVELS = {"none": 0, "basic": 1, "good": 2, "fluent": 3}
@@ -29,6 +30,16 @@ def is_open(value: Any) -> bool:
     if isinstance(value, list | tuple):
         return all(is_open(v) for v in value)
     return False
+
+
+def day_in(value: Any) -> date | None:
+    """A day as it stands in flat answers; nothing where there is none."""
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        return None
 
 
 def full_name(contact: Mapping[str, Any]) -> str:

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from sdgp_desktop.intake.rules.context import Context
 from sdgp_desktop.intake.rules.reading import (
     LEVELS,
     Answers,
     active_coordinators,
+    day_in,
     full_name,
     language_level,
     part,
@@ -64,24 +64,15 @@ def _people(answers: Answers, context: Context) -> Iterator[Finding]:
     for number, member in enumerate(group, 1):
         ends = part(member, "7.8", "to")
         if member.get("7.2") == "political" and ends:
-            day = _day(ends)
+            day = day_in(ends)
             if day is not None and context.period_start <= day <= context.period_end:
                 yield _warn("W10", "7.8", number, name=part(member, "7.1", "name") or "", date=day)
-
-
-def _day(value: Any) -> date | None:
-    if isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        return None
 
 
 def _calendar(answers: Answers, context: Context) -> Iterator[Finding]:
     blocked = []
     for row in rows(answers, "3.6"):
-        start, end = _day(row.get("from")), _day(row.get("to"))
+        start, end = day_in(row.get("from")), day_in(row.get("to"))
         if start is not None and end is not None:
             blocked.append((start, end))
     years = range(context.period_start.year, context.period_end.year + 1)

@@ -19,7 +19,6 @@ OPEN_LISTS = frozenset({"8.3", "10.3"})  # lists that a municipality may go beyo
 GROUPED = re.compile(r"[+-]?\d{1,3}([.,]\d{3})+")
 WHOLE = re.compile(r"[+-]?\d+([.,]0+)?")
 DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T](\d{1,2})[:hu.](\d{2}))?")
-MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+")
 
 Lists = Mapping[str, Mapping[str, tuple[str, ...]]]  # list name -> code -> its labels, in all languages
 
@@ -43,7 +42,7 @@ def read_value(field: Field, given: Any, lists: Lists | None = None) -> Any:
     """The value of a field from what was typed, imported or picked; nothing when it is left open.
 
     Errors: Refusal with the field and the text, by kind: not_a_number, number_out_of_range, not_a_day,
-    not_a_moment, not_yes_or_no, not_on_list, not_an_email.
+    not_a_moment, not_yes_or_no, not_on_list.
     """
     if isinstance(given, str):
         given = clean(given)
@@ -64,8 +63,6 @@ def read_value(field: Field, given: Any, lists: Lists | None = None) -> Any:
             return read_choice(field, str(given), lists)
         case Kind.CHOICES:
             return _several(field, given, lists)
-        case Kind.EMAIL:
-            return _mail(field, str(given))
     return _text(given)
 
 
@@ -206,9 +203,3 @@ def _several(field: Field, given: Any, lists: Lists | None) -> tuple[str, ...] |
     parts = given if isinstance(given, list | tuple) else [p.strip() for p in re.split(r"[;\n|]", str(given))]
     codes = [read_choice(field, clean(str(p)), lists) for p in parts if clean(str(p))]
     return tuple(dict.fromkeys(codes)) or None
-
-
-def _mail(field: Field, given: str) -> str:
-    if MAIL.fullmatch(given):
-        return given
-    raise Refusal("not_an_email", field=field.id, text=given[:80])

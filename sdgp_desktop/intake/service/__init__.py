@@ -3,7 +3,7 @@
 from sdgp_desktop.intake.rules.checks import codes_of, status_after
 from sdgp_desktop.intake.rules.differences import Difference
 from sdgp_desktop.intake.rules.filled import Filled
-from sdgp_desktop.intake.service.attaching import FileView, attach, attach_form, files, forms_of
+from sdgp_desktop.intake.service.attaching import FileView, attach, attach_form, files, forms_of, letter_checked
 from sdgp_desktop.intake.service.checking import (
     answers,
     answers_of,
@@ -98,7 +98,7 @@ __all__ = [
     "Difference",
     "DossierRow", "FileView", "Filled", "Meta", "NamedPerson", "Plan", "RunningPartnerships", "TableRow", "Taken",
     "TranslationView", "add_row", "advance", "answer", "answers", "answers_of", "arrivals", "at_place",
-    "attach", "attach_form",
+    "attach", "attach_form", "letter_checked",
     "carry_out", "checked", "checked_dossiers", "choices_of", "codes_of", "confirm", "contact_for_language", "counts",
     "declared_links", "derogate", "derogations", "dossier", "dossier_by_number", "dossier_count", "dossier_holding",
     "dossier_of", "dossiers", "drafts", "end_derogation", "files", "forms_of", "filled_form", "filled_of",

@@ -33,8 +33,17 @@ class FileView:
 
 
 def attach_form(work: Work, dossier_id: UUID, name: str, data: bytes) -> None:
-    """Keep a form file as it arrived, beside its dossier."""
+    """Keep a form file, or the letter that came with it, beside its dossier as it arrived."""
     attachments.add(work, DOSSIER, dossier_id, name, data)
+
+
+def letter_checked(reading: Reading, call_id: UUID, name: str, size: int) -> None:
+    """Refuse what cannot be a letter of intent. Errors: Refusal "letter_type" (PDF or JPG), "letter_too_big"."""
+    most = knowledge_of(reading, call_id).rules.number("attachment_mb_max")
+    if not name.lower().endswith(LETTER_TYPES):
+        raise Refusal("letter_type", file=name[:80])
+    if size > most * MEGABYTE:
+        raise Refusal("letter_too_big", file=name[:80], most=most)
 
 
 def attach(work: Work, dossier_id: UUID, field_id: str, name: str, data: bytes) -> None:
@@ -44,11 +53,7 @@ def attach(work: Work, dossier_id: UUID, field_id: str, name: str, data: bytes) 
     """
     record = open_for_change(work, dossier_id)
     if field_id == "12.1.file":
-        most = knowledge_of(work, record.call_id).rules.number("attachment_mb_max")
-        if not name.lower().endswith(LETTER_TYPES):
-            raise Refusal("letter_type", file=name[:80])
-        if len(data) > most * MEGABYTE:
-            raise Refusal("letter_too_big", file=name[:80], most=most)
+        letter_checked(work, record.call_id, name, len(data))
     plain, _ = attachments.checked(name, data)
     attachments.add(work, DOSSIER, dossier_id, name, data)
     if field_id in NAMED_IN:

@@ -24,6 +24,7 @@ from sdgp_desktop.kernel.work import Reading, Work
 
 CHECKED = frozenset({"submitted", "incomplete", "complete", "ineligible"})  # states that follow the checks
 FEW = 3  # dossiers that are checked one by one rather than together
+ARRIVED_WHOLE = frozenset({"submitted", "complete"})  # nothing is missing that the municipality gives
 DECIDED = frozenset({"in_scoring", "selected", "reserve", "not_selected"})
 _D: Any = Dossier.__table__
 
@@ -64,6 +65,7 @@ def context_of(known: Knowledge, row: DossierRow, around: "Around | None" = None
         hard_commitments=rules.codes("commitments_required"),
         soft_commitments=rules.codes("commitments_warned"),
         numbers=numbers_of(rules),
+        this_year=reading.today.year,
         switched_off=frozenset(c for c in CODES if rules.has(f"check_{c}") and not rules.flag(f"check_{c}")),
         derogated=frozenset(around.lifted.get(row.id, ()) if around else lifted_codes(reading, row.id)),
     )
@@ -236,10 +238,10 @@ def recheck(work: Work, dossier_id: UUID, arrived: datetime | None = None) -> st
 
 
 def set_state(record: Dossier, status: str, arrived: datetime) -> None:
-    """Set the state after the checks, and since when the dossier is complete."""
+    """Set the state after the checks, and since when the municipality has nothing more to send."""
     if record.status != status:
         record.status = status
-    if status == "complete" and record.complete_since is None:
+    if status in ARRIVED_WHOLE and record.complete_since is None:
         record.complete_since = arrived
     elif status in ("incomplete", "draft") and record.complete_since is not None:
         record.complete_since = None
@@ -258,14 +260,20 @@ def recheck_call(work: Work, call_id: UUID) -> int:
 
 
 def intake_findings(reading: Reading, call_id: UUID) -> tuple[Finding, ...]:
-    """What somebody has to see to besides the checks: a number used twice, complete profiles nobody confirmed."""
+    """What somebody has to see to besides the checks: a number used twice, complete dossiers to confirm or verify."""
     found = []
     twice = set(numbers_used_twice(reading, call_id))
+    open_links = select(_D.c.id).where(_D.c.call_id == call_id, _D.c.link_verified.is_not(True))
+    unverified = {row.id for row in reading.rows(open_links)}
     for row in dossiers(reading, call_id):
         if row.number in twice:
             found.append(Finding("number_twice", "conflict", "0.1", {"number": row.number}, DOSSIER, row.id))
-        if row.form == "S" and row.status == "complete" and row.confirmed_on is None:
+        if row.status != "complete":
+            continue
+        if not row.confirmed:
             found.append(Finding("unconfirmed", "due", "confirmed.on", {}, DOSSIER, row.id))
+        if row.id in unverified:
+            found.append(Finding("link_not_verified", "due", "10.4", {}, DOSSIER, row.id))
     return tuple(found)
 
 

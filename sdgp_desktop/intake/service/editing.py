@@ -10,6 +10,7 @@ from sdgp_desktop.intake.fields import BY_ID, FORM_VERSION, ITEM_BY_ID, TABLES, 
 from sdgp_desktop.intake.fields.base import DOSSIER
 from sdgp_desktop.intake.records import Dossier
 from sdgp_desktop.intake.rules.filled import Filled, as_answer, item_answer, row_answer
+from sdgp_desktop.intake.rules.limits import example_of, well_formed
 from sdgp_desktop.intake.rules.places import Place, read_place
 from sdgp_desktop.intake.rules.typed import read_value
 from sdgp_desktop.intake.service.checking import DECIDED, recheck
@@ -19,6 +20,7 @@ from sdgp_desktop.intake.service.numbering import next_number
 from sdgp_desktop.intake.service.people import link_row
 from sdgp_desktop.intake.service.tables import COLUMNS, NESTED, OWNER, RECORD_OF, TABLE_RECORD, filled_of, row_ids
 from sdgp_desktop.intake.service.views import DossierRow, TableRow
+from sdgp_desktop.kernel import attachments
 from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.record import Record
@@ -27,7 +29,9 @@ from sdgp_desktop.registry.service import municipality_by_code
 
 PLACED_BY = frozenset({"1.1", "1.3"})  # fields that tell which municipality of the register it is
 NAMING = frozenset({"2.2.first", "2.2.family", "2.2.address_form", "7.1.name"})
-PERIODS = (("3.6.from", "3.6.to"), ("2.6.from", "2.6.to"), ("7.8.from", "7.8.to"))
+PERIODS = [(f.after, f.id) for f in BY_ID.values() if f.after]
+SHAPELESS = {Kind.EMAIL: "not_an_email", Kind.PHONE: "not_a_telephone"}
+LETTER = "12.1.file"  # named only when it is attached (C10)
 EMPTY_TEXT = frozenset({"reference"})  # columns that hold an empty text where nothing was given
 
 
@@ -160,7 +164,8 @@ def set_field(work: Work, dossier_id: UUID, place: str, value: Any) -> Any:
     """Change one answer by its address; returns the value as it is kept.
 
     Errors: Refusal "unknown_field", "unknown_row", "field_has_parts", "field_is_set_by_program", "dossier_withdrawn",
-    "dossier_in_scoring", and those of `rules.typed.read_value`.
+    "dossier_in_scoring", "letter_not_attached", "not_an_email", "not_a_telephone",
+    "not_of_shape", and those of `rules.typed.read_value`.
     """
     own = _own_field(place)
     where = Place((), own.id) if own is not None else read_place(place)
@@ -213,6 +218,10 @@ def _set(work: Work, dossier_id: UUID, record: Record, field: Field, value: Any,
     row = work.get(Dossier, dossier_id)
     known = knowledge_of(work, row.call_id)
     stored = read_value(field, value, known.lists if field.source else None)
+    if stored is not None:
+        _of_shape(field, stored, row.form)
+        if field.id == LETTER and stored not in [one[1] for one in attachments.of(work, dossier_id)]:
+            raise Refusal("letter_not_attached", file=stored[:80])
     column = record.__table__.columns[field.column]
     if stored is None and not column.nullable:
         if field.id not in EMPTY_TEXT:
@@ -228,6 +237,13 @@ def _set(work: Work, dossier_id: UUID, record: Record, field: Field, value: Any,
     work.tell(number=row.number, field=place)
     recheck(work, dossier_id)
     return as_answer(stored)
+
+
+def _of_shape(field: Field, stored: Any, form: str) -> None:
+    """Refuse what check C17 would find."""
+    if not well_formed(field, stored, form):
+        code = SHAPELESS.get(field.kind, "not_of_shape")
+        raise Refusal(code, field=field.id, text=str(stored)[:80], example=example_of(field))
 
 
 def _in_order(record: Record, field: Field) -> None:

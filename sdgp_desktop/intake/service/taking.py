@@ -16,7 +16,7 @@ from sdgp_desktop.intake.rules.checks import check, status_after
 from sdgp_desktop.intake.rules.differences import ADDED, REMOVED, Difference, differences
 from sdgp_desktop.intake.rules.filled import Filled, Problem, read_answers, refusal_of, write_answers
 from sdgp_desktop.intake.rules.typed import read_value, read_when
-from sdgp_desktop.intake.service.checking import CHECKED, DECIDED, about, context_of, findings, recheck
+from sdgp_desktop.intake.service.checking import ARRIVED_WHOLE, CHECKED, DECIDED, about, context_of, findings, recheck
 from sdgp_desktop.intake.service.editing import settle_place
 from sdgp_desktop.intake.service.knowledge import Knowledge, country_of, knowledge_of
 from sdgp_desktop.intake.service.listing import SHOWN, dossier, row_view
@@ -25,13 +25,12 @@ from sdgp_desktop.intake.service.people import NAMED, link_people, link_rows
 from sdgp_desktop.intake.service.tables import COLUMNS, NESTED, OWNER, TABLE_RECORD, filled_of
 from sdgp_desktop.intake.service.views import ArrivalView, DossierRow, Meta, Plan, Taken
 from sdgp_desktop.kernel.errors import Refusal
-from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.fields import Field
 from sdgp_desktop.kernel.letters import fold
 from sdgp_desktop.kernel.record import canonical
 from sdgp_desktop.kernel.work import Reading, Work
 from sdgp_desktop.registry.service import MunicipalityView
 
-SENT_AS_TYPED = frozenset({Kind.EMAIL, Kind.PHONE})  # odd ones are kept; the checks and people look at them
 NUMBERED_BY_CHECK = frozenset({"4.3"})  # C06 tells what is wrong with a priority
 _D: Any = Dossier.__table__
 
@@ -60,8 +59,6 @@ def read_given(known: Knowledge, answers: Mapping[str, Any]) -> tuple[Filled, li
     lists = {name: words for name, words in known.lists.items() if name in ("themes", "sub_themes", "tags")}
 
     def read(field: Field, given: Any) -> Any:
-        if field.kind in SENT_AS_TYPED:
-            return str(given).strip() or None if given is not None else None
         try:
             return read_value(field, given, lists if field.source in lists else None)
         except Refusal as refusal:
@@ -210,7 +207,7 @@ def _take_new(work: Work, known: Knowledge, plan: Plan) -> Taken:
     )  # fmt: skip
     found = about(check(write_answers(filled), context_of(known, view)), view.id)
     row["status"] = status_after(found)
-    row["complete_since"] = received if row["status"] == "complete" else None
+    row["complete_since"] = received if row["status"] in ARRIVED_WHOLE else None
     work.insert_many(Dossier, [row])
     _insert_tables(work, filled, row["id"], row["audience"], plan.municipality_id)
     _note_arrival(work, row["id"], row["audience"], plan, received, True, ())

@@ -9,6 +9,8 @@ from uuid import UUID
 from sdgp_desktop.intake.rules.differences import Difference
 from sdgp_desktop.kernel.findings import Finding
 
+OWN_FILE = "own file"  # where answers come from that the municipality wrote itself
+
 
 @dataclass(frozen=True)
 class DossierRow:
@@ -30,6 +32,11 @@ class DossierRow:
     source: str
     confirmed_on: date | None
     complete_since: datetime | None
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether the municipality stands for the answers: it wrote them itself, or confirmed what others typed."""
+        return self.form == "F" or self.source == OWN_FILE or self.confirmed_on is not None
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ REQUIRED = mark("qtkit", "required")
 LATER = mark("qtkit", "before the agreement")
 LEFT = mark("qtkit", "{n} characters left")
 OVER = mark("qtkit", "{n} characters too many")
+LEAST = mark("qtkit", "{least} characters at least")
 HALF = mark("qtkit", "Half typed and not stored: “{text}”")
 USE = mark("qtkit", "Use it")
 FORGET = mark("qtkit", "Forget it")
@@ -174,7 +175,11 @@ class FieldRow(QWidget):
             return
         left = limit - len(self.editor.text())
         text = say(LEFT, left) if left >= 0 else say(OVER, -left)
-        self.counter.setText(text.replace(str(abs(left)), number(abs(left)), 1))
+        text = text.replace(str(abs(left)), number(abs(left)), 1)
+        least = self.field.least or 0
+        if 0 < len(self.editor.text()) < least:
+            text = f"{say(LEAST, least=number(least))} · {text}"
+        self.counter.setText(text)
         self.counter.setVisible(self.field.kind is Kind.LONG or left < max(NEAR, limit // 6))
 
     @property

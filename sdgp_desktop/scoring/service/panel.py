@@ -41,7 +41,7 @@ def scored(row: DossierRow) -> ScoredDossier:
         row.status,
         row.received,
         row.complete_since,
-        row.confirmed_on is not None or row.form == "F",
+        row.confirmed,
         row.municipality_code,
     )
 

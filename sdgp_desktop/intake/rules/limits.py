@@ -1,0 +1,98 @@
+"""What the description of a field asks of its answer: C14 to C18; answers are kept as they came, and told."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sdgp_desktop.intake.fields import ITEMS, TABLES, Item
+from sdgp_desktop.intake.rules.context import Context
+from sdgp_desktop.intake.rules.filled import column_key, short
+from sdgp_desktop.intake.rules.reading import Answers, day_in
+from sdgp_desktop.kernel.fields import Field, Kind
+from sdgp_desktop.kernel.findings import Finding
+
+TEXTS = frozenset({Kind.TEXT, Kind.LONG, Kind.EMAIL, Kind.PHONE})
+YEAR = "1.8.year"  # no figure is of a year to come
+MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+")
+PHONE = re.compile(r"(\+|00)[1-9]\d{6,14}")  # E.164; numbers of Benin grew in 2024, so their length is not fixed
+BETWEEN = re.compile(r"[\s\u00a0\u202f./()-]")
+SHAPES = {Kind.EMAIL: "name@place.org", Kind.PHONE: "+229 01 97 00 00 00"}
+
+
+def well_formed(field: Field, value: Any, form: str) -> bool:
+    """Whether an answer has the shape that its field asks of this form: address, telephone number, postcode, code."""
+    text = str(value)
+    if field.kind is Kind.EMAIL:
+        return MAIL.fullmatch(text) is not None
+    if field.kind is Kind.PHONE:
+        return PHONE.fullmatch(BETWEEN.sub("", text)) is not None
+    return form not in field.shape or re.fullmatch(field.shape[form], text) is not None
+
+
+def example_of(field: Field) -> str:
+    """An answer of the shape that a field asks."""
+    return field.example or SHAPES.get(field.kind, "")
+
+
+def limits(answers: Answers, context: Context) -> Iterator[Finding]:
+    """Every answer that does not keep to what its field asks."""
+    for item in ITEMS:
+        if item.head.section != "0":
+            yield from _item(item, answers.get(item.id), None, context)
+
+
+def _item(item: Item, value: Any, row: int | None, context: Context) -> Iterator[Finding]:
+    if item.is_table:
+        if isinstance(value, list | tuple):
+            yield from _rows(item.id, value, row, context)
+    elif item.is_composite:
+        if isinstance(value, Mapping):
+            yield from _parts(item, value, row, context)
+    else:
+        yield from _one(item.head, value, row, context)
+
+
+def _parts(item: Item, value: Mapping[str, Any], row: int | None, context: Context) -> Iterator[Finding]:
+    for one in item.parts:
+        inner = value.get(short(one.id, item.id))
+        if one.kind is Kind.TABLE:
+            if isinstance(inner, list | tuple):
+                yield from _rows(one.id, inner, row, context)
+        else:
+            yield from _one(one, inner, row, context)
+            yield from _order(one, inner, value.get(short(one.after, item.id)), row)
+
+
+def _rows(table: str, entries: list[Any] | tuple[Any, ...], outer: int | None, context: Context) -> Iterator[Finding]:
+    for number, entry in enumerate(entries, 1):
+        if isinstance(entry, Mapping):
+            for column in TABLES[table]:
+                value, row = entry.get(column_key(table, column.id)), outer or number
+                yield from _item(column, value, row, context)
+                yield from _order(column.head, value, entry.get(column_key(table, column.head.after)), row)
+
+
+def _one(field: Field, value: Any, row: int | None, context: Context) -> Iterator[Finding]:
+    """C14, C16 and C17 of one answer; an open one is the matter of C01."""
+    if value is None or value == "":
+        return
+    if field.kind in TEXTS and isinstance(value, str):
+        if field.limit is not None and len(value) > field.limit:
+            yield _told("C14", field, row, limit=field.limit, over=len(value) - field.limit)
+        if field.least is not None and len(value) < field.least:
+            yield _told("C16", field, row, least=field.least, more=field.least - len(value))
+    if not well_formed(field, value, context.form):
+        yield _told("C17", field, row, text=str(value)[:80], example=example_of(field))
+    elif field.id == YEAR and context.this_year and isinstance(value, int) and value > context.this_year:
+        yield _told("C17", field, row, text=str(value), example=str(context.this_year))
+
+
+def _order(field: Field, value: Any, before: Any, row: int | None) -> Iterator[Finding]:
+    """C18: a period that ends before it begins."""
+    last, first = day_in(value), day_in(before)
+    if field.after and last is not None and first is not None and last < first:
+        yield _told("C18", field, row, first=first, last=last)
+
+
+def _told(code: str, field: Field, row: int | None, **facts: Any) -> Finding:
+    return Finding(code, "HC", field.id, {"field": field.label, **facts}, row=row)

@@ -1,0 +1,141 @@
+"""What a form brings and what it does not: letters, verification, odd answers, confirmation."""
+
+from pathlib import Path
+
+import pytest
+
+from sdgp_desktop.intake import papers, service
+from sdgp_desktop.kernel.errors import Refusal
+from sdgp_desktop.kernel.store import Store
+from tests.intake.around import again, answers, call_id, codes, sample
+from tests.intake.forms import LETTER, fill
+from tests.intake.test_forms import cell_of, edited, taken_in
+from tests.offices import ANNA
+
+
+@pytest.fixture
+def lier(store: Store, tmp_path: Path) -> Path:
+    """The filled form of Lier, with its letter beside it."""
+    return fill(store, sample("rw-lier"), tmp_path / "lier.xlsx")
+
+
+def test_the_name_of_a_letter_is_no_letter(store: Store, lier: Path) -> None:
+    letter = lier.parent / sample("rw-lier")["12.1"]["file"]
+    letter.unlink()
+    taken, _ = taken_in(store, [lier])
+    assert (service.codes_of(taken[0].findings), taken[0].status) == (["C10", "W05", "W10"], "incomplete")
+    with store.read() as reading:
+        row = service.dossier(reading, taken[0].dossier_id)
+    with pytest.raises(Refusal, match="letter_not_attached"), store.act("set_field", ANNA) as work:
+        service.set_field(work, row.id, "12.1.file", "lettre.pdf")
+    with store.act("attach_file", ANNA) as work:
+        service.attach(work, row.id, "12.1.file", letter.name, LETTER)
+    assert (codes(store, row), again(store, row).status) == (["W05", "W10"], "complete")
+
+
+def test_a_letter_beside_the_form_that_is_neither_pdf_nor_picture_is_refused_with_its_form(
+    store: Store, tmp_path: Path
+) -> None:
+    given = sample("rw-lier")
+    given["12.1"]["file"] = "letter.docx"
+    taken, found = taken_in(store, [fill(store, given, tmp_path / "lier.xlsx")])
+    assert (taken, [(r.code, r.facts["file"]) for r in found]) == ([], [("letter_type", "letter.docx")])
+
+
+def test_a_name_with_folders_in_it_finds_only_what_lies_beside_the_form(store: Store, tmp_path: Path) -> None:
+    given = sample("rw-lier")
+    given["12.1"]["file"] = "letter.pdf"
+    folder = tmp_path / "forms"
+    folder.mkdir()
+    path = fill(store, given, folder / "lier.xlsx")
+    (folder / "letter.pdf").rename(tmp_path / "letter.pdf")
+    edited(path, lambda book: setattr(cell_of(book, "12.1.file"), "value", "../letter.pdf"))
+    taken, _ = taken_in(store, [path])
+    assert "C10" in service.codes_of(taken[0].findings)
+
+
+def test_a_corrected_form_takes_no_letter_away_and_no_verification(store: Store, lier: Path, tmp_path: Path) -> None:
+    taken_in(store, [lier])
+    with store.read() as reading:
+        row = service.dossiers(reading)[0]
+    with store.act("verify_link", ANNA) as work:
+        service.verify_link(work, row.id)
+    changed = sample("rw-lier")
+    changed["1.10"] = "urban"
+    changed["10.4"] = {"verified": False, "by": "wij zelf", "on": None}
+    elsewhere = tmp_path / "later"
+    elsewhere.mkdir()
+    second = fill(store, changed, elsewhere / "lier.xlsx")
+    (elsewhere / changed["12.1"]["file"]).unlink()
+    taken, _ = taken_in(store, [second])
+    kept = answers(store, row)
+    assert taken[0].differences == ("1.10",)
+    assert (kept["12.1"]["file"], kept["10.4"]["verified"]) == (changed["12.1"]["file"], True)
+    assert kept["10.4"]["by"] != "wij zelf"
+
+
+@pytest.mark.parametrize("side", ["F", "S"])
+def test_the_municipality_is_not_asked_what_the_association_verifies(store: Store, side: str) -> None:
+    with store.read() as reading:
+        spec = papers.form_spec(reading, call_id(store), side, numbered=True)
+    assert not [name for name in spec.asked if name.startswith("10.4")]
+
+
+def test_what_typing_refuses_comes_in_with_a_finding(store: Store, tmp_path: Path) -> None:
+    given = sample("bj-lalo")
+    given["1.7"]["email"], given["2"][0]["2.4"]["telephone"] = "pas une adresse", "abc"
+    given["3.6"][0] |= {"from": "2024-07-31", "to": "2024-06-10"}
+    given["6.1"], given["6.2"] = "trop court", "non"
+    taken, _ = taken_in(store, [fill(store, given, tmp_path / "lalo.xlsx")], "BJ-2023")
+    assert taken[0].status == "incomplete"
+    assert {(f.code, f.field, f.row) for f in taken[0].findings} == {
+        ("C16", "6.1", None),
+        ("C16", "6.2", None),
+        ("C17", "1.7.email", None),
+        ("C17", "2.4.telephone", 1),
+        ("C18", "3.6.to", 1),
+    }
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "code"),
+    [
+        ("1.7.email", "pas une adresse", "not_an_email"),
+        ("1.7.telephone", "abc", "not_a_telephone"),
+        ("2[1].2.4.telephone", "mairie.lalo@", "not_a_telephone"),
+        ("1.6.postcode", "99", "not_of_shape"),
+        ("3.6[1].to", "2023-06-10", "days_of_period_reversed"),
+    ],
+)
+def test_typing_the_same_is_refused(store: Store, lier: Path, place: str, text: str, code: str) -> None:
+    taken, _ = taken_in(store, [lier])
+    with store.read() as reading:
+        row = service.dossier(reading, taken[0].dossier_id)
+    before = answers(store, row)
+    with pytest.raises(Refusal, match=code), store.act("set_field", ANNA) as work:
+        service.set_field(work, row.id, place, text)
+    assert answers(store, row) == before
+
+
+@pytest.mark.parametrize(
+    ("channel", "due"),
+    [("form file", ["link_not_verified"]), ("telephone", ["link_not_verified", "unconfirmed"])],
+)
+def test_answers_that_the_municipality_wrote_itself_need_no_confirmation(
+    store: Store, tmp_path: Path, channel: str, due: list[str]
+) -> None:
+    given = sample("bj-lalo")
+    given["_meta"]["channel"] = channel
+    path = fill(store, given, tmp_path / "lalo.xlsx")
+    call = call_id(store, "BJ-2023")
+    with store.read() as reading:
+        batch = papers.read_files(reading, call, [path])
+        assert batch.forms[0].meta.channel == channel
+    taken, _ = taken_in(store, [path], "BJ-2023")
+    with store.read() as reading:
+        assert sorted(f.code for f in service.intake_findings(reading, call)) == due
+        assert service.dossier(reading, taken[0].dossier_id).confirmed is (channel == "form file")
+    with store.act("verify_link", ANNA) as work:
+        service.verify_link(work, taken[0].dossier_id)
+    with store.read() as reading:
+        assert sorted(f.code for f in service.intake_findings(reading, call)) == due[1:]
