@@ -30,6 +30,10 @@ def is_file(argument: str) -> bool:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program and return its exit status; only what the chosen way needs is imported."""
+    from sdgp_desktop.kernel.unready import unready
+
+    if missing := unready(arguments):
+        sys.exit(missing)  # on the error stream, with status 1
     if opens_window(arguments):
         from sdgp_desktop.app import main as open_window
 

@@ -10561,6 +10561,11 @@
         <translation>This PIN does not fit. Nothing was opened or changed; try again, or use the recovery key.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/unready.py"/>
+        <source>This Python does not have the packages of the program. Nothing was changed; start with “python3 installer/bootstrap.py run”, which sets up what is missing (Windows: py installer\bootstrap.py run).</source>
+        <translation>This Python does not have the packages of the program. Nothing was changed; start with “python3 installer/bootstrap.py run”, which sets up what is missing (Windows: py installer\bootstrap.py run).</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
         <translation>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</translation>
@@ -12322,13 +12327,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
+        <translation>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</translation>
+        <translation type="vanished">{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
+        <translation>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</translation>
+        <translation type="vanished">{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>

@@ -10561,6 +10561,11 @@
         <translation>Ce code PIN ne convient pas. Rien n’a été ouvert ni modifié ; réessayez, ou utilisez la clé de secours.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/unready.py"/>
+        <source>This Python does not have the packages of the program. Nothing was changed; start with “python3 installer/bootstrap.py run”, which sets up what is missing (Windows: py installer\bootstrap.py run).</source>
+        <translation>Ce Python n’a pas les paquets du programme. Rien n’a été modifié ; démarrez par « python3 installer/bootstrap.py run », qui installe ce qui manque (Windows : py installer\bootstrap.py run).</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
         <translation>Cette réponse est scellée pour les autres bureaux, la question ne peut donc plus être rouverte. Rien n’a été modifié. Pour choisir autrement, donnez une autre valeur au champ ; toutes les valeurs figurent dans son historique.</translation>
@@ -12322,13 +12327,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
+        <translation>{file} dépasse {most} Mo une fois décompressé. Rien n’a été repris, par sécurité ; redemandez le fichier, tel qu’il a été envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation>{file} dépasse {most} Mo une fois décompressé. Par sécurité, rien n’a été repris ; copiez les cellules utiles dans un nouveau classeur.</translation>
+        <translation type="vanished">{file} dépasse {most} Mo une fois décompressé. Par sécurité, rien n’a été repris ; copiez les cellules utiles dans un nouveau classeur.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
+        <translation>{file} dépasse {most} fois sa taille une fois décompressé. Rien n’a été repris, par sécurité ; redemandez le fichier, tel qu’il a été envoyé.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation>{file} devient plus de {most} fois plus grand une fois décompressé. Par sécurité, rien n’a été repris ; copiez les cellules utiles dans un nouveau classeur.</translation>
+        <translation type="vanished">{file} devient plus de {most} fois plus grand une fois décompressé. Par sécurité, rien n’a été repris ; copiez les cellules utiles dans un nouveau classeur.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>

@@ -10561,6 +10561,11 @@
         <translation>Deze pincode past niet. Er is niets geopend of gewijzigd; probeer opnieuw, of gebruik de herstelsleutel.</translation>
     </message>
     <message>
+        <location filename="../sdgp_desktop/kernel/unready.py"/>
+        <source>This Python does not have the packages of the program. Nothing was changed; start with “python3 installer/bootstrap.py run”, which sets up what is missing (Windows: py installer\bootstrap.py run).</source>
+        <translation>Deze Python heeft de pakketten van het programma niet. Er is niets gewijzigd; start met “python3 installer/bootstrap.py run”, dat installeert wat ontbreekt (Windows: py installer\bootstrap.py run).</translation>
+    </message>
+    <message>
         <location filename="../sdgp_desktop/kernel/words.py"/>
         <source>This answer is sealed for the other offices, so the question cannot be opened again. Nothing was changed. To choose otherwise, give the field another value; all values stand in its history.</source>
         <translation>Dit antwoord is verzegeld voor de andere kantoren, dus de vraag kan niet meer opengaan. Er is niets gewijzigd. Kiest u toch anders, geef het veld dan een andere waarde; alle waarden staan in de geschiedenis ervan.</translation>
@@ -12322,13 +12327,23 @@
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
+        <translation>{file} is uitgepakt groter dan {most} MB. Er is voor de veiligheid niets ingelezen; vraag het bestand opnieuw, zoals het verstuurd werd.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} MB. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation>{file} wordt uitgepakt groter dan {most} MB. Voor de veiligheid werd niets overgenomen; kopieer de nodige cellen naar een nieuwe werkmap.</translation>
+        <translation type="vanished">{file} wordt uitgepakt groter dan {most} MB. Voor de veiligheid werd niets overgenomen; kopieer de nodige cellen naar een nieuwe werkmap.</translation>
+    </message>
+    <message>
+        <location filename="../sdgp_desktop/paperkit/fields.py"/>
+        <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; ask for the file anew, as it was sent out.</source>
+        <translation>{file} is uitgepakt meer dan {most} keer zo groot. Er is voor de veiligheid niets ingelezen; vraag het bestand opnieuw, zoals het verstuurd werd.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/fields.py"/>
         <source>{file} unpacks to more than {most} times its size. Nothing was taken in, for safety; copy the cells you need into a new workbook.</source>
-        <translation>{file} wordt uitgepakt meer dan {most} keer zo groot. Voor de veiligheid werd niets overgenomen; kopieer de nodige cellen naar een nieuwe werkmap.</translation>
+        <translation type="vanished">{file} wordt uitgepakt meer dan {most} keer zo groot. Voor de veiligheid werd niets overgenomen; kopieer de nodige cellen naar een nieuwe werkmap.</translation>
     </message>
     <message>
         <location filename="../sdgp_desktop/paperkit/blank.py"/>

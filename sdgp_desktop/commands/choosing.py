@@ -36,10 +36,10 @@ def scores(office: Office, arguments: Any) -> dict[str, Any]:
 
 def ranking(office: Office, arguments: Any) -> dict[str, Any]:
     """The ranking of a call by the rules of its grid."""
-    from sdgp_desktop.scoring.fields.descriptions import OUTCOMES
+    from sdgp_desktop.scoring.fields.descriptions import PROPOSALS
     from sdgp_desktop.scoring.service import ranking as ranked
 
-    outcomes = {c.code: c.label.to(office.language) for c in OUTCOMES}
+    outcomes = {c.code: c.label.to(office.language) for c in PROPOSALS}
     with office.read() as reading:
         found = ranked(reading, known_call(reading, arguments.call).id, office.person.id)
     return {

@@ -12,14 +12,19 @@ from sdgp_desktop.kernel.errors import Refusal
 from sdgp_desktop.kernel.findings import Finding
 from sdgp_desktop.office import Office
 
+TWICE = "W11"  # a dossier of the same municipality is there already
+
 
 def dossier(office: Office, arguments: Any) -> dict[str, Any]:
-    """Open an empty dossier of a municipality."""
-    from sdgp_desktop.intake.service import open_dossier
+    """Open an empty dossier of a municipality; another one of it in the call is told."""
+    from sdgp_desktop.intake.service import checked_dossiers, open_dossier
 
     with office.act("open_dossier") as work:
         row = open_dossier(work, known_call(work, arguments.call).id, arguments.municipality)
-    return {"number": row.number}
+    with office.read() as reading:
+        (made,) = checked_dossiers(reading, None, [row.id])
+    twice = [finding for finding in made.findings if finding.code == TWICE]
+    return {"number": row.number, "findings": said(twice)} if twice else {"number": row.number}
 
 
 def check(office: Office, arguments: Any) -> dict[str, Any]:

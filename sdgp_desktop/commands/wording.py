@@ -22,6 +22,7 @@ from sdgp_desktop.registry.service import CodeWords, staff_name
 
 BIN = mark("commands", "in the bin")
 NONE = "–"
+OTHERS = {"p.match": "matching_match"}  # records that a field names without a foreign key
 
 
 def number_of(reading: Reading, record_type: str, record: UUID) -> str:
@@ -74,7 +75,7 @@ def value_words(
     if known is None:
         return str(given)
     if isinstance(value, UUID):
-        return staff_name(reading, value) or None
+        return staff_name(reading, value) or title_of_record(reading, OTHERS.get(known.id, ""), value) or None
     if known.kind is Kind.MONEY:
         return Formats(language).amount(int(value), _currency(kind.fields, known, values))
     if known.id == DOCUMENT_KIND:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from sdgp_desktop.kernel.texts import LANGUAGES
 from sdgp_desktop.kernel.work import Reading
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 Key = tuple[str, UUID]  # type and id of a record
 TITLES = ("number", "code", "name", "shown_as", "title", "family_name", "label_en", "title_en", "name_en")
+TRANSLATED = tuple(f"{part}_{code}" for part in ("label", "title", "name") for code in LANGUAGES)
 NAMELESS = "–"  # the title of a record without a number or name of its own
 AT_ONCE = 500  # records read with one query
 
@@ -26,9 +28,10 @@ class Name:
     title: str
 
 
-def describe(reading: Reading, hits: Sequence["Hit"]) -> list[tuple[str, Any, str, UUID]]:
+def describe(reading: Reading, hits: Sequence["Hit"], language: str = "en") -> list[tuple[str, Any, str, UUID]]:
     """Title, the value that was found, type and id of the record to open, of each hit: rows lead to their record.
 
+    Entries of lists have their title in `language`, and no code but a number that people know.
     Each type of record is read once, however many were found.
     """
     wanted: dict[str, set[UUID]] = {}
@@ -37,7 +40,7 @@ def describe(reading: Reading, hits: Sequence["Hit"]) -> list[tuple[str, Any, st
         wanted.setdefault(hit.record_type, set()).add(hit.record)
         more.setdefault(hit.record_type, set()).add(hit.column)
     known, above = _with_holders(reading, wanted, more)
-    return [_said(hit, known, above) for hit in hits]
+    return [_said(hit, known, above, language) for hit in hits]
 
 
 def names_of_records(reading: Reading, keys: Iterable[Key]) -> dict[Key, Name]:
@@ -83,7 +86,7 @@ def _with_holders(
 
 def _rows(reading: Reading, name: str, ids: set[UUID], more: set[str]) -> dict[UUID, Mapping[str, Any]]:
     kind = reading.schema[name]
-    columns = [c for c in kind.table.columns if c.key in {"id", *TITLES, *kind.owners, *more}]
+    columns = [c for c in kind.table.columns if c.key in {"id", *TITLES, *TRANSLATED, *kind.owners, *more}]
     found: dict[UUID, Mapping[str, Any]] = {}
     asked = list(ids)
     for n in range(0, len(asked), AT_ONCE):
@@ -92,12 +95,29 @@ def _rows(reading: Reading, name: str, ids: set[UUID], more: set[str]) -> dict[U
     return found
 
 
-def _said(hit: "Hit", known: Mapping[Key, Mapping[str, Any]], above: Mapping[Key, Key]) -> tuple[str, Any, str, UUID]:
+def _said(
+    hit: "Hit", known: Mapping[Key, Mapping[str, Any]], above: Mapping[Key, Key], language: str
+) -> tuple[str, Any, str, UUID]:
     key = (hit.record_type, hit.record)
-    value = known[key][hit.column]
+    row = known[key]
+    own = _label(row, language) or (str(row.get("number") or "") if key in above else "")
     while key in above:
         key = above[key]
-    return title_of(known[key]), value, *key
+    title = _label(known[key], language) or title_of(known[key])
+    told = (own,) if title == NAMELESS and own else (title, own)
+    return " · ".join(dict.fromkeys(filter(None, told))), row[hit.column], *key
+
+
+def _label(row: Mapping[str, Any], language: str) -> str:
+    """What an entry of a list is called in a language, after the number that people know it by; else nothing.
+
+    What has one name in all languages is called by that.
+    """
+    words = next((str(row[c]) for c in TRANSLATED if c.endswith(f"_{language}") and row.get(c)), "")
+    code = str(row.get("code") or row.get("number") or "")
+    if not words or row.get("name"):
+        return ""
+    return " · ".join(filter(None, (code if code[:1].isdigit() else "", words)))
 
 
 def _holder(reading: Reading, record_type: str, row: Any) -> Key | None:

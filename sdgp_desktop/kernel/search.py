@@ -57,11 +57,12 @@ def find(
     types: Iterable[str] = (),
     limit: int = 50,
     naming: Mapping[str, Collection[str]] | None = None,
+    rows: Collection[str] = (),
 ) -> list[Hit]:
     """Records in which every word of `query` begins some word, whatever the order.
 
     Units: at most `limit` records; `types` restricts to record types (table names); `naming` holds the columns of
-    each type that name a record: finds in these come first.
+    each type that name a record: finds in these come first, those of `rows` (types of rows of another record) later.
     """
     words = sorted(words_of(query), key=len, reverse=True)
     if not words:
@@ -72,7 +73,7 @@ def find(
     found: dict[str, Hit] = {}
     batch: dict[str, list[_Entry]] = {}
     size = limit
-    for entry in _entries(_names_first(_rows(session, first, wanted), naming or {})):
+    for entry in _entries(_names_first(_rows(session, first, wanted), naming or {}, rows)):
         if entry.id in found or not all(entry.id in one for one in more):
             continue
         batch.setdefault(entry.id, []).append(entry)
@@ -105,14 +106,14 @@ def _rows(session: Session, word: str, types: Sequence[str]) -> Iterator[_Row]:
         yield _Row(record_type, record, field, "")
 
 
-def _names_first(rows: Iterator[_Row], naming: Mapping[str, Collection[str]]) -> Iterator[_Row]:
-    """The lines of the first few thousand finds in another order: names before other texts."""
+def _names_first(rows: Iterator[_Row], naming: Mapping[str, Collection[str]], below: Collection[str]) -> Iterator[_Row]:
+    """The lines of the first few thousand finds in another order: names before other texts, records before rows."""
     ahead: list[_Row] = []
     count = 0 if naming else AHEAD
     while count < AHEAD and (row := next(rows, None)) is not None:
         ahead.append(row)
         count += 1 + len(row.more) // 32
-    yield from sorted(ahead, key=lambda row: row.field not in naming.get(row.record_type, ()))
+    yield from sorted(ahead, key=lambda r: (r.field not in naming.get(r.record_type, ()), r.record_type in below))
     yield from rows
 
 

@@ -11,7 +11,7 @@ TURNS = 5  # of the event loop, after which what was made anew has been shown
 
 
 @contextmanager
-def kept_focus(root: QObject) -> Iterator[None]:
+def kept_focus(root: QObject | None) -> Iterator[None]:
     """Around a refresh of `root`: when it lets the control with the focus go, the focus does not leave `root`."""
     held = QApplication.focusWidget()
     if not isinstance(root, QWidget) or held is None or not root.isAncestorOf(held):

@@ -147,8 +147,9 @@ class Facts:
 
         with self.office.read() as reading:
             naming = {name: kind.naming for name, kind in reading.schema.types.items()}
-            hits = find(reading.session, query, limit=FINDS, naming=naming)
-            return shown(reading, hits, describe(reading, hits), query)
+            rows = [name for name, kind in reading.schema.types.items() if kind.record.__audience__.parent_of_row]
+            hits = find(reading.session, query, limit=FINDS, naming=naming, rows=rows)
+            return shown(reading, hits, describe(reading, hits, language().code), query)
 
 
 def fitting(actions: Sequence[tuple[str, Action]], query: str) -> list[tuple[str, Action]]:

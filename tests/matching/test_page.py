@@ -240,7 +240,6 @@ def test_every_control_of_matching_is_named_reachable_and_whole(qtbot: QtBot, st
 def test_the_focus_follows_from_the_proposal_to_the_partnership(qtbot: QtBot, store: Store) -> None:
     bench = Bench(qtbot, store)
     window = QWidget()
-    qtbot.addWidget(window)
     side = QPushButton("Today")
     window.setLayout(column(side, bench.page))
     window.resize(1150, 720)
@@ -266,3 +265,4 @@ def test_the_focus_follows_from_the_proposal_to_the_partnership(qtbot: QtBot, st
     qtbot.waitUntil(inside)
     with store.read() as reading:
         assert "confirmed" in {m.state for m in matches(reading, bench.call_id)}
+    bench.page.setParent(None)

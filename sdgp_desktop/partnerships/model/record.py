@@ -10,7 +10,9 @@ from uuid import UUID
 from sdgp_desktop.calls.service import calls
 from sdgp_desktop.kernel.fields import Field, Kind
 from sdgp_desktop.kernel.findings import Finding
+from sdgp_desktop.kernel.finds import title_of_record
 from sdgp_desktop.kernel.texts import mark
+from sdgp_desktop.kernel.work import Reading
 from sdgp_desktop.partnerships import service
 from sdgp_desktop.partnerships.fields import (
     PARTNERSHIP_FIELDS,
@@ -50,10 +52,15 @@ NEXT = {
 NEW_PERSON = mark("partnerships", "New person")
 
 
-def _words(word: registry.CodeWords, field: Field | None, value: Any) -> str:
-    """A value of the history as it is read."""
+REFERRED = {"p.match": "matching_match", "p.north_dossier": "intake_dossier", "p.south_dossier": "intake_dossier"}
+
+
+def _words(reading: Reading, word: registry.CodeWords, field: Field | None, value: Any) -> str:
+    """A value of the history as it is read: other records by their names."""
     if field is None:
         return show(Way(Kind.YESNO), bool(value))
+    if field.id in REFERRED:
+        return title_of_record(reading, REFERRED[field.id], UUID(str(value))) if value else ""
     several = value if isinstance(value, tuple | list) else (value,)
     choices = [(code, word(field, code)) for code in several] if field.choices or field.source else []
     kind = Kind.CHOICE if field.choices and field.kind is Kind.SYSTEM else field.kind
@@ -206,13 +213,16 @@ class RecordModel:
         """Who changed what, in words."""
         with self.context.read() as reading:
             lines = registry.history_lines(reading, id)
+            thrown = {one.record_id for one in lines if one.field is None and one.value}  # and perhaps taken out again
             shown = [
                 one
                 for one in lines
                 if one.record_type.startswith("partnerships_")
                 and (one.field is None or one.field.kind is not Kind.REFERENCE)
+                and (one.field is not None or one.value or one.record_id in thrown)
             ]
-            return told(self.context, shown, partial(_words, registry.CodeWords(reading, language().code)))
+            word = registry.CodeWords(reading, language().code)
+            return told(self.context, shown, partial(_words, reading, word))
 
     def paper(self, number: str, id: UUID, language_code: str, ending: str = ".pdf") -> bytes:
         """A paper about the partnership, for its preview."""
