@@ -11,6 +11,7 @@ from uuid import UUID
 from sdgp_desktop.calls.service import call_by_code
 from sdgp_desktop.intake.fields import FORM_VERSION
 from sdgp_desktop.intake.fields.mistakes import MISTAKES
+from sdgp_desktop.intake.papers.beside import letter_beside, lies_there
 from sdgp_desktop.intake.papers.sheets import FORM, SIDES, form_spec
 from sdgp_desktop.intake.rules.filled import PROBLEMS, Filled, refusal_of
 from sdgp_desktop.intake.rules.filled import Problem as BadAnswer
@@ -70,6 +71,7 @@ class ReadForm:
     filled: Filled
     meta: Meta
     data: bytes = b""
+    letter: tuple[str, bytes] | None = None  # of intent: its name and content, where it lay beside the form
     notes: tuple[Note | Problem, ...] = ()
     place: int = 0  # in the batch: two files may have one name
 
@@ -182,8 +184,9 @@ class _Reader:
         digest = hashlib.sha256(data).hexdigest()
         bad = [_told(p) for p in form.problems if p.code not in HARMLESS]
         filled = self._filled(call, given, path.name, form.spots, bad)
+        letter = letter_beside(self.reading, call.known.call_id, path, filled)
         noted = meta_of({**meta, "file": path.name, "file_hash": digest})
-        return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted, data, tuple(notes)))
+        return self._placed(call, ReadForm(path.name, call.known.call_id, filled, noted, data, letter, tuple(notes)))
 
     def _workbook(
         self, book: ForeignBook, header: Header, call: _CallForms, file: str
@@ -327,11 +330,13 @@ def store_forms(
 
 
 def _stored(work: Work, form: ReadForm, accepted: Iterable[str] | None) -> Taken:
-    """One form, stored with its file."""
+    """One form, stored with its file and its letter of intent."""
     plan = plan_filled(knowledge_of(work, form.call_id), form.filled, form.meta)
     done = carry_out(work, form.call_id, plan, None if accepted is None else set(accepted))
     if form.data and not done.unchanged:
         attach_form(work, done.dossier_id, form.file, form.data)
+        if form.letter is not None and not lies_there(work, done.dossier_id, *form.letter):
+            attach_form(work, done.dossier_id, *form.letter)
     return done
 
 
