@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sdgp_desktop.kernel.audiences import VISIT, kind_of, width
 
 WORDS = 6  # of a fingerprint
+ALIKE, LED_IN = 16, 6  # signs that values in a list may begin with alike, and that stand before their difference
 PACKET = re.compile(r"\.sdgp(?![a-z])", re.IGNORECASE)  # cards and visit packages have longer endings
 COMPLETE = re.compile(r"\.sdgp(?: ?\(\d+\))?$", re.IGNORECASE)
 COPY = re.compile(
@@ -68,3 +69,13 @@ def is_half_copied(name: str, size: int) -> bool:
 def is_conflict_copy(name: str) -> bool:
     """Whether a shared folder, a mail program or somebody's mouse made a second file of one."""
     return COPY.search(name.casefold()) is not None
+
+
+def apart(one: str, other: str) -> tuple[str, str]:
+    """Two values as a narrow list shows them: where they begin alike, from some words before the first difference."""
+    same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    if same <= ALIKE or one == other:
+        return one, other
+    start = one.rfind(" ", 0, same - LED_IN) + 1 or same - LED_IN
+    start = start if same - start <= ALIKE else same - LED_IN
+    return f"…{one[start:]}", f"…{other[start:]}"

@@ -7,7 +7,6 @@ greatest name), everywhere the same. An edit that a removal did not know of is a
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, select
 from sdgp_desktop.kernel import graph
 from sdgp_desktop.kernel.batches import Batch, Line, batches, bulk, lines_of, repeated
 from sdgp_desktop.kernel.conflicts import REMOVED, Questions
+from sdgp_desktop.kernel.counts import Counts
 from sdgp_desktop.kernel.journal import BODY, SEGMENT
 from sdgp_desktop.kernel.meeting import Change, Meeting
 from sdgp_desktop.kernel.record import canonical
@@ -26,16 +26,6 @@ from sdgp_desktop.kernel.word_index import WordIndex
 MOST_TOUCHED = 1_000  # records named to listeners; of more they hear the kinds
 KEPT_CONTENTS = 24  # bodies kept in memory while many segments are compared
 Watch = Callable[[RecordType, str, dict[str, Any], dict[str, Any] | None], None]
-
-
-@dataclass
-class Counts:
-    """What taking segments in did."""
-
-    new: int = 0
-    changed: int = 0
-    removed: int = 0
-    touched: set[tuple[str, str]] = field(default_factory=set)
 
 
 class Merger:
@@ -52,6 +42,7 @@ class Merger:
         self._names: dict[int, tuple[str, int]] = {}
         self._last: dict[str, tuple[int, set[int]]] = {}
         self._empty: dict[str, bool] = {}
+        self._only_asked: set[str] = set()  # records of which a segment changed nothing but what is in question now
 
     def apply(
         self, number: int, head: Head, content: Content, *, only: set[str] | None = None, taken: int | None = None
@@ -174,7 +165,8 @@ class Merger:
             return
         self._writer.insert(batch, audience)
         self._index(batch)
-        self.counts.new += len(batch.rows)
+        at = batch.columns.index("removed") + 1 if "removed" in batch.columns else 0
+        self.counts.make((row[0] for row in batch.rows), (row[0] for row in batch.rows if at and row[at]))
         self._touch(batch)
         if self._watch:
             for row in batch.rows:
@@ -186,20 +178,26 @@ class Merger:
         kind, columns = batch.kind, batch.columns
         ids = [row[0] for row in batch.rows]
         before = self._writer.read(kind, columns, ids) if self._watch else {}
+        self._count(batch, set() if settle else self._only_asked)
         self._writer.update(batch)
         if settle:
             self.questions.settle(ids, columns)
         self._index(batch)
-        self.counts.changed += len(ids)
-        if "removed" in columns:
-            at = columns.index("removed") + 1
-            self.counts.removed += sum(1 for row in batch.rows if row[at])
         self._touch(batch)
         if self._watch:
             for row in batch.rows:
                 if row[0] in before:
                     old = _plainly(kind, columns, before[row[0]])
                     self._watch(kind, row[0], _plainly(kind, columns, row[1:]), old)
+
+    def _count(self, batch: Batch, asked: set[str]) -> None:
+        """Count a change before it is written; of records `asked` about, nothing changes but what is in question."""
+        if "removed" in batch.columns:
+            at = batch.columns.index("removed") + 1
+            now = {row[0]: bool(row[at]) for row in batch.rows}
+            self.counts.remove(now, self._writer.read(batch.kind, ("removed",), self.counts.unknown(now)))
+        if any(column != "removed" for column in batch.columns):
+            self.counts.alter(row[0] for row in batch.rows if row[0] not in asked)
 
     def _touch(self, batch: Batch) -> None:
         """Remember for listeners what changed: the type of everything, the records as long as they are few."""
@@ -248,15 +246,18 @@ class Merger:
         registers = {kind.register_of(c) for c in fields if c in kind.decoders}
         if not there:
             registers |= {kind.register_of(c) for change in theirs for c in change.values if c in kind.decoders}
+        asked: set[str] = set()
         for register in sorted(registers - {REMOVED}):
             heads = meeting.heads(kind, register, mine, theirs)
             for head in sorted(heads, key=lambda h: h.rank):
                 fields.update(head.values)
             if len({canonical(h.values) for h in heads}) > 1:
                 self.questions.open(kind, id, register, meeting.head.audience, heads)
+                asked.update(*(head.values for head in heads))
             else:
                 self.questions.close(id, register)
         self._settle_removal(meeting, kind, id, lines, fields, theirs)
+        (self._only_asked.add if asked.issuperset(fields) else self._only_asked.discard)(id)
         return fields
 
     def _settle_removal(
